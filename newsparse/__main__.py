@@ -1,0 +1,5 @@
+"""`python -m newsparse`."""
+
+from .cli import main
+
+main()

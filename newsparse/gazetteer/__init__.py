@@ -1,0 +1,1 @@
+"""The tables, the automaton over them, and look-up by name, code and date."""

@@ -1,0 +1,122 @@
+"""Text → Page, the whole story in one screen."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from . import layout, linking
+from ._version import __version__
+from .document import Document, Given, LaidOutArticle, LaidOutPage, Masthead, PageContext
+from .extractors import REGISTRY
+from .linking.issue import issue
+from .model import PAGE_SCHEMA, SCHEMA, Article, Dateline, Page, Repeat, Source
+from .offsets import OffsetMap
+from .rules import Candidate, settle
+
+
+def pages(text: str, source: Source, given: Given) -> Iterator[Page]:
+    """The printed pages of a dump; `position` of the articles runs on over them."""
+    position = 1
+    for laid_out in layout.read_pages(text):
+        page = _page(laid_out, text, source, given, position)
+        position += len(page.articles)
+        yield page
+
+
+def article(text: str, source: Source, given: Given, title: str | None = None, id: str | None = None) -> Article:
+    """One text taken whole, not segmented."""
+    laid_out = LaidOutPage(Masthead(), (), (layout.read_article(text, title),))
+    return _page(laid_out, text, source, given, 1, id).articles[0]
+
+
+def read(laid_out: LaidOutArticle, *, explain: bool = False) -> Document:
+    """Find and settle the mentions of one article."""
+    doc = Document(laid_out.text, laid_out, trace=[] if explain else None)
+    everything: list[Candidate] = []
+    for extractor in REGISTRY:
+        candidates = extractor.find(doc)
+        doc.found[extractor.type] = candidates
+        everything += candidates
+    doc.kept = {extractor.type: [] for extractor in REGISTRY}
+    for candidate in settle(everything):
+        doc.kept[candidate.type].append(candidate)
+    return doc
+
+
+def context(laid_out: LaidOutPage, given: Given, *, explain: bool = False) -> PageContext:
+    """Read all articles of a page and complete what only the page can tell."""
+    page = PageContext([read(each, explain=explain) for each in laid_out.articles], laid_out.masthead, given)
+    page.issued, page.reference = issue(page)
+    for extractor in REGISTRY:
+        extractor.link(page)
+    return page
+
+
+def _page(laid_out: LaidOutPage, text: str, source: Source, given: Given, position: int, id: str | None = None) -> Page:
+    page = context(laid_out, given)
+    articles = tuple(
+        _article(doc, text, source, page, number, id) for number, doc in enumerate(page.docs, start=position)
+    )
+    return Page(PAGE_SCHEMA, __version__, source, page.issued, laid_out.furniture, articles)
+
+
+def _article(doc: Document, text: str, source: Source, page: PageContext, position: int, id: str | None) -> Article:
+    laid_out = doc.layout
+    mentions = _mentions(doc, text)
+    kinds = [mentions[extractor.type] for extractor in REGISTRY]
+    heads = {kind: [doc.text[b.start : b.end] for b in doc.blocks if b.kind == kind] for kind in ("kicker", "headline", "deck")}
+    return Article(
+        SCHEMA, __version__, id or f"{source.sha256[:16]}-{_first_offset(laid_out)}", source, position, page.issued,
+        laid_out.section, next(iter(heads["kicker"]), None), next(iter(heads["headline"]), None), tuple(heads["deck"]),
+        doc.bylines, _dateline(laid_out, mentions), linking.location(doc), laid_out.truncated,
+        laid_out.continued_to, laid_out.continued_from, laid_out.text, laid_out.blocks, laid_out.repairs,
+        laid_out.repeats, *kinds,
+    )  # fmt: skip
+
+
+def _first_offset(laid_out: LaidOutArticle) -> int:
+    return next((block.spans[0][0] for block in laid_out.blocks if block.spans), 0)
+
+
+def _dateline(laid_out: LaidOutArticle, mentions: dict[str, tuple[Any, ...]]) -> Dateline | None:
+    found = laid_out.dateline
+    if found is None:
+        return None
+    place = next((m for m in mentions["place"] if m.start == found.place_start), None)
+    date = next((m for m in mentions["date"] if found.start <= m.start < found.end), None)
+    return Dateline(found.text, found.outlet, found.place, place and place.division, date and date.date_start)
+
+
+def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:
+    """The kept candidates as the model's mentions, with their source offsets, block and repeat."""
+    offsets = OffsetMap(source, doc.blocks)
+    blocks = doc.blocks
+    text = doc.text
+    made: dict[str, tuple[Any, ...]] = {}
+    for extractor in REGISTRY:
+        mention: Any = extractor.mention
+        at = 0
+        out = []
+        for c in doc.kept[extractor.type]:
+            while blocks[at].end <= c.start:
+                at += 1
+            first, last = offsets.span(c.start, c.end)
+            repeat = bool(doc.layout.repeats) and _repeated(doc.layout.repeats, c)
+            out.append(
+                mention(
+                    text[c.start : c.end], c.start, c.end, first, last, blocks[at].kind, repeat, c.rule.name, c.confidence, *c.data
+                )
+            )
+        made[extractor.type] = tuple(out)
+    return made
+
+
+def _repeated(repeats: Sequence[Repeat], candidate: Candidate) -> bool:
+    return any(repeat.start <= candidate.start and candidate.end <= repeat.end for repeat in repeats)
+
+
+def source_of(text: str, path: str | None = None) -> Source:
+    """The source of a text that came as a string."""
+    return Source(path, None, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), "utf-8", 0)

@@ -1,0 +1,54 @@
+"""Page → JSON: the contract's records as plain dicts and bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+
+from .extractors import REGISTRY
+from .model import Article, Page
+
+_MENTIONS = tuple((extractor.field, extractor.mention._fields) for extractor in REGISTRY)  # type: ignore[attr-defined]
+_HAS_PARTS = {field for field, names in _MENTIONS if "parts" in names}
+
+
+def records(page: Page) -> Iterator[dict[str, Any]]:
+    """The page's articles as records of `newsparse/1`, in reading order."""
+    for article in page.articles:
+        yield article_record(article)
+
+
+def article_record(article: Article) -> dict[str, Any]:
+    """One article as a record; the order of its keys is the contract's."""
+    record: dict[str, Any] = dict(zip(Article._fields, article, strict=True))
+    for name in ("source", "issued"):
+        record[name] = record[name]._asdict()
+    for name in ("dateline", "location"):
+        if record[name] is not None:
+            record[name] = record[name]._asdict()
+    for name in ("bylines", "blocks", "repairs", "repeats"):
+        record[name] = [item._asdict() for item in record[name]]
+    for name, fields in _MENTIONS:
+        if record[name] is not None:
+            record[name] = [dict(zip(fields, mention, strict=True)) for mention in record[name]]
+            if name in _HAS_PARTS:
+                for mention in record[name]:
+                    mention["parts"] = [part._asdict() for part in mention["parts"]]
+    return record
+
+
+def page_record(page: Page) -> dict[str, Any]:
+    """One printed page as a record of `newsparse.page/1`."""
+    record = page._asdict()
+    record["source"] = page.source._asdict()
+    record["issued"] = page.issued._asdict()
+    record["furniture"] = [item._asdict() for item in page.furniture]
+    record["articles"] = [article_record(article) for article in page.articles]
+    return record
+
+
+def to_json(record: dict[str, Any]) -> bytes:
+    """A record as one line of UTF-8 JSON, without the line end."""
+    return orjson.dumps(record)
