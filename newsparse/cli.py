@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import orjson
 
@@ -16,7 +17,7 @@ def main() -> None:
     args = sys.argv[2:]
     out = sys.stdout.buffer
     if "--jsonl" in args:
-        data = sys.stdin.buffer if args[-1] == "-" else open(args[-1], "rb")
+        data = sys.stdin.buffer if args[-1] == "-" else Path(args[-1]).read_bytes().splitlines()
         for number, line in enumerate(data, 1):
             row = orjson.loads(line)
             text = row["text"]
@@ -33,7 +34,7 @@ def main() -> None:
             else:
                 out.write(to_json(article_record(pipeline.article(text, source, given, row.get("title"), row.get("id")))) + b"\n")
         return
-    text = open(args[-1], encoding="utf-8", newline="").read()
+    text = Path(args[-1]).read_bytes().decode()
     for page in pipeline.pages(text, pipeline.source_of(text, args[-1]), Given(path=args[-1])):
         if "--page" in args:
             out.write(to_json(page_record(page)) + b"\n")

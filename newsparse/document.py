@@ -94,6 +94,9 @@ class Document:
         return self.layout.blocks
 
 
+UNKNOWN_ISSUE = Issued(None, None, None, None, None)
+
+
 @dataclass(slots=True)
 class PageContext:
     """All articles of one page with what is known of the issue: what linking looks at."""
@@ -101,7 +104,7 @@ class PageContext:
     docs: list[Document]
     masthead: Masthead
     given: Given
-    issued: Issued = Issued(None, None, None, None, None)
+    issued: Issued = UNKNOWN_ISSUE
     #: the reference for years and months not told: (year, month, day), each None where not known; from `issued` or a partial option
     reference: tuple[int | None, int | None, int | None] = (None, None, None)
     #: shared look-ups of linking, by the reader's name
