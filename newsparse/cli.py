@@ -1,43 +1,132 @@
-"""Arguments in, calls down, exit status out."""
+"""Arguments in, calls down, exit status out: 0 all read, 1 some inputs failed, 2 wrong usage, 3 no input could be read."""
 
 from __future__ import annotations
 
+import re
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
 
-import orjson
+import typer
 
-from . import pipeline
-from .document import Given
-from .model import Source
-from .record import article_record, page_record, to_json
+from . import __version__
+from .errors import NewsparseError, UsageError
+
+if TYPE_CHECKING:
+    from .work import Options
+
+USAGE, INTERRUPTED = 2, 130
+DATE = re.compile(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
+
+# rich stays out of help and errors, so that the start is not paid for it
+app = typer.Typer(
+    name="newsparse", rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True,
+    help="Chinese newspaper page dumps to structured records.", context_settings={"help_option_names": ["-h", "--help"]},
+)  # fmt: skip
 
 
 def main() -> None:
-    args = sys.argv[2:]
-    out = sys.stdout.buffer
-    if "--jsonl" in args:
-        data = sys.stdin.buffer if args[-1] == "-" else Path(args[-1]).read_bytes().splitlines()
-        for number, line in enumerate(data, 1):
-            row = orjson.loads(line)
-            text = row["text"]
-            import hashlib
+    """The command `newsparse`."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except NewsparseError as error:
+        say(str(error))
+        sys.exit(USAGE)
 
-            source = Source("-", number, hashlib.sha256(text.encode()).hexdigest(), "utf-8", 0)
-            given = Given(record_date=row.get("date"))
-            if "--pages" in args:
-                for page in pipeline.pages(text, source, given):
-                    for a in page.articles:
-                        r = article_record(a)
-                        r["id"] = f"{row['id']}-{a.id.rpartition('-')[2]}"
-                        out.write(to_json(r) + b"\n")
-            else:
-                out.write(to_json(article_record(pipeline.article(text, source, given, row.get("title"), row.get("id")))) + b"\n")
-        return
-    text = Path(args[-1]).read_bytes().decode()
-    for page in pipeline.pages(text, pipeline.source_of(text, args[-1]), Given(path=args[-1])):
-        if "--page" in args:
-            out.write(to_json(page_record(page)) + b"\n")
-        else:
-            for a in page.articles:
-                out.write(to_json(article_record(a)) + b"\n")
+
+def say(message: str) -> None:
+    """One line to standard error, where there is one."""
+    if sys.stderr is not None:
+        print(f"newsparse: {message}", file=sys.stderr)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"newsparse {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATHS|-]", help="Files, folders, archives (zip, tar, gz, bz2, xz, zst); `-` or nothing reads standard input.")] = None,
+    page: Annotated[bool, typer.Option("--page", help="One object a page, with its furniture and articles.")] = False,
+    mentions: Annotated[bool, typer.Option("--mentions", help="One mention a line, flat, for table tools.")] = False,
+    text: Annotated[bool, typer.Option("--text", help="The articles as plain text in reading order.")] = False,
+    plain: Annotated[bool, typer.Option("--plain", help="Each file is one article; its lines are paragraphs.")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read JSON Lines, one article an object.")] = False,
+    pages: Annotated[bool, typer.Option("--pages", help="With --jsonl: each object's text is a page dump.")] = False,
+    text_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the text.")] = "text",
+    title_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the title.")] = "title",
+    date_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the issue's date.")] = "date",
+    id_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the id.")] = "id",
+    date: Annotated[str | None, typer.Option(metavar="DATE", help="Date of the issue, where the page and path do not tell it: 2025-10-15, 2025-10 or 2025.")] = None,
+    paper: Annotated[str | None, typer.Option(metavar="NAME", help="Name of the paper, where the page and path do not tell it.")] = None,
+    page_no: Annotated[str | None, typer.Option(metavar="NO", help="Number of the page, where the page and path do not tell it: 03, A12.")] = None,
+    only: Annotated[str | None, typer.Option(metavar="TYPES", help="Only these kinds of mention: place,money")] = None,
+    output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, put in place when it is whole.")] = None,
+) -> None:
+    """Read page dumps and write their articles as JSON Lines, with places, people, money, counts and dates."""
+    from .extracting import run
+    from .work import Options
+
+    forms: dict[Literal["page", "mention", "text"], bool] = {"page": page, "mention": mentions, "text": text}
+    chosen = [form for form, wanted in forms.items() if wanted]
+    if len(chosen) > 1:
+        raise UsageError("--page, --mentions and --text exclude each other")
+    options = Options(
+        chosen[0] if chosen else "article", plain, jsonl, pages, text_field, title_field, date_field, id_field, _types(only),
+        date, paper, page_no.removesuffix("版") if page_no else None,
+    )  # fmt: skip
+    _check(options)
+    raise typer.Exit(run(_inputs(paths), options, output, say))
+
+
+def _inputs(paths: list[str] | None) -> list[str]:
+    if paths:
+        return paths
+    if sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("no input: name files or folders, or give the text on standard input (newsparse extract --help)")
+    return ["-"]
+
+
+def _types(only: str | None) -> frozenset[str] | None:
+    """`--only` as types; the names of the record's fields are taken too."""
+    if only is None:
+        return None
+    from .extractors import REGISTRY
+
+    known = {name: extractor.type for extractor in REGISTRY for name in (extractor.type, extractor.field)}
+    names = [name.strip() for name in only.split(",") if name.strip()]
+    unknown = [name for name in names if name not in known]
+    if unknown or not names:
+        raise UsageError(f"--only {only}: choose from {', '.join(extractor.type for extractor in REGISTRY)}")
+    return frozenset(known[name] for name in names)
+
+
+def _check(options: Options) -> None:
+    if options.plain and (options.jsonl or options.form == "page"):
+        raise UsageError("--plain takes each file as one article; it does not go with --jsonl or --page")
+    if options.jsonl and options.form == "page" and not options.pages:
+        raise UsageError("--jsonl --page needs --pages, where each object's text is a page dump")
+    renamed = (options.text_field, options.title_field, options.date_field, options.id_field) != ("text", "title", "date", "id")
+    if not options.jsonl and (options.pages or renamed):
+        raise UsageError("--pages and the --…-field options go with --jsonl")
+    if options.date is not None and not DATE.fullmatch(options.date):
+        raise UsageError(f"--date {options.date}: give a day (2025-10-15), a month (2025-10) or a year (2025)")
+
+
+def _register() -> None:
+    from .inspector.commands import register
+
+    register(app)
+
+
+_register()

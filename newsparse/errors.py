@@ -2,6 +2,7 @@
 
     NewsparseError
     ├── InputError        an input can't be read: names it, says why and what to do
+    ├── OutputError       the output can't be written
     └── UsageError        options that don't go together, or a value that is none
 """
 
@@ -19,6 +20,10 @@ class InputError(NewsparseError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class OutputError(NewsparseError):
+    """The output can't be opened or written to."""
 
 
 class UsageError(NewsparseError):

@@ -16,19 +16,21 @@ from .offsets import OffsetMap
 from .rules import Candidate, settle
 
 
-def pages(text: str, source: Source, given: Given) -> Iterator[Page]:
-    """The printed pages of a dump; `position` of the articles runs on over them."""
+def pages(text: str, source: Source, given: Given, id: str | None = None) -> Iterator[Page]:
+    """The printed pages of a dump; `position` of the articles runs on over them, and their ids begin with `id`."""
     position = 1
+    prefix = id or source.sha256[:16]
     for laid_out in layout.read_pages(text):
-        page = _page(laid_out, text, source, given, position)
+        page = _page(laid_out, text, source, given, position, prefix)
         position += len(page.articles)
         yield page
 
 
 def article(text: str, source: Source, given: Given, title: str | None = None, id: str | None = None) -> Article:
-    """One text taken whole, not segmented."""
+    """One text taken whole, not segmented; `id` is its own, where it has one."""
     laid_out = LaidOutPage(Masthead(), (), (layout.read_article(text, title),))
-    return _page(laid_out, text, source, given, 1, id).articles[0]
+    read_as = _page(laid_out, text, source, given, 1, source.sha256[:16]).articles[0]
+    return read_as._replace(id=id or f"{source.sha256[:16]}-0")
 
 
 def read(laid_out: LaidOutArticle, *, explain: bool = False) -> Document:
@@ -54,21 +56,21 @@ def context(laid_out: LaidOutPage, given: Given, *, explain: bool = False) -> Pa
     return page
 
 
-def _page(laid_out: LaidOutPage, text: str, source: Source, given: Given, position: int, id: str | None = None) -> Page:
+def _page(laid_out: LaidOutPage, text: str, source: Source, given: Given, position: int, prefix: str) -> Page:
     page = context(laid_out, given)
     articles = tuple(
-        _article(doc, text, source, page, number, id) for number, doc in enumerate(page.docs, start=position)
+        _article(doc, text, source, page, number, prefix) for number, doc in enumerate(page.docs, start=position)
     )
     return Page(PAGE_SCHEMA, __version__, source, page.issued, laid_out.furniture, articles)
 
 
-def _article(doc: Document, text: str, source: Source, page: PageContext, position: int, id: str | None) -> Article:
+def _article(doc: Document, text: str, source: Source, page: PageContext, position: int, prefix: str) -> Article:
     laid_out = doc.layout
     mentions = _mentions(doc, text)
     kinds = [mentions[extractor.type] for extractor in REGISTRY]
     heads = {kind: [doc.text[b.start : b.end] for b in doc.blocks if b.kind == kind] for kind in ("kicker", "headline", "deck")}
     return Article(
-        SCHEMA, __version__, id or f"{source.sha256[:16]}-{_first_offset(laid_out)}", source, position, page.issued,
+        SCHEMA, __version__, f"{prefix}-{_first_offset(laid_out)}", source, position, page.issued,
         laid_out.section, next(iter(heads["kicker"]), None), next(iter(heads["headline"]), None), tuple(heads["deck"]),
         doc.bylines, _dateline(laid_out, mentions), linking.location(doc), laid_out.truncated,
         laid_out.continued_to, laid_out.continued_from, laid_out.text, laid_out.blocks, laid_out.repairs,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import orjson
@@ -10,8 +10,8 @@ import orjson
 from .extractors import REGISTRY
 from .model import Article, Page
 
-_MENTIONS = tuple((extractor.field, extractor.mention._fields) for extractor in REGISTRY)  # type: ignore[attr-defined]
-_HAS_PARTS = {field for field, names in _MENTIONS if "parts" in names}
+_MENTIONS = tuple((extractor.type, extractor.field, extractor.mention._fields) for extractor in REGISTRY)  # type: ignore[attr-defined]
+_HAS_PARTS = {field for _, field, names in _MENTIONS if "parts" in names}
 
 
 def records(page: Page) -> Iterator[dict[str, Any]]:
@@ -20,8 +20,8 @@ def records(page: Page) -> Iterator[dict[str, Any]]:
         yield article_record(article)
 
 
-def article_record(article: Article) -> dict[str, Any]:
-    """One article as a record; the order of its keys is the contract's."""
+def article_record(article: Article, only: Collection[str] | None = None) -> dict[str, Any]:
+    """One article as a record; the order of its keys is the contract's. Of mentions only those types are kept."""
     record: dict[str, Any] = dict(zip(Article._fields, article, strict=True))
     for name in ("source", "issued"):
         record[name] = record[name]._asdict()
@@ -30,7 +30,9 @@ def article_record(article: Article) -> dict[str, Any]:
             record[name] = record[name]._asdict()
     for name in ("bylines", "blocks", "repairs", "repeats"):
         record[name] = [item._asdict() for item in record[name]]
-    for name, fields in _MENTIONS:
+    for type, name, fields in _MENTIONS:
+        if only is not None and type not in only:
+            record[name] = None
         if record[name] is not None:
             record[name] = [dict(zip(fields, mention, strict=True)) for mention in record[name]]
             if name in _HAS_PARTS:
@@ -39,13 +41,13 @@ def article_record(article: Article) -> dict[str, Any]:
     return record
 
 
-def page_record(page: Page) -> dict[str, Any]:
+def page_record(page: Page, only: Collection[str] | None = None) -> dict[str, Any]:
     """One printed page as a record of `newsparse.page/1`."""
     record = page._asdict()
     record["source"] = page.source._asdict()
     record["issued"] = page.issued._asdict()
     record["furniture"] = [item._asdict() for item in page.furniture]
-    record["articles"] = [article_record(article) for article in page.articles]
+    record["articles"] = [article_record(article, only) for article in page.articles]
     return record
 
 

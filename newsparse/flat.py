@@ -1,0 +1,51 @@
+"""Flat rows: one mention a row, scalars only, the same columns for all kinds (`divisions` as 内蒙古自治区/通辽市/库伦旗)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from .extractors import REGISTRY
+from .model import COMMON, MENTION_SCHEMA, Article
+
+#: A sentence ends after its closing mark and the quotes and brackets closed with it, and with its block.
+SENTENCE_END = re.compile(r"(?:[。！？!?]|…+|\.{3,})[。！？!?…]*[”’」』〉》）)】\"']*|\n")
+HEAD = ("schema", "article", "headline", "issued", "paper", "page", "file", "location_code", "type", "sentence")
+LEFT_OUT = ("parts",)
+#: what joins the items of a list
+JOINED = {"divisions": "/", "current": "|", "candidates": "|"}
+
+_MENTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = tuple(
+    (extractor.type, extractor.field, extractor.mention._fields)  # type: ignore[attr-defined]
+    for extractor in REGISTRY
+)
+_OWN = dict.fromkeys(name for _, _, fields in _MENTIONS for name in fields[COMMON:] if name not in LEFT_OUT)
+#: all columns in their order
+COLUMNS: tuple[str, ...] = (*HEAD, *_MENTIONS[0][2][:COMMON], *_OWN)
+
+
+def rows(article: Article, only: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
+    """The article's mentions in registry and text order, each with all `COLUMNS`; `only` names the types wanted."""
+    head = (
+        MENTION_SCHEMA, article.id, article.headline, article.issued.date, article.issued.paper, article.issued.page,
+        article.source.path, article.location.code if article.location else None,
+    )  # fmt: skip
+    text = article.text
+    ends = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
+    for type, field, names in _MENTIONS:
+        if only is not None and type not in only:
+            continue
+        for mention in getattr(article, field) or ():
+            at = bisect_right(ends, mention.start)
+            sentence = text[ends[at - 1] : max(mention.end, ends[at])].strip()
+            row: dict[str, Any] = dict.fromkeys(COLUMNS)
+            row.update(zip(HEAD, (*head, type, sentence), strict=True))
+            row.update(zip(names, mention, strict=True))
+            for name in LEFT_OUT:
+                row.pop(name, None)
+            for name, mark in JOINED.items():
+                if row[name] is not None:
+                    row[name] = mark.join(row[name])
+            yield row

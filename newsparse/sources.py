@@ -1,0 +1,214 @@
+"""Inputs one by one: `01.txt`, every file of a folder, `dump.zip!/1998/01.txt` of an archive, `-` for standard input."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import IO, Any, TypeAlias, cast
+
+from .decoding import encoding_of
+from .errors import InputError
+
+STDIN = "-"
+MIB = 1 << 20
+#: The most that is read into memory at once: a page dump, or one line of JSON Lines.
+MAX_BYTES = 512 * MIB
+#: What an archive may unpack to: its size times this, and at least a gibibyte. Text packs 3 to 20 times smaller.
+MAX_RATIO = 200
+#: Archives inside archives.
+MAX_DEPTH = 4
+#: Written by systems and archivers beside the files.
+LITTER = ("__MACOSX", "Thumbs.db", "desktop.ini")
+
+
+Reader: TypeAlias = "io.BufferedReader[Any]"
+#: How packed files begin; a `ustar` stands where a tar archive's first header tells its format.
+PACKED = re.compile(
+    rb"""(?P<gzip>\x1f\x8b\x08)
+    | (?P<bzip2>BZh[1-9](?:1AY&SY|\x17rE8P\x90))
+    | (?P<xz>\xfd7zXZ\x00)
+    | (?P<zstd>\x28\xb5\x2f\xfd)
+    | (?P<zip>PK(?:\x03\x04|\x05\x06))
+    | (?P<tar>.{257}ustar)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+class Budget:
+    """How many unpacked bytes are still allowed of one file given."""
+
+    def __init__(self, size: int) -> None:
+        self.left = max(1024 * MIB, size * MAX_RATIO)
+
+    def spend(self, amount: int) -> None:
+        self.left -= amount
+        if self.left < 0:
+            raise OSError(f"unpacks to more than {MAX_RATIO} times its size; not read further")
+
+
+class Input:
+    """One file or archive member, open for reading once, before the next is asked for."""
+
+    def __init__(self, path: str, stream: IO[bytes], budget: Budget | None = None) -> None:
+        self.path = path
+        self._stream = stream
+        self._budget = budget
+
+    def read(self) -> bytes:
+        """All its bytes. Raises InputError where they can't be read or are too many."""
+        data = self._guarded(lambda: self._stream.read(MAX_BYTES + 1))
+        if len(data) > MAX_BYTES:
+            raise InputError(self.path, f"over {MAX_BYTES // MIB} MiB; cut it up, or give it as JSON Lines (--jsonl)")
+        return data
+
+    def lines(self) -> Iterator[tuple[int, bytes]]:
+        """Its lines with their numbers from 1; `\\n`, `\\r\\n` and `\\r` end a line. Raises InputError as `read`."""
+        number = 0
+        while line := self._guarded(lambda: self._stream.readline(MAX_BYTES + 1)):
+            if len(line) > MAX_BYTES:
+                raise InputError(self.path, f"line {number + 1} is over {MAX_BYTES // MIB} MiB")
+            for piece in line.rstrip(b"\r\n").split(b"\r") if b"\r" in line else (line,):
+                number += 1
+                yield number, piece
+
+    def _guarded(self, call: Callable[[], bytes]) -> bytes:
+        try:
+            data = call()
+            if self._budget:
+                self._budget.spend(len(data))
+        except Exception as error:
+            raise InputError(self.path, reason(error)) from error
+        return data
+
+
+class Inputs:
+    """The inputs of a run in the order given, folders in the order of their names; a broken one is given as its error."""
+
+    def __init__(self, paths: Sequence[str], leave_out: str | None = None) -> None:
+        self._files = [file for path in paths for file in _walk(path, leave_out)]
+        self.several = len(self._files) > 1 or any(os.path.isdir(path) for path in paths)
+        #: bytes on disk of all files
+        self.total = sum(_size(file) for file in self._files if isinstance(file, str))
+        self._before = 0
+        self._open: IO[bytes] | None = None
+
+    def __iter__(self) -> Iterator[Input | InputError]:
+        for file in self._files:
+            if isinstance(file, InputError):
+                yield file
+                continue
+            yield from self._file(file)
+            self._before += _size(file)
+
+    def position(self) -> int:
+        """Bytes on disk that have been read so far."""
+        try:
+            return self._before + (self._open.tell() if self._open and not self._open.closed else 0)
+        except OSError:
+            return self._before
+
+    def _file(self, path: str) -> Iterator[Input | InputError]:
+        shown = show_path(path)
+        if path == STDIN:
+            if sys.stdin is None:
+                yield InputError(STDIN, "standard input is closed")
+                return
+            yield from unpack(cast(Reader, sys.stdin.buffer), STDIN, None, 0)
+            return
+        try:
+            stream = open(path, "rb")  # noqa: SIM115 — closed by `with` below, its opening told apart
+        except OSError as error:
+            yield InputError(shown, reason(error))
+            return
+        with stream:
+            self._open = stream
+            yield from unpack(stream, shown, None, 0, _size(path))
+        self._open = None
+
+
+def reads_from_pipe(paths: Sequence[str]) -> bool:
+    """Whether standard input is read and somebody may wait for each answer: a pipe or a terminal, no file."""
+    if STDIN not in paths or sys.stdin is None:
+        return False
+    try:
+        return not stat.S_ISREG(os.fstat(sys.stdin.fileno()).st_mode)
+    except (OSError, ValueError):
+        return True
+
+
+def show_path(path: str) -> str:
+    """A path as text: names in another encoding than the system's are decoded by their looks."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return decode_name(os.fsencode(path))
+    return path
+
+
+def decode_name(raw: bytes) -> str:
+    """A file name written in an unknown encoding."""
+    return raw.decode(encoding_of(raw) or "utf-8", "replace")
+
+
+def is_litter(name: str) -> bool:
+    """Whether a file or folder name is of those that nobody means: hidden ones, and what systems leave behind."""
+    return name.startswith(".") or name in LITTER
+
+
+def reason(error: BaseException) -> str:
+    """Why something can't be read, in a line."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror[0].lower() + error.strerror[1:]
+    if isinstance(error, EOFError):
+        return "ends before its compressed data do"
+    return (str(error) or type(error).__name__).splitlines()[0]
+
+
+def _walk(path: str, leave_out: str | None) -> Iterator[str | InputError]:
+    if not os.path.isdir(path):
+        yield path
+        return
+    errors: list[OSError] = []
+    empty = True
+    for folder, folders, files in os.walk(path, onerror=errors.append):
+        folders[:] = sorted(name for name in folders if not is_litter(name))
+        for name in sorted(files):
+            file = os.path.join(folder, name)
+            if not is_litter(name) and not (leave_out and _same(file, leave_out)):
+                empty = False
+                yield file
+    for error in errors:
+        yield InputError(show_path(str(error.filename)), reason(error))
+    if empty and not errors:
+        yield InputError(show_path(path), "a folder without files")
+
+
+def _same(file: str, other: str) -> bool:
+    return os.path.exists(other) and os.path.samefile(file, other)
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size if path != STDIN else 0
+    except OSError:
+        return 0
+
+
+def unpack(stream: Reader, name: str, budget: Budget | None = None, depth: int = 0, size: int = 0) -> Iterator[Input | InputError]:
+    """The stream itself as an input, or the members of the archive that it is, told by its first bytes."""
+    try:
+        packed = PACKED.match(stream.peek(512))
+        if not packed:
+            yield Input(name, stream, budget)
+        elif depth == MAX_DEPTH:
+            yield InputError(name, f"more than {MAX_DEPTH} archives inside each other")
+        else:
+            from .archives import members
+
+            yield from members(str(packed.lastgroup), stream, name, budget or Budget(size), depth + 1)
+    except Exception as error:  # a damaged or locked archive raises errors of eight modules
+        yield InputError(name, reason(error))

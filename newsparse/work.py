@@ -1,0 +1,148 @@
+"""One input → its output lines: `01.txt` gives an article a line, a bad line of JSON Lines a problem with its number."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+import orjson
+
+from . import layout, pipeline
+from .decoding import decode
+from .document import Given, LaidOutArticle
+from .flat import rows
+from .model import Article, Source
+from .record import article_record, page_record, to_json
+from .sources import Input
+
+Form = Literal["article", "page", "mention", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is read and written; the field names are those of the JSON objects read."""
+
+    form: Form = "article"
+    plain: bool = False
+    jsonl: bool = False
+    pages: bool = False
+    text_field: str = "text"
+    title_field: str = "title"
+    date_field: str = "date"
+    id_field: str = "id"
+    #: types of mention to write; None for all
+    only: frozenset[str] | None = None
+    date: str | None = None
+    paper: str | None = None
+    page: str | None = None
+
+
+class Problem(NamedTuple):
+    """What the user must hear of; `failed` where an input or a line gave no record."""
+
+    where: str
+    what: str
+    failed: bool
+
+
+def read(source: Input, options: Options) -> Iterator[bytes | Problem]:
+    """The output of one input, a piece for every article (or page, where pages are written), and what went wrong.
+
+    Raises InputError where the input as a whole can't be read.
+    """
+    return _json_lines(source, options) if options.jsonl else _file(source, options)
+
+
+def _file(source: Input, options: Options) -> Iterator[bytes | Problem]:
+    data = source.read()
+    decoded = decode(data, source.path)
+    if decoded.bad_bytes:
+        yield Problem(source.path, f"{decoded.bad_bytes} bytes are no {decoded.encoding}; U+FFFD stands for them", False)
+    if not decoded.text.strip():
+        yield Problem(source.path, "empty, no record", False)
+        return
+    made_of = Source(source.path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
+    given = Given(options.date, None, source.path, options.paper, options.page)
+    yield from _write(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None)
+
+
+class _Row(NamedTuple):
+    """One object of a JSON Lines file."""
+
+    text: str
+    title: str | None
+    date: str | None
+    id: str | None
+
+
+def _json_lines(source: Input, options: Options) -> Iterator[bytes | Problem]:
+    number = 0
+    for number, line in source.lines():
+        if not line.strip():
+            continue
+        try:
+            row = _row(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, options)
+        except ValueError as error:
+            yield Problem(f"{source.path}:{number}", str(error), True)
+            continue
+        sha256 = hashlib.sha256(row.text.encode()).hexdigest()
+        given = Given(options.date, row.date, source.path, options.paper, options.page)
+        yield from _write(row.text, Source(source.path, number, sha256, "utf-8", 0), given, options, row)
+    if number == 0:
+        yield Problem(source.path, "empty, no record", False)
+
+
+def _row(line: bytes, options: Options) -> _Row:
+    """Raises ValueError, in words for the user."""
+    try:
+        found = orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        raise ValueError(f"no JSON: {error.msg.partition(': line')[0]} at character {error.pos + 1}") from None
+    if not isinstance(found, dict):
+        raise ValueError("no JSON object")
+    text = found.get(options.text_field)
+    if not isinstance(text, str):
+        raise ValueError(f"no text in the field {options.text_field!r}" if text is None else f"{options.text_field!r} is no string")
+    title = found.get(options.title_field)
+    if title is not None and not isinstance(title, str):
+        raise ValueError(f"{options.title_field!r} is no string")
+    date, id = (_word(found.get(name), name) for name in (options.date_field, options.id_field))
+    return _Row(text, title, date, id)
+
+
+def _word(value: Any, name: str) -> str | None:
+    """A string or number as a string."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise ValueError(f"{name!r} is neither a string nor a number")
+    return str(value)
+
+
+def _write(text: str, source: Source, given: Given, options: Options, row: _Row | None) -> Iterator[bytes]:
+    """One piece of output an article (or page): of a text taken whole where it came as a row, else of a page dump."""
+    whole = row if not options.pages else None
+    if options.form == "text":
+        laid_out = [layout.read_article(text, whole.title)] if whole else _laid_out(text)
+        yield from (each.text.encode("utf-8", "replace") + b"\n\n" for each in laid_out)
+    elif whole:
+        yield _lines(pipeline.article(text, source, given, whole.title, whole.id), options)
+    else:
+        for page in pipeline.pages(text, source, given, row.id if row else None):
+            if options.form == "page":
+                yield to_json(page_record(page, options.only)) + b"\n"
+            else:
+                yield from (_lines(article, options) for article in page.articles)
+
+
+def _laid_out(text: str) -> Iterator[LaidOutArticle]:
+    for page in layout.read_pages(text):
+        yield from page.articles
+
+
+def _lines(article: Article, options: Options) -> bytes:
+    if options.form == "mention":
+        return b"".join(to_json(row) + b"\n" for row in rows(article, options.only))
+    return to_json(article_record(article, options.only)) + b"\n"
