@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from .work import Options
 
 USAGE, INTERRUPTED = 2, 130
-DATE = re.compile(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
 
 # rich stays out of help and errors, so that the start is not paid for it
 app = typer.Typer(
@@ -112,6 +110,8 @@ def _types(only: str | None) -> frozenset[str] | None:
 
 
 def _check(options: Options) -> None:
+    from .work import check_date
+
     if options.plain and (options.jsonl or options.form == "page"):
         raise UsageError("--plain takes each file as one article; it does not go with --jsonl or --page")
     if options.jsonl and options.form == "page" and not options.pages:
@@ -119,8 +119,7 @@ def _check(options: Options) -> None:
     renamed = (options.text_field, options.title_field, options.date_field, options.id_field) != ("text", "title", "date", "id")
     if not options.jsonl and (options.pages or renamed):
         raise UsageError("--pages and the --…-field options go with --jsonl")
-    if options.date is not None and not DATE.fullmatch(options.date):
-        raise UsageError(f"--date {options.date}: give a day (2025-10-15), a month (2025-10) or a year (2025)")
+    check_date(options.date)
 
 
 def _register() -> None:

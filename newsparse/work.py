@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
@@ -12,12 +13,14 @@ import orjson
 from . import layout, pipeline
 from .decoding import decode
 from .document import Given, LaidOutArticle
+from .errors import UsageError
 from .flat import rows
 from .model import Article, Source
 from .record import article_record, page_record, to_json
 from .sources import Input
 
 Form = Literal["article", "page", "mention", "text"]
+DATE = re.compile(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,12 @@ class Options:
     date: str | None = None
     paper: str | None = None
     page: str | None = None
+
+
+def check_date(date: str | None) -> None:
+    """Raises UsageError where the option gives no day, month or year."""
+    if date is not None and not DATE.fullmatch(date):
+        raise UsageError(f"--date {date}: give a day (2025-10-15), a month (2025-10) or a year (2025)")
 
 
 class Problem(NamedTuple):

@@ -2,8 +2,70 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Annotated
+
 import typer
+
+from ..errors import UsageError
+
+Page = Annotated[str | None, typer.Argument(metavar="[PATH|-]", help="A page dump, a folder or archive of them; `-` or nothing reads standard input.")]
+Only = Annotated[str | None, typer.Option(metavar="TYPES", help="Only these kinds of mention: place,money")]
+IssueDate = Annotated[str | None, typer.Option(metavar="DATE", help="Date of the issue, where the page and path do not tell it.")]
+Width = Annotated[int | None, typer.Option(metavar="CELLS", min=20, max=1000, help="Cells a line; else the terminal's, or $COLUMNS; lines in a pipe are not wrapped.")]
+Ambiguous = Annotated[int, typer.Option("--ambiguous-width", metavar="1|2", min=1, max=2, help="Cells that “ ” … ─ take in this terminal.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
+    app.command()(inspect)
+    app.command()(explain)
+
+
+def inspect(
+    path: Page = None,
+    article: Annotated[int | None, typer.Option(metavar="N", min=1, help="One article, by its number on the page.")] = None,
+    only: Only = None,
+    full: Annotated[bool, typer.Option("--full", help="Offsets, repairs and repeated passages too.")] = False,
+    summary: Annotated[bool, typer.Option("--summary", help="The page at a glance, without its articles.")] = False,
+    date: IssueDate = None,
+    width: Width = None,
+    ambiguous: Ambiguous = 1,
+    pager: Annotated[bool, typer.Option("--pager", help="Through $PAGER.")] = False,
+) -> None:
+    """Show a page as a reader reads it, with what was found in it; or records that `extract` wrote (.jsonl)."""
+    from .show import Options, show
+
+    options = Options(article, only, full, summary, _date(date), width, ambiguous, pager)
+    raise typer.Exit(show(_path(path), options))
+
+
+def explain(
+    path: Page = None,
+    at: Annotated[int | None, typer.Option(metavar="OFFSET", min=0, help="The candidates at this character of the source; with --article, of that article's text.")] = None,
+    text: Annotated[str | None, typer.Option(metavar="TEXT", help="The candidates in this text, wherever it stands.")] = None,
+    article: Annotated[int | None, typer.Option(metavar="N", min=1, help="The candidates of one article.")] = None,
+    layout: Annotated[bool, typer.Option("--layout", help="What each line was taken for, what was joined and moved, and why.")] = False,
+    only: Only = None,
+    date: IssueDate = None,
+    width: Width = None,
+    ambiguous: Ambiguous = 1,
+) -> None:
+    """Tell why: every candidate, the rule that made it, and what became of it."""
+    from .explain import Options
+    from .explain import explain as tell
+
+    raise typer.Exit(tell(_path(path), Options(at, text, article, layout, only, _date(date), width, ambiguous)))
+
+
+def _path(path: str | None) -> str:
+    if path is None and sys.stdin is not None and sys.stdin.isatty():
+        raise UsageError("no input: name a file, or give the text on standard input")
+    return path or "-"
+
+
+def _date(date: str | None) -> str | None:
+    from ..work import check_date
+
+    check_date(date)
+    return date

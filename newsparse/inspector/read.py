@@ -1,0 +1,100 @@
+"""What the views are given: a page dump, a folder of them, or records (`articles.jsonl`) → the model's pages."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import orjson
+
+from .. import layout, pipeline
+from ..decoding import decode
+from ..document import Given, LaidOutPage, Masthead, PageContext
+from ..errors import InputError
+from ..model import PAGE_SCHEMA, Article, Page, Source
+from ..sources import Input, Inputs
+from . import load
+
+Failed = Callable[[InputError], None]
+
+
+def pages(path: str, date: str | None, failed: Failed) -> Iterator[tuple[Page, str]]:
+    """Every page under a path with its source text ("" for records); an input that can't be read is told to `failed`."""
+    for item in Inputs([path]):
+        if isinstance(item, InputError):
+            failed(item)
+            continue
+        try:
+            yield from _pages(item, date)
+        except InputError as error:
+            failed(error)
+
+
+def _pages(item: Input, date: str | None) -> Iterator[tuple[Page, str]]:
+    data = item.read()
+    if load.is_records(data):
+        for page in load.pages(data.splitlines(), item.path):
+            yield page, ""
+    elif is_json_lines(item.path, data):
+        for number, row in rows(data, item.path):
+            text = row["text"]
+            source = Source(item.path, number, hashlib.sha256(text.encode()).hexdigest(), "utf-8", 0)
+            given = Given(date=date, record_date=row.get("date"), path=item.path)
+            yield page_of(pipeline.article(text, source, given, row.get("title"), row.get("id") and str(row["id"]))), text
+    else:
+        decoded = decode(data, item.path)
+        source = Source(item.path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
+        for page in pipeline.pages(decoded.text, source, Given(date=date, path=item.path)):
+            yield page, decoded.text
+
+
+def is_json_lines(path: str, data: bytes) -> bool:
+    """Whether a file holds JSON Lines, by its name and how it begins."""
+    return ".jsonl" in path.lower() and data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+
+
+def rows(data: bytes, path: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The objects of JSON Lines with their line numbers. Raises InputError, with the line, on one without `text`."""
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            row = orjson.loads(line)
+        except ValueError as error:
+            raise InputError(path, f"line {number} is no JSON: {error}") from None
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+            raise InputError(path, f'line {number} is no object with a "text"')
+        yield number, row
+
+
+def page_of(article: Article) -> Page:
+    """A page of one article."""
+    return Page(PAGE_SCHEMA, article.version, article.source, article.issued, (), (article,))
+
+
+def contexts(path: str, date: str | None, failed: Failed) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
+    """Every page under a path as the stages saw it, with its source text, for `explain`."""
+    for item in Inputs([path]):
+        if isinstance(item, InputError):
+            failed(item)
+            continue
+        try:
+            yield from _contexts(item, date)
+        except InputError as error:
+            failed(error)
+
+
+def _contexts(item: Input, date: str | None) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
+    data = item.read()
+    if load.is_records(data):
+        raise InputError(item.path, "these are records; give the page that they were made from")
+    if is_json_lines(item.path, data):
+        for _, row in rows(data, item.path):
+            laid_out = LaidOutPage(Masthead(), (), (layout.read_article(row["text"], row.get("title")),))
+            given = Given(date=date, record_date=row.get("date"), path=item.path)
+            yield laid_out, pipeline.context(laid_out, given, explain=True), row["text"]
+        return
+    text = decode(data, item.path).text
+    for laid_out in layout.read_pages(text):
+        yield laid_out, pipeline.context(laid_out, Given(date=date, path=item.path), explain=True), text

@@ -1,0 +1,68 @@
+"""What `inspect` does: reads the page or the records, sets the views, writes them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..errors import InputError, UsageError
+from ..extractors import REGISTRY
+from . import read, views
+from .sheet import Sheet
+from .terminal import Terminal, say, to_terminal
+
+
+class Options(NamedTuple):
+    """The options of `inspect`."""
+
+    article: int | None = None
+    only: str | None = None
+    full: bool = False
+    summary: bool = False
+    date: str | None = None
+    width: int | None = None
+    ambiguous: int = 1
+    pager: bool = False
+
+
+def kinds(only: str | None) -> tuple[str, ...]:
+    """`place,money` → the types; the names of the record's fields are taken too. Raises UsageError on others."""
+    known = {name: extractor.type for extractor in REGISTRY for name in (extractor.type, extractor.field)}
+    chosen = [each.strip() for each in (only or "").split(",") if each.strip()]
+    if any(each not in known for each in chosen) or (only is not None and not chosen):
+        raise UsageError(f"--only {only}: choose from {', '.join(extractor.type for extractor in REGISTRY)}")
+    return tuple(known[each] for each in chosen)
+
+
+def show(path: str, options: Options) -> int:
+    """Show every page under the path; the exit status. Raises UsageError."""
+    only = kinds(options.only)
+
+    def views_of(terminal: Terminal) -> int:
+        failures: list[InputError] = []
+        pages = articles = 0
+        sheet = Sheet(terminal.width, options.ambiguous)
+        for page, _ in read.pages(path, options.date, failures.append):
+            pages += 1
+            chosen = [each for each in page.articles if options.article in (None, each.position)]
+            articles += len(chosen)
+            if options.summary:
+                views.glance(sheet, page, only)
+            elif chosen or options.article is None:
+                views.page(sheet, page, only, full=options.full, number=options.article)
+            terminal.write(views.drain(sheet))
+        if options.article is not None and pages and not articles:
+            raise UsageError(f"--article {options.article}: there is no such article")
+        return report(failures, pages, path)
+
+    return to_terminal(views_of, options.width, options.pager)
+
+
+def report(failures: list[InputError], pages: int, path: str) -> int:
+    """Name what could not be read on standard error; the exit status."""
+    for error in failures:
+        say(str(error))
+    if not failures and not pages:
+        say(f"{path}: empty, nothing to show")
+    if not failures:
+        return 0
+    return 1 if pages else 3

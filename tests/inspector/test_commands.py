@@ -1,0 +1,105 @@
+"""The commands as a user runs them: exit status, standard error, what a pipe gets."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsparse.cli import main
+from newsparse.record import article_record, to_json
+
+from . import samples
+
+Run = tuple[int, str, str]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]):
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    def call(*args: object) -> Run:
+        monkeypatch.setattr(sys, "argv", ["newsparse", *map(str, args)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = capfd.readouterr()
+        return int(ended.value.code or 0), out, err
+
+    return call
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    path = tmp_path / "记录 1.jsonl"
+    path.write_bytes(b"".join(to_json(article_record(article)) + b"\n" for article in samples.page().articles))
+    return path
+
+
+@pytest.fixture
+def dump(tmp_path: Path) -> Path:
+    path = tmp_path / "20240416_02.txt"
+    path.write_text("通水\n\n本周，水渠通水，惠及菜农。\n", encoding="utf-8")
+    return path
+
+
+def test_records_are_shown(run, records: Path) -> None:
+    code, out, err = run("inspect", records, "--width", 200)
+    assert (code, err) == (0, "")
+    assert "spring/20240416_02.txt" in out
+    assert "[额|超500万元]" in out
+    assert "\x1b" not in out
+
+
+def test_summary_and_one_article(run, records: Path) -> None:
+    _, out, _ = run("inspect", records, "--summary")
+    assert "二百户菜农用上新水渠（下）" in out
+    assert "[额|" not in out
+    code, out, err = run("inspect", records, "--article", 2)
+    assert (code, out, err) == (2, "", "newsparse: --article 2: there is no such article\n")
+
+
+def test_a_page_dump_is_read(run, dump: Path) -> None:
+    code, out, _ = run("inspect", dump)
+    assert code == 0
+    assert "水渠通水，惠及菜农。" in out
+
+
+def test_what_can_not_be_read_is_named(run, tmp_path: Path, records: Path) -> None:
+    code, out, err = run("inspect", tmp_path / "none.txt")
+    assert (code, out) == (3, "")
+    assert err.startswith("newsparse: ")
+    assert "none.txt: no such file" in err
+    assert run("explain", records)[::2] == (3, f"newsparse: {records}: these are records; give the page that they were made from\n")
+    (tmp_path / "leer.txt").write_bytes(b"")
+    assert run("inspect", tmp_path / "leer.txt")[0] == 0
+
+
+@pytest.mark.parametrize("options", [["--only", "placer"], ["--date", "16.4.2024"], ["--only", ""]])
+def test_wrong_usage(run, dump: Path, options: list[str]) -> None:
+    code, out, err = run("inspect", dump, *options)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"newsparse: {options[0]} {options[1]}: ")
+
+
+def test_explain_without_candidates_says_so(run, dump: Path) -> None:
+    code, out, err = run("explain", dump, "--text", "龘")
+    assert (code, out, err) == (0, "", "newsparse: no candidate in '龘', or no such text here\n")
+    assert run("explain", dump, "--article", 7)[0] == 2
+
+
+def test_a_reader_that_leaves_is_no_error(records: Path) -> None:
+    records.write_bytes(records.read_bytes() * 400)
+    command = f'set -o pipefail; "{sys.executable}" -m newsparse inspect "$RECORDS" | head -1'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env={**os.environ, "RECORDS": str(records)}, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_output_is_utf8_whatever_the_locale(records: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "newsparse", "inspect", str(records)], capture_output=True, check=True,
+        env={**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )  # fmt: skip
+    assert "二百户菜农用上新水渠（下）" in done.stdout.decode("utf-8")
