@@ -42,8 +42,8 @@ def test_every_character_maps_to_itself(pieces: list[str]) -> None:
     source = "".join(pieces)
     spans, at = [], 0
     for piece in pieces:
-        # a span that split \r\n would count one line end twice: the layout never makes one
-        if not (spans and source[at - 1] == "\r" and piece[0] == "\n"):
+        # two spans whose edges make a \r\n would count one line end twice: the layout never makes them
+        if not (spans and source[spans[-1][1] - 1] == "\r" and piece[0] == "\n"):
             spans.append((at, at + len(piece)))
         at += len(piece)
     text = block_text(source, spans)
