@@ -87,6 +87,27 @@ def extract(
     raise typer.Exit(run(_inputs(paths), options, output, say))
 
 
+@app.command()
+def schema(
+    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="With --duckdb: the file that `extract` wrote, or a glob.")] = None,
+    mentions: Annotated[bool, typer.Option("--mentions", help="Of the rows of `extract --mentions`.")] = False,
+    page: Annotated[bool, typer.Option("--page", help="Of the objects of `extract --page`.")] = False,
+    duckdb: Annotated[bool, typer.Option("--duckdb", help="A CREATE VIEW statement for DuckDB instead.")] = False,
+) -> None:
+    """Print the JSON Schema of the records, or a DuckDB view over a file of them."""
+    from .record import to_json
+    from .schema import duckdb_view, json_schema
+    from .sinks import write_out
+
+    if page and mentions:
+        raise UsageError("--page and --mentions exclude each other")
+    if duckdb != (file is not None):
+        raise UsageError("--duckdb and FILE go together: newsparse schema --duckdb articles.jsonl")
+    form: Literal["page", "mention", "article"] = "page" if page else "mention" if mentions else "article"
+    made = duckdb_view(form, file).encode() if file else to_json(json_schema(form), indented=True)
+    write_out(made + b"\n")
+
+
 def _inputs(paths: list[str] | None) -> list[str]:
     if paths:
         return paths

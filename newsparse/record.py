@@ -51,6 +51,6 @@ def page_record(page: Page, only: Collection[str] | None = None) -> dict[str, An
     return record
 
 
-def to_json(record: dict[str, Any]) -> bytes:
-    """A record as one line of UTF-8 JSON, without the line end."""
-    return orjson.dumps(record)
+def to_json(record: dict[str, Any], *, indented: bool = False) -> bytes:
+    """A record as one line of UTF-8 JSON, without the line end; `indented` for reading."""
+    return orjson.dumps(record, option=orjson.OPT_INDENT_2 if indented else None)

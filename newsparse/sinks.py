@@ -106,6 +106,12 @@ def open_sink(path: str | None, each: bool) -> Sink:
         raise OutputError(f"{path}: {error.strerror}") from error
 
 
+def write_out(data: bytes) -> None:
+    """Bytes to standard output; its closed pipe is the end of it. Raises OutputError."""
+    with contextlib.suppress(ClosedPipe), open_sink(None, each=True) as sink:
+        sink.write(data)
+
+
 def _let_go(stream: BinaryIO) -> None:
     """Point the stream to nowhere, so that the interpreter's last flush does not complain."""
     with contextlib.suppress(OSError, ValueError):
