@@ -102,7 +102,7 @@ def _utf16(data: bytes) -> str | None:
         return None
     best = "utf-16-le" if odd > even else "utf-16-be"
     text = sample.decode(best, "replace")
-    ascii_share = sum(char < "\x7f" for char in text) / max(1, len(text))
+    ascii_share = sum("\t" <= char <= "~" for char in text) / max(1, len(text))
     return best if ascii_share > 0.9 or _commonness(text) > BELIEVED else None
 
 

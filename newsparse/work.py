@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
@@ -13,7 +14,7 @@ import orjson
 from . import layout, pipeline
 from .decoding import decode
 from .document import Given, LaidOutArticle
-from .errors import UsageError
+from .errors import InputError, UsageError
 from .flat import rows
 from .model import Article, Source
 from .record import article_record, page_record, to_json
@@ -64,6 +65,12 @@ def read(source: Input, options: Options) -> Iterator[bytes | Problem]:
     return _json_lines(source, options) if options.jsonl else _file(source, options)
 
 
+def _defect(error: Exception) -> str:
+    """An error of the program itself costs its own input, not the rest of the run."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"a defect of newsparse, please report it: {error!r} in {last.filename}:{last.lineno}"
+
+
 def _file(source: Input, options: Options) -> Iterator[bytes | Problem]:
     data = source.read()
     decoded = decode(data, source.path)
@@ -74,7 +81,10 @@ def _file(source: Input, options: Options) -> Iterator[bytes | Problem]:
         return
     made_of = Source(source.path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
     given = Given(options.date, None, source.path, options.paper, options.page)
-    yield from _write(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None)
+    try:
+        yield from _write(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None)
+    except Exception as error:
+        raise InputError(source.path, _defect(error)) from error
 
 
 class _Row(NamedTuple):
@@ -98,7 +108,10 @@ def _json_lines(source: Input, options: Options) -> Iterator[bytes | Problem]:
             continue
         sha256 = hashlib.sha256(row.text.encode()).hexdigest()
         given = Given(options.date, row.date, source.path, options.paper, options.page)
-        yield from _write(row.text, Source(source.path, number, sha256, "utf-8", 0), given, options, row)
+        try:
+            yield from _write(row.text, Source(source.path, number, sha256, "utf-8", 0), given, options, row)
+        except Exception as error:
+            yield Problem(f"{source.path}:{number}", _defect(error), True)
     if number == 0:
         yield Problem(source.path, "empty, no record", False)
 

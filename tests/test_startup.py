@@ -1,0 +1,29 @@
+"""What `extract` loads: nothing that only other commands need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from conftest import PAGE
+
+HEAVY = {
+    "rich", "textual", "pyarrow", "dask", "distributed", "pandas", "numpy", "duckdb", "pydantic", "zstandard", "tarfile", "zipfile",
+    "asyncio", "multiprocessing", "http", "email", "unittest", "hypothesis",
+}  # fmt: skip
+SCRIPT = """
+import sys
+from newsparse.cli import main
+try:
+    main()
+finally:
+    print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+"""
+
+
+def test_extract_loads_no_heavy_module() -> None:
+    for options in ([], ["--mentions"]):
+        done = subprocess.run([sys.executable, "-c", SCRIPT, "extract", *options, "-"], input=PAGE.encode(), capture_output=True, check=True)
+        loaded = set(done.stderr.decode().split())
+        assert "newsparse" in loaded
+        assert loaded.isdisjoint(HEAVY), loaded & HEAVY
