@@ -154,10 +154,16 @@ def _date_agrees(value: str, mention: Any) -> bool:
     if value in (mention.timex, mention.duration_min, mention.duration_max):
         return True
     first, _, last = value.partition("/")
+    if "T" in value and value[0] != "P":
+        return (_moment(mention.date_start, mention.time_start), _moment(mention.date_end, mention.time_end)) == (first, last or first)
     return bool(first or last) and (mention.date_start or "", mention.date_end or "") == (
         days(first)[0] if first else "",
         days(last or first)[1] if last or "/" not in value else "",
     )
+
+
+def _moment(day: str | None, clock: str | None) -> str:
+    return f"{day or ''}T{clock or ''}"
 
 
 def _place_agrees(value: str, mention: Any) -> bool:

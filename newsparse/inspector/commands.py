@@ -20,6 +20,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(inspect)
     app.command()(explain)
+    app.command()(score)
 
 
 def inspect(
@@ -56,6 +57,21 @@ def explain(
     from .explain import explain as tell
 
     raise typer.Exit(tell(_path(path), Options(at, text, article, layout, only, _date(date), width, ambiguous)))
+
+
+def score(
+    gold: Annotated[list[str], typer.Argument(metavar="GOLD", help="Pages marked ⟦kind|text|value⟧, or JSON Lines (.jsonl) with `text` and `mentions` of `type`, `start`, `end`, `value`; files or folders.")],
+    misses: Annotated[int, typer.Option(metavar="N", min=0, help="Show the first N of each sort of error of each kind.")] = 0,
+    pages: Annotated[bool, typer.Option("--pages", help="The texts of the JSON Lines are page dumps.")] = False,
+    only: Only = None,
+    date: IssueDate = None,
+    json: Annotated[bool, typer.Option("--json", help="The figures as one JSON object.")] = False,
+    width: Width = None,
+) -> None:
+    """Measure against marked text: precision, recall and F of the spans, and how many values are right, kind by kind."""
+    from .scoring import Options, run
+
+    raise typer.Exit(run(gold, Options(only, _date(date), pages, misses, json, width)))
 
 
 def _path(path: str | None) -> str:

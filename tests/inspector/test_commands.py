@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -103,3 +104,31 @@ def test_output_is_utf8_whatever_the_locale(records: Path) -> None:
         env={**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
     )  # fmt: skip
     assert "二百户菜农用上新水渠（下）" in done.stdout.decode("utf-8")
+
+
+def test_score_draws_a_table(run, tmp_path: Path) -> None:
+    gold = tmp_path / "20240416_02.txt"
+    gold.write_text("通水\n\n龘龘⟦person|龘龘龘|龘龘龘⟧龘龘。\n", encoding="utf-8")
+    code, out, err = run("score", gold, "--misses", 1)
+    assert (code, err) == (0, "")
+    assert out.splitlines()[2].split() == ["人", "person", "1", "0", "-", "0.0%", "0.0%", "1", "0.0%"]
+    assert "missed  人  通水⏎⏎龘龘⟦龘龘龘⟧龘龘。⏎" in out
+    figures = json.loads(run("score", gold, "--json", "--only", "person")[1])
+    assert figures["texts"] == 1
+    assert figures["kinds"]["person"]["recall"] == 0.0
+    assert list(figures["kinds"]) == ["person", "all"]
+
+
+def test_bad_gold_is_named_and_the_rest_goes_on(run, tmp_path: Path) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text('{"text": "通水", "mentions": []}\n\n{"text": "通水"}\n{"text"\n', encoding="utf-8")
+    code, out, err = run("score", gold)
+    assert code == 1
+    assert "1 marked text" in out
+    assert err.splitlines()[0] == f'newsparse: {gold}:3: no object with "text" and a list "mentions"'
+    assert err.splitlines()[1].startswith(f"newsparse: {gold}:4: no JSON: ")
+    bad = tmp_path / "bad.txt"
+    bad.write_text("甲\n⟦x|乙⟧", encoding="utf-8")
+    code, out, err = run("score", bad)
+    assert (code, out) == (3, "")
+    assert err.startswith(f"newsparse: {bad}:2: there is no kind 'x'")
