@@ -19,6 +19,7 @@ def parse(text: str, *, date: str | None = None, path: str | None = None) -> Pag
     name, which may tell date, paper and page. Of a dump that holds several printed pages the articles run on, and `issued`
     of the page is that of the first. Never raises on any text.
     """
+    text = pipeline.well_formed(text)
     found = list(pipeline.pages(text, pipeline.source_of(text, path), Given(date=date, path=path)))
     return found[0]._replace(
         furniture=tuple(item for page in found for item in page.furniture),
@@ -28,4 +29,5 @@ def parse(text: str, *, date: str | None = None, path: str | None = None) -> Pag
 
 def extract(text: str, *, date: str | None = None) -> Article:
     """Read one article or a single sentence, without segmenting it; `date` as in `parse`. Never raises on any text."""
+    text = pipeline.well_formed(text)
     return pipeline.article(text, pipeline.source_of(text), Given(date=date))

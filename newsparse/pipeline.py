@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -119,6 +120,15 @@ def _repeated(repeats: Sequence[Repeat], candidate: Candidate) -> bool:
     return any(repeat.start <= candidate.start and candidate.end <= repeat.end for repeat in repeats)
 
 
+def well_formed(text: str) -> str:
+    """The text with U+FFFD for lone surrogates, which no encoding can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text
+
+
 def source_of(text: str, path: str | None = None) -> Source:
-    """The source of a text that came as a string."""
-    return Source(path, None, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), "utf-8", 0)
+    """The source of a well-formed text that came as a string."""
+    return Source(path, None, hashlib.sha256(text.encode()).hexdigest(), "utf-8", 0)
