@@ -1,0 +1,167 @@
+"""Names of bylines, datelines and credits: □本报记者 刘洋, (记者 薄金凤 实习生 杨籽鑫), ◎文/李铮 图/王飞, 王飞 摄.
+
+A credit is cut at its marks and at the words that say what its people did; what is left is outlets and names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from . import han
+from .foreign import DOTS
+
+#: before the names: what they are; the longer forms first, so that 实习记者 is not read as 记者
+_WORKS = (
+    "全媒体记者|融媒体记者|特约记者|实习记者|见习记者|首席记者|特派记者|摄影记者|文字记者|本刊记者|记者|特约通讯员|通讯员|"
+    "特约撰稿人|特约撰稿|撰稿人|撰稿|见习编辑|实习编辑|责任编辑|编辑|实习生|责编|校对|美编|版式|编导|策划|统筹|审核|监制|主笔|"
+    "特约评论员|评论员|报道员|作者|编译|整理|采写|撰文|口述|朗读"
+)
+#: before or after the names
+_DOES = "摄影报道|摄制|摄像|摄影|供图|制图|绘图|配图|插图|漫画|图片|视频|摄"
+#: words that also end a given name (范孝文): only where a mark stands beside them
+_SHORT = "图文|文|图"
+ROLE = re.compile(
+    rf"{_WORKS}|{_DOES}|报道|供稿|综合整理|译"
+    rf"|(?<![\u4e00-\u9fff])(?:{_SHORT})(?![\u4e00-\u9fff])"  # 文/李铮, 李铮 图
+    rf"|(?:{_SHORT})(?=[/／])|(?<=[/／])(?:{_SHORT})"  # 李铮文/王飞图
+)
+AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), "报道", "供稿", "译", "整理", "编译", "综合整理"))
+#: between names; a blank too, but 王 宇 is one name
+MARKS = re.compile(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
+OUTLET = re.compile(
+    r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|新华社|通讯社|中新社|分社|电视台|广播电台|"
+    r"融媒|传媒|中心|客户端|新闻网|网|报社|报|社|台|站|部|局|委|公司|集团|办|院|大学|学校|队|团|公室|影像|视觉|工作室)$"
+)
+STOPS = frozenset("电 讯 日电 近日 综合 见习 实习 本版 本组 除署名外 均 由 和 与 及 等 等摄 资料 资料图片 图为 题图 上图 下图 左图 右图 均为 新华社发 发 作 画 撰 编 制 右 左 上 下 中 女 男".split())
+
+
+class Credit(NamedTuple):
+    """A person of a credit: where the name stands, what the person did and for whom."""
+
+    start: int
+    end: int
+    role: str | None
+    outlet: str | None
+
+
+def read(text: str, start: int, end: int) -> list[Credit]:
+    """The people of the credit that is the whole of `[start, end)`."""
+    credits: list[Credit] = []
+    role: str | None = None
+    outlet: str | None = None
+    fresh = 0
+    piece = start
+    for found in (*ROLE.finditer(text, start, end), None):
+        stop = found.start() if found else end
+        names, body = _names(text, piece, stop)
+        if found is not None and found[0] in AFTER and fresh == 0 and names and role is None:
+            credits += [Credit(a, b, found[0], outlet) for a, b in names]
+            role, outlet = None, body or outlet
+        else:
+            before = len(credits)
+            credits += [Credit(a, b, role, outlet) for a, b in names]
+            if found is not None and found[0] in AFTER and (names or len(credits) > before) and _closes(text, stop, found.end(), end):
+                credits[before:] = [c._replace(role=found[0] if c.role is None else f"{c.role}、{found[0]}") for c in credits[before:]]
+                role = None
+            elif found is not None:
+                outlet = body or (outlet if not names else None)
+                role = found[0]
+        piece = found.end() if found else end
+    return credits
+
+
+def _closes(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a word that may stand on either side follows its names: 王飞 摄, 李铮/文, not 文/李铮."""
+    after = text[stop:end].lstrip()[:1]
+    return after not in ("/", "／", ":", "：")
+
+
+def _names(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], str | None]:
+    """The names in a stretch without role words, and the outlet that it ends in."""
+    names: list[tuple[int, int]] = []
+    outlet = None
+    for a, b in _pieces(text, start, end):
+        word = text[a:b]
+        if OUTLET.search(word) and not (len(word) <= 3 and han.tables().surnames.get(word[0], -9) > -1):
+            outlet = word
+        elif word.startswith(("本报", "本刊", "本台", "本网")):
+            outlet = word[:2]
+        elif word in STOPS:
+            continue
+        else:
+            names += split(text, a, b)
+    return names, outlet
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between marks; single characters with a blank between are put together: 王 宇."""
+    pieces: list[tuple[int, int]] = []
+    at = start
+    for mark in (*MARKS.finditer(text, start, end), None):
+        stop = mark.start() if mark else end
+        if stop > at:
+            if (
+                pieces and pieces[-1][1] - pieces[-1][0] == 1 and stop - at == 1
+                and text[pieces[-1][1] : at].strip(" \u3000") == "" and text[pieces[-1][0]] in han.tables().surnames
+            ):  # fmt: skip
+                pieces[-1] = (pieces[-1][0], stop)
+            else:
+                pieces.append((at, stop))
+        at = mark.end() if mark else end
+    return pieces
+
+
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The names that stand in `[start, end)` without a mark between: 王飞李永 → 王飞, 李永; [] where it is no name."""
+    word = text[start:end]
+    if any(dot in word for dot in DOTS) or " " in word or "\u3000" in word or word[0].isascii():
+        return [(start, end)] if 2 <= len(word) <= 20 else []
+    if len(word) == 1:
+        return []
+    best = _best(word)
+    if best is None or (len(word) in (4, 5, 6) and best[0] < 0 and len(best[1]) > 1):
+        return [(start, end)] if 2 <= len(word) <= 7 and _foreign(word) else []
+    out, at = [], start
+    for n in best[1]:
+        out.append((at, at + n))
+        at += n
+    return out
+
+
+def _foreign(word: str) -> bool:
+    """Whether the characters may make a name that has no Han surname: 阿拉坦其木格, 青格乐, 高娃."""
+    t = han.tables()
+    return all(char in t.first or char in t.foreign for char in word) and word not in t.words
+
+
+def _best(word: str) -> tuple[float, list[int]] | None:
+    """The likeliest cut of `word` into Han names: its weight and the lengths."""
+    t = han.tables()
+    ways: list[tuple[float, list[int]] | None] = [(0.0, [])] + [None] * len(word)
+    for end in range(2, len(word) + 1):
+        for n in (2, 3, 4):
+            way = ways[end - n] if end >= n else None
+            if way is None:
+                continue
+            weight = _weight(t, word[end - n : end])
+            old = ways[end]
+            if weight is not None and (old is None or way[0] + weight > old[0]):
+                ways[end] = (way[0] + weight, [*way[1], n])
+    return ways[len(word)]
+
+
+def _weight(t: han.Tables, name: str) -> float | None:
+    """The weight of a whole Han name by its characters; None without a surname."""
+    best = None
+    for ns in (1, 2):
+        surname = t.surnames.get(name[:ns])
+        given = name[ns:]
+        if surname is None or not 1 <= len(given) <= 2:
+            continue
+        if len(given) == 1:
+            weight = 0.6 * surname + 0.3 * t.single.get(given, han.RARE) - 1.5
+        else:
+            weight = 0.6 * surname + 0.3 * t.first.get(given[0], han.RARE) + 0.6 * t.second.get(given[1], han.RARE) - 0.5
+        best = weight if best is None else max(best, weight)
+    return best

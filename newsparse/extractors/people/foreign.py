@@ -1,0 +1,98 @@
+"""Names in transliteration by the weight of their characters: 普京, 泽连斯基, 弗拉基米尔·普京."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ...gazetteer.names import table
+from . import han
+
+DOTS = "·•・‧∙⋅"
+#: of the parts of a name, and between a double first name: 让-雅克·阿诺
+JOINTS = DOTS + "-－—"
+#: the weight of a character that no transliteration uses
+RARE = -4.5
+
+
+class Letters(NamedTuple):
+    first: dict[str, float]
+    middle: dict[str, float]
+    last: dict[str, float]
+    run: re.Pattern[str]
+
+
+@cache
+def letters() -> Letters:
+    first, middle, last = table("foreign_first"), table("foreign_middle"), table("foreign_last")
+    used = "".join(char for char, weight in middle.items() if weight > 0)
+    return Letters(first, middle, last, re.compile(f"[{used}]{{2,}}"))
+
+
+def inner(text: str, i: int, j: int) -> float:
+    """The weight of the characters of `[i, j)` as one part of a transliterated name."""
+    t = letters()
+    total = t.first.get(text[i], RARE)
+    if j - i > 1:
+        total += t.last.get(text[j - 1], RARE)
+    for char in text[i + 1 : j - 1]:
+        total += t.middle.get(char, RARE)
+    return total
+
+
+def evidence(text: str, i: int, j: int, low: int, high: int) -> list[tuple[str, float]]:
+    """What speaks for and against a transliterated name at `[i, j)`, which has no dot; the block is `[low, high)`."""
+    t = letters()
+    tables = han.tables()
+    words = tables.words
+    n = j - i
+    out: list[tuple[str, float]] = [
+        (f"foreign.length.{n if n < 7 else 7}", 1),
+        ("foreign.first", t.first.get(text[i], RARE)),
+        ("foreign.last", t.last.get(text[j - 1], RARE)),
+    ]
+    if n > 2:
+        out.append(("foreign.middle", sum(t.middle.get(char, RARE) for char in text[i + 1 : j - 1])))
+    weight = words.get(text[i:j])
+    if weight is not None:
+        out += (("foreign.word.whole", 1), ("foreign.word.whole.weight", weight))
+    best = 0.0
+    for start in range(i, j - 1):
+        for end in range(start + 2, min(j, start + 4) + 1):
+            if end - start < n:
+                weight = words.get(text[start:end])
+                if weight is not None and weight > best:
+                    best = weight
+    if best:
+        out.append(("foreign.word.inside", best))
+    weight = max(words.get(text[i : j + k], 0.0) if j + k <= high else 0.0 for k in (1, 2, 3, 4))
+    if weight:
+        out += (("foreign.word.prefix", 1), ("foreign.word.prefix.weight", weight))
+    weight = han.crossing(words, text, low, i, high)
+    if weight:
+        out += (("foreign.word.left", 1), ("foreign.word.left.weight", weight))
+    weight = han.crossing(words, text, i + 1, j, high)
+    if weight:
+        out += (("foreign.word.right", 1), ("foreign.word.right.weight", weight))
+    sides: list[tuple[str, float]] = []
+    han._left(tables, text, i, low, sides)
+    han._right(tables, text, j, 0, 0, high, sides)
+    out += [("foreign." + key, value) for key, value in sides]
+    return out
+
+
+def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The stretches of `[low, high)` that may be transliterated names."""
+    middle = letters().middle
+    for run in letters().run.finditer(text, low, high):
+        i, j = run.span()
+        if j - i > 12:
+            continue
+        for start in range(i, j - 1):
+            total = middle[text[start]]
+            for end in range(start + 2, min(j, start + 8) + 1):
+                total += middle[text[end - 1]]
+                if total >= 3.0:
+                    yield start, end

@@ -1,0 +1,64 @@
+"""All stretches of an article that may be names, each with the score of its own evidence.
+
+Most surname characters begin no name: the cheapest tests come first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from . import foreign, han, weights
+from .whole import Reading
+
+#: what the characters of a Han name must come to, whatever stands beside it
+LEAST_INNER = -7.0
+#: own evidence below this is not looked at again
+LEAST = -4.0
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    """A surname and a character that may follow it."""
+    t = han.tables()
+    surnames = "".join(sorted(s for s in t.surnames if len(s) == 1))
+    given = "".join(sorted(t.first.keys() | t.single.keys()))
+    return re.compile(f"[{surnames}](?=[{given}])")
+
+
+def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
+    """The log odds that the evidence comes to."""
+    return sum(table[name] * value for name, value in evidence if name in table)
+
+
+def han_readings(text: str, low: int, high: int) -> Iterator[Reading]:
+    """Stretches of the block `[low, high)` that may be Han names."""
+    t = han.tables()
+    for found in _starts().finditer(text, low, high):
+        i = found.start()
+        if text[i : i + 2] in t.surnames:
+            for j in (i + 3, i + 4):
+                if j <= high:
+                    yield from _reading(text, i, j, 2, low, high)
+        for j in (i + 2, i + 3):
+            if j <= high:
+                yield from _reading(text, i, j, 1, low, high)
+
+
+def _reading(text: str, i: int, j: int, ns: int, low: int, high: int) -> Iterator[Reading]:
+    t = han.tables()
+    given = t.second if j - i - ns == 2 else t.single
+    if text[j - 1] not in given:
+        return
+    total = score(han.evidence(text, i, j, ns, low, high), weights.HAN)
+    if total > LEAST:
+        yield (i, j, total, "han")
+
+
+def foreign_readings(text: str, low: int, high: int) -> Iterator[Reading]:
+    """Stretches of the block `[low, high)` that may be transliterated names without dots."""
+    for i, j in foreign.spans(text, low, high):
+        total = score(foreign.evidence(text, i, j, low, high), weights.FOREIGN)
+        if total > LEAST:
+            yield (i, j, total, "foreign")

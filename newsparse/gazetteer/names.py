@@ -1,0 +1,21 @@
+"""The weights of names: how likely 王 begins one, 冬 and 梅 follow, 高度 is a word, 局长 stands before, 介绍 after.
+
+Weights are natural logarithms of likelihood ratios, kept in tenths in the tables; `tools/build_people.py` makes them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+@cache
+def table(name: str) -> dict[str, float]:
+    """The table `name` of the package data: each entry's weight."""
+    weights: dict[str, float] = {}
+    for line in (DATA / f"{name}.tsv").read_text("utf-8").splitlines():
+        weight, _, entries = line.partition("\t")
+        weights.update(dict.fromkeys(entries.split(" "), int(weight) / 10))
+    return weights
