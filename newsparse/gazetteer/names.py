@@ -19,3 +19,14 @@ def table(name: str) -> dict[str, float]:
         weight, _, entries = line.partition("\t")
         weights.update(dict.fromkeys(entries.split(" "), int(weight) / 10))
     return weights
+
+
+@cache
+def minority() -> dict[str, str]:
+    """Parts of which names without a Han surname are made, 扎西, 顿珠, 其木格, each with its people."""
+    parts: dict[str, str] = {}
+    for line in (DATA / "minority.txt").read_text("utf-8").splitlines():
+        people, _, words = line.partition(": ")
+        if not line.startswith("#"):
+            parts.update(dict.fromkeys(words.split(), people))
+    return parts

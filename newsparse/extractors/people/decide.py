@@ -7,8 +7,8 @@ import re
 from ...document import Document
 from ...model import Byline
 from ...rules import Candidate, Rejected, Rule
-from . import bylines, dotted, rules, weights, whole
-from .readings import foreign_readings, han_readings, score
+from . import bylines, rules, weights, whole
+from .readings import dotted_readings, foreign_readings, han_readings, score
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
 BRACKET = re.compile(r"[（(]([^（()）\n]{2,60})[）)]")
@@ -59,7 +59,7 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
     for block in doc.blocks:
         found += han_readings(text, block.start, block.end)
         found += foreign_readings(text, block.start, block.end)
-    found += dotted.readings(text)
+        found += dotted_readings(text, block.start, block.end)
     found.sort()
     return found
 

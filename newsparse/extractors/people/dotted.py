@@ -3,84 +3,106 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from . import foreign, han
-from .whole import Reading
 
 DOT = re.compile(f"[{foreign.DOTS}]")
-#: joints inside one name
+#: joints inside one name, the dot among them
 JOINTS = frozenset(foreign.JOINTS)
-#: how likely a name a dot makes by itself
-DOT_WEIGHT = 1.0
+#: words of grammar, which end no name
+PARTICLES = frozenset("的为将当于在对和与是等说以同就也则因从由向及会有让用被把给而其该")
+#: characters of one part at most
+PART = 9
 
 
-def readings(text: str) -> list[Reading]:
-    """The dotted names of a text, each with its score."""
-    found: list[Reading] = []
-    at = 0
-    for dot in DOT.finditer(text):
+def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The stretches of the block `[low, high)` around each run of dotted parts that may be the name."""
+    at = low
+    for dot in DOT.finditer(text, low, high):
         if dot.start() < at:
             continue
-        reading = _around(text, dot.start())
-        if reading is not None:
-            found.append(reading)
-            at = reading[1]
-    return found
+        starts = _reach(text, dot.start(), -1, low)
+        middle = dot.end()
+        ends = _reach(text, middle, 1, high)
+        # parts between two joints belong to the name whole
+        while ends and ends[-1] < high and text[ends[-1]] in JOINTS:
+            further = _reach(text, ends[-1] + 1, 1, high)
+            if not further:
+                break
+            middle, ends = ends[-1] + 1, further
+        while starts and starts[-1] > low and text[starts[-1] - 1] in JOINTS:
+            further = _reach(text, starts[-1] - 1, -1, low)
+            if not further:
+                break
+            starts = further
+        for start in starts:
+            for end in ends:
+                yield start, end
+        at = middle
 
 
-def _letter(char: str) -> float | None:
-    """The weight of a character inside a part; None where it can't stand in a name."""
-    if char.isascii() and char.isalpha():
-        return 1.0
-    t = foreign.letters()
-    weight = t.middle.get(char)
-    if weight is not None:
-        return weight
-    tables = han.tables()
-    weight = tables.second.get(char, tables.first.get(char))
-    return None if weight is None else min(weight, 0.5) - 1.0
-
-
-def _around(text: str, dot: int) -> Reading | None:
-    """The best name around the dot: parts to the left and right that are likeliest in transliteration."""
-    start, left = _reach(text, dot, -1)
-    if start == dot:
-        return None
-    end, right = dot, 0.0
-    while end < len(text) and text[end] in JOINTS:
-        stop, weight = _reach(text, end + 1, 1)
-        if stop == end + 1:
-            break
-        end, right = stop, right + weight
-    if end == dot:
-        return None
-    return (start, end, DOT_WEIGHT + 0.4 * (left + right) / 2, "dotted")
-
-
-def _reach(text: str, at: int, step: int) -> tuple[int, float]:
-    """How far a part reaches from `at` (its border at the dot) to the left or the right, and its weight."""
-    best, reach = 0.0, at
-    total = 0.0
-    words = han.tables().words
-    titles = han.tables().titles
-    for n in range(1, 9):
-        k = at - n if step < 0 else at + n - 1
-        if not 0 <= k < len(text):
+def _reach(text: str, at: int, step: int, limit: int) -> list[int]:
+    """Where a part that touches a joint at `at` may end, outwards, the shortest first."""
+    ends: list[int] = []
+    for _ in range(PART):
+        k = at - 1 if step < 0 else at
+        if (k < limit) if step < 0 else (k >= limit):
             break
         char = text[k]
-        if char in JOINTS and n > 1 and step < 0 and reach == k + 1:
-            more, weight = _reach(text, k, -1)
-            return (more, best + weight) if more < k else (reach, best)
-        weight_or_none = _letter(char)
-        if weight_or_none is None:
+        if not ("\u4e00" <= char <= "\u9fff" or (char.isascii() and char.isalpha())):
             break
-        total += weight_or_none
-        if step < 0 and any(text[k - m : k] in titles for m in (2, 3, 4)):
-            total += 2.0
-        if step < 0 and text[k : k + 2] in titles:
-            break
-        if step > 0 and n > 1 and text[k - 1 : k + 1] in words and text[k - 1 : k + 1] not in ("斯坦",):
-            total -= 0.15 * words[text[k - 1 : k + 1]]
-        if total > best or n == 1:
-            best, reach = total, (k if step < 0 else k + 1)
-    return reach, best
+        at += step
+        ends.append(at)
+    return ends
+
+
+def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple[str, float]]:
+    """What speaks for and against the dotted name at `[start, end)`; the block is `[low, high)`."""
+    tables = han.tables()
+    parts = [part for part in re.split(f"[{foreign.JOINTS}]", text[start:end]) if part]
+    out: list[tuple[str, float]] = [("dotted", 1), (f"dotted.parts.{min(len(parts), 4)}", 1)]
+    for part in parts:
+        weight, strange = weigh(part)
+        out += (("dotted.weight", weight), ("dotted.strange", strange))
+        if len(part) > 1 and weight < 1.5 and part in tables.words:
+            out.append(("dotted.word", 1))
+        out.append((f"dotted.length.{min(len(part), 6)}", 1))
+    if text[end - 1] in PARTICLES:
+        out.append(("dotted.particle.last", 1))
+    if text[start] in PARTICLES:
+        out.append(("dotted.particle.first", 1))
+    if any(text[end - n : end] in tables.titles for n in (2, 3)):
+        out.append(("dotted.title.last", 1))
+    if any(text[start : start + n] in tables.titles for n in (2, 3)):
+        out.append(("dotted.title.first", 1))
+    if _bare(text, start - 1, low, high) and _bare(text, end, low, high):
+        out.append(("dotted.bare", 1))
+    for border, first in ((start, low), (end, start + 1)):
+        weight = han.crossing(tables.words, text, first, border, high)
+        if weight:
+            out += (("dotted.crossed", 1), ("dotted.crossed.weight", weight))
+    sides: list[tuple[str, float]] = []
+    han._left(tables, text, start, low, sides)
+    han._right(tables, text, end, 0, 0, high, sides)
+    out += [("dotted." + key, value) for key, value in sides]
+    return out
+
+
+def _bare(text: str, at: int, low: int, high: int) -> bool:
+    """Whether no word stands at `at`: a mark, a blank, the border of the block."""
+    return not low <= at < high or han.side(text[at]) in ("list", "edge", "stop", "open", "close", "space", "colon")
+
+
+def weigh(part: str) -> tuple[float, float]:
+    """The mean weight of a part's characters, and how many of them no transliteration uses."""
+    t = foreign.letters()
+    total = strange = 0.0
+    for at, char in enumerate(part):
+        table = t.first if at == 0 else t.last if at == len(part) - 1 else t.middle
+        weight = 2.0 if char.isascii() or char in t.minority else table.get(char)
+        if weight is None:
+            strange += 1
+        else:
+            total += weight
+    return total / len(part), strange

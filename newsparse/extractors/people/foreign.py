@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ...gazetteer.names import table
+from ...gazetteer.names import minority, table
 from . import han
 
 DOTS = "·•・‧∙⋅"
 #: of the parts of a name, and between a double first name: 让-雅克·阿诺
-JOINTS = DOTS + "-－—"
+JOINTS = "-－—" + DOTS
 #: the weight of a character that no transliteration uses
 RARE = -4.5
 
@@ -22,13 +22,14 @@ class Letters(NamedTuple):
     middle: dict[str, float]
     last: dict[str, float]
     run: re.Pattern[str]
+    minority: frozenset[str]
 
 
 @cache
 def letters() -> Letters:
     first, middle, last = table("foreign_first"), table("foreign_middle"), table("foreign_last")
     used = "".join(char for char, weight in middle.items() if weight > 0)
-    return Letters(first, middle, last, re.compile(f"[{used}]{{2,}}"))
+    return Letters(first, middle, last, re.compile(f"[{used}]{{2,}}"), frozenset("".join(minority())))
 
 
 def inner(text: str, i: int, j: int) -> float:

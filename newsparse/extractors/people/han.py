@@ -6,7 +6,6 @@ word it is, whether words cross its borders, and what stands on both sides. `evi
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 

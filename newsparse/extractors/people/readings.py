@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from . import foreign, han, weights
+from . import dotted, foreign, han, weights
 from .whole import Reading
 
 #: what the characters of a Han name must come to, whatever stands beside it
 LEAST_INNER = -7.0
+#: how much a dot speaks for a name
+DOT = 2.5
 #: own evidence below this is not looked at again
 LEAST = -4.0
 
@@ -62,3 +64,11 @@ def foreign_readings(text: str, low: int, high: int) -> Iterator[Reading]:
         total = score(foreign.evidence(text, i, j, low, high), weights.FOREIGN)
         if total > LEAST:
             yield (i, j, total, "foreign")
+
+
+def dotted_readings(text: str, low: int, high: int) -> Iterator[Reading]:
+    """Stretches of the block `[low, high)` that may be names with dots: a dot speaks for a name already."""
+    for i, j in dotted.spans(text, low, high):
+        total = score(dotted.evidence(text, i, j, low, high), weights.DOTTED) + DOT
+        if total > 0:
+            yield (i, j, total, "dotted")

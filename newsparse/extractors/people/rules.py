@@ -7,7 +7,7 @@ from ...rules import Rule
 BYLINE = Rule(
     "people.byline",
     "A name of a byline, dateline or credit",
-    ("本报讯(记者 ⟦刘洋⟧ 通讯员 ⟦王飞⟧)近日,全区春耕全面展开。 → 刘洋",),
+    ("本报讯(记者 ⟦刘洋⟧ 通讯员 王飞)近日,全区春耕全面展开。 → 刘洋",),
     ("本报讯(记者 从现场获悉)近日,全区春耕全面展开。",),
     "high",
     90,
