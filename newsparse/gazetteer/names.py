@@ -5,17 +5,22 @@ Weights are natural logarithms of likelihood ratios, kept in tenths in the table
 
 from __future__ import annotations
 
+import pkgutil
 from functools import cache
-from pathlib import Path
 
-DATA = Path(__file__).parent / "data"
+
+def lines(file: str) -> list[str]:
+    """The lines of a file of the package data."""
+    data = pkgutil.get_data(__package__, f"data/{file}")
+    assert data is not None  # a package on disk or in an archive always gives its files
+    return data.decode("utf-8").splitlines()
 
 
 @cache
 def table(name: str) -> dict[str, float]:
     """The table `name` of the package data: each entry's weight."""
     weights: dict[str, float] = {}
-    for line in (DATA / f"{name}.tsv").read_text("utf-8").splitlines():
+    for line in lines(f"{name}.tsv"):
         weight, _, entries = line.partition("\t")
         weights.update(dict.fromkeys(entries.split(" "), int(weight) / 10))
     return weights
@@ -25,7 +30,7 @@ def table(name: str) -> dict[str, float]:
 def minority() -> dict[str, str]:
     """Parts of which names without a Han surname are made, 扎西, 顿珠, 其木格, each with its people."""
     parts: dict[str, str] = {}
-    for line in (DATA / "minority.txt").read_text("utf-8").splitlines():
+    for line in lines("minority.txt"):
         people, _, words = line.partition(": ")
         if not line.startswith("#"):
             parts.update(dict.fromkeys(words.split(), people))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from .names import DATA
+from .names import lines
 
 
 @cache
 def titles() -> dict[str, str]:
     """Each title and its group: `office`, `press`, `profession` or `address`, the first of them that lists it."""
     groups: dict[str, str] = {}
-    for line in (DATA / "titles.txt").read_text("utf-8").splitlines():
+    for line in lines("titles.txt"):
         if line.startswith("#"):
             continue
         group, _, words = line.partition(": ")
