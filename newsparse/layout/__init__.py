@@ -4,28 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import LaidOutArticle, LaidOutPage, Masthead
-from ..model import Block
-from ..offsets import block_text
+from ..document import LaidOutArticle, LaidOutPage
+from . import assemble, lines, masthead, order, wrap
+from .articles import Page
+from .lines import Piece
 
 
 def read_pages(source: str) -> Iterator[LaidOutPage]:
-    """The printed pages of a dump, in the order in which they stand."""
-    yield LaidOutPage(Masthead(), (), (read_article(source),))
+    """The printed pages of a dump, in the order in which they stand. A dump without anything to read has none."""
+    pieces = lines.split(source)
+    size = wrap.width(pieces)
+    if size:
+        pieces = wrap.unwrap(pieces, size, sum(piece.indent for piece in pieces) >= 3)
+    for printed in _printed(list(lines.parted(pieces))):
+        yield _page(source, printed)
+
+
+def _printed(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """Masthead and folio lines with text before and after them begin the next page."""
+    page: list[Piece] = []
+    content = False
+    for at, piece in enumerate(pieces):
+        if piece.form in ("masthead", "folio") and content and any(p.form not in ("masthead", "folio", "editor", "notice") for p in pieces[at:]):
+            yield page
+            page, content = [], False
+        content = content or piece.form not in ("masthead", "folio", "editor", "notice")
+        page.append(piece)
+    if page:
+        yield page
+
+
+def _page(source: str, pieces: list[Piece]) -> LaidOutPage:
+    page = Page(pieces)
+    page.read()
+    assemble.pictures(page)
+    order.arrange(page)
+    head = masthead.read(piece.text for piece in page.furniture if piece.role in ("masthead", "folio"))
+    articles = tuple(assemble.article(source, draft) for draft in page.drafts if draft)
+    furniture = assemble.furniture(page.furniture)
+    return LaidOutPage(head, furniture, articles, assemble.reasons(page.furniture))
 
 
 def read_article(source: str, title: str | None = None) -> LaidOutArticle:
     """One text taken whole, its lines paragraphs; a `title` becomes a headline block without spans."""
-    blocks: list[Block] = []
-    lines: list[str] = []
-    at = offset = 0
-    for line in source.splitlines(keepends=True):
-        text = line.strip()
-        if text:
-            start = offset + line.index(text)
-            span = (start, start + len(text))
-            blocks.append(Block("body", at, at + len(text), (span,)))
-            lines.append(block_text(source, (span,)))
-            at += len(text) + 1
-        offset += len(line)
-    return LaidOutArticle("\n".join(lines), tuple(blocks))
+    return assemble.whole(source, list(lines.parted(lines.split(source))), title)

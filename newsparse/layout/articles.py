@@ -1,0 +1,265 @@
+"""Which lines belong together: titles, bylines and paragraphs → articles; what belongs to none → furniture."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from . import titles
+from .evidence import begins, crosses, grams, joined_grams, sentence_like, shared
+from .forms import JUMP_PAGE
+from .lines import Piece
+from .masthead import page_number
+
+#: a title in two parts: 线下精简“云”热烈 上海国际电影节开幕
+_HALVES = re.compile(r"\S{4,}[ \u3000]+\S{4,}")
+FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric"))
+_NAME = re.compile(r"[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}(?:[\s\u3000、]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}){0,2}")
+_SURNAMES = frozenset(
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤滕殷罗毕郝安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛"
+    "狄米明戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘丁邓郁单洪包左石崔吉龚程邢裴陆荣翁荀甄曲封靳段焦侯全班秋仲伊宁仇栾甘厉戎祖武符刘景詹束龙叶幸司黎薄"
+    "印白蒲鄂索赖卓蔺屠蒙池乔阴胥闻党翟谭贡姬申冉桑桂牛边燕尚温庄晏柴瞿阎连习艾鱼容向古易廖终衡步都耿满匡国文寇广欧利师巩聂晁冷辛阚那简饶曾沙鞠关查竹游权盖益桓岳帅云仝肖闫占付代解仉"
+)
+
+
+class Draft:
+    """An article being put together; `pieces` in printed order, each with its role."""
+
+    __slots__ = ("continued_from", "continued_to", "pieces", "section", "truncated")
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.section: str | None = None
+        self.continued_to: str | None = None
+        self.continued_from: str | None = None
+        self.truncated = False
+
+    def bodies(self) -> list[Piece]:
+        return [piece for piece in self.pieces if piece.role in ("body", "subhead")]
+
+    def __bool__(self) -> bool:
+        return bool(self.pieces)
+
+
+class Page:
+    """The pieces of one printed page while its articles are put together."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.pieces = pieces
+        self.drafts: list[Draft] = []
+        self.furniture: list[Piece] = []
+        gaps = Counter(piece.gap for piece in pieces[1:])
+        #: the usual number of line breaks between two pieces
+        self.usual = gaps.most_common(1)[0][0] if gaps else 1
+        self._section: list[Piece] = []
+        texts = [piece for piece in pieces if piece.form == "text"]
+        #: paragraphs are indented: what is not is a title or goes on with the line above
+        self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
+        self._text: str | None = None
+
+    @property
+    def text(self) -> str:
+        """All that is printed, a line break between pieces."""
+        if self._text is None:
+            self._text = "\n".join(piece.text for piece in self.pieces)
+        return self._text
+
+    def foreign_between(self, before: Piece, piece: Piece) -> bool:
+        """A rubric or another line of the page stands between the two."""
+        return any(before.end <= other.start < piece.start for other in self.furniture)
+
+    @property
+    def draft(self) -> Draft:
+        if not self.drafts:
+            self.drafts.append(Draft())
+        return self.drafts[-1]
+
+    def wide(self, piece: Piece) -> bool:
+        return piece.gap >= self.usual + 2
+
+    def read(self) -> None:
+        """Give every piece its role and its article."""
+        pieces = self.pieces
+        at = 0
+        while at < len(pieces):
+            if pieces[at].form in FURNITURE:
+                self._drop(pieces[at])
+                at += 1
+            elif pieces[at].form in ("short", "byline", "deck"):
+                end = at
+                while end < len(pieces) and pieces[end].form in ("short", "byline", "deck", *FURNITURE):
+                    end += 1
+                self._group(at, end)
+                at = end
+            else:
+                self._body(at)
+                at += 1
+        self._end_rubrics()
+
+    def _end_rubrics(self) -> None:
+        self.furniture += self._section
+        self._section = []
+
+    def _drop(self, piece: Piece) -> None:
+        piece.role = piece.form
+        piece.why = piece.why or f"by its form: {piece.form}"
+        self.furniture.append(piece)
+        if piece.form == "jump" and self.drafts:
+            found = JUMP_PAGE.search(piece.text)
+            number = page_number(found[1]) if found else None
+            if re.search(r"[上下紧续]?接", piece.text) and "转" not in piece.text:
+                self.draft.continued_from = self.draft.continued_from or number
+            else:
+                self.draft.continued_to = self.draft.continued_to or number
+
+    def _rubric(self, piece: Piece) -> None:
+        piece.role, piece.why = "rubric", piece.why or "a column's name"
+        self._section.append(piece)
+
+    def _body(self, at: int) -> None:
+        """A paragraph, caption, credit or closing dateline: it goes to the article above."""
+        piece = self.pieces[at]
+        if self._stands_alone(at):
+            self._open([])
+        self._end_rubrics()
+        piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption"}.get(piece.form, "body")
+        piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows"}.get(piece.form, "a paragraph")
+        self.draft.pieces.append(piece)
+
+    def _open(self, head: list[Piece]) -> None:
+        """A new article, with the rubrics that stand right above it as its section."""
+        if not self.drafts or self.draft.pieces:
+            self.drafts.append(Draft())
+        draft = self.draft
+        draft.pieces += head
+        above = self._section
+        if above:
+            draft.section = above[-1].text if len(above[-1].text) > 1 or len(above) < 2 else "".join(piece.text for piece in above)
+        self._end_rubrics()
+
+    def _stands_alone(self, at: int) -> bool:
+        """A photo with its caption that belongs to no article: a paragraph with a credit below, its words not the article's."""
+        piece = self.pieces[at]
+        below = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
+        if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < 36:
+            return False
+        if not self.drafts or not self.draft.pieces:
+            piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
+            return False
+        if not self.draft.bodies():
+            return False
+        text = "".join(body.text for body in self.draft.bodies())
+        if piece.text.rstrip("。")[:30] in text:
+            return False
+        alone = shared(grams(piece.text), grams(text)) < 0.4
+        if alone:
+            piece.form, piece.why = "caption", "a photo that stands alone: a credit below, words that the article above has not"
+        return alone
+
+    def _group(self, start: int, end: int) -> None:
+        """Short lines, bylines and decks between two paragraphs: a title, a subhead, a rubric, a caption or a broken line."""
+        items = [piece for piece in self.pieces[start:end] if piece.form not in FURNITURE]
+        loose = [piece for piece in self.pieces[start:end] if piece.form in FURNITURE]
+        head_at = self._head_end(items, self.pieces[end] if end < len(self.pieces) else None, end)
+        if head_at:
+            first = titles.parse(items[:head_at], self._place(end))
+            self._inside(items[:first], head_at < len(items) or end < len(self.pieces))
+            head: list[Piece] = []
+            for piece in items[first:head_at]:
+                if piece.role == "rubric":
+                    self._rubric(piece)
+                elif piece.role == "headline" and not any(other.role == "kicker" for other in head):
+                    kicker = titles.kicker_on_line(piece)
+                    head += [kicker, piece] if kicker else [piece]
+                elif piece.role != "joined":
+                    head.append(piece)
+            self._open(head)
+            items = items[head_at:]
+        self._inside(items, end < len(self.pieces))
+        for piece in loose:
+            self._drop(piece)
+
+    def _place(self, end: int) -> titles.Place:
+        bodies = self.draft.bodies() if self.drafts else []
+        return titles.Place(
+            "\n".join(piece.text for piece in self.pieces[end : end + 8] if piece.form in ("text", "lead")),
+            "\n".join(piece.text for piece in bodies), self.usual, self.indented, not self.drafts or not self.draft.pieces,
+        )  # fmt: skip
+
+    def _head_end(self, items: list[Piece], below: Piece | None, end: int) -> int:
+        """How many of the items may be a title: those before the first byline or deck, or all where a lead follows."""
+        fresh = not self.drafts or not self.draft.pieces
+        for at, piece in enumerate(items):
+            if piece.form == "byline" and at and (items[at - 1].form in ("short", "deck")):
+                return at
+        if items[0].form == "byline" or below is None:
+            return len(items) if fresh and below is None and len(items) > 1 else 0
+        if len(items) > 1 and self._is_name(items[-1], items[-2]):
+            items[-1].form = "byline"
+            return len(items) - 1
+        if all(titles.is_rubric(piece.text) for piece in items) and not (below.form == "lead" and len(items) > 1):
+            return 0
+        if fresh or any(piece.form == "deck" for piece in items[1:]):
+            return len(items)
+        if self._broken(items, below):
+            return 0
+        return len(items) if below.form == "lead" or self._weak_head(items, below, end) else 0
+
+    @staticmethod
+    def _is_name(piece: Piece, above: Piece) -> bool:
+        """A name alone under a headline."""
+        if not _NAME.fullmatch(piece.text) or piece.text[0] not in _SURNAMES or titles.is_label(above.text):
+            return False
+        return not titles.is_rubric(piece.text) and not titles.is_place(piece.text)
+
+    def _broken(self, items: list[Piece], below: Piece) -> bool:
+        """The last of the short lines is a paragraph's broken end, not a title."""
+        piece = items[-1]
+        if piece.form != "short" or not self.draft.bodies():
+            return False
+        score = sentence_like(piece.text) - 2.5 * any(titles.is_label(item.text) for item in items[:-1])
+        if self.indented:
+            score += 3.0 if piece.indent else -1.5
+        if begins(below.text) < 0:
+            score += 2.0
+        score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, self.text)] if below.form != "lead" else 0.0
+        if below.form == "lead" and begins(self.draft.bodies()[0].text) < 2 and not titles.is_label(piece.text):
+            title = next((grams(p.text) for p in self.draft.pieces if p.role == "headline"), set())
+            score += 3.0 * (shared(title, grams(below.text)) > 0.4)
+        return score > 1.5
+
+    def _weak_head(self, items: list[Piece], below: Piece, end: int) -> bool:
+        """A title without byline or dateline below, told from a subhead by its words and what follows."""
+        if all(titles.is_label(piece.text) for piece in items):
+            return False
+        piece = items[-1]
+        if titles.is_label(piece.text):
+            return False
+        after = joined_grams(p.text for p in self.pieces[end : end + 3] if p.form in ("text", "lead"))
+        before = joined_grams(body.text for body in self.draft.bodies())
+        words = grams(piece.text)
+        title = joined_grams(p.text for p in self.draft.pieces if p.role in ("kicker", "headline", "deck"))
+        score = 3.0 * (min(shared(words, after), 0.45) - shared(words, before)) - 4.0 * shared(after, before)
+        score -= 3.0 * max(0.0, shared(title, after) - 0.12)
+        score += 2.5 * any(titles.is_label(item.text) for item in items[:-1])
+        score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
+        score += 0.7 * (_HALVES.fullmatch(piece.text) is not None) - 1.0 * (below.text[0] in "“答") - 1.0 * (piece.text[-1] in "？?—") - (len(piece.text) > 32)
+        score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in self.draft.bodies())
+        return score > 0.6
+
+    def _inside(self, items: list[Piece], more: bool) -> None:
+        """Short lines within an article: its byline, or a rubric, a subhead, a caption or a paragraph's broken end."""
+        for piece in items:
+            bodies = self.draft.bodies() if self.drafts else []
+            if piece.form == "byline":
+                piece.role, piece.why = "byline", "names who wrote it"
+            elif piece.form == "deck":
+                piece.role, piece.why = ("deck", "a dash begins it") if not bodies else ("subhead", "a dash begins it")
+            elif bodies and bodies[-1].open and not more and not titles.is_rubric(piece.text):
+                piece.role, piece.why = "body", "the last of a paragraph that breaks off"
+            elif titles.is_rubric(piece.text) or (len(titles.bare(piece.text)) <= 4 and titles.is_label(piece.text)):
+                self._rubric(piece)
+                continue
+            else:
+                piece.role, piece.why = "body", "a short line in an article"
+            self.draft.pieces.append(piece)

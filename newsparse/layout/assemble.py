@@ -1,0 +1,214 @@
+"""Articles put together from their pieces: pictures' captions, datelines, subheads, blocks and their text, repeats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..document import DatelineParts, LaidOutArticle
+from ..model import Block, Furniture, Repair, Repeat
+from ..offsets import LINE_BREAK, block_text
+from . import forms
+from .articles import Draft, Page
+from .evidence import sentence_like
+from .lines import Piece, cut
+from .order import fits
+
+Reasons = tuple[tuple[int, int, str, str], ...]
+_SENTENCE = re.compile(r"[^。！？]{12,}[。！？]")
+
+
+def pictures(page: Page) -> None:
+    """Find the captions among an article's paragraphs."""
+    for draft in page.drafts:
+        bodies = draft.bodies()
+        if not bodies:
+            continue
+        whole = "".join(piece.text for piece in bodies)
+        for at, piece in enumerate(draft.pieces):
+            if piece.role == "body" and piece is not bodies[0] and piece.form != "lead":
+                piece.why = _caption(page, draft, at, bodies, whole) or piece.why
+                if piece.why.startswith("a picture"):
+                    piece.role = "caption"
+
+
+def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str) -> str:
+    """Why a paragraph is a picture's caption: its words stand in the text, a credit is below, blank lines set it off."""
+    piece, after = draft.pieces[at], draft.pieces[at + 1 :]
+    credited = bool(after) and after[0].role == "credit"
+    core = piece.text.rstrip("。！？")
+    if 5 < len(core) <= 80 and whole.count(core) > 1:
+        same = [other for other in bodies if other.text.rstrip("。！？") == core]
+        quoted = whole.count(core) > len(same)
+        if not quoted and not credited and not page.wide(piece) and piece is same[0]:
+            return ""
+        before = bodies[bodies.index(piece) - 1]
+        rest = next((other for other in after if other.role == "body"), None)
+        if before.open and before.form == "text" and (rest is None or fits(page, before, piece) > fits(page, before, rest)):
+            return ""
+        if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
+            return "a picture's caption: its words stand in the article's text too"
+    if credited and len(bodies) > 1:
+        return "a picture's caption: a credit stands below"
+    if page.wide(piece) and len(piece.text) <= 60 and all(p.role in ("caption", "credit") or page.wide(p) for p in after):
+        return "a picture's caption: blank lines set it off at an article's end"
+    return ""
+
+
+def article(source: str, draft: Draft) -> LaidOutArticle:
+    """Blocks and text of one article."""
+    pieces = list(_led(draft.pieces))
+    subheads(pieces)
+    return _build(source, pieces, draft)
+
+
+def subheads(pieces: list[Piece]) -> None:
+    """A short line without a sentence's end between paragraphs is a subhead."""
+    for at, piece in enumerate(pieces):
+        if piece.role == "body" and piece.form == "short" and at + 1 < len(pieces) and sentence_like(piece.text) <= 1.5:
+            piece.role, piece.why = "subhead", "a short line without a sentence's end, over paragraphs"
+
+
+def whole(source: str, pieces: list[Piece], title: str | None) -> LaidOutArticle:
+    """One text taken whole: its lines are paragraphs, bylines, datelines, subheads, captions and credits told as on a page."""
+    draft = Draft()
+    for at, piece in enumerate(pieces):
+        if piece.form in ("byline", "credit", "caption"):
+            piece.role = piece.form
+        elif piece.form == "ending":
+            piece.role = "dateline"
+        else:
+            piece.role = "body"
+            if piece.form == "short" and at + 1 < len(pieces):
+                piece.role = "subhead"
+        draft.pieces.append(piece)
+    return _build(source, list(_led(draft.pieces)), draft, title)
+
+
+def _led(pieces: list[Piece]) -> Iterable[Piece]:
+    """The pieces with the dateline at a paragraph's head cut off as its own."""
+    for piece in pieces:
+        found = forms.DATELINE.match(piece.text) if piece.form == "lead" and piece.role == "body" else None
+        if not found:
+            yield piece
+            continue
+        if found.end() == len(piece.text):
+            piece.role, piece.why = "dateline", "outlet, place and day"
+            yield piece
+            continue
+        yield from _cut_dateline(piece, found.end())
+
+
+def _cut_dateline(piece: Piece, at: int) -> Iterable[Piece]:
+    start, end = piece.spans[0]
+    if start + at > end or end - start > len(piece.text):
+        yield piece
+        return
+    tail = piece.spans[1:]
+    whole_text = piece.text
+    piece.spans = [(start, end)]
+    piece.text = whole_text[: end - start]
+    if at >= len(piece.text):
+        piece.spans, piece.text = [(start, end), *tail], whole_text
+        yield piece
+        return
+    rest = cut(piece, at)
+    rest.text = rest.text + whole_text[end - start :]
+    rest.spans += tail
+    rest.breaks, piece.breaks = piece.breaks, []
+    rest.role, rest.why, rest.form, rest.moved = "body", piece.why, "text", piece.moved
+    piece.role, piece.why = "dateline", "outlet, place and day at a paragraph's head"
+    yield piece
+    yield rest
+
+
+def _build(source: str, pieces: list[Piece], draft: Draft, title: str | None = None) -> LaidOutArticle:
+    blocks: list[Block] = []
+    texts: list[str] = []
+    at = 0
+    dateline = None
+    clean = LINE_BREAK.sub(" ", title.strip()) if title else ""
+    if clean:
+        blocks.append(Block("headline", 0, len(clean), ()))
+        texts.append(clean)
+        at = len(clean) + 1
+    repairs: list[Repair] = []
+    for piece in pieces:
+        spans = tuple(piece.spans)
+        text = block_text(source, spans)
+        blocks.append(Block(piece.role, at, at + len(text), spans))  # type: ignore[arg-type]
+        if piece.role == "dateline" and dateline is None:
+            dateline = _dateline(text, at)
+        repairs += [Repair("joined", start, end) for start, end in piece.breaks if start < end]
+        texts.append(text)
+        at += len(text) + 1
+    repairs += _moves(pieces)
+    text = "\n".join(texts)
+    return LaidOutArticle(
+        text, tuple(blocks), draft.section, dateline, draft.truncated, draft.continued_to, draft.continued_from,
+        tuple(sorted(repairs, key=lambda repair: repair.source_start)), _repeats(blocks, texts), reasons(pieces),
+    )  # fmt: skip
+
+
+def _moves(pieces: list[Piece]) -> list[Repair]:
+    """One repair for each passage of neighbouring pieces that was moved."""
+    repairs: list[Repair] = []
+    for piece in pieces:
+        if not piece.moved:
+            continue
+        if repairs and repairs[-1].kind == piece.moved and repairs[-1].source_end <= piece.start:
+            repairs[-1] = Repair(repairs[-1].kind, repairs[-1].source_start, piece.spans[0][1])
+        else:
+            repairs.append(Repair(piece.moved, piece.start, piece.spans[0][1]))  # type: ignore[arg-type]
+    return repairs
+
+
+def _repeats(blocks: list[Block], texts: list[str]) -> tuple[Repeat, ...]:
+    """Sentences of twelve and more characters that stand a second time."""
+    seen: set[str] = set()
+    found: list[Repeat] = []
+    for block, text in zip(blocks, texts, strict=True):
+        if not block.spans or len(text) < 13:
+            continue
+        for sentence in _SENTENCE.finditer(text):
+            if sentence.group() in seen:
+                start, end = block.start + sentence.start(), block.start + sentence.end()
+                found.append(Repeat(start, end, *_source(block, sentence.start(), sentence.end())))
+            seen.add(sentence.group())
+    return tuple(found)
+
+
+def _source(block: Block, start: int, end: int) -> tuple[int, int]:
+    at = 0
+    places: list[int] = []
+    for first, last in block.spans:
+        for offset in (start, end - 1):
+            if at <= offset < at + last - first:
+                places.append(first + offset - at)
+        at += last - first
+    return (min(places), max(places) + 1) if places else (block.spans[0][0], block.spans[-1][1])
+
+
+def _dateline(text: str, at: int) -> DatelineParts | None:
+    found = forms.DATELINE.match(text)
+    if found:
+        name = "place" if found["place"] is not None else "place2"
+        place = found[name] or None
+        outlet = found["outlet"]
+        return DatelineParts(found["text"], at, at + found.end("text"), outlet, place, at + found.start(name) if place else None)
+    found = forms.END_DATELINE.match(text)
+    if not found:
+        return None
+    inner = text.strip("（）()")
+    start = at + text.index(inner)
+    place = found["place"] or None
+    return DatelineParts(inner, start, start + len(inner), None, place, at + found.start("place") if place else None)
+
+
+def furniture(pieces: list[Piece]) -> tuple[Furniture, ...]:
+    found = [Furniture(piece.role, piece.text, piece.start, piece.end) for piece in pieces]  # type: ignore[arg-type]
+    return tuple(sorted(found, key=lambda item: item.source_start))
+
+
+def reasons(pieces: Iterable[Piece]) -> Reasons:
+    return tuple((piece.start, piece.end, piece.role, piece.why) for piece in pieces)

@@ -1,0 +1,95 @@
+"""Evidence from the page's own words: what two pieces share, how a paragraph begins, whether a cut runs through a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_FIRST = re.compile(
+    r"""[“‘《（(「『【\[·•●■◆★0-9０-９A-ZＡ-Ｚ]|[一二三四五六七八九十]+[、，是要]
+    |据|记者|目前|近日|日前|近年|最近|昨|今|前天|前日|前晚|随后|此外|同时|其中|另|对此|为了?|在|从|自|随着|由于|经|截至|截止|当|该|这|那|此|本[次报届]|每
+    |首先|其次|再次|然而|但|而|不过|因此|因为|所以|一方面|一位|一名|一个|除|作为|面对|通过|如今|现在|下一步|接下来|谈|说起?|走进|来到|事发|事故|与|对|以|把|将|要|我|他|她|它|有|还|更|不|新|全|中|国|省|市|县|区|习近平|李|王|张|刘|陈
+    |问[：:]|答[：:]|多年|历史|春|夏|秋|冬|清晨|早上|上午|下午|傍晚|晚上|深夜|凌晨|初|去年|明年|上半年|下半年|前不久|不久前|当天|当日|当地|此前|此次|事件|事实上|其实|可以|只有|只要|如果|虽然|尽管|即使|无论|正""",
+    re.VERBOSE,
+)
+_LEAD = re.compile(
+    r"""(?:据|综合)[^。，,]{0,20}?(?:报道|消息|电|讯|获悉|通报|测定)|[^。，,]{0,24}?(?:讯|电|消息|信息|报道)[（(：:\s\d０-９昨今前]|(?:日前|近日|昨日|昨天|昨晚|昨晨|今天|今日|今晨|前天|前日|前晚|不久前|前不久|最近)
+    |[（(]?(?:北京时间|当地时间)?(?:[12１２][0-9０-９]{3}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{1,2}日[，,上下凌晨早晚清]|记者(?:近日|日前|昨|今|从)|(?:今|去)年""",
+    re.VERBOSE,
+)
+_LATER = re.compile(
+    r"""此外|另外|同时|据(?:了解|悉|介绍|目击|初步|统计)|目前|随后|事(?:发|故发生)后|接(?:报|警|指)|对此|该|他|她|它|其|这|那|但|而|然而|不过|因此|所以|最终|最后|截至|一方面|下一步|经|另据|[“‘]""",
+    re.VERBOSE,
+)
+_BOUND = frozenset("的了着们吗呢吧么，。、；：！？,;:!?）)》」』】%％℃")
+_HANGING = frozenset("的了着在是有而和与为将已被对从把向到以及其该使让由并就也都还等、，,（(“‘《不要会能可")
+_QUOTES = re.compile(r"[“”‘’「」『』]")
+
+
+def grams(text: str) -> set[str]:
+    """The pairs of characters in a text."""
+    return set(map(str.__add__, text, text[1:]))
+
+
+def shared(one: set[str], other: set[str]) -> float:
+    """How much of the first stands in the second, 0 to 1."""
+    return len(one & other) / len(one) if one else 0.0
+
+
+_TOLD = re.compile(r"(?:说|称|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９]日|[之以]?后|时|告诉记者|获悉|发现)[，,:：]")
+_CLAUSE = re.compile(r"[，,]")
+
+
+def sentence_like(text: str) -> float:
+    """How much a short line looks like a sentence cut off, not like a title: above 1.5 it does."""
+    score = 0.0
+    if text[0] in _BOUND:
+        score += 3.0
+    commas = len(_CLAUSE.findall(text))
+    if commas and " " not in text and "\u3000" not in text:
+        score += 0.5 + (commas > 1)
+        score += 2.0 * (_TOLD.search(text) is not None)
+    score += 2.0 * hangs(text) + 1.5 * (later(text) and text[0] not in "“‘") + 1.0 * text.startswith("记者")
+    if text.count("“") > text.count("”") or text.count("（") > text.count("）"):
+        score += 1.0
+    if "、" in text and len(text) < 14:
+        score += 0.5
+    return score
+
+
+def joined_grams(texts: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for text in texts:
+        found |= grams(text)
+    return found
+
+
+def begins(text: str) -> int:
+    """How much the text looks like a paragraph's beginning: below 0 it goes on with something, 2 it is a story's first."""
+    if text[0] in _BOUND:
+        return -4
+    quote = _QUOTES.search(text)
+    if quote and quote.group() in "”’」』":
+        return -4
+    if _LEAD.match(text) and not _LATER.match(text):
+        return 2
+    return 1 if _FIRST.match(text) else 0
+
+
+def later(text: str) -> bool:
+    """It begins as a paragraph in the middle of a story does: 此外, 目前, 据了解."""
+    return _LATER.match(text) is not None
+
+
+def hangs(text: str) -> bool:
+    """It ends with a word that wants another: 的, 在, ，"""
+    return text[-1] in _HANGING
+
+
+def crosses(left: str, right: str, page: str) -> int:
+    """How often the word that a cut may have broken stands whole on the page: its length if it does, else 0."""
+    for before, after in ((2, 2), (3, 1), (1, 3), (2, 1), (1, 2), (1, 1)):
+        word = left[-before:] + right[:after]
+        if len(word) == before + after and word in page:
+            return before + after
+    return 0

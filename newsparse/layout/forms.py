@@ -1,0 +1,192 @@
+"""What a line is by its form alone: `责编：李文 版式：王芳` an editor's line, `（下转第三版）` a jump line."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"[\u4e00-\u9fff·・]"
+_NUMERAL = r"[0-9０-９一二三四五六七八九十]"
+_OUTLET = r"(?:新华|中新|人民|央视|央广|中国|国际|光明|经济|法新|路透|美联|塔斯|共同|[\u4e00-\u9fff]{2,8}?(?:在线|日报|晚报|早报|晨报|时报|商报|都市报|广播|新闻))"
+_ROLE = r"记者|通讯员|实习生|特约|评论员|编译|撰文|报道组|报道员|主持人|整理|特派员|供稿"
+
+_JUMP = rf"(?:(?:紧?[下上]转|[下紧]?接|[上续]接|转|详见|见|文见|全文见|相关报道见)\s*(?:本报\s*)?(?:[A-DＡ-Ｄ]?{_NUMERAL}{{1,3}}|第\s*[A-D]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]\s*{_NUMERAL}{{1,3}})?\s*版[^。，]{{0,8}})"
+JUMP = re.compile(rf"[（(【\[▶►→]?\s*(?:▶|►)?\s*{_JUMP}\s*[）)】\]]?")
+LEADING_JUMP = re.compile(rf"\s*[（(【\[]\s*(?:紧|上|续)接\s*第?\s*[A-D]?{_NUMERAL}{{1,3}}\s*版[^）)】\]]{{0,8}}[）)】\]]\s*")
+JUMP_PAGE = re.compile(rf"第?\s*([A-DＡ-Ｄ]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]\s*{_NUMERAL}{{1,3}})?\s*版")
+
+_DATE = r"(?:[12１２]?[0-9０-９]{3}|[一二三四五六七八九〇零○Ｏ]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日"
+_WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
+DATE = re.compile(_DATE)
+PAPER = re.compile(r"(?:[\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|青年报|快报|导报|农民报|工人报|消息报|电视报|法制报|经济报|教育报|文化报|科技报|生活报|周刊|周末)|解放军报|参考消息|文汇报|大公报|新民晚报|中国青年报|新京报|[\u4e00-\u9fff]{2,4}报)")
+FOLIO = re.compile(
+    r"""
+    第?\s*(?P<number>[A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版
+        (?:\s*[:：·・丨|/]\s*(?P<title>[\u4e00-\u9fffA-Za-z·]{1,10}))?            # 第03版:要闻 · 09版 · 第一版
+    | (?P<number2>[A-DＡ-Ｄ]?[0-9０-９]{1,3})\s*[\s:：·丨|/]\s*(?P<title2>[\u4e00-\u9fff·]{2,8})   # A12 要闻 · 4 暖新闻
+    | (?P<title3>[\u4e00-\u9fff·]{2,8})\s*[\s:：·丨|/]\s*(?P<number3>[A-DＡ-Ｄ]?[0-9０-９]{1,3})\s*版? # 要闻 03
+    """,
+    re.VERBOSE,
+)
+_HEAD_TOKEN = re.compile(
+    rf"""
+    {_DATE} | {_WEEKDAY}
+    | (?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[^\s]{{0,8}} | 农历\S{{2,10}}
+    | 今日[\d０-９一二三四五六七八九十]+版 | 总?第[\d０-９]+[期号] | 国内统一(?:连续出版物号|刊号)\S* | 邮发代号\S*
+    | (?:CN|ＣＮ)\s*[\d-]+ | (?:代号|国内统一)\S* | www\.\S+ | https?://\S+ | \S+报社出版 | [A-Z]{{4,}}(?:\s[A-Z]+)* | [|丨·/]
+    """,
+    re.VERBOSE,
+)
+
+EDITOR = re.compile(
+    r"""
+    (?:本版|本期|今日|一版|值班|责任|执行|见习|首席|新媒体|图片|本报|实习)*
+    (?:责编|责任编辑|编辑|主编|总编辑?|校对|版式|美编|美术编辑|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|编校|见习编辑|责校|图编|版面)
+    (?:设计|策划|制图|编辑|统筹|校对|总监)?
+    (?:\s*[:：/／丨|、]\s*\S | [\s\u3000]+[\u4e00-\u9fff])                        # 责编：X · 责编 X
+    [^。！？]{1,80}
+    """,
+    re.VERBOSE,
+)
+NOTICE = re.compile(
+    r"""
+    (?:本版|本报|新闻|读者|投稿|编辑部|广告|发行|服务|监督|采编|举报|值班|联系|来稿|报料|爆料|订报|订阅|印刷|零售|全国|邮政|社|地|总编室|记者站)*
+    (?:电话|热线|邮箱|电子信箱|信箱|E-?mail|传真|网址|地址|社址|邮编|邮政编码|微信|微博|公众号|QQ群?|客户端|定价|零售价|印刷|广告许可证)
+    [号码]*\s*[:：]?\s*[A-Za-z0-9０-９＠@＋+（(].{0,80}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+CODE = re.compile(r"(?:[①-⑳❶-❿]\s*[0-9０-９]{1,3}\s*){1,4}")
+
+MARKED = re.compile(r"[□■◇◆○●◎☆★▲△▪]\s*(?=\S)")
+DECK = re.compile(r"(?:——|--|―― ?|──)\s*\S.{2,60}")
+SIGNED = re.compile(r"(?:——|--|――|──)\s*编\s*者")
+
+_AGENCY = r"(?:本报|本社|本刊|本网|新华社|中新社|新华网|中新网|人民网|[\u4e00-\u9fff]{2,10}?(?:融媒体中心|融媒|日报|晚报|时报|早报|晨报|商报|都市报|电视台|广播电台|新闻中心|分社|记者站|新闻网))"
+_JOB = r"(?:全媒体|融媒体?|首席|见习|高级|资深|特派|特约|驻[\u4e00-\u9fff]{1,6}|实习|摄影|本报|青年|主任|文字|视频)*(?:记者|通讯员|评论员|实习生|撰稿人|报道员|编辑|摄影师|研究员|作者|主持人|报道组)"
+_PERSON = r"[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000·・]{1,12}?"
+BYLINE = re.compile(
+    rf"""
+    (?:{_AGENCY}\s*)?{_JOB}[\s\u3000:：]*(?!从|在|看|了解|获悉|发现|赶|来到|走|采访|昨|今|近|日前|现场|注意|随|还|又|就|对|也|们|见|问|到|和|与|与)[\u4e00-\u9fff][^。！？；“”，,]{{1,60}}   # 本报记者 X 通讯员 Y · 记者李铮通讯员王飞
+    | (?:文|图|图文|文图|文字|撰文|摄影|图片|文案|策划|采写|视频|剪辑|出镜)(?:[、/／]?(?:图|文|摄影|摄|图片))?\s*[/／:：|丨]\s*[\u4e00-\u9fff][^。！？；“”]{{1,40}}   # 文/X 图/Y
+    | [\u4e00-\u9fff\s\u3000·、]{{2,20}}\s*(?:文[/／]?图|文[/／]摄|图[/／]文|撰文|编译|文并摄|/文|／文)   # X 文/图
+    | {_AGENCY}(?:评论员|观察员|报道组|编辑部|调研组|专题报道组)
+    """,
+    re.VERBOSE,
+)
+_CREDIT_END = r"(?:摄影报道|摄影|摄制|[摄]|供图|制图|绘图|手绘|绘制|制作|漫画|图文|航拍|提供)"
+CREDIT = re.compile(
+    rf"""
+    [（(【]?\s*(?:本组|本版|本文)?(?:图片?|照片|摄影|供图)?[\s:：/／]*
+    (?:
+        (?:{_AGENCY}\s*)?(?:{_JOB})?[\s\u3000:：]*{_NAME}[{_NAME[1:-1]}\s\u3000、/／]{{0,30}}?\s*[/／]?\s*{_CREDIT_END}
+        | (?:本报)?资料图片?| 资料照片 | 受访者供图 | 受访者提供 | 网络图片 | 视频截图 | (?:均)?(?:新华社|中新社|人民视觉|影像中国|视觉中国|CFP|东方IC)(?:记者)?[\u4e00-\u9fff\s]{{0,8}}(?:发|图|摄)?
+    )
+    \s*[）)】]?
+    \s*(?:[（(](?:新华社|人民视觉|影像中国|视觉中国|中新社|CFP|资料图片|本报|图片|{_NAME}{{2,8}})[^）)]{{0,10}}[）)])?
+    """,
+    re.VERBOSE,
+)
+_IMAGE = re.compile(r"摄|图|影|视觉|发[）)]|CFP|IC|绘|航拍|漫画|提供|制作")
+CAPTION = re.compile(r"[（(]?(?:图为|图[①-⑳0-9一二三四五六七八九十]{1,3}[:：为]|[上下左右题组主]图(?:为|[:：，,])|[▲△↑↓←→◀▶▼]\s*\S|图片说明|照片为|图中)")
+NOTE = re.compile(r"[【\[（(]?\s*(?:编者按|编者的话|编后|编辑点评|开栏的话|开栏语|编前|阅读提示|核心提示|内容提要|新闻背景|背景链接|相关链接|延伸阅读|记者手记|导读)\s*[】\]）)]?\s*[:：丨|]?")
+
+_PLACE = r"[\u4e00-\u9fff·]{0,12}?"
+_DAY = rf"(?:(?:[12１２][0-9０-９]{{3}}年)?(?:{_NUMERAL}{{1,3}}月)?{_NUMERAL}{{1,3}}日(?:[凌清]晨|上午|下午|晚|夜)?)"
+_REPORTERS = r"(?:[\s\u3000]*[:：]?[（(][^（()）。]{2,50}[)）])"
+_DL_OUTLET = r"(?:本报|本社|本台|新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央广网|光明网|国际在线|中国网|中国日报网|[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报))"
+DATELINE = re.compile(
+    rf"""
+    (?P<text>
+        (?P<outlet>{_DL_OUTLET})\s*
+        (?:
+            (?P<place>{_PLACE})\s*(?:{_DAY})\s*(?:专)?[电讯]       # 本报乌海10月14日电 · 中新网4月4日电
+          | (?P<place2>{_PLACE})(?:专)?[电讯](?=[\s\u3000]|[（(]|[:：]|(?<=本报讯)|(?<=报..讯)|(?<=报...讯))   # 本报讯（记者X） · 本报东莞讯
+        )
+    )
+    (?P<names>{_REPORTERS})?[:：]?
+    """,
+    re.VERBOSE,
+)
+END_DATELINE = re.compile(
+    rf"[（(]\s*(?:据|综合|均据)?\s*(?:本报|新华社|新华网|中新社|中新网|人民网|[\u4e00-\u9fff]{{2,6}}报)(?P<place>{_PLACE})(?:{_DAY})?\s*(?:电|讯|专电|消息|报道)\s*[）)]"
+)
+
+_TAIL_CREDIT = rf"(?:[\s\u3000]+|(?<=[。！？”]))(?:[（(]\s*{_NAME}[{_NAME[1:-1]}\s\u3000]{{0,14}}?\s*[/／]?\s*(?:摄|供图|绘|图)\s*[）)]|(?:{_AGENCY}[\s\u3000]*)?(?:{_JOB})?[\s\u3000]*{_NAME}{{1,2}}[\s\u3000]*{_NAME}{{1,3}}[\s\u3000]*[/／]?(?:摄|供图|摄影报道)(?:[（(][^）)]{{2,8}}[）)])?|资料图片|受访者供图|资料照片|(?:{_NAME}{{2,4}})?[（(](?:人民视觉|影像中国|视觉中国|新华社发|资料图片)[）)])"
+TAIL = re.compile(
+    rf"""
+    (?:
+        (?P<jump>[（(【\[]\s*{_JUMP}\s*[）)】\]])
+      | (?P<credit>{_TAIL_CREDIT})
+      | (?<=[。！？”）)])\s*(?P<code>(?:[①-⑳]\s*[0-9]{{1,3}}\s*){{1,3}})
+      | (?<=[。！？”])\s*(?P<ending>[（(]\s*(?:据|综合)?\s*(?:本报|新华社|新华网|中新社|中新网|人民网)(?:{_PLACE})(?:{_DAY})?\s*(?:电|讯|专电)\s*[）)])
+    )\s*\Z
+    """,
+    re.VERBOSE,
+)
+
+
+def form(text: str) -> str:
+    """What the line is by its form.
+
+    One of the furniture kinds masthead, folio, editor, jump, code, notice; byline, deck, credit, caption, note, ending (a
+    dateline that stands alone at the end); lead (a paragraph that a dateline begins); short (it may be a title); text.
+    """
+    size = len(text)
+    if size <= 90:
+        found = _short_form(text, size)
+        if found:
+            return found
+    if DATELINE.match(text):
+        return "lead"
+    if size <= 400 and CAPTION.match(text):
+        return "caption"
+    return "text" if size > 48 or text[-1] in "。，、；,;" or "。" in text else "short"
+
+
+def _short_form(text: str, size: int) -> str:
+    first = text[0]
+    if first in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" and CODE.fullmatch(text):
+        return "code"
+    if "版" in text and size <= 30 and JUMP.fullmatch(text):
+        return "jump"
+    if head_line(text):
+        return "masthead" if PAPER.match(text) or DATE.search(text) else "folio"
+    if "。" not in text and EDITOR.fullmatch(text):
+        return "editor"
+    if NOTICE.fullmatch(text):
+        return "notice"
+    if size > 60:
+        return ""
+    if first in "（(" and END_DATELINE.fullmatch(text):
+        return "ending"
+    if first in "—-―─" and DECK.fullmatch(text):
+        return "short" if SIGNED.match(text) else "deck"
+    marked = MARKED.match(text)
+    if marked and text[-1] not in "。！？；：":
+        rest = text[marked.end() :]
+        if len(rest) <= 8 or BYLINE.match(rest) or re.search(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$", rest):
+            return "byline"
+    if size <= 50 and text[-1] not in "。！？；":
+        if _IMAGE.search(text) and CREDIT.fullmatch(text):
+            return "credit"
+        if BYLINE.fullmatch(text):
+            return "byline"
+    return ""
+
+
+def head_line(text: str) -> bool:
+    """A masthead, folio or date line: nothing but a paper's name, a date, page numbers and titles."""
+    if len(text) > 80:
+        return False
+    if FOLIO.fullmatch(text) and ("版" in text or not text[0].isdigit() or len(text) <= 10):
+        return "版" in text or _LOOSE_FOLIO.fullmatch(text) is not None
+    rest = _HEAD_TOKEN.sub(" ", text).strip()
+    if not rest:
+        return DATE.search(text) is not None or len(text) < len(text.strip("|丨·/")) or "期" in text
+    if len(rest) == len(text):
+        return PAPER.fullmatch(text) is not None and len(text) <= 10
+    return all(PAPER.fullmatch(part) or FOLIO.fullmatch(part) or _FOLIO_PART.fullmatch(part) for part in rest.split())
+
+
+_LOOSE_FOLIO = re.compile(r"[A-D]?[0-9０-９]{1,3}[\s\u3000]+[\u4e00-\u9fff]{2,6}|[A-D][0-9]{1,3}[:：丨|]?[\u4e00-\u9fff]{2,6}")
+_FOLIO_PART = re.compile(r"[A-D]?\d{1,3}|第?[A-D]?\d{1,3}版|[\u4e00-\u9fff]{2,4}")

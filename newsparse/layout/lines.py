@@ -1,0 +1,110 @@
+"""The lines of a dump, and what each is by its own form: `□本报记者 李文` a byline, `第03版:要闻` a folio line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Span
+from . import forms
+
+_LINE = re.compile(r"[^\r\n]+")
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+#: what a paragraph, a sentence or a title may end with
+CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
+
+
+class Piece:
+    """A line, or lines run together, with what is known of it. `text` is its spans run together."""
+
+    __slots__ = ("breaks", "form", "gap", "indent", "moved", "role", "spans", "text", "why")
+
+    def __init__(self, start: int, end: int, text: str, gap: int, indent: bool) -> None:
+        self.spans: list[Span] = [(start, end)]
+        self.text = text
+        #: line breaks before it
+        self.gap = gap
+        self.indent = indent
+        #: by its own form: see `forms.form`
+        self.form = ""
+        #: in its article: a block's kind, or a furniture kind
+        self.role = ""
+        self.why = ""
+        #: source passages that were bridged to put it together, regular line breaks left out
+        self.breaks: list[Span] = []
+        #: where it was moved from: `reordered` or `interleaved`
+        self.moved = ""
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1][1]
+
+    @property
+    def open(self) -> bool:
+        """It breaks off: no mark of a sentence's end."""
+        return self.text[-1] not in CLOSING
+
+    def __repr__(self) -> str:
+        return f"Piece({self.start} {self.role or self.form} {self.text[:20]!r})"
+
+
+def split(source: str) -> list[Piece]:
+    """The lines that hold anything, without the blanks around them. Only \\n, \\r\\n and \\r end a line."""
+    pieces: list[Piece] = []
+    last = 0
+    for found in _LINE.finditer(source):
+        raw = found.group()
+        text = raw.strip()
+        if not text:
+            continue
+        start = found.start() + (len(raw) - len(raw.lstrip()))
+        gap = _breaks(source, last, found.start())
+        last = found.end()
+        pieces.append(Piece(start, start + len(text), text, gap, start > found.start()))
+    for piece in pieces:
+        piece.form = forms.form(piece.text)
+    return pieces
+
+
+def _breaks(source: str, start: int, end: int) -> int:
+    if end - start == 1:
+        return 1
+    return len(_BREAK.findall(source, start, end))
+
+
+def cut(piece: Piece, at: int) -> Piece:
+    """Split a piece of one span at an offset of its text; the rest is given back, both without blanks at the cut."""
+    start, end = piece.spans[0]
+    rest_text = piece.text[at:]
+    rest = Piece(start + at + len(rest_text) - len(rest_text.lstrip()), end, rest_text.lstrip(), 0, False)
+    piece.text = piece.text[:at].rstrip()
+    piece.spans = [(start, start + len(piece.text))]
+    return rest
+
+
+def parted(pieces: list[Piece]) -> Iterator[Piece]:
+    """The pieces with jump lines, credits, codes and closing datelines that stand on a paragraph's line cut off it."""
+    for piece in pieces:
+        if piece.form not in ("text", "caption", "lead"):
+            yield piece
+            continue
+        head = forms.LEADING_JUMP.match(piece.text)
+        if head and head.end() < len(piece.text):
+            rest = cut(piece, head.end())
+            piece.form = "jump"
+            rest.form = forms.form(rest.text)
+            yield piece
+            piece = rest
+        tail = forms.TAIL.search(piece.text, max(0, len(piece.text) - 60))
+        if tail and tail.start() > 0 and piece.text[: tail.start()].strip():
+            rest = cut(piece, tail.start())
+            rest.form = tail.lastgroup or "text"
+            yield piece
+            yield rest
+        else:
+            yield piece

@@ -1,0 +1,67 @@
+"""The page's own head: paper, day, page number and title from `内蒙古日报 2025年10月14日 星期二 第03版:要闻`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..document import Masthead
+from .forms import DATE, FOLIO, PAPER
+
+_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
+_FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789ABCD")
+_YEAR_MONTH_DAY = re.compile(r"\s*(\S+?)\s*年\s*(\S+?)\s*月\s*(\S+?)\s*日")
+_FULL_FOLIO = re.compile(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
+
+
+def read(lines: Iterable[str]) -> Masthead:
+    """What the head lines of one page say together; the first that tells a thing counts."""
+    paper = date = number = title = None
+    for line in lines:
+        if date is None:
+            day = DATE.search(line)
+            date = iso(day.group()) if day else None
+        named = PAPER.search(line)
+        if paper is None and named:
+            paper = named.group()
+        found = _FULL_FOLIO.search(line)
+        if found:
+            number, title = number or page_number(found[1]), title or found[2]
+        elif (folio := FOLIO.fullmatch(line.strip())) is not None:
+            parts = folio.groupdict()
+            number = number or page_number(next(parts[k] for k in ("number", "number2", "number3") if parts[k]))
+            title = title or parts["title"] or parts["title2"] or parts["title3"]
+    return Masthead(paper, date, number, title)
+
+
+def page_number(text: str) -> str:
+    """`第十二版`'s 十二 → `12`, 一 → `01`, ０３ → `03`, A12 as it is."""
+    folded = text.translate(_FOLD)
+    if folded[-1].isdigit():
+        return folded
+    return f"{small(folded):02d}"
+
+
+def small(text: str) -> int:
+    """A figure below 100, or one written digit by digit: 二十一, 12, 一九九八, 三."""
+    folded = text.translate(_FOLD)
+    if folded.isdecimal():
+        return int(folded)
+    if "十" in folded:
+        tens, _, ones = folded.partition("十")
+        return _DIGITS.get(tens, 1) * 10 + _DIGITS.get(ones, 0)
+    value = 0
+    for character in folded:
+        value = value * 10 + _DIGITS.get(character, int(character) if character.isdecimal() else 0)
+    return value
+
+
+def iso(text: str) -> str | None:
+    """The ISO day of a printed date, None where there is no such day."""
+    found = _YEAR_MONTH_DAY.match(text)
+    if not found:
+        return None
+    year, month, day = (small(part) for part in found.groups())
+    if not (1000 <= year <= 2999 and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return f"{year:04d}-{month:02d}-{day:02d}"

@@ -1,0 +1,176 @@
+"""Rubric, kicker, headline and deck in the lines before a byline or a lead: `图见`, `阿拉善左旗 “惠民直通车”直达群众家门口`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .evidence import crosses, grams, sentence_like, shared
+from .lines import Piece, cut
+
+#: the names that pages and columns of Chinese papers commonly carry
+RUBRICS = frozenset(
+    """
+    要闻 综合 时政 经济 社会 法治 法制 文化 教育 科技 体育 国际 国内 民生 评论 副刊 旅游 健康 文旅 财经 金融 产经 区域 地方 基层 一线 生态 环保 农业 农村 三农 乡村 乡村振兴 党建 政法 军事
+    卫生 医疗 城事 城市 都市 街谈 关注 聚焦 视点 焦点 热点 观察 深读 深度 读数 图说 图见 光影 影像 镜头 图片 图片新闻 新闻图片 特别报道 专题 专版 专栏 连线 来论 来信 读者来信 记者手记 人物
+    故事 纵横 速览 速递 新闻速递 快讯 简讯 短讯 要讯 资讯 动态 基层动态 公告 广告 服务 便民 天下 环球 世界 台港澳 港澳台 两会 理论 思想 学习 调查 追踪 直击 现场 第一现场 救援 消防 交通 平安
+    会议 言论 时评 社评 短评 盟市 旗县 旗县区 区县 县区 市区 乡镇 街道 社区 草原 城乡 亮点 看点 头条 封面 新闻 本版导读 导读 目录 编读 文苑 艺术 读书 娱乐 影视 汽车 房产 消费 市场 公司 证券
+    能源 人才 就业 招聘 双拥 国防 统战 人大 政协 纪检 工会 青年 妇女 少儿 校园 史志 民族 宗教 气象 应急 审计 税务
+    """.split()  # noqa: SIM905
+)
+_REVERSED = frozenset(name[::-1] for name in RUBRICS)
+_ROTATED = frozenset(name[at:] + name[:at] for name in RUBRICS for at in range(1, len(name)))
+_CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
+_KICKS = re.compile(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
+_BLANK = re.compile(r"[\s\u3000]+")
+_SPLIT = re.compile(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
+_NOT_LABEL = re.compile(r"[0-9０-９，。、；：！？,;:!?]")
+
+
+def bare(text: str) -> str:
+    return _BLANK.sub("", text)
+
+
+def is_rubric(text: str) -> bool:
+    """A page's or column's rubric: also printed with blanks, reversed, its end first, or cut down to one character."""
+    word = bare(text)
+    if len(word) == 1:
+        return "\u4e00" <= word <= "\u9fff"
+    if len(word) > 6:
+        return False
+    if word in RUBRICS or word in _REVERSED or word in _ROTATED or all(c in _CLASSES for c in word):
+        return True
+    return len(text) >= 2 * len(word) - 1 > 1 and len(text.split()) == len(word)
+
+
+def is_place(text: str) -> bool:
+    return _PLACE.fullmatch(text) is not None and not all(c in _CLASSES for c in text)
+
+
+def is_label(text: str) -> bool:
+    """Short enough to stand over a headline: a rubric, a place or a column's name."""
+    word = bare(text)
+    return (len(word) <= 4 or is_rubric(text) or is_place(word)) and not _NOT_LABEL.search(word)
+
+
+class Place(NamedTuple):
+    """What stands around the short lines of a title."""
+
+    #: the text of the paragraphs below, and of the article above
+    below: str
+    above: str
+    #: the usual number of line breaks, and whether paragraphs are indented
+    usual: int
+    indented: bool
+    #: nothing of an article stands above
+    fresh: bool
+
+
+def parse(items: Sequence[Piece], place: Place) -> int:
+    """Give the short lines before a byline, a deck or a lead their roles, from the last to the first.
+
+    Returns how many of the first lines are no part of the title: they belong to what is above.
+    """
+    end = len(items)
+    while end > 1 and items[end - 1].form == "deck":
+        end -= 1
+        items[end].role, items[end].why = "deck", "a dash begins it, under the headline"
+    while end > 1 and is_rubric(items[end - 1].text) and not is_label(items[end - 2].text):
+        end -= 1
+        items[end].role, items[end].why = "rubric", "a column's name torn from its place"
+    at = end - 1
+    while at > 0 and end - at < 4 and not is_label(items[at - 1].text) and _in_title(items, at - 1, place):
+        at -= 1
+    _titles(list(items[at:end]), place)
+    first = at
+    while first > 0 and at - first < 4 and is_label(items[first - 1].text):
+        first -= 1
+    _labels(items[first:at], items[at:end])
+    return first
+
+
+def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
+    """The line above a headline's line belongs to the title, and is not the broken end or a caption of what is above."""
+    piece, lower = items[at], items[at + 1]
+    if lower.gap < place.usual or place.fresh or _quoted_over(piece, lower):
+        return True
+    if at > 0 and is_label(items[at - 1].text):
+        return True
+    if sentence_like(piece.text) > 1.0 or (place.indented and piece.indent):
+        return False
+    words = grams(piece.text)
+    return shared(words, grams(place.below)) > shared(words, grams(place.above)) or _KICKS.search(piece.text) is not None
+
+
+def _quoted_over(upper: Piece, lower: Piece) -> bool:
+    """A quotation that the upper line opens and the lower closes."""
+    return any(
+        upper.text.count(left) > upper.text.count(right) and lower.text.count(right) > lower.text.count(left)
+        for left, right in ("“”", "《》")
+    )
+
+
+def _titles(lines: list[Piece], place: Place) -> None:
+    """Two to four lines without labels: kicker, headline (on one or two lines), decks."""
+    if len(lines) > 1:
+        merged = [lines[0]]
+        for piece in lines[1:]:
+            if all(p.role != "joined" for p in merged) and _one_headline(merged[-1], piece, place):
+                merged[-1].spans += piece.spans
+                merged[-1].text += piece.text
+                piece.role = "joined"
+            else:
+                merged.append(piece)
+        lines = merged
+    head = 0
+    if len(lines) > 1 and (_KICKS.search(lines[0].text) or _series(lines[0], lines[1], place.below)):
+        lines[0].role, lines[0].why = "kicker", "it leads on to the line below"
+        head = 1
+    lines[head].role, lines[head].why = "headline", "the title line over the article"
+    for piece in lines[head + 1 :]:
+        piece.role, piece.why = "deck", "a second title line under the headline"
+
+
+def _one_headline(upper: Piece, lower: Piece, place: Place) -> bool:
+    if lower.gap < place.usual or _quoted_over(upper, lower):
+        return True
+    if place.usual > 1 or _KICKS.search(upper.text):
+        return False
+    return crosses(upper.text, lower.text, place.below) >= 2 and lower.text[:8] not in place.below
+
+
+def _series(upper: Piece, lower: Piece, following: str) -> bool:
+    """The upper line is shorter and its words stand less in the article than the lower's: a kicker, not a headline."""
+    if len(upper.text) >= len(lower.text) or len(upper.text) > 14:
+        return False
+    body = grams(following)
+    return shared(grams(upper.text), body) < 0.5 * shared(grams(lower.text), body)
+
+
+def _labels(labels: Sequence[Piece], titles: Sequence[Piece]) -> None:
+    """The labels over a title: the one right above it is the kicker, save where it is a rubric by its word."""
+    kicked = any(piece.role == "kicker" for piece in titles)
+    for place, piece in enumerate(reversed(labels)):
+        word = bare(piece.text)
+        if place == 0 and not kicked and len(word) > 1 and (is_place(word) or not is_rubric(piece.text)):
+            piece.role, piece.why = "kicker", "a short label right over the headline"
+        else:
+            piece.role, piece.why = "rubric", "a column's name over an article"
+
+
+def kicker_on_line(piece: Piece) -> Piece | None:
+    """Split `阿拉善左旗 “惠民直通车”直达群众家门口` into its kicker, given back, and its headline, which stays."""
+    found = _SPLIT.match(piece.text)
+    if not found or len(piece.spans) > 1:
+        return None
+    kicker, rest = found["kicker"], found["rest"]
+    word = bare(kicker)
+    if not (is_place(word) or (len(word) <= 4 and word in RUBRICS) or (len(word) <= 2 and len(rest) >= 8)):
+        return None
+    headline = cut(piece, found.end())
+    label = Piece(piece.start, piece.end, piece.text, piece.gap, piece.indent)
+    piece.spans, piece.text = headline.spans, headline.text
+    label.form, label.role, label.why = "short", "kicker", "a place or a column's name on the headline's own line"
+    return label

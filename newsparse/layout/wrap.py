@@ -1,0 +1,65 @@
+"""Hard-wrapped dumps: a line break each 20 to 40 characters put together again, `……组织2⏎个搜救组` → one line."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from .lines import Piece
+
+_WRAPPED = ("text", "short", "lead", "caption")
+
+
+def width(pieces: list[Piece]) -> int:
+    """The regular length of the lines of a hard-wrapped dump, 0 where lines are paragraphs."""
+    lengths = Counter(len(piece.text) for piece in pieces if piece.form in _WRAPPED)
+    if sum(lengths.values()) < 6:
+        return 0
+    best = max(lengths, key=lambda size: (lengths[size] + lengths[size + 1], size))
+    if not 12 <= best <= 60:
+        return 0
+    full = sum(lengths[size] for size in range(best - 2, best + 3))
+    longer = sum(count for size, count in lengths.items() if size > best + 3)
+    return best if full >= 0.4 * sum(lengths.values()) and longer <= 0.04 * sum(lengths.values()) + 1 else 0
+
+
+def unwrap(pieces: list[Piece], size: int, indented: bool) -> list[Piece]:
+    """Run the lines of each paragraph together; where paragraphs are indented, a line that is not goes on with the last."""
+    out: list[Piece] = []
+    last = 0
+    for piece in pieces:
+        if out and last >= size - 2 and _goes_on(out[-1], piece, last, size, indented):
+            extend(out[-1], piece)
+        else:
+            out.append(piece)
+        last = len(piece.text) if piece.form in _WRAPPED else 0
+    return out
+
+
+def _goes_on(before: Piece, piece: Piece, last: int, size: int, indented: bool) -> bool:
+    if piece.form not in _WRAPPED or before.form not in _WRAPPED or piece.form == "lead":
+        return False
+    if indented:
+        return not piece.indent and (before.indent or before.open)
+    if before.open:
+        return len(piece.text) > 4 or not piece.open
+    return len(piece.text) >= size - 2 or not piece.open
+
+
+def extend(before: Piece, piece: Piece) -> None:
+    """Put a piece at the end of another; between two Latin words the line break stays."""
+    end, start = before.spans[-1][1], piece.spans[0][0]
+    if latin(before.text[-1], piece.text[0]) and start >= end:
+        before.spans[-1] = (before.spans[-1][0], piece.spans[0][1])
+        before.spans += piece.spans[1:]
+        before.text += " " + piece.text
+    else:
+        before.spans += piece.spans
+        before.text += piece.text
+    before.breaks += piece.breaks
+    if before.form == "short":
+        before.form = "text"
+
+
+def latin(left: str, right: str) -> bool:
+    """A Latin word or figure on both sides of a break, not both figures: a figure broken in two has no space in it."""
+    return left.isascii() and right.isascii() and left.isalnum() and right.isalnum() and not (left.isdigit() and right.isdigit())

@@ -1,0 +1,120 @@
+"""Whole pages of our own: articles, roles, order and repairs."""
+
+from __future__ import annotations
+
+from newsparse import layout
+from newsparse.document import LaidOutArticle
+from newsparse.offsets import block_text
+
+PAGE = """
+
+青山县
+
+小流域治理带来好收成
+
+□本报记者 马小川
+青山县融媒体中心记者 何云
+
+近日,青山县水利局公布今年小流域治理的成绩单:全县新修梯田1.2万亩,治理河道36公里。
+
+修好一条渠:让旱地变良田
+
+在青山县石桥镇,村民们正在新修的水渠边清理淤泥。“有了这条渠,我家的旱地变成了水浇地,一亩地能多收两百多
+
+斤粮食。”村民赵有田说。
+
+据了解,全县共有1300多户农民从治理工程中受益。
+
+图见
+
+白杨县
+
+枣园丰收忙
+
+本报白杨9月20日电 (记者 孙丽)眼下,白杨县的8万亩红枣陆续成熟,果农们抢抓晴好天气采收红枣。
+
+“今年的枣又大又甜,一斤能卖到6元。”果农刘老汉笑着说。
+
+
+
+果农采收红枣
+
+
+
+孩子们品尝新枣。
+
+松林县
+
+粮站变身文化馆
+
+□本报记者 钱多多
+
+里还办起了书法班和舞蹈班,每到周末,老粮站里歌声不断。
+
+松林县文旅局局长冯山介绍,下一步还要把另外三座老粮站改造成图书馆和剧
+
+一线
+
+9月18日一早,松林县老粮站门口就排起了长队,居民们等着进文化馆看新戏。
+
+去年以来,松林县把废弃多年的老粮站改造成文化馆,这
+"""
+
+
+def laid_out(text: str) -> list[LaidOutArticle]:
+    return [article for page in layout.read_pages(text) for article in page.articles]
+
+
+def kinds(article: LaidOutArticle) -> list[tuple[str, str]]:
+    return [(block.kind, article.text[block.start : block.end]) for block in article.blocks]
+
+
+def test_articles_with_kickers_bylines_and_subheads() -> None:
+    first = laid_out(PAGE)[0]
+    assert [kind for kind, _ in kinds(first)] == ["kicker", "headline", "byline", "byline", "body", "subhead", "body", "body"]
+    assert kinds(first)[0][1] == "青山县"
+    assert kinds(first)[3][1] == "青山县融媒体中心记者 何云"
+
+
+def test_a_word_broken_at_a_column_end_is_whole() -> None:
+    first = laid_out(PAGE)[0]
+    broken = next(block for block in first.blocks if len(block.spans) == 2)
+    assert "一亩地能多收两百多斤粮食" in first.text[broken.start : broken.end]
+    assert [(r.kind, PAGE[r.source_start : r.source_end]) for r in first.repairs] == [("joined", "\n\n")]
+
+
+def test_dateline_is_a_block_of_its_own() -> None:
+    second = laid_out(PAGE)[1]
+    assert second.section == "图见"
+    assert kinds(second)[2] == ("dateline", "本报白杨9月20日电 (记者 孙丽)")
+    assert second.dateline is not None
+    assert (second.dateline.text, second.dateline.outlet, second.dateline.place) == ("本报白杨9月20日电", "本报", "白杨")
+    assert second.text[second.dateline.place_start :].startswith("白杨9月")
+
+
+def test_captions_set_off_by_blank_lines() -> None:
+    assert [text for kind, text in kinds(laid_out(PAGE)[1]) if kind == "caption"] == ["果农采收红枣", "孩子们品尝新枣。"]
+
+
+def test_columns_put_back_in_order() -> None:
+    last = laid_out(PAGE)[2]
+    bodies = [text for kind, text in kinds(last) if kind == "body"]
+    assert bodies[0].startswith("9月18日一早")
+    assert "改造成文化馆,这里还办起了书法班" in bodies[1]
+    assert last.truncated
+    assert [(r.kind, PAGE[r.source_start : r.source_start + 6]) for r in last.repairs] == [("reordered", "9月18日一")]
+
+
+def test_rubrics_are_furniture() -> None:
+    (page,) = layout.read_pages(PAGE)
+    assert [(f.kind, f.text) for f in page.furniture] == [("rubric", "图见"), ("rubric", "一线")]
+
+
+def test_every_visible_character_is_kept_once() -> None:
+    (page,) = layout.read_pages(PAGE)
+    spans = [span for article in page.articles for block in article.blocks for span in block.spans]
+    spans += [(item.source_start, item.source_end) for item in page.furniture]
+    seen = sorted(at for start, end in spans for at in range(start, end) if not PAGE[at].isspace())
+    assert seen == [at for at, character in enumerate(PAGE) if not character.isspace()]
+    for article in page.articles:
+        assert article.text == "\n".join(block_text(PAGE, block.spans) for block in article.blocks)
