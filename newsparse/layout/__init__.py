@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import LaidOutArticle, LaidOutPage
+from ..document import LaidOutArticle, LaidOutPage, Masthead
 from . import assemble, lines, masthead, order, wrap
 from .articles import Page
 from .lines import Piece
 
 
 def read_pages(source: str) -> Iterator[LaidOutPage]:
-    """The printed pages of a dump, in the order in which they stand. A dump without anything to read has none."""
+    """The printed pages of a dump, in the order in which they stand; a dump with nothing to read is one page of no articles."""
     pieces = lines.split(source)
+    if not pieces:
+        yield LaidOutPage(Masthead(), (), ())
     size = wrap.width(pieces)
     if size:
         pieces = wrap.unwrap(pieces, size, sum(piece.indent for piece in pieces) >= 3)
