@@ -26,7 +26,7 @@ def report(pages: Sequence[Page]) -> str:
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"), tag("title", title), tag("style", _asset("report.css")),
     )  # fmt: skip
     main = tag(
-        "main", _charts(articles), articles_table(articles, where), *(_page(n, page) for n, page in enumerate(pages)),
+        "main", articles_table(articles, where), _charts(articles), *(_page(n, page) for n, page in enumerate(pages)),
         tag("h2", "All mentions"), tag("p", id="shown", class_="soft"), mentions_table(articles),
         tag("footer", f"newsparse {__version__}. Keys: 1–{len(REGISTRY)} switch kinds, j and k go from mention to mention, / searches."),
     )  # fmt: skip
@@ -67,8 +67,9 @@ def _charts(articles: Sequence[tuple[str, Article]]) -> Html:
 
 def _page(number: int, page: Page) -> Html:
     issued = page.issued
-    told = [issued.paper, issued.date, issued.page and f"page {issued.page}", issued.page_title, page.source.path]
+    told = [issued.paper, issued.date, issued.page and f"page {issued.page}", issued.page_title]
+    path = tag("p", f"{page.source.path or 'text'}, {page.source.encoding}", class_="soft")
     furniture = [tag("li", tag("small", item.kind), " ", tag("span", item.text, lang="zh")) for item in page.furniture]
     rest = tag("details", tag("summary", f"{len(furniture)} lines of no article"), tag("ul", *furniture)) if furniture else text("")
     articles = [article_section(article, f"p{number}a{article.position}") for article in page.articles]
-    return tag("section", tag("h2", " · ".join(each for each in told if each)), *articles, order_section(page, f"p{number}"), rest)
+    return tag("section", tag("h2", " · ".join(each for each in told if each) or "Page"), path, *articles, order_section(page, f"p{number}"), rest)
