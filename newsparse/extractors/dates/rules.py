@@ -1,0 +1,184 @@
+"""The rules of the dates extractor with their examples, which the tests run; values are read under 2025-10-15."""
+
+from __future__ import annotations
+
+from ...rules import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "dates.day", "a day of the calendar: full, without its year, or a bare 20日; ISO and slashed forms",
+        (
+            "⟦2024年5月3日⟧，大桥合龙。 → 2024-05-03 anchor=explicit",
+            "⟦二〇二三年十一月八日⟧，展览开幕。 → 2023-11-08",
+            "⟦１９９８年１月１日⟧，报纸改版。 → 1998-01-01",
+            "考察团⟦9月28日⟧抵达。 → 2025-09-28 anchor=issue",
+            "编号为甲，日期⟦2019/04/19⟧。 → 2019-04-19",
+        ),
+        ("兑换率为160日元。", "开往3号线的列车", "比赛以12比10结束。"),
+        rank=60,
+    ),
+    Rule(
+        "dates.month", "a month, alone or with its year",
+        ("⟦2023年7月⟧动工。 → 2023-07", "⟦9月份⟧产量最高。 → 2025-09 anchor=issue", "⟦元月⟧出栏的肉牛 → 2025-01"),
+        ("游人走过三月街。", "她坐完月子满3个月了"),
+        rank=55,
+    ),
+    Rule(
+        "dates.year", "a year: four figures, two figures, an era or 公元前",
+        (
+            "⟦2024年度⟧考核公布。 → 2024", "⟦98年⟧那场洪水 → 1998", "⟦公元前202年⟧建都。 → BC0202 date_start=null", "⟦民国三年⟧设县。 → 1914",
+            "⟦一九八五年⟧建厂。 → 1985",
+        ),
+        ("这里有3000年历史。", "全校2024级新生", "2000余件展品"),
+        rank=55,
+    ),
+    Rule(
+        "dates.decade", "a decade, with its beginning or end",
+        ("⟦上世纪80年代初⟧通电。 → 198 mod=START date_start=1980-01-01 date_end=1982-12-31", "⟦90年代⟧外出打工。 → 1990/1999"),
+        ("她是个90后。",),
+        rank=55,
+    ),
+    Rule("dates.century", "a century, with its beginning or end", ("⟦20世纪末⟧建成。 → 19 mod=END",), ("花了半个世纪。",), rank=55),
+    Rule(
+        "dates.plan", "a five-year plan",
+        ("⟦“十四五”期间⟧新增林地。 → 2021/2025 kind=period", "⟦“八五”计划期间⟧立项。 → 1991/1995"),
+        ("十五五谷丰登",),
+        rank=60,
+    ),
+    Rule(
+        "dates.quarter", "a quarter, or several",
+        ("⟦一季度⟧开局良好。 → 2025-Q1 bounds=nominal", "⟦2024年前三季度⟧增长。 → 2024-01/2024-09"),
+        ("节目第三季开播", "两个季度后见效"),
+        rank=60,
+    ),
+    Rule("dates.half_year", "half of a year", ("⟦今年上半年⟧出口增长。 → 2025-H1 date_end=2025-06-30",), ("上半场先进一球。",), rank=60),
+    Rule(
+        "dates.part_of_year", "初, 中, 底 of a year or month",
+        (
+            "⟦2023年底⟧通车。 → 2023 mod=END bounds=convention date_start=2023-11-01", "⟦今年年初⟧播种。 → 2025 mod=START",
+            "⟦6月底⟧交付。 → 2025-06 mod=END date_start=2025-06-25",
+        ),
+        ("2024年初中毕业", "湖底清淤"),
+        rank=58,
+    ),
+    Rule("dates.ten_days", "上旬, 中旬, 下旬", ("⟦8月中旬⟧开镰。 → 2025-08-11/2025-08-20 bounds=nominal",), ("村里的七旬老人",), rank=60),
+    Rule(
+        "dates.first_months", "the first or last months of a year",
+        ("⟦前7个月⟧出口增长。 → 2025-01/2025-07", "⟦2021年的最后4个月⟧ → 2021-09/2021-12"),
+        ("历时7个月完工。",),
+        rank=60,
+    ),
+    Rule(
+        "dates.week", "a week: 上周, or the first of a month",
+        ("⟦上周⟧降温。 → 2025-W41 date_start=2025-10-06", "⟦10月的第二周⟧ → 2025-10-13/2025-10-19"),
+        ("周围的群众",),
+        rank=50,
+    ),
+    Rule(
+        "dates.weekday", "a day of the week, or its end",
+        ("⟦上周五⟧发车。 → 2025-10-10", "⟦周三⟧开会。 → 2025-10-15", "⟦下周末⟧有雨。 → 2025-10-25/2025-10-26"),
+        ("一周一次的集市", "四周一片寂静"),
+        rank=50,
+    ),
+    Rule(
+        "dates.holiday", "a holiday or solar term, on its day",
+        (
+            "⟦2024年春节⟧，灯会开放。 → 2024-02-10", "⟦今年清明⟧返乡。 → 2025-04-04", "⟦2023年冬至⟧那天 → 2023-12-22",
+            "⟦国庆假期⟧客流大。 → 2025-10-01/2025-10-07 bounds=convention", "⟦“五一”⟧放假。 → 2025-05-01",
+        ),
+        ("五一二组村民", "十一名队员", "大雪封山三天"),
+        confidence="medium",
+        rank=45,
+    ),
+    Rule(
+        "dates.lunar", "a month or day of the lunar calendar",
+        ("⟦农历八月十五⟧赏月。 → 2025-10-06", "⟦2024年腊月十八⟧ → 2025-01-17", "⟦正月初三⟧走亲戚。 → 2025-01-31"),
+        ("读初三那年", "初一年级学生"),
+        rank=55,
+    ),
+    Rule(
+        "dates.season", "a season",
+        ("⟦2023年春⟧造林。 → 2023-SP date_start=2023-03-01 date_end=2023-05-31", "⟦今冬⟧供暖。 → 2025-WI"),
+        ("春风吹过山岗", "四季如一"),
+        confidence="medium",
+        rank=45,
+    ),
+    Rule(
+        "dates.clock", "a clock time, with its day where one is told",
+        (
+            "⟦10月10日8时30分⟧发车。 → 2025-10-10T08:30", "⟦昨晚8时⟧，列车进站。 → 2025-10-14T20:00", "⟦7月25日24时⟧ → 2025-07-25T24:00",
+            "⟦下午3点半⟧开始 → XXXX-XX-XXT15:30 date_start=null",
+        ),
+        ("提出三点要求", "同时抵达", "上半场21:15领先"),
+        rank=60,
+    ),
+    Rule(
+        "dates.part_of_day", "a part of the day, with its day where one is told",
+        ("⟦10月10日清晨⟧，超市开门。 → 2025-10-10TMO time_start=05:00 time_end=07:00 bounds=convention", "⟦8日晚⟧，演出开始。 → 2025-10-08TEV"),
+        ("8日晚报刊出", "早餐铺子"),
+        rank=55,
+    ),
+    Rule(
+        "dates.relative_year", "今年, 去年 from the issue; 同年, 次年 from the year told before",
+        ("⟦去年⟧减产。 → 2024 anchor=issue", "2019年建厂，⟦次年⟧投产。 → 2020 anchor=article"),
+        ("少年宫",),
+        rank=55,
+    ),
+    Rule("dates.relative_month", "本月, 上月, 同月", ("⟦上月⟧完工。 → 2025-09", "⟦下个月⟧开学。 → 2025-11"), ("月亮升起",), rank=55),
+    Rule(
+        "dates.relative_day", "今天, 昨日 from the dateline or issue; 当天, 次日 from the day told before",
+        ("⟦昨日⟧开园。 → 2025-10-14", "9月3日签约，⟦次日⟧动工。 → 2025-09-04 anchor=article"),
+        ("日新月异",),
+        rank=55,
+    ),
+    Rule(
+        "dates.range", "from one moment to another",
+        (
+            "⟦10月1日至8日⟧ → 2025-10-01/2025-10-08", "⟦1至9月⟧ → 2025-01/2025-09", "⟦1983—2024年⟧ → 1983/2024", "⟦去年9月到今年3月⟧ → 2024-09/2025-03",
+            "⟦10月2日8时30分到17时⟧开放 → 2025-10-02T08:30/2025-10-02T17:00",
+        ),
+        ("10年至少一次",),
+        rank=65,
+    ),
+    Rule(
+        "dates.open", "a stretch open at one end: 以来, 起, 前, 后",
+        (
+            "⟦今年以来⟧ → 2025 date_end=2025-10-15 kind=period", "⟦2018年以来⟧ → 2018/ date_end=2025-10-15", "⟦2030年前⟧ → /2030 date_start=null",
+            "⟦2019年起⟧ → 2019/ date_end=null",
+        ),
+        ("提前两步", "7日前往北京", "后来居上"),
+        rank=62,
+    ),
+    Rule(
+        "dates.length", "a length of time, with its bounds",
+        (
+            "历时⟦3个月⟧。 → P3M duration_min=P3M duration_max=P3M", "不到⟦10分钟⟧赶到。 → PT10M duration_min=null duration_max=PT10M", "种了⟦十多年⟧。 → P10Y duration_max=P20Y",
+            "⟦3至5天⟧出苗。 → duration_min=P3D duration_max=P5D timex=null", "车程⟦一小时三十分⟧。 → PT1H30M", "住了⟦三年半⟧。 → P3Y6M",
+        ),
+        ("24小时便利店", "第三年", "三年级学生"),
+        rank=60,
+    ),
+    Rule(
+        "dates.pointing_length", "a length that leads to or from the present or the date told: 三年前, 近五年, 过去十年, 此后三天",
+        (
+            "⟦三年前⟧返乡。 → 2022", "⟦近五年⟧增收。 → P5Y date_start=2020-10-15 date_end=2025-10-15", "⟦30天后⟧验收。 → 2025-11-14",
+            "⟦未来两年⟧ → P2Y date_end=2027-10-15",
+        ),
+        ("前三甲",),
+        rank=60,
+    ),
+    Rule(
+        "dates.every", "what comes again: 每年, 每周三, 每3天",
+        ("⟦每周三⟧赶集。 → XXXX-WXX-3 kind=set", "⟦每年10月⟧ → XXXX-10", "⟦每两周⟧一次 → P2W"),
+        ("每人一份",),
+        rank=55,
+    ),
+    Rule(
+        "dates.pointing_word", "a word that only points: 目前, 日前, 今后",
+        ("⟦日前⟧，工程验收。 → PAST_REF kind=vague", "⟦目前⟧入驻企业 → PRESENT_REF"),
+        ("前期工作",),
+        confidence="medium",
+        rank=30,
+    ),
+)  # fmt: skip
+BY_NAME = {rule.name: rule for rule in RULES}

@@ -1,0 +1,217 @@
+"""Words that tell when without a figure: 今年, 昨晚, 上周五, 春节, 上半年, 日前, each with the links that it stands for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ...gazetteer.automaton import Automaton, build
+from ...linking.almanac import SOLAR_TERMS
+from ...linking.moments import DAY, DAYPART, ERA, FUZZ, LENGTH, MONTH, PART, VAGUE, WEEK, YEAR
+
+#: (level, form, value, second value)
+Piece = tuple[int, str, object, object]
+
+_YEARS = {
+    "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "上年": -1, "上年度": -1, "去年度": -1, "前年": -2, "大前年": -3, "明年": 1, "来年": 1,
+    "下年度": 1, "后年": 2, "大后年": 3, "今年度": 0, "明年度": 1,
+}  # fmt: skip
+_TOLD_YEARS = {"当年": 0, "同年": 0, "该年": 0, "次年": 1, "翌年": 1, "第二年": 1, "转年": 1, "上一年": -1, "下一年": 1, "前一年": -1}
+_MONTHS = {
+    "本月": 0, "这个月": 0, "今个月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1, "本月份": 0, "上月份": -1, "下月份": 1,
+    "上個月": -1, "下個月": 1, "今個月": 0,
+}  # fmt: skip
+_TOLD_MONTHS = {"当月": 0, "同月": 0, "次月": 1, "翌月": 1}
+_DAYS = {
+    "今天": 0, "今日": 0, "今起": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2, "大前天": -3, "明天": 1, "明日": 1, "后天": 2, "后日": 2,
+    "大后天": 3, "後天": 2, "大後日": 3, "大後天": 3, "尋日": -1, "後日": 2,
+}  # fmt: skip
+_TOLD_DAYS = {
+    "当天": 0, "当日": 0, "同日": 0, "同一天": 0, "次日": 1, "翌日": 1, "第二天": 1, "隔天": 1, "隔日": 1, "第三天": 2, "前一天": -1,
+    "后一天": 1,
+}  # fmt: skip
+#: words of one character and a half: 今晚 is 今天 晚上
+_DAY_HEADS = {"今": ("now", 0), "昨": ("now", -1), "前": ("now", -2), "明": ("now", 1), "当": ("told", 0), "次": ("told", 1), "翌": ("told", 1)}
+_PART_TAILS = {"晚": "晚上", "夜": "晚上", "早": "早上", "晨": "清晨", "晚间": "晚上", "午": ""}
+#: how the parts of the day are called → the part of the table that gives their hours
+DAYPART_WORDS = {
+    "凌晨": "凌晨", "清晨": "清晨", "早晨": "早上", "清早": "清晨", "大清早": "清晨", "一大早": "清晨", "早上": "早上", "早间": "早上",
+    "一早": "早上", "上午": "上午", "中午": "中午", "正午": "中午", "下午": "下午", "午后": "下午", "傍晚": "傍晚", "黄昏": "傍晚",
+    "晚上": "晚上", "晚间": "晚上", "夜间": "晚上", "夜晚": "晚上", "夜里": "晚上", "深夜": "深夜", "午夜": "深夜", "半夜": "深夜",
+    "白天": "白天", "子夜": "深夜", "拂晓": "清晨", "黎明": "清晨", "入夜": "晚上", "早晚": "",
+}  # fmt: skip
+_HOLIDAYS = {
+    "元旦": "元旦", "新年": "新年", "情人节": "情人节", "情人節": "情人节", "女生节": "女生节", "妇女节": "妇女节", "三八节": "三八节",
+    "国际妇女节": "妇女节", "三八妇女节": "妇女节", "植树节": "植树节", "消费者权益日": "消费者权益日", "消費者權益日": "消费者权益日",
+    "三一五": "三一五", "愚人节": "愚人节", "愚人節": "愚人节", "世界读书日": "读书日", "世界地球日": "地球日", "劳动节": "劳动节",
+    "国际劳动节": "劳动节", "五一劳动节": "五一", "五一国际劳动节": "五一", "青年节": "青年节", "五四青年节": "五四",
+    "护士节": "护士节", "国际护士节": "护士节", "儿童节": "儿童节", "国际儿童节": "儿童节", "六一儿童节": "六一",
+    "六一国际儿童节": "六一", "世界环境日": "环境日", "国际禁毒日": "禁毒日", "建党节": "建党节", "建军节": "建军节",
+    "教师节": "教师节", "烈士纪念日": "烈士纪念日", "国庆": "国庆", "国庆节": "国庆", "國慶": "国庆", "万圣节": "万圣节", "记者节": "记者节",
+    "光棍节": "光棍节", "双十一": "双十一", "双11": "双十一", "双十二": "双十二", "世界艾滋病日": "艾滋病日", "国家宪法日": "宪法日",
+    "国家公祭日": "国家公祭日", "平安夜": "平安夜", "圣诞": "圣诞", "圣诞节": "圣诞", "聖誕": "圣诞", "聖誕節": "圣诞",
+    "全民国家安全教育日": "国家安全教育日", "世界粮食日": "世界粮食日", "世界水日": "世界水日", "世界无烟日": "无烟日",
+    "国际博物馆日": "博物馆日", "中国航天日": "航天日", "全国生态日": "生态日", "国家扶贫日": "扶贫日",
+    "春节": "春节", "春節": "春节", "大年初一": "春节", "年初一": "春节", "农历新年": "春节", "元宵": "元宵", "元宵节": "元宵", "龙抬头": "龙抬头",
+    "端午": "端午", "端午节": "端午", "端午節": "端午", "七夕": "七夕", "七夕节": "七夕", "中元节": "中元", "中秋": "中秋", "中秋节": "中秋", "中秋節": "中秋",
+    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕", "大年夜": "除夕",
+    "年三十": "除夕", "大年三十": "除夕", "年夜": "除夕", "母亲节": "母亲节", "父亲节": "父亲节", "感恩节": "感恩节", "全国助残日": "助残日",
+    "寒食节": "寒食", "清明节": "清明", "元旦节": "元旦",
+}  # fmt: skip
+#: names of days that are also figures or words: only with a quotation mark, a holiday word or a year beside them
+SHY_HOLIDAYS = {"五一": "五一", "六一": "六一", "七一": "七一", "八一": "八一", "十一": "十一", "三八": "三八", "五四": "五四"}
+#: solar terms that are also weather, names or plain words
+SHY_TERMS = {"雨水", "大雪", "小雪", "大寒", "小寒", "大暑", "小暑", "白露", "寒露", "谷雨", "小满", "处暑", "霜降"}
+_SEASONS = ("春", "夏", "秋", "冬")
+_VAGUE = {
+    "PRESENT_REF": (
+        "目前 眼下 如今 当前 现在 现今 时下 眼前 当下 现如今 此刻 此时 截至目前 到目前为止 迄今 迄今为止 至今 当今 现阶段 现时 截止目前 截至发稿 "
+        "这时 此时此刻 目下 当代 现代 新时代 新时期 即日 届时 今天的中国"
+    ),
+    "PAST_REF": (
+        "日前 近日 近期 最近 近来 近年 近年来 近些年 近些年来 近几年 近几年来 前不久 不久前 此前 先前 以往 往年 过去 以前 从前 昔日 往日 "
+        "曾经 当时 当初 早年 前些年 前些天 前几天 前几年 前一段时间 一段时间以来 长期以来 历年 近代 古代 后来 昔年 往昔 多年来 数年来 "
+        "近一段时间 近段时间 前段时间 这几年 这些年 最近几年 几年来 这几天 连日来 连日 一直以来 有史以来 早些年 早先 早前 刚才 方才 刚刚 前期 "
+        "战后 幼年 童年 儿时 小时候 生前 近几天 近几个月 近几个月来 数月来 数天来 多日来 数日来 几天来 近现代 有生以来 年前 "
+        "党的十八大以来 党的十九大以来 党的二十大以来 改革开放以来 新中国成立以来 建国以来 十一届三中全会以来 最近几天 最近一段时间 最近几个月 "
+        "上次 那时 那年 那天 事后 旧时 近世 中世纪 远古 上古 以来 近日来"
+    ),
+    "FUTURE_REF": (
+        "今后 未来 将来 日后 往后 不久的将来 此后 从此 随后 明后年 今后几年 未来几年 未来一段时间 近期内 短期内 不久 其后 之后 尔后 以后 "
+        "今后一段时间 今后一个时期 未来几天 接下来 下一步"
+    ),
+}
+#: of these only the listed are taken: the others are too common to be more than words
+_NOT_VAGUE = {"以来", "之后", "不久", "下一步", "前期", "今", "今天的中国", "以后", "随后", "刚刚", "曾经", "历年", "这时", "新时期", "届时", "事后"}
+_SETS = {
+    "每年": (YEAR, "P1Y"), "逐年": (YEAR, "P1Y"), "年年": (YEAR, "P1Y"), "历年来": (YEAR, "P1Y"), "每月": (MONTH, "P1M"), "每个月": (MONTH, "P1M"),
+    "逐月": (MONTH, "P1M"), "每周": (WEEK, "P1W"), "每星期": (WEEK, "P1W"), "每天": (DAY, "P1D"), "每日": (DAY, "P1D"), "天天": (DAY, "P1D"),
+    "每晚": (DAY, "P1D"), "每季度": (DAY, "P3M"), "每个季度": (DAY, "P3M"), "每小时": (DAY, "PT1H"), "每分钟": (DAY, "PT1M"), "每秒": (DAY, "PT1S"),
+    "每隔": (DAY, ""), "每个星期": (WEEK, "P1W"), "每学期": (DAY, ""), "日夜": (DAY, ""), "每一年": (YEAR, "P1Y"), "每一天": (DAY, "P1D"),
+}  # fmt: skip
+#: stretches told without a figure: (timex, low, high)
+_LENGTHS = {
+    "半年": ("P6M", "P6M", "P6M"), "大半年": ("P6M", "P6M", "P12M"), "半年多": ("P6M", "P6M", "P12M"), "半个月": ("P15D", "P15D", "P15D"),
+    "半个多月": ("P15D", "P15D", "P1M"), "半月": ("P15D", "P15D", "P15D"), "半天": ("PT12H", "PT12H", "PT12H"), "大半天": ("PT12H", "PT12H", "P1D"),
+    "半小时": ("PT30M", "PT30M", "PT30M"), "半个小时": ("PT30M", "PT30M", "PT30M"), "半个多小时": ("PT30M", "PT30M", "PT1H"),
+    "半个钟头": ("PT30M", "PT30M", "PT30M"), "半分钟": ("PT30S", "PT30S", "PT30S"), "半个世纪": ("P50Y", "P50Y", "P50Y"),
+    "半个多世纪": ("P50Y", "P50Y", "P100Y"), "半世纪": ("P50Y", "P50Y", "P50Y"), "百年": ("P100Y", "P100Y", "P100Y"), "千年": ("P1000Y", "P1000Y", "P1000Y"),
+    "多年": ("PXY", None, None), "数年": ("PXY", None, None), "几年": ("PXY", None, None), "数月": ("PXM", None, None), "数个月": ("PXM", None, None),
+    "几个月": ("PXM", None, None), "数天": ("PXD", None, None), "几天": ("PXD", None, None), "数日": ("PXD", None, None), "多日": ("PXD", None, None),
+    "多天": ("PXD", None, None), "几周": ("PXW", None, None), "数周": ("PXW", None, None), "几小时": ("PTXH", None, None), "几个小时": ("PTXH", None, None),
+    "数小时": ("PTXH", None, None), "几分钟": ("PTXM", None, None), "数分钟": ("PTXM", None, None), "好几年": ("PXY", None, None), "好几天": ("PXD", None, None),
+    "好几个月": ("PXM", None, None), "一段时间": ("PX", None, None),
+}  # fmt: skip
+
+
+def _entries() -> dict[str, tuple[Piece, ...]]:
+    words: dict[str, tuple[Piece, ...]] = {}
+    for table, level, form in (
+        (_YEARS, YEAR, "now"), (_TOLD_YEARS, YEAR, "told"), (_MONTHS, MONTH, "now"), (_TOLD_MONTHS, MONTH, "told"),
+        (_DAYS, DAY, "now"), (_TOLD_DAYS, DAY, "told"),
+    ):  # fmt: skip
+        for word, shift in table.items():
+            words[word] = ((level, form, shift, None),)
+    for head, (form, shift) in _DAY_HEADS.items():
+        for tail, part in _PART_TAILS.items():
+            if part and head + tail not in ("前夜", "前晨", "前早", "前晚间", "明夜", "明晚间"):
+                words[head + tail] = ((DAY, form, shift, None), (DAYPART, "part", part, None))
+    words |= {word: ((DAYPART, "part", part, None),) for word, part in DAYPART_WORDS.items() if part}
+    words |= _parts() | _weeks() | _holidays() | _lunar()
+    for timex, listed in _VAGUE.items():
+        for word in listed.split():
+            if word not in _NOT_VAGUE:
+                words[word] = ((VAGUE, timex, None, None),)
+    words |= {word: ((level, "every", timex, None),) for word, (level, timex) in _SETS.items() if timex}
+    words |= {"至" + word: entry for word, entry in words.items() if word[0] == "今"}
+    words |= {word: ((LENGTH, "word", value, None),) for word, value in _LENGTHS.items()}
+    return words
+
+
+def _parts() -> dict[str, tuple[Piece, ...]]:
+    words: dict[str, tuple[Piece, ...]] = {
+        "上半年": ((PART, "half", 1, None),), "下半年": ((PART, "half", 2, None),), "全年": ((PART, "whole", 0, None),),
+        "年内": ((PART, "whole", 0, None),), "本季度": ((PART, "quarter_now", 0, None),), "上季度": ((PART, "quarter_now", -1, None),),
+        "上个季度": ((PART, "quarter_now", -1, None),), "下季度": ((PART, "quarter_now", 1, None),), "下个季度": ((PART, "quarter_now", 1, None),),
+        "首季度": ((PART, "quarter", 1, None),), "首季": ((PART, "quarter", 1, None),), "上世纪": ((ERA, "now", -1, None),), "上个世纪": ((ERA, "now", -1, None),),
+        "本世纪": ((ERA, "now", 0, None),), "下世纪": ((ERA, "now", 1, None),), "下个世纪": ((ERA, "now", 1, None),), "新世纪": ((VAGUE, "PRESENT_REF", None, None),),
+        "上旬": ((WEEK, "ten_days", 1, None),), "中旬": ((WEEK, "ten_days", 2, None),), "下旬": ((WEEK, "ten_days", 3, None),),
+        "今明两年": ((YEAR, "years_now", 0, 1),), "去今两年": ((YEAR, "years_now", -1, 0),), "今明后三年": ((YEAR, "years_now", 0, 2),),
+        "岁末年初": ((VAGUE, "PRESENT_REF", None, None),), "年末岁初": ((VAGUE, "PRESENT_REF", None, None),), "年终岁末": ((PART, "fuzz", "END", None),),
+        "年底年初": ((VAGUE, "PRESENT_REF", None, None),),
+    }  # fmt: skip
+    for mod, listed in (("START", "年初 岁初 年头"), ("MID", "年中"), ("END", "年底 年末 年终 岁末 年尾 年根")):
+        words |= dict.fromkeys(listed.split(), ((PART, "fuzz", mod, None),))
+    for mod, listed in (("START", "月初"), ("MID", "月中"), ("END", "月底 月末")):
+        words |= dict.fromkeys(listed.split(), ((MONTH, "now", 0, None), (FUZZ, "fuzz", mod, None)))
+    # 8月中旬 and 2024年中秋 hold 月中 and 年中: these stand for what follows their first character
+    words |= {"月" + name: words[name] for name in ("上旬", "中旬", "下旬")}
+    for season, name in enumerate(_SEASONS):
+        for tail in ("天", "季"):
+            words[name + tail] = ((PART, "season", season, None),)
+        for head, shift in (("今", 0), ("去", -1), ("明", 1), ("来", 1), ("前", -2)):
+            words[head + name] = ((YEAR, "now", shift, None), (PART, "season", season, None))
+    del words["前春"], words["前夏"], words["前秋"], words["前冬"], words["来夏"], words["来秋"], words["来冬"], words["明夏"]
+    return words
+
+
+def _weeks() -> dict[str, tuple[Piece, ...]]:
+    words: dict[str, tuple[Piece, ...]] = {}
+    shifts = {"本": 0, "这": 0, "上": -1, "下": 1, "上上": -2, "下下": 2, "上个": -1, "下个": 1, "这个": 0, "": None}
+    for head, shift in shifts.items():
+        for name in ("周", "星期", "礼拜", "週"):
+            week: tuple[Piece, ...] = () if shift is None else ((WEEK, "now", shift, None),)
+            if week and not (name == "周" and "个" in head):
+                words[head + name] = week
+            if week or name in ("周", "星期", "礼拜"):
+                for at, day in enumerate("一二三四五六日"):
+                    words[head + name + day] = (*week, (DAY, "weekday", at, None))
+                if name != "周":
+                    words[head + name + "天"] = (*week, (DAY, "weekday", 6, None))
+                words[head + name + "末"] = (*week, (DAY, "weekend", 5, None))
+    every = {day: (at, form) for form, days in (("weekday", "一二三四五六日天"), ("weekend", "末")) for at, day in enumerate(days)}
+    for name in ("周", "星期", "个星期"):
+        for day, (at, form) in every.items():
+            words["每" + name + day] = ((WEEK, "every", "P1W", None), (DAY, form, min(at, 6), None))
+    return words
+
+
+def _holidays() -> dict[str, tuple[Piece, ...]]:
+    words: dict[str, tuple[Piece, ...]] = {}
+    for word, name in (_HOLIDAYS | SHY_HOLIDAYS).items():
+        words[word] = ((PART, "holiday", name, False),)
+        for tail in ("假期", "长假", "小长假", "黄金周", "节假期"):
+            words[word + tail] = ((PART, "holiday", name, True),)
+    for term in SOLAR_TERMS:
+        words[term] = ((PART, "holiday", term, False),)
+        words[term + "节气"] = ((PART, "holiday", term, False),)
+    words["清明"] = ((PART, "holiday", "清明", False),)
+    words["清明假期"] = words["清明小长假"] = ((PART, "holiday", "清明", True),)
+    words |= {word + "节": ((PART, "holiday", name, False),) for word, name in SHY_HOLIDAYS.items() if word not in ("三八",)}
+    words |= {"年" + word: entry for word, entry in words.items() if word[0] == "中"}
+    return words
+
+
+def _lunar() -> dict[str, tuple[Piece, ...]]:
+    words: dict[str, tuple[Piece, ...]] = {
+        "正月": ((MONTH, "lunar", 1, False),), "腊月": ((MONTH, "lunar", 12, False),), "冬月": ((MONTH, "lunar", 11, False),),
+        "元月": ((MONTH, "month", 1, None),), "元月份": ((MONTH, "month", 1, None),),
+    }  # fmt: skip
+    for at, digit in enumerate("一二三四五六七八九十", 1):
+        words["初" + digit] = ((DAY, "lunar", at, None),)
+        if at > 1:
+            words["大年初" + digit] = ((DAY, "lunar", at, None),)
+            words["年初" + digit] = ((DAY, "lunar", at, None),)
+    words["初一"] = ((DAY, "lunar", 1, None),)
+    return words
+
+
+#: entries that stand for what follows their first character
+AFTER_FIRST = ("月上旬", "月中旬", "月下旬", "年中", "至今")
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> tuple[Automaton, list[tuple[Piece, ...]], list[str]]:
+    """The automaton over all words, and by its pattern numbers their links and the words themselves."""
+    entries = _entries()
+    words = list(entries)
+    return build(words), [entries[word] for word in words], words

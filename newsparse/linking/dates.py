@@ -1,0 +1,245 @@
+"""Completes the dates of a page from issue, dateline and story: 10月14日 → 2025-10-14, 去年同期, 次日, 三年前."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from ..document import Document, PageContext
+from ..model import Anchor
+from ..rules import Candidate
+from .expressions import Expression, Stretch
+from .moments import DAY, MONTH, PART, YEAR, Moment, Now, Reader, Told, month_span, shift_days, shift_months
+from .years import dateline, own_year
+
+_FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
+_PAST = re.compile("了|曾|已|当时|去年|上月|以来|据|获悉|报道|举行|召开")
+_SENTENCE_END = re.compile("[。！？!?\n]")
+_WORST = {"exact": 0, "nominal": 1, "convention": 2}
+
+Fields = tuple[Any, ...]
+
+
+def resolve(page: PageContext) -> None:
+    """Complete every kept date of the page."""
+    for doc in page.docs:
+        kept = doc.kept.get("date")
+        if kept:
+            Walk(page, doc).run(kept)
+
+
+def now_of(page: PageContext, doc: Document) -> Now:
+    """The day on which the article speaks: its dateline's, else the issue's, else what its own years tell."""
+    year, month, day = page.reference
+    anchor: Anchor = "page" if page.issued.basis == "dateline" else "issue"
+    issued = Now(year, month, day, anchor) if year is not None else _own(page, doc)
+    wired = dateline(doc)
+    if wired is None or issued.year is None:
+        return issued
+    moment = Reader(issued, Told(), cue="past").read(wired.data.first)
+    if moment.start is None:
+        return issued
+    return Now(moment.start.year, moment.start.month, moment.start.day, "dateline")
+
+
+def _own(page: PageContext, doc: Document) -> Now:
+    year = own_year([doc])
+    if year is not None:
+        return Now(year, None, None, "article")
+    year = own_year(page.docs) if len(page.docs) > 1 else None
+    return Now(year, None, None, "page") if year is not None else Now()
+
+
+class Walk:
+    """Reads the dates of one article in order, remembering what was told last."""
+
+    def __init__(self, page: PageContext, doc: Document) -> None:
+        self.doc = doc
+        self.text = doc.text
+        self.now = now_of(page, doc)
+        self.issued = page.issued.date
+        self.dateline = dateline(doc)
+        year, month, day = page.reference
+        self.issue = Now(year, month, day, "issue") if year is not None else self.now
+        self.told = Told()
+
+    def run(self, kept: list[Candidate]) -> None:
+        """Turn the data of every candidate into the fields of its kind."""
+        blocks = self.doc.blocks
+        at = 0
+        told = self.told
+        for candidate in kept:
+            while blocks[at].end <= candidate.start:
+                at += 1
+            if told.block != at:
+                told.block, told.end = at, blocks[at].start
+                if told.anchor in ("explicit", "article"):
+                    told.anchor = None
+            data = candidate.data
+            if isinstance(data, Expression):
+                candidate.data = self._expression(candidate, data)
+            elif isinstance(data, Stretch):
+                candidate.data = self._stretch(data)
+
+    def _expression(self, candidate: Candidate, data: Expression) -> Fields:
+        told = self.told
+        near = _SENTENCE_END.search(self.text, told.end, candidate.start) is None
+        cue = self._cue(candidate) if data.first[0][2] in (MONTH, PART, DAY) else ""
+        now = self.now
+        if candidate is self.dateline and now.anchor == "dateline":
+            now = self.issue if self.issue.year is not None else now
+            cue = cue or "past"
+        moment = self._range(data, now, cue, near) if data.last else Reader(now, told, cue, near).read(data.first)
+        self._remember(moment, candidate.end)
+        if data.bound:
+            moment = self._bound(moment, data)
+        if data.about and moment.mod is None:
+            moment = moment._replace(mod="APPROX")
+        return fields(moment)
+
+    def _cue(self, candidate: Candidate) -> str:
+        before = self.text[max(0, candidate.start - 12) : candidate.start]
+        stop = _SENTENCE_END.search(before[::-1])
+        if stop:
+            before = before[len(before) - stop.start() :]
+        after = self.text[candidate.end : candidate.end + 14]
+        stop = _SENTENCE_END.search(after)
+        if stop:
+            after = after[: stop.start()]
+        if _FUTURE.search(after) or _FUTURE.search(before):
+            return "future"
+        return "past" if _PAST.search(after) else ""
+
+    def _range(self, data: Expression, now: Now, cue: str, near: bool) -> Moment:
+        told = self.told
+        if data.first[0][2] > YEAR and data.last[0][2] == YEAR:
+            last = Reader(now, told, cue, near).read(data.last)
+            base = Now(last.start.year, last.start.month, last.start.day, last.anchor) if last.start else now
+            first = Reader(base, Told(), "past").read(data.first)
+        else:
+            first = Reader(now, told, cue, near).read(data.first)
+            last = Reader(now, told, cue, near, first).read(data.last)
+        return join(first, last)
+
+    def _remember(self, moment: Moment, end: int) -> None:
+        told = self.told
+        if moment.kind not in ("date", "time", "period") or moment.end is None or moment.start is None:
+            return
+        told.end = end
+        told.clock = seconds(moment.time_end) if moment.kind == "time" else 0
+        told.year, told.anchor = moment.end.year, moment.anchor
+        whole_year = moment.start.month == 1 and moment.end.month == 12
+        one_month = moment.start.year == moment.end.year and moment.start.month == moment.end.month
+        told.month = None if whole_year or (not one_month and moment.start != moment.end and moment.kind == "date") else moment.end.month
+        told.day = moment.end.day if (moment.start == moment.end or moment.kind == "time" or ("/" in (moment.timex or "") and not whole_year)) else None
+
+    def _bound(self, moment: Moment, data: Expression) -> Moment:
+        """X以来, X起, X前, X后: one end falls away or is the issue's day."""
+        today = self.issue.date or self.now.date
+        timex = moment.timex or ""
+        if data.bound in ("since", "to_now"):
+            first = data.first[0]
+            this_year = len(data.first) == 1 and first[2] == YEAR and first[3] == "now" and first[4] == 0
+            end = today if moment.start is not None and (today is None or today >= moment.start) else None
+            return moment._replace(kind="period", timex=timex if this_year else timex.partition("/")[0] + "/", end=end)
+        if data.bound in ("from", "after"):
+            mod = "AFTER" if data.bound == "after" else moment.mod
+            return moment._replace(kind="period", timex=timex.partition("/")[0] + "/", mod=mod, end=None, time_end=None)
+        return moment._replace(
+            kind="period", timex="/" + (timex.rpartition("/")[2]), mod=moment.mod or "BEFORE", start=None, time_start=None
+        )
+
+    def _stretch(self, data: Stretch) -> Fields:
+        return fields(stretch(data, self.now, self.told))
+
+
+def seconds(clock: str | None) -> int:
+    """14:30 → 52200."""
+    return int(clock[:2]) * 3600 + int(clock[3:5]) * 60 if clock else 0
+
+
+def join(first: Moment, last: Moment) -> Moment:
+    """The stretch from the beginning of one moment to the end of the other."""
+    timed = first.time_start is not None or last.time_start is not None
+    kind = "set" if first.kind == "set" else "time" if timed else "period"
+    anchor = first.anchor if first.anchor != "explicit" else last.anchor
+    bounds = max(first.bounds, last.bounds, key=lambda name: _WORST[name])
+    start, end = first.start, last.end
+    if start is None or end is None or start > end:
+        start = end = None
+        anchor = None
+    timex = f"{(first.timex or '').partition('/')[0]}/{(last.timex or '').rpartition('/')[2]}"
+    if first.kind == "set" and last.time_start:
+        timex = first.timex or ""
+    return Moment(kind, timex, None, start, end, first.time_start, last.time_end, bounds, anchor)  # type: ignore[arg-type]
+
+
+def _moved(day: date, data: Stretch, sign: int) -> date | None:
+    months = days = 0.0
+    for number, code in data.amounts:
+        if code == "Y":
+            months += 12 * number
+        elif code == "M":
+            months += number
+        elif code in "WD":
+            days += number * (7 if code == "W" else 1)
+    moved = shift_months(day, sign * int(months)) if abs(months) < 120000 else None
+    return shift_days(moved, sign * int(days)) if moved is not None and days < 4e6 else moved
+
+
+def stretch(data: Stretch, now: Now, told: Told) -> Moment:
+    """过去7年, 三年前, 30天后 as days, counted from the day on which the text speaks, or from the one told last."""
+    base, anchor = now.date, now.anchor
+    if data.direction in ("told", "prior") or (data.direction == "later" and told.date is not None):
+        base, anchor = (told.date, "article") if told.date else (base, anchor)
+    if base is None and now.year is not None and data.amounts and data.amounts[-1][1] in ("YM" if now.month else "Y"):
+        base = date(now.year, now.month or 1, 1)  # as exact as its unit
+    fine = not data.amounts or data.amounts[-1][1] in "hms"
+    if base is None or fine or data.mod == "LESS_THAN":
+        known = data.direction in ("past", "future", "told", "prior")
+        return Moment("period" if known else "vague", data.timex, data.mod, None, None, anchor=None)
+    mod = data.mod
+    if data.direction in ("past", "prior"):
+        start = _moved(base, data, -1)
+        end = base if now.date or told.date else month_span(base.year, now.month or 1, now.month or 12)[1]
+        return Moment("period", data.timex, mod, start, end, anchor=anchor)
+    if data.direction in ("future", "told"):
+        return Moment("period", data.timex, mod, base, _moved(base, data, 1), anchor=anchor)
+    point = _moved(base, data, -1 if data.direction in ("ago", "until") else 1)
+    if point is None:
+        return Moment("vague", data.timex, mod, None, None, anchor=None)
+    return _around(point, data, mod, anchor)
+
+
+def _around(point: date, data: Stretch, mod: str | None, anchor: Anchor | None) -> Moment:
+    """The year, month or day that lies so far off, or the stretch up to it or from it."""
+    unit = data.amounts[-1][1]
+    if unit == "Y":
+        start, end, timex = date(point.year, 1, 1), date(point.year, 12, 31), f"{point.year:04d}"
+    elif unit == "M":
+        start = point.replace(day=1)
+        after = shift_months(start, 1)
+        end = (shift_days(after, -1) if after else None) or point
+        timex = f"{point.year:04d}-{point.month:02d}"
+    else:
+        start = end = point
+        timex = point.isoformat()
+    if data.direction == "until" or (data.direction == "ago" and mod == "MORE_THAN"):
+        return Moment("period", "/" + timex, "BEFORE", None, end, anchor=anchor)
+    if data.direction == "since":
+        return Moment("period", timex + "/", "AFTER", start, None, anchor=anchor)
+    if data.timex is None:  # 三五年前
+        return Moment("date", timex, "APPROX", start, end, bounds="convention", anchor=anchor)
+    return Moment("date", timex, mod, start, end, anchor=anchor)
+
+
+def fields(moment: Moment) -> Fields:
+    """The fields of a date mention after the common ones, in the model's order."""
+    start, end = moment.start, moment.end
+    return (
+        moment.kind, moment.timex, moment.mod, start.isoformat() if start else None, end.isoformat() if end else None,
+        moment.time_start, moment.time_end, None, None, moment.bounds, moment.anchor,
+    )  # fmt: skip
+
+
