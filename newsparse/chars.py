@@ -9,11 +9,10 @@ from __future__ import annotations
 ARABIC = "0-9０-９"
 #: 0 to 9 in characters, as in 一九八五
 DIGITS = "零〇○一二三四五六七八九"
-#: characters of a written-out figure that also stand in ordinary numerals
-HAN = DIGITS + "两兩十百千万萬亿億廿卅"
-#: the forms of cheques and deeds; 陆, 伍, 拾 and 參 are words too, so these never begin a figure alone
-FINANCIAL = "壹贰貳叁叄參肆伍陆陸柒捌玖"
-FINANCIAL_UNITS = "拾佰仟萬億万亿"
+#: all characters of a written-out figure, in ordinary and in cheque form
+HAN = DIGITS + "两兩十百千万萬亿億廿卅卌" + "壹贰貳叁叄參肆伍陆陸柒捌玖拾佰仟"
+#: of the forms of cheques and deeds those that are words too (大陆, 队伍, 收拾): no figure by themselves
+WORDS_TOO = "陆陸伍拾參"
 #: ½ and its like
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 #: what joins the ends of a range: 3—5, 3～5, 3至5; the hyphen last, as classes want it

@@ -176,7 +176,7 @@ def _section(text: str) -> Exact | None:
     if text == "〇":
         return 0
     found = _SECTION.fullmatch(text)
-    if not found or not text:
+    if not found or not text or (found[9] == "两" and len(text) > 1):  # 三十两 is a weight
         return None
     total: Exact = 0
     lowest, zero = 0, bool(found[1])

@@ -19,7 +19,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from .chars import ARABIC, DASHES, DIGITS, HAN, fold_numeral
+from .chars import ARABIC, DASHES, DIGITS, HAN, WORDS_TOO, fold_numeral
 from .model import Approx
 from .numerals import Exact, as_float, exact
 
@@ -72,12 +72,15 @@ def _double(value: Exact | None) -> float | None:
 
 # ---- the figure itself -------------------------------------------------------------------------------------------
 
-_UNITS = "十百千万亿萬億"
+_UNITS = "十百千万亿萬億拾佰仟"
+#: what 千 and 百 belong to in 15万千瓦, 3千克, 1000百帕, and not to the figure
+KILO = frozenset("瓦克卡伏焦赫牛帕字")
+_ONE = f"(?:(?!千[{''.join(sorted(KILO))}]|百帕)[{ARABIC}{HAN}])"
 _LOOSE = rf"""
     (?: 好?[几幾数數](?=[{_UNITS}]) )?                                                      # 几十, 数百
-    [{ARABIC}{HAN}]+ (?: (?<=[{ARABIC}])[.．,·，](?=[{ARABIC}])[{ARABIC}{HAN}]+ )*          # 40, 2.72万, 三百
-    (?: [点點][{DIGITS}{ARABIC}]+(?![十百千])[万亿萬億]* )?                                  # 三点五
-    (?: (?: [余餘] | 多(?!少) | 来(?![自到源临看]) | 來 | (?<=[{_UNITS}零〇])[几幾] )[{_UNITS}]* )?  # 40余万, 十几
+    {_ONE}+ (?: (?<=[{ARABIC}])[.．,·，](?=[{ARABIC}]){_ONE}+ )*                            # 40, 2.72万, 三百
+    (?: [点點][{DIGITS}{ARABIC}壹贰貳叁肆伍陆陸柒捌玖]+(?![十百千])[万亿萬億]* )?                                  # 三点五
+    (?: (?: [余餘] | 多(?!少) | 来(?![自到源临看]) | 來 | (?<=[{_UNITS}零〇])[几幾] )(?:(?!千[瓦克卡伏焦赫牛帕字])[{_UNITS}])* )?  # 40余万, 十几
 """
 _SPREAD = re.compile(
     rf"""
@@ -116,8 +119,15 @@ def figure(text: str, start: int, end: int) -> Figure | None:
     after = text[end] if end < len(text) else ""
     if before in _BARRED_BEFORE and _barred(text, start, before):
         return None
+    if after in KILO and text[end - 1] in "千百" and end - 1 > start:
+        end -= 1
+    elif after == "米" and text[end - 1] == "千" and text[end - 2].isdigit() and end - 1 > start:
+        end -= 1
     if before not in _MORE_BEFORE and after not in _MORE_AFTER:
         read = _loose(text[start:end])
+        if read is None and end - start > 1 and text[end - 1] in "千百":  # 十千米
+            end -= 1
+            read = _loose(text[start:end])
         return read and Figure(start, end, *read)
     if before in _MORE_BEFORE and text[start] in _UNITS and (before in "几幾" or text[start - 2 : start - 1] not in _COUNT_WORD):
         start -= 1
@@ -212,7 +222,7 @@ def _loose(printed: str) -> _Read | None:
     if _ONLY_UNITS.fullmatch(folded):
         value = exact("一" + folded)
         return (value, value, value, False, False, None, True) if value else None
-    if len(printed) == 1 and printed in "陆伍拾參":
+    if len(printed) == 1 and printed in WORDS_TOO:
         return None
     value = exact(folded)
     return None if value is None else (value, value, value, False, False, None, False)

@@ -1,0 +1,80 @@
+"""What looks like a count and is none: 3个月, 三门峡, 第三次, 一件件, 千家万户, 2024款."""
+
+from __future__ import annotations
+
+import re
+
+from ...chars import ARABIC
+
+#: lengths of time begin so, and weeks, months and terms counted by 个
+DURATION = re.compile(r"(?:多|来)?半?(?:月|小时|星期|礼拜|季度|工作日|世纪|年头|钟头|学期|学年|昼夜|交易日|自然日|时辰|周(?![期末]|年庆)|钟(?!头)|月份|暑假|寒假|夏天|冬天|春秋|寒暑|年(?!轻|级|货|夜|会|画))")
+
+#: names of places and works that begin like figure and measure word
+_NAME_TAIL = re.compile(r"(?:里(?:屯|河|桥|庄|堡|铺|店|台|沟|营|坡|湖|村|镇|坪|洞|塘|牌|街|亭|岗|头|巷|弄|站|洋)|家(?:渠|子|村|镇|庄|堡|沟|坪|湾|河|寨|屯|店|集|窑|坡|沱|坝|畈|垅|塘)|门(?:峡|源|江|湾|岛|镇)|盘(?:水|山)|台(?:河|山|子)|道(?:沟|河|湾|岭)|岔(?:口|河)|所(?:楼)|星(?:村|镇)|间(?:房)|口(?:泉|镇)|片(?:林)|棵(?:树)(?:村|镇)|队(?:村)|排(?:楼)|界|角(?:镇|洲|村|场)|路(?:居))")
+
+#: set phrases, slogans and terms that begin with a numeral, as far as they need to be told from counts
+_PHRASES = """
+一下子 一个劲 一个字 一个样 一串串 一亩三分 一代人 一代代 一代又 一代天 一代宗 一件件 一份子 一位位
+一则以 一卷 一口咬 一口气 一台戏 一号 一名不文 一回事 一场大梦 一场空 一块儿 一声不 一头扎 一头雾
+一家之 一家亲 一家人 一家独 一对一 一层层 一张嘴 一张图 一张网 一手 一批批 一把尺 一把手 一把抓 一排排
+一支笔 一本正经 一本通 一条心 一条龙 一次性 一次次 一步一 一步到位 一步步 一片片 一环 一番 一盘棋
+一群群 一股劲 一股脑 一行 一路 一边倒 一部分 一锅 一门心思 一队队 一阵子 一面倒 一颗心 七项全能 万元户
+万家乐 万家灯火 万户侯 万户千 万里挑 万里无云 万里江山 万里长城 万里长征 三个代表 三五成群 三人成虎
+三人行 三件套 三分地 三句不离 三头六臂 三字经 三条红线 三次产业 三次元 三次分配 三次方 三步走 三番两次
+三番五次 三级片 三连 三面红旗 三项式 两个凡是 两口子 两头堵 两步走 两面三刀 两面性 两面派 二人台 二人转
+二次供水 二次元 二次函数 二次分配 二次创业 二次加工 二次感染 二次方 二次污染 五个一 五笔 五谷 五项全能
+八件套 八面 十字 十里洋场 十里长街 十项全能 千万家 千字文 千家万 千家万户 千层 千层饼 千张 千篇一律
+千里之 千里眼 千里迢迢 千里马 千门万户 四个全面 四个意识 四个自信 四件套 四处 四门 小两口 百口莫 百合
+百团 百家争鸣 百家号 百家姓 百家讲坛 百度 百日 百花 百里挑 百页 老两口 铁人三项
+"""
+_PHRASE = re.compile("|".join(_PHRASES.split()))
+#: what stands before a numeral that ends another word: 统一批次, 唯一, 专一, 周三
+_JOINED = re.compile(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)$")
+#: 一步, 一道, 一方面 and their like are adverbs and frames, not figures
+_NEVER_ONE = frozenset("步道方级路行排声下字曲阵味重番环期届带手边代") | {"方面"}
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = frozenset("款版届期级批年季")
+_TRAIN = re.compile("(?:列车|航班|客车|动车|高铁|次列)")
+#: 一起, 一头 and the like are words of their own unless the thing counted follows
+_A_WORD = {
+    "起": re.compile(r"[^，。；：]{0,12}?(?:案|事故|事件|火灾|纠纷|病例|疫情|诉讼|袭击|爆炸|枪击|车祸|命案|灾害|冲突|犯罪|行为|举报|投诉|并购|交易|盗窃|诈骗|交通|严重|恶性|特大|重大)"),
+    "头": re.compile(r"(?:[^，。；：]{0,3}?)(?:牛|猪|驴|骡|象|鹿|熊|狮|骆驼|毛驴|大象|奶牛|牦牛|蒜|黑|雾水)"),
+    "口": re.compile(r"(?:井|锅|钟|古井|水井|探井|油井|气井|棺|缸|水|饭|气|流利|标准|京)"),
+    "把": re.compile(r"(?:刀|枪|伞|椅|剪|锄|锁|钥匙|扇|火|菜|大|小|铁|尺|吉他|二胡|手)"),
+    "门": re.compile(r"(?:课|学|技|手艺|艺|语|外|炮|亲|功|专|必|科|心|新|大|高|好)"),
+    "面": re.compile(r"(?:墙|旗|镜|锦旗|鼓|国旗|红旗|五星|党旗|大|巨)"),
+    "对": re.compile(r"(?:夫妻|夫妇|新人|恋人|父|母|姐|兄|双胞|情侣|年轻|老|小|龙凤|石|选手|组合|矛盾|中年|青年|儿女|好|来自)"),
+    "台": re.compile(r"(?!上|下|前)"), 
+}  # fmt: skip
+
+
+def is_duration(text: str, after: int) -> bool:
+    """Whether 个, ending at `after`, counts months, hours or weeks; these are dates."""
+    return DURATION.match(text, after) is not None
+
+
+def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str | None:
+    """Why figure `[start, number_end)` with `unit` up to `end` is no count; None when it may be one."""
+    printed = text[start:number_end]
+    if text.startswith(unit, end):
+        return "a reduplication"
+    if unit in ("个", "個") and is_duration(text, end):
+        return "a length of time"
+    if printed[0] in ARABIC or printed[0].isdigit():
+        if unit[0] in _DATED and _YEAR.fullmatch(printed):
+            return "a year"
+        if unit == "次" and _TRAIN.match(text, end):
+            return "the number of a train or flight"
+        return None
+    if _PHRASE.match(text, start):
+        return "a set phrase"
+    if printed == "一" and unit in _NEVER_ONE:
+        return "a word of its own"
+    if len(printed) == 1:
+        if _JOINED.search(text, max(0, start - 2), start):
+            return "the end of another word"
+        if _NAME_TAIL.match(text, number_end):
+            return "a name"
+        if printed == "一" and unit in _A_WORD and not _A_WORD[unit].match(text, end):
+            return "a word of its own"
+    return None

@@ -1,0 +1,178 @@
+"""Parts of a whole: 64%, 百分之三十, 七成, 七五折, 三分之二, 一半以上."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Any
+
+from ...chars import DIGITS, fold_numeral
+from ...numerals import RUN, Exact, exact
+from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
+from ...rules import Candidate
+from . import rules
+from .units import UNITS
+
+Result = tuple[Any, Quantity, str | None, str, str | None, float | None]
+
+_RATIO = frozenset("百千万仟萬佰") | {"十万", "百万", "千万", "百萬", "千萬"}
+_OF = re.compile(r"分之(负|負)?")
+_PERCENT = frozenset("%％﹪")
+_MINUS = frozenset("-－−负負")
+_SHARE_END = frozenset("员功立长本都就果绩效年熟语名交分型份人品因套片群亿天不章员虫")
+_FOLD_END = frozenset("叠射腾合算旧页返戟磨断纸")
+_HALF_END = frozenset("年天月日小个路径价夜途生拉")
+_SLASH = re.compile(r"[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．年月日号]|决赛|強|强|[a-zA-Z])")
+_HALF = re.compile(r"半(?=(?:数|斤|吨|公斤|亩|公里|里|米|公顷|桶|瓶|碗|杯|箱|袋|车|个(?!多?(?:月|小时|世纪|钟头|学期|星期|年|世|身|子|百|甲)))(?![一-鿿]?[价里拉]))")
+
+
+def in_words(text: str, start: int, end: int) -> Result | None:
+    """百分之三十, 千分之五, 三分之二, 百分百; the run is what stands before 分."""
+    if text[end : end + 1] != "分":
+        return None
+    head = text[start:end]
+    if head in ("百", "一百") and text[end + 1 : end + 2] == "百":
+        return _percent(text, Figure(start, end + 2, 100, 100, 100, False, False, None, False), end + 2, "百分百")
+    found = _OF.match(text, end)
+    run = RUN.match(text, found.end()) if found else None
+    if found is None or run is None:
+        return None
+    number = figure(text, *run.span())
+    if number is None or (number.value is None and number.low is None):
+        return None
+    if head not in _RATIO:
+        return _fraction(text, start, end, number, -1 if found[1] else 1)
+    scale = Fraction(100) / (exact("一" + fold_numeral(head)) or 100)
+    unit = head + "分之"
+    unit_end = number.end
+    second = _second_ratio(text, unit_end, unit)
+    if second is not None:
+        both = joined(number, second)
+        if both is not None:
+            number, unit_end = both, second.end
+    amount = quantity(text, number._replace(start=start), unit_end, more=False).times(scale * (-1 if found[1] else 1))
+    return rules.PERCENT, amount, unit, "percent", None, None
+
+
+def _second_ratio(text: str, at: int, unit: str) -> Figure | None:
+    """百分之五至百分之十."""
+    for word in ("至", "到", "—", "-", "～", "~"):
+        if text.startswith(word + unit, at):
+            run = RUN.match(text, at + len(word + unit))
+            return figure(text, *run.span()) if run else None
+    return None
+
+
+def _fraction(text: str, start: int, end: int, number: Figure, sign: int) -> Result | None:
+    below = exact(text[start:end])
+    if not below or number.value is None:
+        return None
+    value: Exact = Fraction(number.value * sign) / below
+    if text[start - 1 : start] == "又":
+        whole = RUN.search(text, max(0, start - 6), start - 1)
+        while whole is not None and whole.end() != start - 1:
+            whole = RUN.search(text, whole.end(), start - 1)
+        if whole is not None and exact(whole[0]) is not None:
+            value, start = value + (exact(whole[0]) or 0), whole.start()
+    return _part(text, start, number.end, value)
+
+
+def _part(text: str, start: int, end: int, value: Exact) -> Result:
+    number = Figure(start, end, value, value, value, False, False, None, False)
+    return rules.FRACTION, quantity(text, number, end, more=False), None, "fraction", None, None
+
+
+def after(text: str, number: Figure) -> Result | None:
+    """What the sign or word behind the figure makes of it: %, ‰, 成, 折, 半, /."""
+    at = number.end
+    sign = text[at : at + 1]
+    if sign in _PERCENT and sign:
+        return _percent(text, number, at + 1, sign)
+    if sign == "‰":
+        amount = quantity(text, number, at + 1, more=False).times(Fraction(1, 10))
+        return rules.PERCENT, amount, sign, "percent", None, None
+    if sign == "成":
+        return _tenths(text, number, at + 1)
+    if sign == "折":
+        return _discount(text, number, at + 1)
+    if sign == "半" and text[number.start : at] == "一" and text[at + 1 : at + 2] not in _HALF_END:
+        return _part(text, number.start, at + 1, Fraction(1, 2))
+    if sign in "/／" and sign:
+        below = _SLASH.match(text, at)
+        value = exact(f"1/{below[1]}") if below else None
+        if below and value and number.value and number.value * value < 1 and text[number.start - 1 : number.start] not in "/／":
+            return _part(text, number.start, below.end(), number.value * value)
+    return None
+
+
+def _percent(text: str, number: Figure, unit_end: int, unit: str) -> Result:
+    start, sign = number.start, 1
+    if text[start - 1 : start] in _MINUS and start and not text[start - 2 : start - 1].isalnum() | (text[start - 2 : start - 1] in ("%", "％")):
+        start, sign = start - 1, -1
+    elif text[start - 1 : start] in ("负", "負", "-", "－", "−") and start and "一" <= text[start - 2 : start - 1] <= "鿿":
+        start, sign = start - 1, -1
+    second = second_figure(text, unit_end)
+    if second is not None and text[second.end : second.end + 1] in _PERCENT:
+        both = joined(number, second)
+        if both is not None:
+            number, unit_end = both, second.end + 1
+    amount = quantity(text, number._replace(start=start), unit_end, more=True)
+    return rules.PERCENT, amount.times(sign), unit, "percent", None, None
+
+
+def _tenths(text: str, number: Figure, unit_end: int) -> Result | None:
+    following = text[unit_end : unit_end + 1]
+    if (following in _SHARE_END and following) or number.bare:
+        return None
+    top = number.high if number.value is None else number.value
+    if top is None or top > 10:
+        return None
+    value = number.value
+    if value is not None and following and following in DIGITS[3:] + "五半" and number.approx is None:
+        value += Fraction(1, 2) if following == "半" else Fraction(exact(following) or 0, 10)
+        number, unit_end = number._replace(value=value, low=value, high=value), unit_end + 1
+    second = second_figure(text, unit_end)
+    if second is not None and text[second.end : second.end + 1] == "成":
+        number, unit_end = joined(number, second) or number, second.end + 1
+    return rules.TENTHS, quantity(text, number, unit_end, more=True).times(10), "成", "percent", None, None
+
+
+def _discount(text: str, number: Figure, unit_end: int) -> Result | None:
+    following = text[unit_end : unit_end + 1]
+    top = number.high if number.value is None else number.value
+    if (following in _FOLD_END and following) or number.bare or top is None or top >= 100:
+        return None
+    amount = quantity(text, number, unit_end, more=False)
+    return rules.TENTHS, amount.times(10 if top < 10 else 1), "折", "percent", None, None
+
+
+def halves(text: str, found: list[Candidate]) -> list[Candidate]:
+    """半斤, 半数以上: figures without a numeral."""
+    made = []
+    at = text.find("半")
+    while at >= 0:
+        match = _HALF.match(text, at)
+        if match and not any(c.start <= at < c.end for c in found) and text[at - 1 : at] not in set("一多大过两三四五六七八九十"):
+            made.append(_half(text, at))
+        at = text.find("半", at + 1)
+    return made
+
+
+def _half(text: str, at: int) -> Candidate:
+    from .units import unit_at
+
+    value = Fraction(1, 2)
+    number = Figure(at, at + 1, value, value, value, False, False, None, False)
+    unit = unit_at(text, at + 1)
+    if unit is None or text[at + 1] == "数":
+        amount = quantity(text, number, at + 2, more=False)
+        data = (None, None, None, None, "fraction", None, None, *amount.fields(), None, False)
+        return Candidate("count", amount.start, amount.end, rules.FRACTION, data)
+    amount = quantity(text, number, at + 1 + len(unit.name), more=False)
+    data = (unit.name, None, None, None, unit.kind, unit.si_unit, unit.si_factor, *amount.fields(), None, False)
+    return Candidate("count", amount.start, amount.end, rules.UNIT, data)
+
+
+def noun_follows(text: str, at: int) -> bool:
+    """Whether a thing or people are named right here; wants two characters that no other word takes."""
+    return text[at + 1 : at + 2] >= "一" and text[at : at + 1] not in UNITS

@@ -1,0 +1,225 @@
+"""From a run of numeral characters to a count: what follows the figure decides which rule reads it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...chars import DASHES, fold
+from ...document import Document
+from ...numerals import RUN, exact, runs
+from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
+from ...rules import Candidate, Rejected, Rule
+from ..rates import rate
+from . import ratios, rules
+from .guards import barred, is_duration
+from .temperature import temperature
+from .units import FIRST, Unit, unit_at
+
+
+class Reading(NamedTuple):
+    """A count as read from the words around its figure."""
+
+    rule: Rule
+    amount: Quantity
+    #: as printed
+    unit: str | None
+    kind: str
+    si_unit: str | None = None
+    si_factor: float | None = None
+
+
+_SPACES = " \u3000\xa0"
+#: what may follow a run that is worth a look
+_TRIGGER = FIRST | frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又") | frozenset(DASHES + _SPACES)
+_RANKED = {"age": rules.AGE, "times": rules.TIMES, "percentage_point": rules.POINTS}
+#: a window wide enough for any count, when spaces are to be left out
+_BEFORE, _WINDOW = 10, 44
+
+
+def candidates(doc: Document) -> list[Candidate]:
+    """All counts of an article, in text order."""
+    text = doc.text
+    size = len(text)
+    found: list[Candidate] = []
+    money = doc.found.get("money", ())
+    sums = {(c.start, c.end) for c in money}
+    reach = 0
+    for start, end in runs(doc):
+        if start < reach or (end < size and text[end] not in _TRIGGER and text[end - 1] not in "万亿萬億两兩"):
+            continue
+        if sums and any(a <= start < b for a, b in sums):
+            continue
+        candidate = _candidate(doc, text, start, end)
+        if candidate is not None:
+            found.append(candidate)
+            reach = candidate.end
+    found += ratios.halves(text, found)
+    found.sort(key=lambda c: c.start)
+    return found
+
+
+def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
+    if end < len(text) and text[end] in _SPACES:
+        return _spaced(doc, text, start, end)
+    reading = read(text, start, end, doc)
+    return reading and _made(text, reading)
+
+
+def _made(text: str, reading: Reading, shift: list[int] | None = None) -> Candidate:
+    amount = reading.amount
+    per, each = rate(text, amount.start, amount.end)
+    data = (reading.unit, None, None, None, reading.kind, reading.si_unit, reading.si_factor, *amount.fields(), per, each)
+    start, end = amount.start, amount.end
+    if shift is not None:
+        start, end = shift[start], shift[end - 1] + 1
+    return Candidate("count", start, end, reading.rule, data)
+
+
+def _spaced(doc: Document, text: str, start: int, end: int) -> Candidate | None:
+    """5 万亩, 四点 五成: read without the spaces, which stand in the text all the same."""
+    first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
+    last = text.find("\n", end, end + _WINDOW)
+    window = range(first, last if last >= 0 else min(len(text), end + _WINDOW))
+    kept = [at for at in window if text[at] not in _SPACES or (at >= end and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())]
+    squeezed = "".join(text[at] for at in kept)
+    run = RUN.match(squeezed, kept.index(start))
+    if run is None:
+        return None
+    reading = read(squeezed, run.start(), run.end(), doc)
+    return reading and _made(squeezed, reading, kept)
+
+
+def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
+    """The count whose figure begins with the run `[start, end)`."""
+    ratio = ratios.in_words(text, start, end)
+    if ratio is not None:
+        return Reading(*ratio)
+    number = figure(text, start, end)
+    if number is None or (number.approx == "range" and unit_at(text, number.end) is None):
+        liang = _liang(text, start, end)
+        if liang is not None:
+            return liang
+        if number is None:
+            return None
+    reading = temperature(text, number) or ratios.after(text, number)
+    if reading is not None:
+        return Reading(*reading)
+    unit = unit_at(text, number.end)
+    if unit is None:
+        return _bare(text, number)
+    return _measured(text, number, unit, doc)
+
+
+def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading | None:
+    unit_end = number.end + len(unit.name)
+    reason = barred(text, number.start, number.end, unit.name, unit_end)
+    if reason is None and number.bare and not _bound_bare(text, number, unit):
+        reason = "a bare 百 or 千"
+    if reason is not None:
+        if doc.trace is not None:
+            doc.trace.append(Rejected("count", number.start, unit_end, rules.MEASURE.name, reason))
+        return None
+    compound = _compound(text, number, unit, unit_end)
+    if compound is not None:
+        return compound
+    second = second_figure(text, unit_end) if number.value is not None else None
+    if second is not None and unit_at(text, second.end) == unit:
+        both = joined(number, second)
+        if both is not None:
+            number, unit_end = both, second.end + len(unit.name)
+    amount = quantity(text, number, unit_end, more=unit.kind != "count")
+    return Reading(_rule(text, number, unit), amount, unit.name, unit.kind, unit.si_unit, unit.si_factor)
+
+
+def _rule(text: str, number: Figure, unit: Unit) -> Rule:
+    if unit.kind == "count":
+        if text[number.start : number.end] == "一":
+            return rules.ONE
+        return rules.WEAK if unit.weak else rules.MEASURE
+    return _RANKED.get(unit.kind, rules.UNIT)
+
+
+def _bound_bare(text: str, number: Figure, unit: Unit) -> bool:
+    """百 and 千 without a digit count only with a bound (近百, 百余, 上千) or before a plain measure word (百名, 万名)."""
+    before = text[number.start - 1 : number.start]
+    if number.approx is not None or before in set("近超逾过破约上达"):
+        return True
+    return not unit.weak and unit.kind in ("count", "area", "weight", "length", "age") and unit.name not in ("里", "年", "分")
+
+
+def _compound(text: str, number: Figure, unit: Unit, unit_end: int) -> Reading | None:
+    """一米八, 1米83, 3斤5两, 两个半."""
+    if number.value is None or number.approx is not None or unit_end >= len(text):
+        return None
+    value, end = number.value, 0
+    if text[unit_end] == "半" and text[unit_end + 1 : unit_end + 2] not in set("年天月日小径数价期"):
+        if unit.name in ("个", "個") and is_duration(text, unit_end):
+            return None
+        value, end = value + exact("半"), unit_end + 1  # type: ignore[operator]
+    else:
+        run = RUN.match(text, unit_end)
+        if run is None or unit.si_factor is None:
+            return None
+        lower = unit_at(text, run.end())
+        part = exact(run[0])
+        if run[0][-1] in "两兩" and len(run[0]) > 1:
+            lower, part = unit_at(text, run.end() - 1), exact(run[0][:-1])
+            end = run.end()
+        if lower is not None and lower.kind == unit.kind and lower.si_factor and lower.si_factor < unit.si_factor and part:
+            ratio = round(unit.si_factor / lower.si_factor, 6)
+            value, end = value + part / exact(f"{ratio:g}"), end or run.end() + len(lower.name)  # type: ignore[operator]
+        elif lower is None and part and _is_tail(text, run.start(), run.end(), unit.name):
+            digits = fold(run[0])
+            value, end = value + part * exact(f"1/{10 ** len(digits)}"), run.end()  # type: ignore[operator]
+        else:
+            return None
+    rule = rules.AGE if unit.kind == "age" else rules.COMPOUND
+    whole = number._replace(value=value, low=value, high=value)
+    return Reading(rule, quantity(text, whole, end, more=False), unit.name, unit.kind, unit.si_unit, unit.si_factor)
+
+
+def _is_tail(text: str, start: int, end: int, unit: str) -> bool:
+    printed = text[start:end]
+    if unit not in ("米", "斤", "亩", "尺", "丈", "里"):
+        return False
+    if end < len(text) and text[end] in "分点點成倍%％、至到-—个名":
+        return False
+    return (len(printed) == 1 and not printed.isdigit()) or (unit == "米" and len(printed) == 2 and fold(printed).isascii() and printed.isdigit())
+
+
+def _liang(text: str, start: int, end: int) -> Reading | None:
+    """二两, 1234两: the run ends in the unit."""
+    if text[end - 1] not in "两兩" or end - start < 2:
+        return None
+    number = figure(text, start, end - 1)
+    unit = unit_at(text, end - 1)
+    if number is None or number.value is None or unit is None or number.end != end - 1 or number.bare:
+        return None
+    return Reading(rules.UNIT, quantity(text, number, end), unit.name, unit.kind, unit.si_unit, unit.si_factor)
+
+
+_PEOPLE = ("人次", "人数", "人口", "用户", "总数", "总量", "数量", "户数", "规模", "粉丝", "播放量", "点击量", "阅读量", "下载量", "客流量", "客流", "数", "量")
+_LINK = ("达到", "超过", "突破", "接近", "将近", "大约", "达", "为", "超", "约", "近", "至", "有", "逾", "到")
+_NOT_NOUN = frozenset("的了在是和与及元年月日多余以个之后前左右上下至到而并但也都还将被从向对就把比")
+
+
+def _bare(text: str, number: Figure) -> Reading | None:
+    """200多万普查员, 人次为12.99亿."""
+    printed = text[number.start : number.end]
+    if printed[-1] not in "万亿萬億" or number.bare or number.value is None:
+        return None
+    after = text[number.end : number.end + 1]
+    han = "一" <= after <= "鿿"
+    if (not han or after in _NOT_NOUN or not ratios.noun_follows(text, number.end)) and not _counted_before(text, number.start):
+        return None
+    return Reading(rules.BARE, quantity(text, number, number.end, more=False), None, "count")
+
+
+def _counted_before(text: str, start: int) -> bool:
+    for word in _LINK:
+        if text.endswith(word, 0, start):
+            start -= len(word)
+            break
+    else:
+        return False
+    return text.endswith(_PEOPLE, max(0, start - 8), start)

@@ -1,0 +1,91 @@
+"""The rules of counts, with their examples."""
+
+from __future__ import annotations
+
+from ...rules import Rule
+
+MEASURE = Rule(
+    "counts.measure", "a figure with a measure word",
+    hits=(
+        "全市建成⟦40余座⟧公园。 → 40+ unit=座", "共有⟦6个⟧旗县。 → 6", "来了⟦三四十人⟧。 → 30..40 unit=人", "接待游客⟦近1万人次⟧。 → <10000",
+        "⟦上百名⟧师生到场。 → >=100", "⟦数千家⟧企业参展。 → 1000..10000", "每班⟦3至5个⟧学生。 → 3..5", "去过⟦３次⟧。 → 3",
+        "运来⟦2.72万株⟧树苗。 → 27200", "会场有⟦两百五十把⟧椅子。 → 250",
+    ),
+    misses=("他等了⟦3个月⟧。", "第⟦三次⟧会议召开。", "⟦一件件⟧往事。", "飞往⟦三门⟧峡。", "乘坐⟦1461次⟧列车。", "走进⟦千家⟧万户。", "⟦2024款⟧新车上市。", "得⟦两个多⟧小时。"),
+    rank=60,
+)  # fmt: skip
+ONE = Rule(
+    "counts.one", "一 with a measure word, where it may only mean 'a'",
+    hits=("他带来⟦一名⟧学生。 → 1", "先买⟦一次⟧，再买两次。 → 1"),
+    misses=("我们⟦一起⟧去。", "这是⟦一次性⟧餐具。", "他统⟦一次⟧序。"),
+    confidence="medium", rank=30,
+)  # fmt: skip
+WEAK = Rule(
+    "counts.container", "a figure with a word that measures only now and then",
+    hits=("一天做⟦40板⟧豆腐。 → 40", "烧了⟦21窑⟧瓷器。 → 21"),
+    misses=("⟦一路⟧走来。", "⟦一步⟧到位。"),
+    confidence="medium", rank=40,
+)  # fmt: skip
+UNIT = Rule(
+    "counts.unit", "a figure with a physical unit",
+    hits=(
+        "种了⟦2.72万亩⟧甜菜。 → 27200 si_unit=m2", "重⟦约4.5吨⟧。 → ~4.5 si_factor=1000", "装机⟦15万千瓦⟧。 → 150000 unit=千瓦", "买⟦二两⟧茶叶。 → 2 unit=两",
+        "降水⟦5—10毫米⟧。 → 5..10", "长⟦３公里多⟧。 → 3+", "开到⟦120km/h⟧。 → 120 si_unit=m/s", "高⟦10米至12米⟧。 → 10..12", "⟦半斤⟧八两。 → 0.5",
+    ),
+    misses=("吃⟦三米⟧线。", "三克⟦里⟧。"),
+    rank=60,
+)  # fmt: skip
+COMPOUND = Rule(
+    "counts.compound", "a figure in two steps of one measure",
+    hits=("身高⟦一米八⟧。 → 1.8 unit=米", "身高⟦1米83⟧。 → 1.83", "重⟦3斤5两⟧。 → 3.5 unit=斤", "等了⟦两米半⟧长。 → 2.5", "吃了⟦两个半⟧。 → 2.5"),
+    misses=("等了⟦两个半⟧小时。", "⟦两个半⟧月。"),
+    rank=62,
+)  # fmt: skip
+PERCENT = Rule(
+    "counts.percent", "per cent and per mille, in signs and in words",
+    hits=(
+        "占⟦64%⟧。 → 64% unit=%", "增长⟦百分之三十⟧。 → 30%", "下降⟦5-20%⟧。 → 5..20%", "⟦百分之二三十⟧的人。 → 20..30%", "税率⟦千分之五⟧。 → 0.5%", "下降⟦-3.8%⟧。 → -3.8%",
+        "⟦５％以上⟧的人。 → >=5%", "增长⟦5%至8%⟧。 → 5..8%",
+    ),
+    misses=("提高百⟦分点⟧。",),
+    rank=62,
+)  # fmt: skip
+TENTHS = Rule(
+    "counts.tenths", "tenths as per cent: 成 and 折",
+    hits=("⟦七成⟧是新品种。 → 70% unit=成", "⟦九成以上⟧的牛。 → >=90%", "打⟦七五折⟧。 → 75%", "打⟦8折⟧。 → 80%", "⟦三成五⟧出口。 → 35%"),
+    misses=("⟦一成⟧不变。", "三⟦成员⟧到会。"),
+    rank=60,
+)  # fmt: skip
+FRACTION = Rule(
+    "counts.fraction", "a fraction",
+    hits=("⟦三分之二⟧的人。 → 0.6666666666666666 kind=fraction", "⟦一半以上⟧来自附近。 → >=0.5", "⟦半数以上⟧同意。 → >=0.5", "只有⟦1/3⟧的人。 → 0.3333333333333333", "⟦四分之三⟧的人"),
+    misses=("⟦1/8⟧决赛开打。", "10/14"),
+    rank=60,
+)  # fmt: skip
+TIMES = Rule(
+    "counts.times", "how many times as much",
+    hits=("增长⟦2.3倍⟧。 → 2.3 kind=times", "⟦近两倍⟧于去年。 → <2"),
+    misses=("⟦三倍⟧增。",), rank=60,
+)  # fmt: skip
+POINTS = Rule(
+    "counts.percentage_point", "percentage points",
+    hits=("提高⟦0.6个百分点⟧。 → 0.6 kind=percentage_point", "高了⟦3个点⟧。 → 3"),
+    misses=("百分点⟦心⟧铺。",), rank=64,
+)  # fmt: skip
+AGE = Rule(
+    "counts.age", "ages", hits=("⟦71岁⟧的老人。 → 71 kind=age", "⟦60岁以上⟧的人。 → >=60", "⟦十八九岁⟧的姑娘。 → 18..19", "⟦三岁半⟧的孩子。 → 3.5"),
+    misses=("⟦万岁⟧！",), rank=62,
+)  # fmt: skip
+TEMPERATURE = Rule(
+    "counts.temperature", "temperatures, below zero too",
+    hits=("气温⟦零下20摄氏度⟧。 → -20 kind=temperature", "降至⟦-5℃⟧。 → -5", "⟦零下3至零下8度⟧。 → -8..-3", "⟦华氏70°⟧。 → 70 unit=华氏°", "⟦3～10℃⟧。 → 3..10"),
+    misses=("⟦一度⟧中断。",), rank=62,
+)  # fmt: skip
+BARE = Rule(
+    "counts.bare", "a figure of ten thousand and more without a measure word",
+    hits=("⟦200多万⟧普查员上门。 → 2000000+ unit=null", "观影人次为⟦12.99亿⟧。 → 1299000000"),
+    misses=("投资⟦5000万⟧。", "⟦5万⟧年前。"),
+    confidence="medium", rank=40,
+)  # fmt: skip
+
+RULES = (MEASURE, ONE, WEAK, UNIT, COMPOUND, PERCENT, TENTHS, FRACTION, TIMES, POINTS, AGE, TEMPERATURE, BARE)

@@ -1,0 +1,43 @@
+"""Money: 超500元, 8万至10万元."""
+
+from __future__ import annotations
+
+from ...document import Document, PageContext
+from ...model import Money
+from ...rules import Candidate, Extractor
+from .currencies import OF_PAGE
+from .read import candidates
+from .rules import RULES
+
+#: the day from which 元 is the present renminbi
+RENMINBI = (1955, 3, 1)
+
+
+def find(doc: Document) -> list[Candidate]:
+    """Candidates of one article, in text order."""
+    return candidates(doc)
+
+
+def link(page: PageContext) -> None:
+    """Give 元 the currency of the page."""
+    code = page_currency(page)
+    for doc in page.docs:
+        for candidate in doc.kept.get("money", ()):
+            if candidate.data[0] == OF_PAGE:
+                candidate.data = (code, *candidate.data[1:])
+
+
+def page_currency(page: PageContext) -> str | None:
+    """CNY from 1955-03-01 on or without a date, TWD or HKD where the paper is of there, None on older pages."""
+    paper = page.issued.paper or ""
+    if any(name in paper for name in ("香港", "大公报", "大公報", "文汇报（香港", "明報", "星島", "東方日報")):
+        return "HKD"
+    if any(name in paper for name in ("台湾", "臺灣", "台灣", "聯合報", "中國時報", "自由時報", "中央日報")):
+        return "TWD"
+    year, month, day = page.reference
+    if year is None:
+        return "CNY"
+    return "CNY" if (year, month or 12, day or 31) >= RENMINBI else None
+
+
+EXTRACTOR = Extractor("money", "money", "额", "yellow", Money, RULES, find, link)

@@ -1,0 +1,253 @@
+"""From a run of numeral characters to a sum: the currency stands behind it, before it, or on both sides."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from ...chars import DASHES, DIGITS
+from ...document import Document
+from ...numerals import RUN, Exact, exact, runs
+from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
+from ...rules import Candidate, Rejected, Rule
+from ..rates import rate
+from . import rules
+from .currencies import FIRST, NAME_LAST, OF_PAGE, SIGN_LAST, Currency, currency_at, name_before, sign_before
+from .nouns import noun_beside
+
+
+class Reading(NamedTuple):
+    """A sum as read from the words around its figure."""
+
+    rule: Rule
+    amount: Quantity
+    currency: str | None
+
+
+_SPACES = " \u3000\xa0"
+_TRIGGER = FIRST | frozenset("余餘多来來几幾点點至到、(（") | frozenset(DASHES + _SPACES)
+_BEFORE, _WINDOW = 10, 40
+#: 元旦, 元月, 元首: 元 begins another word
+_NOT_YUAN = frozenset("旦月宵首素件老勋帅朝代年培")
+#: 二元结构, 三元催化, 一元复始: after a single character of a numeral 元 is an element, not money
+_ELEMENT = re.compile(r"(?:化|论|性|制|里|桥|区|结构|经济|对立|体系|体制|户籍|分割|复始|催化|锂|正极|正食|食品|牛奶|乳业|材料|朱|二次|一次|三次|方程|[乙甲]|前驱|期权|思维|文化|社会|主义|宫|组|及第|劣|空间|悖|函|以上是)")
+_NOT_SINGLE = frozenset("几多单公多纪状")
+#: 块 is money where a word of paying stands near before it
+_PAYING = re.compile(r"(?:卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n]{0,6}$")
+_AFTER_KUAI = re.compile(r"[，。；！？、：,;!?”’）)\n]|$|一(?:斤|个|张|公斤|只|天|杯|碗|瓶|亩|位|人|条|件)|每|左右|以上|以下|多|的(?![石砖地])|都|就|不|呢|吧|啊|了")
+_TAIL = re.compile(rf"(零|〇)?([{DIGITS[3:]}0-9０-９])(?!\d)(?=([角毛分])?)")
+
+
+def candidates(doc: Document) -> list[Candidate]:
+    """All sums of an article, in text order."""
+    text = doc.text
+    size = len(text)
+    found: list[Candidate] = []
+    reach = 0
+    for start, end in runs(doc):
+        if start < reach:
+            continue
+        if (end < size and text[end] in _TRIGGER) or (start and text[start - 1] in _SIGNS_BEFORE):
+            candidate = _candidate(doc, text, start, end)
+            if candidate is not None:
+                found.append(candidate)
+                reach = candidate.end
+    return found
+
+
+_SIGNS_BEFORE = SIGN_LAST | NAME_LAST | frozenset(_SPACES)
+
+
+def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
+    if text[end : end + 1] in _SPACES and end < len(text) or (start and text[start - 1] in _SPACES):
+        return _spaced(doc, text, start, end)
+    reading = read(text, start, end, doc)
+    return reading and _made(text, reading)
+
+
+def _made(text: str, reading: Reading, shift: list[int] | None = None) -> Candidate:
+    amount = reading.amount
+    start, end = amount.start, amount.end
+    per, each = rate(text, start, end)
+    noun = noun_beside(text, start, end)
+    if shift is not None:
+        start, end = shift[start], shift[end - 1] + 1
+        noun = noun and (noun[0], shift[noun[1]], shift[noun[2] - 1] + 1)
+    data = (reading.currency, *(noun or (None, None, None)), *amount.fields(), per, each)
+    return Candidate("money", start, end, reading.rule, data)
+
+
+def _spaced(doc: Document, text: str, start: int, end: int) -> Candidate | None:
+    """5 万元, 人民币 50 元: read without the spaces, which stand in the text all the same."""
+    first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
+    last = text.find("\n", end, end + _WINDOW)
+    window = range(first, last if last >= 0 else min(len(text), end + _WINDOW))
+    kept = [at for at in window if text[at] not in _SPACES or (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())]
+    squeezed = "".join(text[at] for at in kept)
+    run = RUN.match(squeezed, kept.index(start))
+    if run is None:
+        return None
+    reading = read(squeezed, run.start(), run.end(), doc)
+    return reading and _made(squeezed, reading, kept)
+
+
+def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
+    """The sum whose figure begins with the run `[start, end)`."""
+    number = figure(text, start, end)
+    if number is None:
+        return _letters(text, start, end)
+    currency = currency_at(text, number.end)
+    if currency is None:
+        return _prefixed(text, number, number.end, rules.SIGNED)
+    reason = _barred(text, number, currency)
+    if reason is not None:
+        if doc.trace is not None:
+            doc.trace.append(Rejected("money", number.start, number.end + len(currency.name), rules.AMOUNT.name, reason))
+        return None
+    return _summed(text, number, currency)
+
+
+def _letters(text: str, start: int, end: int) -> Reading | None:
+    """US$50, RMB100: a figure behind letters is a sum only after a currency's sign."""
+    sign = sign_before(text, start) or name_before(text, start)
+    if sign is None:
+        return None
+    value = exact(text[start:end])
+    if value is None:
+        return None
+    number = Figure(start, end, value, value, value, False, False, None, False)
+    return _prefixed(text, number, end, rules.SIGNED)
+
+
+def _prefixed(text: str, number: Figure, end: int, rule: Rule) -> Reading | None:
+    """￥13.5, 人民币5000万."""
+    sign = sign_before(text, number.start) or name_before(text, number.start)
+    if sign is None or number.bare:
+        return None
+    start, code = sign
+    if start and text[start - 1].isascii() and text[start - 1].isalpha():
+        return None
+    if text[end : end + 1].isascii() and text[end : end + 1].isalpha():
+        return None
+    amount = quantity(text, number._replace(start=start), end, more=False)
+    return Reading(rule, amount, code)
+
+
+def _barred(text: str, number: Figure, currency: Currency) -> str | None:
+    after = number.end + len(currency.name)
+    following = text[after : after + 1]
+    printed = text[number.start : number.end]
+    if currency.name[-1] in "元圆" and following in _NOT_YUAN and following:
+        return "元 begins another word"
+    if currency.name == "元" and len(printed) == 1 and not printed.isdigit() and _ELEMENT.match(text, after):
+        return "元 is an element"
+    if currency.name in ("块", "塊"):
+        return None if _is_money(text, number, after) else "块 is a measure word"
+    if currency.name in ("角", "毛"):
+        return None if _small(text, number, after) else "角 without 元"
+    if currency.name == "圆" and following in ("桌", "形", "球", "珠", "满", "心"):
+        return "圆 begins another word"
+    if currency.name == "盾" and following in ("牌", "构"):
+        return "盾 begins another word"
+    if currency.name == "镑" and printed in ("一",):
+        return None
+    return None
+
+
+def _is_money(text: str, number: Figure, after: int) -> bool:
+    tail = _TAIL.match(text, after)
+    if tail and text[after] != "一" and (tail[3] or _ends_here(text, tail.end())):
+        return True
+    return _AFTER_KUAI.match(text, after) is not None and _PAYING.search(text, max(0, number.start - 10), number.start) is not None
+
+
+def _small(text: str, number: Figure, after: int) -> bool:
+    printed = text[number.start : number.end]
+    if text[number.end] == "毛" and printed in ("三", "一"):
+        return False
+    tail = _TAIL.match(text, after)
+    if tail and (tail[3] == "分" or text[number.end] == "毛"):
+        return True
+    return text[number.end] == "毛" and (after == len(text) or text[after] in "，。；、！？”")
+
+
+def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:
+    value, end = _with_parts(text, number, currency)
+    rule = rules.PARTS if value != number.value or currency.factor != 1 and currency.code == OF_PAGE else rules.AMOUNT
+    if rule is rules.AMOUNT and currency.name[0] in "块塊":
+        rule = rules.COLLOQUIAL
+    if value is not None and value != number.value:
+        number = number._replace(value=value, low=value, high=value, approx=None)
+    second = second_figure(text, end) if number.value is not None else None
+    if second is not None:
+        other = currency_at(text, second.end)
+        if other is not None and other.code == currency.code:
+            top, last = _with_parts(text, second, other)
+            if top is not None and top != second.value:
+                second = second._replace(value=top, low=top, high=top)
+            both = joined(number, second)
+            if both is not None:
+                number, end = both, last
+    code = currency.code
+    named = name_before(text, number.start) if number.start and text[number.start - 1] in NAME_LAST else None
+    sign = sign_before(text, number.start) if named is None and number.start and text[number.start - 1] in SIGN_LAST else None
+    if code == OF_PAGE and (named or sign):
+        start, code = named or sign  # type: ignore[misc]
+        number = number._replace(start=start)
+        rule = rules.SIGNED if rule is rules.AMOUNT else rule
+    if code == OF_PAGE:
+        code = _behind(text, end) or code
+    amount = quantity(text, number, end, more=True)
+    if currency.factor != 1 and value == number.value and rule is not rules.PARTS:
+        amount = amount.times(currency.factor)
+    elif rule is rules.PARTS and currency.factor != 1:
+        amount = amount.times(currency.factor)
+    return Reading(rule, amount, code)
+
+
+def _behind(text: str, end: int) -> str | None:
+    """3万元港币: a currency named behind 元."""
+    at = end + (text[end : end + 1] in ("的", "（", "("))
+    found = currency_at(text, at)
+    if found is None or found.code in (None, OF_PAGE) or found.factor != 1:
+        return None
+    return found.code if found.name[-1] in "币幣金" or at > end else None
+
+
+def _with_parts(text: str, number: Figure, currency: Currency) -> tuple[Exact | None, int]:
+    """3元5角, 三块零四, 两毛五, 10日元5日本銭: the value in units of `currency`, and where it ends."""
+    end = number.end + len(currency.name)
+    value = number.value
+    if value is None or number.approx is not None:
+        return value, end
+    step = Fraction(1, 10)
+    size = currency.factor
+    zero = False
+    while True:
+        found = _TAIL.match(text, end)
+        if not found:
+            run = RUN.match(text, end)
+            part = currency_at(text, run.end()) if run else None
+            if run and part and part.code == currency.code and part.factor < size and (amount := exact(run[0])):
+                value, end, size = value + amount * part.factor / currency.factor, run.end() + len(part.name), part.factor
+                continue
+            return value, end
+        digit = exact(found[2])
+        named = found[3]
+        if digit is None:
+            return value, end
+        if named == "分" or (named and found[1]):
+            part_of = Fraction(1, 100) if named == "分" else Fraction(1, 10)
+            value, end = value + digit * part_of / currency.factor, found.end() + 1
+        elif named:
+            value, end = value + digit * Fraction(1, 10) / currency.factor, found.end() + 1
+        elif currency.name in ("元", "圆") or not _ends_here(text, found.end()):
+            return value, end
+        else:
+            return value + digit * (step / 10 if found[1] or zero else step), found.end()
+
+
+def _ends_here(text: str, at: int) -> bool:
+    """三块五 ends here; 三块五斤 would not."""
+    return at >= len(text) or text[at] in "，。；！？、：,;!?”’）)\n一每左以多的至到—-" or not ("一" <= text[at] <= "鿿")

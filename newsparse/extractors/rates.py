@@ -1,0 +1,74 @@
+"""The basis of a rate and 各, before and behind a figure: 每吨甜菜收购价640元 → 吨, 亩均, 人均年增收, 5元/斤, 各获100万元.
+
+Shared by money and counts.
+"""
+
+from __future__ import annotations
+
+import re
+
+_BASIS = (
+    "立方米|平方米|平方公里|千瓦时|学年|学期|小时|分钟|公斤|千克|公里|公顷|盎司|加仑|人次|标箱|平米|英亩"
+    "|吨|亩|斤|克|两|升|桶|米|度|人|户|名|位|家|个|件|只|头|匹|羽|条|尾|棵|株|枚|粒|颗|瓶|盒|袋|箱|包|张|本|套|台|辆|艘|架"
+    "|间|座|村|县|店|次|场|趟|班|节|课时|票|单|笔|股|份|手|年|月|季|周|天|日|晚|夜|秒|时|户|方|剂|支|针|畦|垄|窝|碗|杯|块|片|把|捆|车|船|平|盘|桌|顿|万人|万元|百人|百户|千人|吨公里"
+)
+_GAP = r"[^，。；：！？、\n,;!?…—]"
+_PER = re.compile(
+    rf"""
+    (?: 每(?:一)?(?:个(?=[月人村季学]))?(?P<every>{_BASIS}){_GAP}{{0,12}}?                          # 每吨甜菜收购价
+      | (?P<person>人)均(?P<year>[年月日])?(?!匀){_GAP}{{0,8}}?                                      # 人均年增收
+      | (?P<both>年|月|日)人均{_GAP}{{0,8}}?                                                         # 年人均收入
+      | (?P<mean>{_BASIS})均(?!匀){_GAP}{{0,8}}?                                                     # 亩均, 户均
+      | (?P<yield>亩)产(?:量|值)?(?!业){_GAP}{{0,4}}?                                                # 亩产
+      | (?P<pay>[年月日周时])(?:薪|租金|租|工资|补贴|入)[^，。；：！？、\n0-9]{{0,4}}?               # 月薪
+      | (?P<earn>月)收入[^，。；：！？、\n0-9]{{0,3}}?                                               # 月收入
+      | (?P<hourly>时)速{_GAP}{{0,3}}?                                                               # 时速350公里
+      | (?<![第统之每])一(?:个(?=[月人]))?(?P<one>斤|公斤|亩|吨|天|年|月|度|米|平方米|平|桶|次|晚|小时|瓶|碗|杯|人|户|张|只|头|条|件|枚|袋|箱|棵|株|盒)
+        (?:[一-鿿]{{0,3}}?(?:能|可|就|要|卖|卖到|只|才|收|花|得|补|挣|赚|涨|便宜|多卖|多赚)[一-鿿]{{0,3}}?)?       # 一斤能多卖
+    )$
+    """,
+    re.VERBOSE,
+)
+_AFTER = re.compile(rf"\s?(?:[/／]|每|一(?=斤|公斤|亩|吨|天|年|月|度|平|桶|张|晚|位|人|瓶|碗|杯|盒|件|只|头|条|个|盎司|股)|/?每)(?:个)?(?P<basis>{_BASIS})(?![一-鿿]?均)")
+_EACH = re.compile(
+    r"各(?![地类界族种方国位部省市县区村校单级项个自]|自治)(?:自)?[一-鿿]{0,5}?$|(?<![一-鿿])各自[一-鿿]{0,4}?$|(?:每人|每户|每家)各[一-鿿]{0,4}?$"
+)
+#: how far before a figure its basis may stand
+REACH = 18
+_HINTS = re.compile("[每均产薪租资贴入速一各]")
+
+
+def rate(text: str, start: int, end: int) -> tuple[str | None, bool]:
+    """`per` and `each` of the quantity `[start, end)`."""
+    at = text.rfind("\n", max(0, start - REACH), start) + 1 or max(0, start - REACH)
+    per, each = None, False
+    if _HINTS.search(text, at, start):
+        found = _search(_PER, text, at, start)
+        if found:
+            per = _basis(found)
+        each = text.find("各", at, start) >= 0 and _search(_EACH, text, at, start) is not None
+    if per is None and end < len(text) and text[end] in "/／每一 ":
+        after = _AFTER.match(text, end)
+        per = after["basis"] if after else None
+    return per, each
+
+
+def _search(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last place from which the pattern reaches to `end`: the nearest basis counts."""
+    for at in range(end - 1, start - 1, -1):
+        if text[at] in "，。；：！？\n":
+            return None
+        found = pattern.match(text, at, end)
+        if found:
+            return found
+    return None
+
+
+def _basis(found: re.Match[str]) -> str:
+    if found["person"]:
+        return f"人·{found['year']}" if found["year"] else "人"
+    if found["both"]:
+        return f"人·{found['both']}"
+    kind = found.lastgroup
+    assert kind is not None  # one of the alternatives matched
+    return {"时": "小时"}.get(found[kind], found[kind])
