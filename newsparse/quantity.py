@@ -119,9 +119,9 @@ def figure(text: str, start: int, end: int) -> Figure | None:
     after = text[end] if end < len(text) else ""
     if before in _BARRED_BEFORE and _barred(text, start, before):
         return None
-    if after in KILO and text[end - 1] in "千百" and end - 1 > start:
-        end -= 1
-    elif after == "米" and text[end - 1] == "千" and text[end - 2].isdigit() and end - 1 > start:
+    if end - 1 > start and (
+        (after in KILO and text[end - 1] in "千百") or (after == "米" and text[end - 1] == "千" and text[end - 2].isdigit())
+    ):
         end -= 1
     if before not in _MORE_BEFORE and after not in _MORE_AFTER:
         read = _loose(text[start:end])

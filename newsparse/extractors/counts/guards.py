@@ -31,7 +31,15 @@ _PHRASE = re.compile("|".join(_PHRASES.split()))
 #: what stands before a numeral that ends another word: 统一批次, 唯一, 专一, 周三
 _JOINED = re.compile(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)$")
 #: 一步, 一道, 一方面 and their like are adverbs and frames, not figures
-_NEVER_ONE = frozenset("步道方级路行排声下字曲阵味重番环期届带手边代") | {"方面"}
+_NEVER_ONE = frozenset("步道度方级路行排声下字曲阵味重番环期届带手边代") | {"方面"}
+#: 十九届六中全会, 九届一次会议
+_SESSION = re.compile(r"[一二三四五六七八九]中全会|(?:全国|省|市|区|县)?(?:人大|政协|党代|全会)|[一二三四五六七八九]次(?:会议|全会)|(?:全国|省|市|区|县)?委")
+_GENERATION = re.compile(r"(?:人|同堂|子孙|领导|单传|中央|务|[，。；！、”]|$|传承|移民|农|治沙|守)")
+_FORCE = re.compile(r"(?:以上|左右|以下)?(?:[的或]?(?:大风|狂风|强风|阵风|风|偏|台风|地震|余震|强震|浪|到\d))")
+_FORCE_BEFORE = re.compile(r"(?:震级|里氏|风力|阵风|烈度|大风)[^，。；]{0,4}$")
+_SCORED = re.compile(r"(?:总分|得分|满分|积分|平均分|评分|成绩|均分|考了|考得|打|获|得|积|比分|分数线?|扣|加|记|以)[^，。；]{0,5}$")
+_FILLED = re.compile(r"(?:[水土石砂沙木方料]|用水|[0-9０-９])[^，。；]{0,6}$")
+_LATITUDE = re.compile(r"(?:北纬|南纬|东经|西经|纬度|经度)[^，。；]{0,10}$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATED = frozenset("款版届期级批年季")
 _TRAIN = re.compile("(?:列车|航班|客车|动车|高铁|次列)")
@@ -44,7 +52,7 @@ _A_WORD = {
     "门": re.compile(r"(?:课|学|技|手艺|艺|语|外|炮|亲|功|专|必|科|心|新|大|高|好)"),
     "面": re.compile(r"(?:墙|旗|镜|锦旗|鼓|国旗|红旗|五星|党旗|大|巨)"),
     "对": re.compile(r"(?:夫妻|夫妇|新人|恋人|父|母|姐|兄|双胞|情侣|年轻|老|小|龙凤|石|选手|组合|矛盾|中年|青年|儿女|好|来自)"),
-    "台": re.compile(r"(?!上|下|前)"), 
+    "台": re.compile(r"(?!上|下|前)"),
 }  # fmt: skip
 
 
@@ -60,6 +68,18 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "a reduplication"
     if unit in ("个", "個") and is_duration(text, end):
         return "a length of time"
+    if unit in ("届", "次") and _SESSION.match(text, end):
+        return "an ordinal"
+    if unit == "代" and not _GENERATION.match(text, end):
+        return "an ordinal"
+    if unit == "级" and not _FORCE.match(text, end) and not _FORCE_BEFORE.search(text, max(0, start - 8), start):
+        return "a rank"
+    if unit == "分" and not _SCORED.search(text, max(0, start - 12), start):
+        return "a clock time or a rank"
+    if unit == "方" and not _FILLED.search(text, max(0, start - 8), start) and len(printed) > 1:
+        return "a side"
+    if unit == "度" and _LATITUDE.search(text, max(0, start - 12), start):
+        return "a latitude"
     if printed[0] in ARABIC or printed[0].isdigit():
         if unit[0] in _DATED and _YEAR.fullmatch(printed):
             return "a year"

@@ -11,7 +11,7 @@ from ...numerals import RUN, Exact, exact
 from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
 from ...rules import Candidate
 from . import rules
-from .units import UNITS
+from .units import UNITS, unit_at
 
 Result = tuple[Any, Quantity, str | None, str, str | None, float | None]
 
@@ -107,10 +107,10 @@ def after(text: str, number: Figure) -> Result | None:
 
 def _percent(text: str, number: Figure, unit_end: int, unit: str) -> Result:
     start, sign = number.start, 1
-    if text[start - 1 : start] in _MINUS and start and not text[start - 2 : start - 1].isalnum() | (text[start - 2 : start - 1] in ("%", "％")):
-        start, sign = start - 1, -1
-    elif text[start - 1 : start] in ("负", "負", "-", "－", "−") and start and "一" <= text[start - 2 : start - 1] <= "鿿":
-        start, sign = start - 1, -1
+    if start and text[start - 1] in _MINUS:
+        earlier = text[start - 2 : start - 1]
+        if "一" <= earlier <= "鿿" or not (earlier.isalnum() or earlier in _PERCENT):
+            start, sign = start - 1, -1
     second = second_figure(text, unit_end)
     if second is not None and text[second.end : second.end + 1] in _PERCENT:
         both = joined(number, second)
@@ -159,15 +159,13 @@ def halves(text: str, found: list[Candidate]) -> list[Candidate]:
 
 
 def _half(text: str, at: int) -> Candidate:
-    from .units import unit_at
-
     value = Fraction(1, 2)
     number = Figure(at, at + 1, value, value, value, False, False, None, False)
     unit = unit_at(text, at + 1)
     if unit is None or text[at + 1] == "数":
         amount = quantity(text, number, at + 2, more=False)
-        data = (None, None, None, None, "fraction", None, None, *amount.fields(), None, False)
-        return Candidate("count", amount.start, amount.end, rules.FRACTION, data)
+        none = (None, None, None, None, "fraction", None, None, *amount.fields(), None, False)
+        return Candidate("count", amount.start, amount.end, rules.FRACTION, none)
     amount = quantity(text, number, at + 1 + len(unit.name), more=False)
     data = (unit.name, None, None, None, unit.kind, unit.si_unit, unit.si_factor, *amount.fields(), None, False)
     return Candidate("count", amount.start, amount.end, rules.UNIT, data)

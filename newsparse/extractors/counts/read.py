@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...chars import DASHES, fold
+from ...chars import DASHES
 from ...document import Document
-from ...numerals import RUN, exact, runs
+from ...numerals import RUN, runs
 from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
 from . import ratios, rules
-from .guards import barred, is_duration
+from .compound import compound
+from .guards import barred
 from .temperature import temperature
 from .units import FIRST, Unit, unit_at
 
@@ -31,6 +32,8 @@ class Reading(NamedTuple):
 _SPACES = " \u3000\xa0"
 #: what may follow a run that is worth a look
 _TRIGGER = FIRST | frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又") | frozenset(DASHES + _SPACES)
+#: behind a space these may still belong to the count: 四点 五成, 七成 六, 百分之一 点五
+_GOES_ON = frozenset("点點零一二三四五六七八九十半以左")
 _RANKED = {"age": rules.AGE, "times": rules.TIMES, "percentage_point": rules.POINTS}
 #: a window wide enough for any count, when spaces are to be left out
 _BEFORE, _WINDOW = 10, 44
@@ -62,6 +65,11 @@ def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | No
     if end < len(text) and text[end] in _SPACES:
         return _spaced(doc, text, start, end)
     reading = read(text, start, end, doc)
+    last = reading.amount.end if reading else end + 1
+    if text[last : last + 1] in _SPACES and text[last + 1 : last + 2] in _GOES_ON and last + 1 < len(text):
+        spaced = _spaced(doc, text, start, end)
+        if spaced is not None and (reading is None or spaced.end > last):
+            return spaced
     return reading and _made(text, reading)
 
 
@@ -119,9 +127,11 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
         if doc.trace is not None:
             doc.trace.append(Rejected("count", number.start, unit_end, rules.MEASURE.name, reason))
         return None
-    compound = _compound(text, number, unit, unit_end)
-    if compound is not None:
-        return compound
+    whole = compound(text, number, unit, unit_end)
+    if whole is not None:
+        number, unit_end = whole
+        rule = rules.AGE if unit.kind == "age" else rules.COMPOUND
+        return Reading(rule, quantity(text, number, unit_end, more=False), unit.name, unit.kind, unit.si_unit, unit.si_factor)
     second = second_figure(text, unit_end) if number.value is not None else None
     if second is not None and unit_at(text, second.end) == unit:
         both = joined(number, second)
@@ -144,47 +154,9 @@ def _bound_bare(text: str, number: Figure, unit: Unit) -> bool:
     before = text[number.start - 1 : number.start]
     if number.approx is not None or before in set("近超逾过破约上达"):
         return True
-    return not unit.weak and unit.kind in ("count", "area", "weight", "length", "age") and unit.name not in ("里", "年", "分")
-
-
-def _compound(text: str, number: Figure, unit: Unit, unit_end: int) -> Reading | None:
-    """一米八, 1米83, 3斤5两, 两个半."""
-    if number.value is None or number.approx is not None or unit_end >= len(text):
-        return None
-    value, end = number.value, 0
-    if text[unit_end] == "半" and text[unit_end + 1 : unit_end + 2] not in set("年天月日小径数价期"):
-        if unit.name in ("个", "個") and is_duration(text, unit_end):
-            return None
-        value, end = value + exact("半"), unit_end + 1  # type: ignore[operator]
-    else:
-        run = RUN.match(text, unit_end)
-        if run is None or unit.si_factor is None:
-            return None
-        lower = unit_at(text, run.end())
-        part = exact(run[0])
-        if run[0][-1] in "两兩" and len(run[0]) > 1:
-            lower, part = unit_at(text, run.end() - 1), exact(run[0][:-1])
-            end = run.end()
-        if lower is not None and lower.kind == unit.kind and lower.si_factor and lower.si_factor < unit.si_factor and part:
-            ratio = round(unit.si_factor / lower.si_factor, 6)
-            value, end = value + part / exact(f"{ratio:g}"), end or run.end() + len(lower.name)  # type: ignore[operator]
-        elif lower is None and part and _is_tail(text, run.start(), run.end(), unit.name):
-            digits = fold(run[0])
-            value, end = value + part * exact(f"1/{10 ** len(digits)}"), run.end()  # type: ignore[operator]
-        else:
-            return None
-    rule = rules.AGE if unit.kind == "age" else rules.COMPOUND
-    whole = number._replace(value=value, low=value, high=value)
-    return Reading(rule, quantity(text, whole, end, more=False), unit.name, unit.kind, unit.si_unit, unit.si_factor)
-
-
-def _is_tail(text: str, start: int, end: int, unit: str) -> bool:
-    printed = text[start:end]
-    if unit not in ("米", "斤", "亩", "尺", "丈", "里"):
-        return False
-    if end < len(text) and text[end] in "分点點成倍%％、至到-—个名":
-        return False
-    return (len(printed) == 1 and not printed.isdigit()) or (unit == "米" and len(printed) == 2 and fold(printed).isascii() and printed.isdigit())
+    if unit.kind == "age":
+        return text[number.start] in "百佰"
+    return not unit.weak and unit.kind in ("count", "area", "weight", "length") and unit.name not in ("里", "年", "分")
 
 
 def _liang(text: str, start: int, end: int) -> Reading | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ...numerals import RUN
 from ...quantity import Figure, Quantity, figure, quantity
 from . import rules
 from .units import unit_at
@@ -76,7 +77,7 @@ def _signed(text: str, start: int) -> tuple[int, int, str]:
 
 
 def _times(number: Figure, sign: int) -> Figure:
-    if sign > 0 or number.value is None and (number.low is None or number.high is None):
+    if sign > 0 or (number.value is None and (number.low is None or number.high is None)):
         return number
     if number.value is None:
         return number._replace(low=-(number.high or 0), high=-(number.low or 0))
@@ -84,7 +85,5 @@ def _times(number: Figure, sign: int) -> Figure:
 
 
 def _run_end(text: str, start: int) -> int:
-    from ...numerals import RUN
-
     run = RUN.match(text, start)
     return run.end() if run else start + 1

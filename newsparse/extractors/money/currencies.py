@@ -95,7 +95,7 @@ QAR 卡塔尔里亚尔
 OMR 阿曼里亚尔
 YER 也门里亚尔
 ILS 谢克尔
-EGP 埃及镑
+EGP 埃及镑 埃镑
 LBP 黎巴嫩镑
 SYP 叙利亚镑
 SDG 苏丹镑
@@ -136,6 +136,7 @@ _PARTS = """
 USD 美分 1/100
 EUR 欧分 1/100
 GBP 便士 1/100
+AUD 澳分 1/100
 HKD 港仙 1/100
 JPY 日本銭 1/100
 page 角 1/10

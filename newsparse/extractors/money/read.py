@@ -60,7 +60,7 @@ _SIGNS_BEFORE = SIGN_LAST | NAME_LAST | frozenset(_SPACES)
 
 
 def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
-    if text[end : end + 1] in _SPACES and end < len(text) or (start and text[start - 1] in _SPACES):
+    if (end < len(text) and text[end] in _SPACES) or (start and text[start - 1] in _SPACES):
         return _spaced(doc, text, start, end)
     reading = read(text, start, end, doc)
     return reading and _made(text, reading)
@@ -97,6 +97,8 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
     number = figure(text, start, end)
     if number is None:
         return _letters(text, start, end)
+    if text[number.end : number.end + 1] == "兆" and number.value is not None and currency_at(text, number.end + 1):
+        number = _trillion(number)
     currency = currency_at(text, number.end)
     if currency is None:
         return _prefixed(text, number, number.end, rules.SIGNED)
@@ -106,6 +108,12 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
             doc.trace.append(Rejected("money", number.start, number.end + len(currency.name), rules.AMOUNT.name, reason))
         return None
     return _summed(text, number, currency)
+
+
+def _trillion(number: Figure) -> Figure:
+    """2兆日元: 兆 is a million millions before a currency, and mega before 瓦."""
+    value = (number.value or 0) * 10**12
+    return number._replace(end=number.end + 1, value=value, low=value, high=value)
 
 
 def _letters(text: str, start: int, end: int) -> Reading | None:
@@ -126,6 +134,9 @@ def _prefixed(text: str, number: Figure, end: int, rule: Rule) -> Reading | None
     if sign is None or number.bare:
         return None
     start, code = sign
+    following = text[end : end + 1]
+    if text[start] not in "￥¥$＄" and "一" <= following <= "鿿" and following not in "元左以上的和至到起":
+        return None  # 欧元1999年
     if start and text[start - 1].isascii() and text[start - 1].isalpha():
         return None
     if text[end : end + 1].isascii() and text[end : end + 1].isalpha():
@@ -140,6 +151,8 @@ def _barred(text: str, number: Figure, currency: Currency) -> str | None:
     printed = text[number.start : number.end]
     if currency.name[-1] in "元圆" and following in _NOT_YUAN and following:
         return "元 begins another word"
+    if currency.name == "分钱" and printed == "一":
+        return "not a penny"
     if currency.name == "元" and len(printed) == 1 and not printed.isdigit() and _ELEMENT.match(text, after):
         return "元 is an element"
     if currency.name in ("块", "塊"):
@@ -156,10 +169,13 @@ def _barred(text: str, number: Figure, currency: Currency) -> str | None:
 
 
 def _is_money(text: str, number: Figure, after: int) -> bool:
+    printed = text[number.start : number.end]
     tail = _TAIL.match(text, after)
     if tail and text[after] != "一" and (tail[3] or _ends_here(text, tail.end())):
         return True
-    return _AFTER_KUAI.match(text, after) is not None and _PAYING.search(text, max(0, number.start - 10), number.start) is not None
+    if printed == "一" or not _AFTER_KUAI.match(text, after):
+        return False
+    return printed[-1] in "万萬" or _PAYING.search(text, max(0, number.start - 10), number.start) is not None
 
 
 def _small(text: str, number: Figure, after: int) -> bool:
@@ -174,7 +190,7 @@ def _small(text: str, number: Figure, after: int) -> bool:
 
 def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:
     value, end = _with_parts(text, number, currency)
-    rule = rules.PARTS if value != number.value or currency.factor != 1 and currency.code == OF_PAGE else rules.AMOUNT
+    rule = rules.PARTS if value != number.value or (currency.factor != 1 and currency.code == OF_PAGE) else rules.AMOUNT
     if rule is rules.AMOUNT and currency.name[0] in "块塊":
         rule = rules.COLLOQUIAL
     if value is not None and value != number.value:
@@ -198,12 +214,8 @@ def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:
         rule = rules.SIGNED if rule is rules.AMOUNT else rule
     if code == OF_PAGE:
         code = _behind(text, end) or code
-    amount = quantity(text, number, end, more=True)
-    if currency.factor != 1 and value == number.value and rule is not rules.PARTS:
-        amount = amount.times(currency.factor)
-    elif rule is rules.PARTS and currency.factor != 1:
-        amount = amount.times(currency.factor)
-    return Reading(rule, amount, code)
+    amount = quantity(text, number, end - text.endswith("钱", 0, end), more=True)
+    return Reading(rule, amount if currency.factor == 1 else amount.times(currency.factor), code)
 
 
 def _behind(text: str, end: int) -> str | None:
@@ -225,13 +237,13 @@ def _with_parts(text: str, number: Figure, currency: Currency) -> tuple[Exact | 
     size = currency.factor
     zero = False
     while True:
+        run = RUN.match(text, end)
+        part = currency_at(text, run.end()) if run else None
+        if run and part and part.code == currency.code and part.factor < size and (amount := exact(run[0])):
+            value, end, size = value + amount * part.factor / currency.factor, run.end() + len(part.name), part.factor
+            continue
         found = _TAIL.match(text, end)
         if not found:
-            run = RUN.match(text, end)
-            part = currency_at(text, run.end()) if run else None
-            if run and part and part.code == currency.code and part.factor < size and (amount := exact(run[0])):
-                value, end, size = value + amount * part.factor / currency.factor, run.end() + len(part.name), part.factor
-                continue
             return value, end
         digit = exact(found[2])
         named = found[3]

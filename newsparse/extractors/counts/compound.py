@@ -1,0 +1,60 @@
+"""Figures in two steps of one measure: 一米八, 1米83, 3斤5两, 两个半."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ...chars import fold
+from ...numerals import RUN, Exact, exact
+from ...quantity import Figure
+from .guards import is_duration
+from .units import Unit, unit_at
+
+#: 三年半, 两天半 and 半价 are none
+_NOT_HALF = frozenset("年天月日小径数价期")
+#: units of which the next lower one may go unnamed
+_TAILED = frozenset("米斤亩尺丈里")
+_NOT_TAIL = frozenset("分点點成倍%％、至到-—个名")
+
+
+def compound(text: str, number: Figure, unit: Unit, unit_end: int) -> tuple[Figure, int] | None:
+    """The figure in whole `unit`s and where it ends; None where nothing of the kind follows the unit."""
+    if number.value is None or number.approx is not None or unit_end >= len(text):
+        return None
+    if text[unit_end] == "半":
+        if text[unit_end + 1 : unit_end + 2] in _NOT_HALF or (unit.name in ("个", "個") and is_duration(text, unit_end)):
+            return None
+        return _whole(number, number.value + Fraction(1, 2)), unit_end + 1
+    run = RUN.match(text, unit_end) if unit.si_factor is not None else None
+    if run is None:
+        return None
+    rest = _lower(text, run.start(), run.end(), unit) or _tail(text, run.start(), run.end(), unit)
+    return rest and (_whole(number, number.value + rest[0]), rest[1])
+
+
+def _whole(number: Figure, value: Exact) -> Figure:
+    return number._replace(value=value, low=value, high=value)
+
+
+def _lower(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | None:
+    """The 5两 of 3斤5两 as a part of 斤."""
+    if text[end - 1] in "两兩" and end - start > 1:
+        end -= 1
+    lower, part = unit_at(text, end), exact(text[start:end])
+    if lower is None or part is None or lower.kind != unit.kind or not lower.si_factor or not unit.si_factor:
+        return None
+    if lower.si_factor >= unit.si_factor:
+        return None
+    ratio = Fraction(lower.si_factor / unit.si_factor).limit_denominator(10**6)
+    return part * ratio, end + len(lower.name)
+
+
+def _tail(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | None:
+    """The 八 of 一米八, the 83 of 1米83."""
+    printed = text[start:end]
+    if unit.name not in _TAILED or (end < len(text) and text[end] in _NOT_TAIL) or unit_at(text, end) is not None:
+        return None
+    spoken = len(printed) == 1 and not printed.isdigit()
+    measured = unit.name == "米" and len(printed) == 2 and printed.isdigit()
+    part = exact(fold(printed)) if spoken or measured else None
+    return None if part is None else (Fraction(part, 10 ** len(printed)), end)
