@@ -36,7 +36,7 @@ CASES = {
     "⟦三四十人⟧": "range min=30 max=40",
     "⟦一两个⟧": "range min=1 max=2",
     "⟦三、四十人⟧": "range min=30 max=40",
-    "⟦十五六千瓦⟧": "range min=15000 max=16000",
+    "⟦十五六千株⟧": "range min=15000 max=16000",
     "⟦8—10万元⟧": "range min=80000 max=100000",
     "⟦7千到9千亿元⟧": "range min=700000000000 max=900000000000",
     "⟦8500到3万元⟧": "range min=8500 max=30000",
