@@ -26,7 +26,7 @@ def members(kind: str, stream: Reader, name: str, budget: Budget, depth: int) ->
         yield from unpack(io.BufferedReader(_STREAMS[kind](stream)), name, budget, depth)
         return
     empty = True
-    for found in (_zip if kind == "zip" else _tar)(stream, name, budget, depth):
+    for found in (_zip if kind == "zip" else tar_members)(stream, name, budget, depth):
         empty = False
         yield found
     if empty:
@@ -49,35 +49,54 @@ _STREAMS: dict[str, Callable[[IO[bytes]], Any]] = {
 }
 
 
-def _tar(stream: Reader, name: str, budget: Budget, depth: int) -> Members:
+def tar_members(stream: Reader, name: str, budget: Budget, depth: int, end: int | None = None) -> Members:
+    """The files of a tar archive from where the stream stands, up to the member whose header begins at byte `end` of it."""
+    start = stream.tell() if end is not None else 0
     with tarfile.open(fileobj=stream, mode="r|", errors="surrogateescape") as archive:
         for member in archive:
+            if end is not None and start + member.offset >= end:
+                return
             if member.isfile() and not any(map(is_litter, member.name.split("/"))):
                 inner: Any = archive.extractfile(member)
                 yield from unpack(inner, f"{name}!/{show_path(member.name)}", budget, depth)
 
 
+class Zip:
+    """A zip archive, its members' names read as they were meant."""
+
+    def __init__(self, file: IO[bytes], name: str) -> None:
+        """Raises InputError for what is no archive of texts, OSError and those of `zipfile` for a damaged one."""
+        self.name = name
+        self._archive = zipfile.ZipFile(file)
+        infos = [info for info in self._archive.infolist() if not info.is_dir()]
+        if any(info.filename in OFFICE for info in infos):
+            raise InputError(name, "an Office document or e-book, not text; save it as text first")
+        #: members with the names to show, those left out that nobody means
+        self.files = [
+            (info, shown) for info, shown in zip(infos, _zip_names(infos), strict=True) if not any(map(is_litter, shown.split("/")))
+        ]
+
+    def members(self, budget: Budget, depth: int, start: int = 0, end: int | None = None) -> Members:
+        """The members of `files[start:end]`; a damaged or locked one does not stop the others."""
+        for info, shown in self.files[start:end]:
+            path = f"{self.name}!/{shown}"
+            try:
+                inner: Any = self._archive.open(info)
+            except (OSError, RuntimeError, NotImplementedError, zipfile.BadZipFile) as error:
+                yield InputError(path, reason(error))
+                continue
+            with inner:
+                yield from unpack(io.BufferedReader(inner), path, budget, depth)
+
+
 def _zip(stream: Reader, name: str, budget: Budget, depth: int) -> Members:
     file = stream if stream.seekable() else io.BytesIO(Input(name, stream, budget).read())
-    with zipfile.ZipFile(file) as archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
-        if any(info.filename in OFFICE for info in infos):
-            yield InputError(name, "an Office document or e-book, not text; save it as text first")
-            return
-        for info, shown in zip(infos, _zip_names(infos), strict=True):
-            if not any(map(is_litter, shown.split("/"))):
-                yield from _zip_member(archive, info, f"{name}!/{shown}", budget, depth)
-
-
-def _zip_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, budget: Budget, depth: int) -> Members:
-    """One member; a damaged or locked one does not stop the others."""
     try:
-        inner: Any = archive.open(info)
-    except (OSError, RuntimeError, NotImplementedError, zipfile.BadZipFile) as error:
-        yield InputError(path, reason(error))
+        archive = Zip(file, name)
+    except InputError as error:
+        yield error
         return
-    with inner:
-        yield from unpack(io.BufferedReader(inner), path, budget, depth)
+    yield from archive.members(budget, depth)
 
 
 def _zip_names(infos: Sequence[zipfile.ZipInfo]) -> list[str]:

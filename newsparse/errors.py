@@ -2,6 +2,7 @@
 
     NewsparseError
     ├── InputError        an input can't be read: names it, says why and what to do
+    ├── DataError         a table of the package is missing or of another version
     ├── OutputError       the output can't be written
     └── UsageError        options that don't go together, or a value that is none
 """
@@ -24,6 +25,10 @@ class InputError(NewsparseError):
 
 class OutputError(NewsparseError):
     """The output can't be opened or written to."""
+
+
+class DataError(NewsparseError):
+    """A packaged table that can't be read: the installation is damaged."""
 
 
 class UsageError(NewsparseError):

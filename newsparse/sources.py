@@ -8,6 +8,7 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import IO, Any, TypeAlias, cast
 
 from .decoding import encoding_of
@@ -55,20 +56,35 @@ class Input:
 
     def __init__(self, path: str, stream: IO[bytes], budget: Budget | None = None) -> None:
         self.path = path
+        #: what was read before `read` failed
+        self.seen = b""
         self._stream = stream
         self._budget = budget
 
-    def read(self) -> bytes:
-        """All its bytes. Raises InputError where they can't be read or are too many."""
-        data = self._guarded(lambda: self._stream.read(MAX_BYTES + 1))
-        if len(data) > MAX_BYTES:
-            raise InputError(self.path, f"over {MAX_BYTES // MIB} MiB; cut it up, or give it as JSON Lines (--jsonl)")
-        return data
+    def read(self, limit: int | None = None) -> bytes:
+        """All its bytes. Raises InputError where they can't be read or are over `limit`; `seen` has then what came before."""
+        limit = MAX_BYTES if limit is None else limit
+        pieces = []
+        held = 0
+        try:
+            while piece := self._guarded(partial(self._stream.read, min(MIB, limit + 1 - held))):
+                pieces.append(piece)
+                held += len(piece)
+                if held > limit:
+                    raise InputError(self.path, f"over {limit // MIB} MiB; cut it up, or give it as JSON Lines (--jsonl)")
+        except InputError:
+            self.seen = b"".join(pieces)
+            raise
+        return b"".join(pieces) if len(pieces) != 1 else pieces[0]
+
+    def readline(self, limit: int) -> bytes:
+        """The next `\\n`-ended line, at most `limit` bytes of it; empty at the end. Raises InputError where it can't be read."""
+        return self._guarded(lambda: self._stream.readline(limit))
 
     def lines(self) -> Iterator[tuple[int, bytes]]:
         """Its lines with their numbers from 1; `\\n`, `\\r\\n` and `\\r` end a line. Raises InputError as `read`."""
         number = 0
-        while line := self._guarded(lambda: self._stream.readline(MAX_BYTES + 1)):
+        while line := self.readline(MAX_BYTES + 1):
             if len(line) > MAX_BYTES:
                 raise InputError(self.path, f"line {number + 1} is over {MAX_BYTES // MIB} MiB")
             for piece in line.rstrip(b"\r\n").split(b"\r") if b"\r" in line else (line,):

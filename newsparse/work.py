@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from functools import partial
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import orjson
 
@@ -16,11 +17,14 @@ from .decoding import decode
 from .document import Given, LaidOutArticle
 from .errors import InputError, UsageError
 from .flat import rows
-from .model import Article, Source
+from .model import Article, Page, Source
 from .record import article_record, page_record, to_json
 from .sources import Input
 
 Form = Literal["article", "page", "mention", "text"]
+Found = Article | Page | LaidOutArticle
+T = TypeVar("T")
+EMPTY = "empty, no record"
 DATE = re.compile(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
 
 
@@ -62,7 +66,8 @@ def read(source: Input, options: Options) -> Iterator[bytes | Problem]:
 
     Raises InputError where the input as a whole can't be read.
     """
-    return _json_lines(source, options) if options.jsonl else _file(source, options)
+    written = partial(_bytes, options=options)
+    return _json_lines(source, options, written) if options.jsonl else read_data(source.path, source.read(), options, written)
 
 
 def _defect(error: Exception) -> str:
@@ -71,20 +76,20 @@ def _defect(error: Exception) -> str:
     return f"a defect of newsparse, please report it: {error!r} in {last.filename}:{last.lineno}"
 
 
-def _file(source: Input, options: Options) -> Iterator[bytes | Problem]:
-    data = source.read()
-    decoded = decode(data, source.path)
+def read_data(path: str, data: bytes, options: Options, write: Callable[[Found], T]) -> Iterator[T | Problem]:
+    """What one file's bytes hold, each passed through `write`. Raises InputError where they are no text."""
+    decoded = decode(data, path)
     if decoded.bad_bytes:
-        yield Problem(source.path, f"{decoded.bad_bytes} bytes are no {decoded.encoding}; U+FFFD stands for them", False)
+        yield Problem(path, f"{decoded.bad_bytes} bytes are no {decoded.encoding}; U+FFFD stands for them", False)
     if not decoded.text.strip():
-        yield Problem(source.path, "empty, no record", False)
+        yield Problem(path, EMPTY, False)
         return
-    made_of = Source(source.path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
-    given = Given(options.date, None, source.path, options.paper, options.page)
+    made_of = Source(path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
+    given = Given(options.date, None, path, options.paper, options.page)
     try:
-        yield from _write(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None)
+        yield from map(write, _find(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None))
     except Exception as error:
-        raise InputError(source.path, _defect(error)) from error
+        raise InputError(path, _defect(error)) from error
 
 
 class _Row(NamedTuple):
@@ -96,24 +101,29 @@ class _Row(NamedTuple):
     id: str | None
 
 
-def _json_lines(source: Input, options: Options) -> Iterator[bytes | Problem]:
+def _json_lines(source: Input, options: Options, write: Callable[[Found], T]) -> Iterator[T | Problem]:
     number = 0
     for number, line in source.lines():
-        if not line.strip():
-            continue
-        try:
-            row = _row(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, options)
-        except ValueError as error:
-            yield Problem(f"{source.path}:{number}", str(error), True)
-            continue
-        sha256 = hashlib.sha256(row.text.encode()).hexdigest()
-        given = Given(options.date, row.date, source.path, options.paper, options.page)
-        try:
-            yield from _write(row.text, Source(source.path, number, sha256, "utf-8", 0), given, options, row)
-        except Exception as error:
-            yield Problem(f"{source.path}:{number}", _defect(error), True)
+        yield from read_line(source.path, number, line, options, write)
     if number == 0:
-        yield Problem(source.path, "empty, no record", False)
+        yield Problem(source.path, EMPTY, False)
+
+
+def read_line(path: str, number: int, line: bytes, options: Options, write: Callable[[Found], T]) -> Iterator[T | Problem]:
+    """What line `number`, counted from 1, of a JSON Lines file holds, each passed through `write`; a blank line holds nothing."""
+    if not line.strip():
+        return
+    try:
+        row = _row(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, options)
+    except ValueError as error:
+        yield Problem(f"{path}:{number}", str(error), True)
+        return
+    made_of = Source(path, number, hashlib.sha256(row.text.encode()).hexdigest(), "utf-8", 0)
+    given = Given(options.date, row.date, path, options.paper, options.page)
+    try:
+        yield from map(write, _find(row.text, made_of, given, options, row))
+    except Exception as error:
+        yield Problem(f"{path}:{number}", _defect(error), True)
 
 
 def _row(line: bytes, options: Options) -> _Row:
@@ -143,20 +153,19 @@ def _word(value: Any, name: str) -> str | None:
     return str(value)
 
 
-def _write(text: str, source: Source, given: Given, options: Options, row: _Row | None) -> Iterator[bytes]:
-    """One piece of output an article (or page): of a text taken whole where it came as a row, else of a page dump."""
+def _find(text: str, source: Source, given: Given, options: Options, row: _Row | None) -> Iterator[Found]:
+    """The articles (or pages, where pages are written) of a text, taken whole where it came as a row, else as a page dump."""
     whole = row if not options.pages else None
     if options.form == "text":
-        laid_out = [layout.read_article(text, whole.title)] if whole else _laid_out(text)
-        yield from (each.text.encode("utf-8", "replace") + b"\n\n" for each in laid_out)
+        yield from [layout.read_article(text, whole.title)] if whole else _laid_out(text)
     elif whole:
-        yield _lines(pipeline.article(text, source, given, whole.title, whole.id), options)
+        yield pipeline.article(text, source, given, whole.title, whole.id)
     else:
         for page in pipeline.pages(text, source, given, row.id if row else None):
             if options.form == "page":
-                yield to_json(page_record(page, options.only)) + b"\n"
+                yield page
             else:
-                yield from (_lines(article, options) for article in page.articles)
+                yield from page.articles
 
 
 def _laid_out(text: str) -> Iterator[LaidOutArticle]:
@@ -164,7 +173,12 @@ def _laid_out(text: str) -> Iterator[LaidOutArticle]:
         yield from page.articles
 
 
-def _lines(article: Article, options: Options) -> bytes:
+def _bytes(found: Found, options: Options) -> bytes:
+    """One piece of output: a line, or a line a mention, or the text."""
+    if isinstance(found, LaidOutArticle):
+        return found.text.encode("utf-8", "replace") + b"\n\n"
+    if isinstance(found, Page):
+        return to_json(page_record(found, options.only)) + b"\n"
     if options.form == "mention":
-        return b"".join(to_json(row) + b"\n" for row in rows(article, options.only))
-    return to_json(article_record(article, options.only)) + b"\n"
+        return b"".join(to_json(row) + b"\n" for row in rows(found, options.only))
+    return to_json(article_record(found, options.only)) + b"\n"

@@ -102,7 +102,6 @@ def test_wrong_usage(run: Run, args: tuple[str, ...]) -> None:
 
 
 class TestJsonLines:
-    @pytest.mark.xfail(strict=False, reason="titles come with the layout")
     def test_an_object_is_an_article(self, run: Run) -> None:
         lines = '{"text": "总投资3500万元。", "title": "管网完工", "date": "2025-09-21", "id": 17}\n{"text": "第二条。"}\n'
         first, second = records(run("extract", "--jsonl", stdin=lines.encode()).lines())
@@ -110,7 +109,6 @@ class TestJsonLines:
         assert (first["headline"], first["issued"]["date"], first["issued"]["basis"]) == ("管网完工", "2025-09-21", "record")
         assert (second["id"], second["source"]["line"]) == (second["source"]["sha256"][:16] + "-0", 2)
 
-    @pytest.mark.xfail(strict=False, reason="titles come with the layout")
     def test_fields_are_renamed(self, run: Run) -> None:
         line = '{"content": "总投资3500万元。", "bt": "管网完工", "rq": "2025-09-21", "nr": "a-1"}'
         names = ("--text-field", "content", "--title-field", "bt", "--date-field", "rq", "--id-field", "nr")

@@ -21,6 +21,7 @@ def register(app: typer.Typer) -> None:
     app.command()(inspect)
     app.command()(explain)
     app.command()(score)
+    app.command()(report)
 
 
 def inspect(
@@ -72,6 +73,17 @@ def score(
     from .scoring import Options, run
 
     raise typer.Exit(run(gold, Options(only, _date(date), pages, misses, json, width)))
+
+
+def report(
+    paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Page dumps, records (.jsonl), folders or archives of them.")],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The HTML file to write; `-` for standard output.")],
+    date: IssueDate = None,
+) -> None:
+    """Write pages with what was found in them as one HTML file that needs no network."""
+    from .report.write import write
+
+    raise typer.Exit(write(paths, output, _date(date)))
 
 
 def _path(path: str | None) -> str:

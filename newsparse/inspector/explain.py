@@ -147,8 +147,8 @@ def layout(sheet: Sheet, laid_out: LaidOutPage, source: str) -> int:
     )
     rows = []
     for start, end, what, reason, number in told:
-        text = one_line(source[start:end].strip())
-        rows.append((f"{start}–{end}", text if len(text) <= 40 else f"{text[:20]}…{text[-18:]}", number, what, reason))
+        text = one_line(source[start:end].strip() or source[start:].partition("\n")[0])
+        rows.append((f"{start}–{end}" if start < end else f"{start}…{end}", text if len(text) <= 40 else f"{text[:20]}…{text[-18:]}", number, what, reason))
     columns = (Column("source at", 9), Column("line", 16), Column("article", 7, right=True), Column("what", 8), Column("why", 20))
     sheet.table(columns, rows)
     return len(rows)

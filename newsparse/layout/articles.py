@@ -214,19 +214,25 @@ class Page:
 
     def _broken(self, items: list[Piece], below: Piece) -> bool:
         """The last of the short lines is a paragraph's broken end, not a title."""
-        piece = items[-1]
+        piece = next((item for item in reversed(items) if not titles.is_rubric(item.text)), items[-1])
         if piece.form != "short" or not self.draft.bodies():
             return False
-        score = sentence_like(piece.text) - 2.5 * any(titles.is_label(item.text) for item in items[:-1])
+        labels = [titles.is_label(item.text) for item in items[: items.index(piece)]]
+        score = sentence_like(piece.text) - 2.5 * any(labels)
         if self.indented:
             score += 3.0 if piece.indent else -1.5
+        if below.form == "lead":
+            return score + self._wants(below) > 1.5
         if begins(below.text) < 0:
             score += 2.0
-        score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, self.text)] if below.form != "lead" else 0.0
-        if below.form == "lead" and begins(self.draft.bodies()[0].text) < 2 and not titles.is_label(piece.text):
-            title = next((grams(p.text) for p in self.draft.pieces if p.role == "headline"), set())
-            score += 3.0 * (shared(title, grams(below.text)) > 0.4)
+        score -= 3.0 * max(0.0, shared(grams(piece.text), grams(below.text)) - 0.15)
+        score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, self.text)]
         return score > 1.5
+
+    def _wants(self, below: Piece) -> float:
+        """The article above has no opening yet, and its title's words stand in this one."""
+        title = next((grams(piece.text) for piece in self.draft.pieces if piece.role == "headline"), set())
+        return 3.0 * (begins(self.draft.bodies()[0].text) < 2 and shared(title, grams(below.text)) > 0.4)
 
     def _weak_head(self, items: list[Piece], below: Piece, end: int) -> bool:
         """A title without byline or dateline below, told from a subhead by its words and what follows."""
@@ -239,13 +245,14 @@ class Page:
         before = joined_grams(body.text for body in self.draft.bodies())
         words = grams(piece.text)
         title = joined_grams(p.text for p in self.draft.pieces if p.role in ("kicker", "headline", "deck"))
-        score = 3.0 * (min(shared(words, after), 0.45) - shared(words, before)) - 4.0 * shared(after, before)
-        score -= 3.0 * max(0.0, shared(title, after) - 0.12)
+        score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, grams(below.text)), 0.6)
+        score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
         score += 2.5 * any(titles.is_label(item.text) for item in items[:-1])
         score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
-        score += 0.7 * (_HALVES.fullmatch(piece.text) is not None) - 1.0 * (below.text[0] in "“答") - 1.0 * (piece.text[-1] in "？?—") - (len(piece.text) > 32)
+        score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
+        score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and "，" in piece.text)
         score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in self.draft.bodies())
-        return score > 0.6
+        return score > 0.6  # WEAK
 
     def _inside(self, items: list[Piece], more: bool) -> None:
         """Short lines within an article: its byline, or a rubric, a subhead, a caption or a paragraph's broken end."""

@@ -44,7 +44,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
             return ""
         before = bodies[bodies.index(piece) - 1]
         rest = next((other for other in after if other.role == "body"), None)
-        if before.open and before.form == "text" and (rest is None or fits(page, before, piece) > fits(page, before, rest)):
+        if before.broken and (_twice(before.text, piece.text) or (rest and fits(page, before, piece) > fits(page, before, rest))):
             return ""
         if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
@@ -53,6 +53,12 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
     if page.wide(piece) and len(piece.text) <= 60 and all(p.role in ("caption", "credit") or page.wide(p) for p in after):
         return "a picture's caption: blank lines set it off at an article's end"
     return ""
+
+
+def _twice(left: str, right: str) -> bool:
+    """The sentence that a break runs through stands whole before it: it is printed twice, and the right piece is its end."""
+    sentence = re.split(r"[。！？]", left)[-1] + re.split(r"[。！？]", right)[0]
+    return len(sentence) > 8 and sentence in left
 
 
 def article(source: str, draft: Draft) -> LaidOutArticle:

@@ -22,7 +22,12 @@ _LATER = re.compile(
     re.VERBOSE,
 )
 _BOUND = frozenset("的了着们吗呢吧么，。、；：！？,;:!?）)》」』】%％℃")
-_HANGING = frozenset("的了着在是有而和与为将已被对从把向到以及其该使让由并就也都还等、，,（(“‘《不要会能可")
+_HANGING = frozenset("的了着在是有而和与为将已被对从把向到以及其该使让由并就也都还、，,（(“‘《不")
+#: words that end so and want nothing after them
+_WHOLE = frozenset(
+    """存在 所在 现在 潜在 内在 国是 应对 面对 相对 绝对 反对 比对 核对 行为 作为 人为 所有 国有 共有 自有 共和 温和 缓和 饱和 祥和 总和 参与 名将 大将 小将 供给 给与 赠与
+    自由 理由 缘由 成就 首都 成都 古都 故都 方向 动向 意向 趋向 走向 导向 志向 大使 公使 天使 行使 报到 签到 周到 普及 埃及 涉及 触及 目的 中的 标的 收到 可以 加以 予以 得以 国都""".split()  # noqa: SIM905
+)
 _QUOTES = re.compile(r"[“”‘’「」『』]")
 
 
@@ -83,7 +88,7 @@ def later(text: str) -> bool:
 
 def hangs(text: str) -> bool:
     """It ends with a word that wants another: 的, 在, ，"""
-    return text[-1] in _HANGING
+    return text[-1] in _HANGING and text[-2:] not in _WHOLE
 
 
 def crosses(left: str, right: str, page: str) -> int:

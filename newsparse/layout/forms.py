@@ -66,7 +66,7 @@ _JOB = r"(?:全媒体|融媒体?|首席|见习|高级|资深|特派|特约|驻[\
 _PERSON = r"[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000·・]{1,12}?"
 BYLINE = re.compile(
     rf"""
-    (?:{_AGENCY}\s*)?{_JOB}[\s\u3000:：]*(?!从|在|看|了解|获悉|发现|赶|来到|走|采访|昨|今|近|日前|现场|注意|随|还|又|就|对|也|们|见|问|到|和|与|与)[\u4e00-\u9fff][^。！？；“”，,]{{1,60}}   # 本报记者 X 通讯员 Y · 记者李铮通讯员王飞
+    (?:{_AGENCY}\s*)?{_JOB}[\s\u3000:：]*(?!手记|观察|调查|述评|日记|走基层|走|从|在|看|了解|获悉|发现|赶|来到|走|采访|昨|今|近|日前|现场|注意|随|还|又|就|对|也|们|见|问|到|和|与|与)[\u4e00-\u9fff][^。！？；“”，,]{{1,60}}   # 本报记者 X 通讯员 Y · 记者李铮通讯员王飞
     | (?:文|图|图文|文图|文字|撰文|摄影|图片|文案|策划|采写|视频|剪辑|出镜)(?:[、/／]?(?:图|文|摄影|摄|图片))?\s*[/／:：|丨]\s*[\u4e00-\u9fff][^。！？；“”]{{1,40}}   # 文/X 图/Y
     | [\u4e00-\u9fff\s\u3000·、]{{2,20}}\s*(?:文[/／]?图|文[/／]摄|图[/／]文|撰文|编译|文并摄|/文|／文)   # X 文/图
     | {_AGENCY}(?:评论员|观察员|报道组|编辑部|调研组|专题报道组)
@@ -140,7 +140,9 @@ def form(text: str) -> str:
         return "lead"
     if size <= 400 and CAPTION.match(text):
         return "caption"
-    return "text" if size > 48 or text[-1] in "。，、；,;" or "。" in text else "short"
+    if text[-1] in "。，、；,;" or "。" in text or size > 90:
+        return "text"
+    return "text" if size > 48 and ("，" in text or "," in text) else "short"
 
 
 def _short_form(text: str, size: int) -> str:

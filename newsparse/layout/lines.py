@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..model import Span
 from . import forms
+from .evidence import sentence_like
 
 _LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -48,6 +49,15 @@ class Piece:
     def open(self) -> bool:
         """It breaks off: no mark of a sentence's end."""
         return self.text[-1] not in CLOSING
+
+    @property
+    def broken(self) -> bool:
+        """It is a paragraph, not a title, and breaks off in the middle of a sentence."""
+        if not self.open:
+            return False
+        if self.form != "short":
+            return self.form in ("text", "lead", "caption")
+        return sentence_like(self.text) > 1.0
 
     def __repr__(self) -> str:
         return f"Piece({self.start} {self.role or self.form} {self.text[:20]!r})"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .articles import Draft, Page
-from .evidence import begins, crosses, grams, hangs, joined_grams, later, sentence_like, shared
+from .evidence import begins, crosses, grams, hangs, joined_grams, later, shared
 from .lines import Piece
 from .wrap import extend
 
@@ -17,7 +17,7 @@ _ENDING = re.compile(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）(
 
 def arrange(page: Page) -> None:
     """Put the bodies of all articles of a page in order."""
-    if not any(piece.open and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
+    if not any(piece.broken and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
         return
     for number, draft in enumerate(page.drafts):
         if not rotate(page, draft):
@@ -42,7 +42,7 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
 def rotate(page: Page, draft: Draft) -> bool:
     """Where an article's end stands before its beginning, move the beginning up."""
     bodies = draft.bodies()
-    if len(bodies) < 2 or not bodies[-1].open or bodies[0].form == "lead":
+    if len(bodies) < 2 or not bodies[-1].broken or bodies[0].form == "lead":
         return False
     title = next((grams(piece.text) for piece in draft.pieces if piece.role == "headline"), set())
     at, score = _opening(page, draft, bodies, title)
@@ -68,7 +68,7 @@ def _opening(page: Page, draft: Draft, bodies: Sequence[Piece], title: set[str])
     for at in range(1, len(bodies)):
         before, piece = bodies[at - 1], bodies[at]
         score = lead(piece, title)
-        if before.open and before.form != "short":
+        if before.broken:
             joined = fits(page, before, piece)
             score -= 2.0 * joined if joined > 0 else -1.0
         elif begins(piece.text) < 0:
@@ -93,7 +93,7 @@ def lead(piece: Piece, title: set[str]) -> float:
 def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
     """An article that breaks off goes on behind a later one: bring its end back."""
     bodies = draft.bodies()
-    if not bodies or not bodies[-1].open or (bodies[-1].form == "short" and len(bodies) < 2):
+    if not bodies or not bodies[-1].broken:
         return
     own = joined_grams(piece.text for piece in bodies)
     for other in others:
@@ -117,7 +117,7 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
     best, found = 0.0, 0
     for at in range(1, len(bodies)):
         before, piece = bodies[at - 1], bodies[at]
-        if before.open and before.form != "short" and fits(page, before, piece) > fits(page, left, piece):
+        if before.broken and fits(page, before, piece) > fits(page, left, piece):
             continue
         fit = fits(page, left, piece)
         if fit <= 0:
@@ -148,17 +148,16 @@ def join(page: Page, draft: Draft) -> None:
             last = piece
         out.append(piece)
     draft.pieces = out
-    draft.truncated = last is not None and last.open and (last.form != "short" or sentence_like(last.text) > 1.5)
+    draft.truncated = last is not None and last.broken
 
 
 def _goes_on(page: Page, before: Piece, piece: Piece) -> bool:
-    if piece.form == "lead":
+    if piece.form == "lead" or before.role == "subhead":
         return False
     if not before.open:
-        return page.indented and before.indent and not piece.indent and piece.form == "text" and before.form == "text"
-    if before.role == "subhead" or (before.form == "short" and piece.form == "short"):
-        return False
-    score = fits(page, before, piece)
-    if before.form == "short":
-        return score + sentence_like(before.text) > 1.5 and len(before.text) > 4
-    return score > -1.0
+        return page.indented and before.indent and not piece.indent and piece.form == before.form == "text" and not piece.open
+    if not before.broken:
+        if piece.form == "short" or shared(grams(before.text), grams(piece.text)) > 0.15:
+            return False
+        return begins(piece.text) < 0 or (begins(piece.text) == 0 and crosses(before.text, piece.text, page.text) >= 3)
+    return fits(page, before, piece) > -1.0

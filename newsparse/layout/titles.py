@@ -42,7 +42,7 @@ def is_rubric(text: str) -> bool:
         return False
     if word in RUBRICS or word in _REVERSED or word in _ROTATED or all(c in _CLASSES for c in word):
         return True
-    return len(text) >= 2 * len(word) - 1 > 1 and len(text.split()) == len(word)
+    return len(word) > 2 and len(text.split()) == len(word)
 
 
 def is_place(text: str) -> bool:
@@ -98,10 +98,13 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return True
     if at > 0 and is_label(items[at - 1].text):
         return True
+    words = grams(piece.text)
+    below, above = shared(words, grams(place.below)), shared(words, grams(place.above))
+    if below > 0.5 and below > above:
+        return True
     if sentence_like(piece.text) > 1.0 or (place.indented and piece.indent):
         return False
-    words = grams(piece.text)
-    return shared(words, grams(place.below)) > shared(words, grams(place.above)) or _KICKS.search(piece.text) is not None
+    return below > above or _KICKS.search(piece.text) is not None
 
 
 def _quoted_over(upper: Piece, lower: Piece) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..document import Document
 from ..model import Location
+from .setting import setting
 
 
 def location(doc: Document) -> Location | None:
     """Where the story plays: the deepest division of its kicker, else dateline, else headline, else most of its body."""
-    return None
+    found = setting(doc)
+    return Location(*found) if found else None

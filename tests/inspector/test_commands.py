@@ -132,3 +132,13 @@ def test_bad_gold_is_named_and_the_rest_goes_on(run, tmp_path: Path) -> None:
     code, out, err = run("score", bad)
     assert (code, out) == (3, "")
     assert err.startswith(f"newsparse: {bad}:2: there is no kind 'x'")
+
+
+def test_report_writes_one_file(run, tmp_path: Path, records: Path, dump: Path) -> None:
+    output = tmp_path / "bericht.html"
+    assert run("report", records, dump, "-o", output) == (0, "", "")
+    assert "水渠通水，惠及菜农。" in output.read_text(encoding="utf-8")
+    code, out, err = run("report", tmp_path / "none.txt", "-o", tmp_path / "none.html")
+    assert (code, out) == (3, "")
+    assert "none.txt: no such file" in err
+    assert not (tmp_path / "none.html").exists()

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
-from ...document import Document, PageContext
-from ...model import Place
-from ...rules import Candidate, Extractor, Rule
+from collections.abc import Iterable
 
-RULES: tuple[Rule, ...] = ()
+from ...document import Document
+from ...linking.places import link
+from ...model import Place
+from ...rules import Candidate, Extractor
+from .backing import backed
+from .chains import Found, runs
+from .names import Name, read_names
+from .rules import RULES
+from .suffixes import read_endings
+from .within import organisation
 
 
 def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
-    return []
+    names = read_names(doc)
+    names = _disjoint([*names, *read_endings(doc, names)])
+    names = backed(doc, names)
+    return [_candidate(doc.text, run) for run in runs(names)]
 
 
-def link(page: PageContext) -> None:
-    """Complete what only the article or the page can tell."""
+def _disjoint(names: Iterable[Name]) -> list[Name]:
+    """Of overlapping names the longest stands."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda name: (name.start, -name.end)):
+        while kept and name.start < kept[-1].end and name.end - name.start > kept[-1].end - kept[-1].start:
+            kept.pop()
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _candidate(text: str, run: list[Name]) -> Candidate:
+    first, last = run[0], run[-1]
+    found = Found(tuple(run), tuple([text[n.start : n.end] for n in run]), organisation(text, first.start, last.end))
+    rule = last.rule
+    rank = min(80, rule.rank + 10 * (len(run) > 1))
+    return Candidate("place", first.start, last.end, rule, found, rank)
 
 
 EXTRACTOR = Extractor("place", "places", "地", "green", Place, RULES, find, link)

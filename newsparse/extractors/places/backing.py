@@ -1,0 +1,67 @@
+"""Short forms that must not stand bare: 新化 beside 湖南 or where the article has 新化县; 合作 only in 甘南州合作."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Document
+from ...gazetteer.divisions import Usage, gazetteer, inside
+from ...rules import Rejected
+from .chains import is_parent
+from .names import Name
+from .rules import SHORT_FORM
+
+#: a word right behind that only a place has
+PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
+#: a word right before that only a place has
+PLACE_WORD_BEFORE = re.compile("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
+
+
+def backed(doc: Document, names: list[Name]) -> list[Name]:
+    """The names that stand, those in need of backing only where something backs them."""
+    weak = [name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)]
+    if not weak:
+        return names
+    tables = gazetteer()
+    codes = {code for name in names if name.usage not in (Usage.BACKED, Usage.BOUND) for code in _codes(name)}
+    blocks = {(block.start, block.end) for block in doc.blocks}
+    dateline = doc.layout.dateline.place_start if doc.layout.dateline else None
+    kept: list[Name] = []
+    for at, name in enumerate(names):
+        if name.usage in (Usage.BACKED, Usage.BOUND):
+            after = names[at + 1] if at + 1 < len(names) else None
+            if not (
+                _in_chain(kept, name, after)
+                or (name.start, name.end) in blocks
+                or name.start == dateline
+                or (name.usage == Usage.BACKED and _near(doc.text, name, codes))
+            ):
+                if doc.trace is not None:
+                    doc.trace.append(Rejected("place", name.start, name.end, SHORT_FORM.name, "a bare short form that nothing backs"))
+                continue
+        kept.append(name)
+    _ = tables
+    return kept
+
+
+def _codes(name: Name) -> set[int]:
+    tables = gazetteer()
+    return {code for ref in name.refs for code in (tables.code(ref), *tables.entity(ref).current) if code}
+
+
+def _in_chain(kept: list[Name], name: Name, after: Name | None) -> bool:
+    if kept and kept[-1].end == name.start and is_parent(kept[-1], name):
+        return True
+    return after is not None and after.start == name.end and after.kind in ("township", "village") and (
+        not after.refs or is_parent(name, after)
+    )
+
+
+def _near(text: str, name: Name, codes: set[int]) -> bool:
+    """The article has its full form, its prefecture or a place in it; or a place word stands beside it."""
+    own = _codes(name)
+    if own & codes:
+        return True
+    if PLACE_WORD_AFTER.match(text, name.end) or PLACE_WORD_BEFORE.search(text, max(0, name.start - 3), name.start):
+        return True
+    return any(inside(code, mine // 100000 * 100000) for mine in own for code in codes if code % 10000000)

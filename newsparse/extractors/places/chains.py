@@ -1,0 +1,69 @@
+"""Names that follow each other down the levels are one mention: 赤峰市|红山区|长青街道|火花社区."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...gazetteer.divisions import gazetteer, inside
+from .names import Name
+from .suffixes import ORDER
+
+#: the tables of townships are of one year only, so that a township may stand under a county that they don't have it in
+UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
+
+
+class Found(NamedTuple):
+    """What `find` knows of a mention: its names from the top down, and the organisation that it stands in."""
+
+    names: tuple[Name, ...]
+    #: the text of each name
+    texts: tuple[str, ...]
+    within: str | None
+
+
+def runs(names: Sequence[Name]) -> list[list[Name]]:
+    """Adjacent names that lead from a division down into it, the others alone."""
+    found: list[list[Name]] = []
+    for name in names:
+        if found and found[-1][-1].end == name.start and leads_to(found[-1], name):
+            known = not name.refs or not found[-1][-1].refs or is_parent(found[-1][-1], name) or name.kind in ("site", "natural")
+            found[-1].append(name if known else name._replace(refs=()))
+        else:
+            found.append([name])
+    return found
+
+
+def leads_to(above: Sequence[Name], name: Name) -> bool:
+    """Whether a name may be the next link: of a lower kind, and, where the tables have it, in the division before it."""
+    last = above[-1]
+    if ORDER[last.kind] >= ORDER[name.kind] and not (last.kind == name.kind == "prefecture"):
+        return False
+    if last.kind == "country":
+        return not name.refs or not last.refs or shares_country(last, name)
+    if last.kind in ("natural", "site", "street") or (last.kind == "region" and name.refs):
+        return False
+    return not name.refs or not last.refs or name.kind in UNSURE or is_parent(last, name)
+
+
+def shares_country(country: Name, name: Name) -> bool:
+    tables = gazetteer()
+    return any(tables.entity(a).country == tables.entity(b).country for a in country.refs for b in name.refs)
+
+
+def is_parent(parent: Name, child: Name) -> bool:
+    """Whether the tables have the child in the parent, under the codes of any year."""
+    tables = gazetteer()
+    for a in parent.refs:
+        above = tables.entity(a)
+        for b in child.refs:
+            below = tables.entity(b)
+            if not above.code or not below.code:
+                if above.country and above.country == below.country and not (above.code or below.code):
+                    return True
+                continue
+            if below.code != above.code and (
+                inside(below.code, above.code) or any(inside(x, y) for x in below.current for y in above.current if x != y)
+            ):
+                return True
+    return False

@@ -1,0 +1,88 @@
+"""The rules by which places are found, each with its examples."""
+
+from __future__ import annotations
+
+from ...rules import Rule
+
+DIVISION = Rule(
+    "places.division", "a division by its full name, alone or as a chain",
+    hits=(
+        "记者从⟦包头市昆都仑区⟧获悉 → 150203", "⟦阿拉善盟⟧召开会议 → 152900", "走进⟦赤峰市红山区长青街道⟧ → 150402",
+        "⟦广西壮族自治区⟧出台办法 → 450000",
+    ),
+    misses=("各苏木乡镇有序推进", "为居民在城区购房提供便利", "沿海城市发展迅速", "在街道上巡逻"),
+    rank=70,
+)  # fmt: skip
+SHORT_FORM = Rule(
+    "places.short_form", "a division by its short form",
+    hits=("⟦内蒙古⟧的草原 → 150000", "⟦呼和浩特⟧今年新增企业 → 150100", "⟦湖南新化⟧的师傅 → 431322", "⟦阿左旗⟧的牧民 → 152921"),
+    misses=("双方加强合作，共享资源", "搭建创新平台", "维护世界和平", "惠民政策落地", "朝阳产业蓬勃发展", "坚持对外开放"),
+    rank=60,
+)  # fmt: skip
+COUNTRY = Rule(
+    "places.country", "a country by its name or short form",
+    hits=("访问⟦哈萨克斯坦⟧ → KZ", "⟦日本⟧首相 → JP", "⟦美国⟧总统 → US"),
+    misses=("今日本报推出专版",),
+    rank=60,
+)
+FOREIGN = Rule(
+    "places.foreign", "a city or division of another country",
+    hits=("会议在⟦日内瓦⟧举行 → CH", "⟦得克萨斯州⟧遭遇风暴 → US"),
+    misses=("会议在室内举行",),
+    rank=58,
+)
+REGION = Rule(
+    "places.region", "a region, continent or part of a country",
+    hits=("⟦京津冀⟧协同发展", "⟦长三角⟧一体化", "⟦拉美⟧和⟦非洲⟧"),
+    misses=("南水北调工程",),
+    rank=58,
+)
+NATURAL = Rule(
+    "places.natural", "a mountain, river, lake, sea, desert or grassland",
+    hits=("⟦青海湖⟧水位上升", "保护⟦黄河⟧", "⟦浑善达克沙地⟧"),
+    misses=("到江河湖海游泳",),
+    rank=58,
+)
+SITE = Rule(
+    "places.site", "a well-known site, square or building",
+    hits=("⟦天安门广场⟧升旗",),
+    misses=("市民广场舞跳起来",),
+    rank=58,
+)
+VILLAGE = Rule(
+    "places.village", "a village, 嘎查, community or township that no table has, by its last word and the words before it",
+    hits=("来到⟦库伦旗额勒顺镇乌日塔拉嘎查⟧ → 150524", "走进⟦双井村⟧"),
+    misses=("建设美丽乡村", "走进农村", "全村老少", "易地搬迁新村"),
+    rank=56,
+)
+STREET = Rule(
+    "places.street", "a road, street or square by its last word",
+    hits=("家住⟦新华大街⟧", "沿着⟦滨河北路⟧前行"),
+    misses=("走上致富路", "一条道路", "走街串巷"),
+    rank=54,
+)
+ZONE = Rule(
+    "places.zone", "a zone, park or farm by its last words",
+    hits=("⟦呼和浩特金山高新技术产业开发区⟧内", "⟦雄安新区⟧"),
+    misses=("各类开发区", "建设产业园区"),
+    rank=56,
+)
+LANDFORM = Rule(
+    "places.landform", "a mountain, river, lake, reservoir or island that no table has, by its last word",
+    hits=("流入⟦哈素海水库⟧",),
+    misses=("江河湖库", "爬雪山过草地"),
+    rank=52,
+)
+ABBREVIATION = Rule(
+    "places.abbreviation", "two or more one-character short forms in a row",
+    hits=("⟦京⟧⟦沪⟧高铁",),
+    misses=("中间商",),
+    rank=30,
+    confidence="low",
+)
+
+RULES = (DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM)
+BY_KIND = {
+    "country": COUNTRY, "region": REGION, "natural": NATURAL, "site": SITE, "zone": ZONE, "street": STREET,
+    "village": VILLAGE, "foreign": FOREIGN,
+}  # fmt: skip

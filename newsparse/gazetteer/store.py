@@ -1,0 +1,67 @@
+"""Packaged tables: a file of named sections, read without parsing (北京市 → 110000, 五 → a cost)."""
+
+from __future__ import annotations
+
+import pkgutil
+import struct
+from array import array
+from enum import IntEnum
+from functools import cache
+
+from ..errors import DataError
+
+MAGIC = b"newsparse tables 1\n"
+KINDS = (
+    "country", "province", "prefecture", "county", "township", "village", "zone", "street", "natural", "region", "site",
+)  # fmt: skip
+
+
+class Usage(IntEnum):
+    """How freely a name may stand in a text; where a name has several, the freest counts."""
+
+    #: anywhere: 内蒙古, 呼和浩特市
+    FREE = 0
+    FULL = 1
+    #: a full name that may also arise from the words around it: 和县, 日本 in 今日本报
+    RISKY = 2
+    #: townships and zones
+    TOWN = 3
+    #: names of the general dictionary
+    LISTED = 4
+    #: only with a parent, a full form or a place word near: two-character short forms of counties
+    BACKED = 5
+    #: only with its parent or a place word right beside it: 合作, 和平
+    BOUND = 6
+    #: no place: it is listed so that the place names inside it stay unread
+    WORD = 7
+
+
+@cache
+def read(name: str) -> dict[str, memoryview]:
+    """The sections of a packaged table; raises DataError where the file is missing or no table."""
+    try:
+        raw = memoryview(pkgutil.get_data(__package__, f"data/{name}") or b"")
+    except OSError as error:
+        raise DataError(f"{error.filename}: the packaged table can't be read ({error.strerror}); install newsparse again") from error
+    if raw[: len(MAGIC)] != MAGIC:
+        raise DataError(f"{name}: no packaged table of this version; install newsparse again")
+    at = len(MAGIC)
+    (size,) = struct.unpack_from("<I", raw, at)
+    at += 4
+    head = bytes(raw[at : at + size]).decode()
+    at += size
+    sections = {}
+    for line in head.split("\n"):
+        section, length = line.split(" ")
+        sections[section] = raw[at : at + int(length)]
+        at += int(length)
+    return sections
+
+
+def integers(raw: memoryview, code: str = "I") -> array[int]:
+    """Little-endian unsigned integers as an array; `code` I for 32 bits, H for 16."""
+    values = array(code)
+    values.frombytes(raw)
+    if array("H", [1]).tobytes()[0] == 0:  # a big-endian machine
+        values.byteswap()
+    return values

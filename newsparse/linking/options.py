@@ -1,0 +1,105 @@
+"""What a found place may mean in a year, narrowed by its own chain: 江苏省|鼓楼区 → 320106 or 320302."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ..gazetteer.divisions import THIS_YEAR, Entity, gazetteer, inside, level
+from ..rules import Candidate
+
+if TYPE_CHECKING:
+    from ..extractors.places.names import Name
+
+LEVEL_RANK = {"province": 0, "prefecture": 1, "county": 2, "township": 3, "zone": 4}
+
+
+class Reading:
+    """One place mention while it is linked."""
+
+    __slots__ = ("candidate", "kind", "names", "options", "parent", "parts", "text", "text_of_last", "within")
+
+    def __init__(self, candidate: Candidate, names: Sequence[Name], within: str | None) -> None:
+        self.candidate = candidate
+        self.names = names
+        self.within = within
+        self.kind: str = names[-1].kind
+        #: what the last name may mean; one when settled, none when no table has it
+        self.options: tuple[Entity, ...] = ()
+        #: the division right above, where the chain or the article tells it
+        self.parent: Entity | None = None
+        #: each link's meaning, None where it is open
+        self.parts: list[Entity | None] = [None] * len(names)
+        self.text = ""
+        self.text_of_last = ""
+
+
+def reading(candidate: Candidate, year: int) -> Reading:
+    """The mention with its options, as far as its own chain tells."""
+    found = candidate.data
+    r = Reading(candidate, found.names, found.within)
+    r.text = "".join(found.texts)
+    r.text_of_last = found.texts[-1]
+    above: tuple[Entity, ...] = ()
+    levels: list[tuple[Entity, ...]] = []
+    for name, text in zip(found.names, found.texts, strict=True):
+        own = options(text, name.refs, year)
+        if above and own:
+            narrowed = tuple(e for e in own if any(lies_in(e, p) for p in above))
+            own = narrowed or own
+        levels.append(own)
+        above = own or above
+    for at in range(len(levels) - 2, -1, -1):  # a child tells which of its parent's meanings is meant
+        below = next((each for each in levels[at + 1 :] if each), ())
+        if len(levels[at]) > 1 and below:
+            levels[at] = tuple(p for p in levels[at] if any(lies_in(e, p) for e in below)) or levels[at]
+    r.parts = [each[0] if len(each) == 1 else None for each in levels]
+    r.options = levels[-1]
+    r.parent = next((each[0] for each in reversed(levels[:-1]) if len(each) == 1 and each[0].kind != "country"), None)
+    return r
+
+
+def options(text: str, refs: Iterable[int], year: int) -> tuple[Entity, ...]:
+    """What a name may mean in a year: its full bearers before those that have it as a short form, the higher before the lower."""
+    tables = gazetteer()
+    found = [tables.entity(ref) for ref in refs]
+    found = _in_year(found, year)
+    if len(found) < 2:
+        return tuple(found)
+    full = [e for e in found if e.name == text]
+    if full:
+        found = full
+    return tuple(_prominent(found))
+
+
+def _in_year(found: list[Entity], year: int) -> list[Entity]:
+    """Those that existed in the year, else the last that did before, else those that came later; one of each code."""
+    alive = [e for e in found if e.start <= year <= (e.end or THIS_YEAR)]
+    if not alive:
+        past = [e for e in found if e.end and e.end < year]
+        latest = max((e.end for e in past), default=0)
+        alive = [e for e in past if e.end == latest] or found
+    heirs = {code for e in alive for code in e.current if code != e.code}
+    renewed = [e for e in alive if not (e.end and e.end <= year and heirs & {o.code for o in alive if o is not e and o.code in e.current})]
+    by_code: dict[int, Entity] = {}
+    for e in renewed or alive:
+        by_code[e.code or -e.ref - 1] = e
+    return list(by_code.values())
+
+
+def _prominent(found: list[Entity]) -> list[Entity]:
+    """A bare 吉林 is the province, 恩施 the prefecture: the highest bearer of a short form, where it is the only one of its rank."""
+    if any(not e.code for e in found):
+        return [e for e in found if not e.code][:1]
+    ranks = [LEVEL_RANK.get(e.kind, 9) for e in found]
+    top = [e for e, rank in zip(found, ranks, strict=True) if rank == min(ranks)]
+    return top if len(top) == 1 and min(ranks) < 2 else found
+
+
+def lies_in(child: Entity, parent: Entity) -> bool:
+    """Whether a place lies in a division, under the codes of any year; a place without code in its country."""
+    if not child.code or not parent.code:
+        return child.country is not None and child.country == parent.country and level(parent.code) == 0
+    if child.code != parent.code and inside(child.code, parent.code):
+        return True
+    return any(inside(a, b) for a in child.current for b in parent.current if a != b)

@@ -1,0 +1,210 @@
+"""From a found place to its code: by its chain, the article, the page, the paper and the year of the issue.
+
+鼓楼区 in an article datelined 南京 → 320106; 巴彦淖尔盟 in 1998 → 152800; alone → four candidates and no code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..document import Document, PageContext
+from ..gazetteer.divisions import (
+    FIRST_YEAR,
+    THIS_YEAR,
+    Entity,
+    gazetteer,
+    inside,
+    level,
+    written,
+)
+from ..model import Part
+from ..rules import Candidate
+from .options import Reading, lies_in, options, reading
+
+HEADS = ("kicker", "headline", "dateline", "deck")
+#: kinds that stand in one place only, so that an article about one county tells where
+LOCAL = frozenset(("township", "village", "street", "zone"))
+
+
+def link(page: PageContext) -> None:
+    """Complete the data of every kept place."""
+    year = max(FIRST_YEAR, page.reference[0] or THIS_YEAR)
+    readings = [[reading(candidate, year) for candidate in doc.kept["place"]] for doc in page.docs]
+    paper = _paper(page, year)
+    for _ in range(2):  # what the first round settles tells more in the second
+        settled = [[(r, e) for r in each for e in _told(r)] for each in readings]
+        for at, doc in enumerate(page.docs):
+            others = [e for number, each in enumerate(settled) if number != at for _, e in each]
+            _settle(doc, readings[at], settled[at], paper, others)
+    for doc, each in zip(page.docs, readings, strict=True):
+        _place_local(doc, each)
+        for r in each:
+            r.candidate.data = _data(doc, r, year)
+
+
+def _told(r: Reading) -> tuple[Entity, ...]:
+    return (r.options[0],) if len(r.options) == 1 and r.options[0].code else ()
+
+
+def _paper(page: PageContext, year: int) -> list[Entity]:
+    """The divisions in the paper's name: 锡林郭勒日报 → 152500."""
+    name = page.issued.paper
+    if not name:
+        return []
+    tables = gazetteer()
+    return [e for _, _, i in tables.find(name) for e in options(name, tables.refs(i), year) if e.code]
+
+
+def _settle(
+    doc: Document, readings: Sequence[Reading], settled: Sequence[tuple[Reading, Entity]], paper: list[Entity], others: list[Entity]
+) -> None:
+    heads = {block.start for block in doc.blocks if block.kind in HEADS}
+    spans = [(block.start, block.end) for block in doc.blocks if block.start in heads]
+    dateline = doc.layout.dateline
+    if dateline is not None:
+        spans.append((dateline.start, dateline.end))
+    head = [e for r, e in settled if any(a <= r.candidate.start < b for a, b in spans)]
+    body = [e for _, e in settled]
+    for r in readings:
+        if len(r.options) > 1:
+            same = [e for other, e in settled if other.text == r.text and e in r.options]
+            r.options = _narrow(r.options, (same, head, body, paper, others))
+
+
+def _narrow(found: tuple[Entity, ...], tiers: Iterable[Sequence[Entity]]) -> tuple[Entity, ...]:
+    """The options nearest to what is known, tier by tier, until one is left."""
+    left = found
+    for tier in tiers:
+        if not tier:
+            continue
+        near = [max(_affinity(option, known) for known in tier) for option in left]
+        best = max(near)
+        if best:
+            left = tuple(option for option, n in zip(left, near, strict=True) if n == best)
+        if len(left) == 1:
+            break
+    return left
+
+
+def _affinity(option: Entity, known: Entity) -> int:
+    """How deep two places lie in the same division: 9, 6, 4, 2 digits, 0 for none."""
+    best = 0
+    for mine in (option.code, *option.current):
+        for other in (known.code, *known.current):
+            for digits in (9, 6, 4, 2):
+                if level(other) >= digits and mine // 10 ** (9 - digits) == other // 10 ** (9 - digits):
+                    best = max(best, digits)
+                    break
+    return best
+
+
+def _place_local(doc: Document, readings: Sequence[Reading]) -> None:
+    """A village or street without a parent beside it lies where its name stood with one, else in the article's one county."""
+    known = {r.text_of_last: r.parent for r in readings if r.parent is not None and not r.options}
+    counties = {
+        e.code // 1000 for r in readings for e in (*_told(r), *((r.parent,) if r.parent else ())) if e.level >= 6
+    }
+    only = next(iter(counties)) if len(counties) == 1 else None
+    last: Entity | None = None
+    for r in readings:
+        if r.parent is None and not r.options and r.kind in LOCAL:
+            r.parent = known.get(r.text_of_last)
+            if r.parent is None and last is not None and only is not None:
+                r.parent = last
+        for e in (*_told(r), *((r.parent,) if r.parent else ())):
+            if e.level >= 6:
+                last = e
+
+
+def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
+    parts = tuple(
+        Part(doc.text[n.start : n.end], n.start, n.end, e.kind if e else n.kind, written(e.code) if e and e.code else None)
+        for n, e in zip(r.names, r.parts, strict=True)
+    )
+    within = r.within
+    if not r.options:
+        return _unlisted(r, parts, year)
+    if len(r.options) > 1:
+        return _several(r, parts, year)
+    entity = r.options[0]
+    if not entity.code:
+        parent = r.parent
+        if parent is not None:
+            return _unlisted(r, parts, year, entity)
+        names = () if entity.kind == "country" else tuple(p.text for p in parts if p.kind != "country")
+        return (entity.name, entity.kind, None, None, names, None, (), entity.country, (), parts, within)
+    code = written(entity.code)
+    division = code[:6]
+    current = tuple(written(c) for c in entity.current)
+    own: str | None = code
+    if entity.level == 9 and year < THIS_YEAR:
+        county = _county_then(entity, year)
+        if county is not None and county.code // 1000 != entity.code // 1000:
+            own, division = None, written(county.code)
+    names = _path(int(division) * 1000, year)
+    if entity.level == 9:
+        names = (*names, entity.name)
+    return (entity.name, entity.kind, own, division, names, entity.end or None, current, "CN", (own,) if own else (), parts, within)
+
+
+def _county_then(township: Entity, year: int) -> Entity | None:
+    """The county that today's county of a township was in a year: of the same name, under the code of then."""
+    tables = gazetteer()
+    code = township.code // 1000 * 1000
+    today = tables.at(code, THIS_YEAR)
+    if today is None or today.start <= year:
+        return today
+    return next((e for e in tables.named(today.name) if e.start <= year <= (e.end or THIS_YEAR) and code in e.current), today)
+
+
+def _unlisted(r: Reading, parts: tuple[Part, ...], year: int, entity: Entity | None = None) -> tuple[object, ...]:
+    """A place without a code of its own: it lies where its parent is."""
+    parent = r.parent
+    own = tuple(n.text for n in _tail(r, parts))
+    name = entity.name if entity else parts[-1].text
+    kind = entity.kind if entity else r.kind
+    if parent is None:
+        country = entity.country if entity else next((e.country for e in r.parts if e), None)
+        return (name, kind, None, None, own or (name,), None, (), country, (), parts, r.within)
+    division = written(parent.code)[:6] if parent.code else None
+    names = _path(parent.code // 1000 * 1000, year) if parent.code else ()
+    if parent.level == 9:
+        names = (*names, parent.name)
+    return (name, kind, None, division, (*names, *own), None, (), parent.country, (), parts, r.within)
+
+
+def _tail(r: Reading, parts: tuple[Part, ...]) -> list[Part]:
+    """The links of a chain that no table has."""
+    at = max((i for i, e in enumerate(r.parts) if e is not None and e.code), default=-1)
+    return [p for p in parts[at + 1 :] if p.kind != "country"]
+
+
+def _several(r: Reading, parts: tuple[Part, ...], year: int) -> tuple[object, ...]:
+    codes = tuple(sorted({written(e.code) for e in r.options if e.code}))
+    names = {e.name for e in r.options}
+    name = next(iter(names)) if len(names) == 1 else parts[-1].text
+    shared: tuple[str, ...] = ()
+    first = r.options[0].code
+    for digits in (6, 4, 2):
+        span = 10 ** (9 - digits)
+        if all(e.code // span == first // span for e in r.options) and first:
+            shared = _path(first // span * span, year)
+            break
+    country = "CN" if codes else r.options[0].country
+    return (name, r.kind, None, None, (*(n for n in shared if n != name), name), None, (), country, codes, parts, r.within)
+
+
+def _path(code: int, year: int) -> tuple[str, ...]:
+    """Names from the province down to a 9-digit code of county level or above, no level twice."""
+    tables = gazetteer()
+    names: list[str] = []
+    for digits in (2, 4, 6):
+        span = 10 ** (9 - digits)
+        if level(code) >= digits or digits == 2:
+            name = tables.name_of(code // span * span, year)
+            if name and name not in names:
+                names.append(name)
+    return tuple(names)
+
+
+__all__ = ["Candidate", "inside", "lies_in", "link"]

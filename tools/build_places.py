@@ -1,0 +1,510 @@
+"""Builds newsparse/gazetteer/data/places.bin and words.bin from the open tables: `python tools/build_places.py TABLES`.
+
+TABLES is a folder with the raw tables that SOURCES.md names. Needs `babel` (names of countries) and `jieba` (word counts) beside the program's own
+dependencies. The same tables give the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import re
+import struct
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from newsparse.gazetteer import automaton
+from newsparse.gazetteer.store import KINDS, MAGIC, Usage
+
+LISTS = Path(__file__).parent / "lists"
+DATA = Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data"
+THIS_YEAR = 2026
+
+PROVINCE_SHORT = {
+    "内蒙古自治区": ("内蒙古", "内蒙"), "广西壮族自治区": ("广西",), "西藏自治区": ("西藏",), "宁夏回族自治区": ("宁夏",),
+    "新疆维吾尔自治区": ("新疆",), "香港特别行政区": ("香港", "香港特区"), "澳门特别行政区": ("澳门", "澳门特区"),
+    "台湾省": ("台湾", "台湾地区"),
+}  # fmt: skip
+PEOPLES = ["蒙古", "回", "藏", "维吾尔", "苗", "彝", "壮", "布依", "朝鲜", "满", "侗", "瑶", "白", "土家", "哈尼", "哈萨克", "傣", "黎", "傈僳", "佤", "畲", "高山", "拉祜", "水", "东乡", "纳西", "景颇", "柯尔克孜", "土", "达斡尔", "仫佬", "羌", "布朗", "撒拉", "毛南", "仡佬", "锡伯", "阿昌", "普米", "塔吉克", "怒", "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固", "京", "塔塔尔", "独龙", "鄂伦春", "赫哲", "门巴", "珞巴", "基诺"]
+PEOPLE = re.compile("(?:(?:" + "|".join(sorted(PEOPLES, key=len, reverse=True)) + ")族|(?<=.)各族)+")
+AUTONOMOUS = re.compile(r"(.+?)(?:自治)(州|县|旗)$")
+LEVEL_WORD = re.compile("(?:省|市|县|区|旗|盟|地区|特区|林区|新区|矿区|行政区)$")
+#: a division that is named after a place but is no place name of its own
+NO_NAME = re.compile("^(?:市辖区|县|省直辖.*|自治区直辖.*|.*直辖村级区划|.*城市社区管理委员会地区)$")
+
+
+#: zones that the tables call by a plain noun
+GENERIC = re.compile("^(?:高新|技术|产业|经济|工业|农业|科技|现代|国家级?|省级|市级|县级?|综合|旅游|生态|循环|园|区|开发|示范|物流|食品|新|集聚|集中|直属|国营|城市|社区|管理|委员会|特色|试验|合作|县城|城关|中心|有色|化工|机关|街道|林业局?|农牧?场|种畜场|林场|牧场|渔场|原种场|良种场|园艺场|苗圃|监狱|水库|管委会)+$")
+
+
+class Entity(NamedTuple):
+    """What a name may mean. `code` has nine digits (a county's six and 000); 0 where the place has none."""
+
+    code: int
+    start: int
+    end: int
+    kind: str
+    name: str
+    country: str
+    current: tuple[int, ...] = ()
+
+
+def rows(path: Path) -> Iterator[list[str]]:
+    """Fields of a table's lines, without its heading and comments."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+        if line and not line.startswith("#") and not (number == 0 and line.split("\t")[0] in ("code", "name", "short")):
+            yield line.split("\t")
+
+
+# ---- divisions ----
+
+
+class Division(NamedTuple):
+    code: int
+    name: str
+    level: int
+    start: int
+    end: int  # 0 while it exists
+    successors: tuple[tuple[int, int], ...]  # (code, year; 0 for the year in which it ended)
+
+
+def divisions(tables: Path) -> list[Division]:
+    """The table up to 2024 brought up to date with the list of 2026."""
+    found = []
+    for code, name, level, _, _, start, end, successors in rows(tables / "divisions_county_up_1981_2024.tsv"):
+        pairs = tuple(
+            (int(m[1]), int(m[2] or 0)) for m in re.finditer(r"(\d{6})(?:\[(\d{4})\])?", successors)
+        )
+        found.append(Division(int(code), name, int(level), int(start), int(end or 0), pairs))
+    latest = {int(c): n for c, n in json.loads((tables / "mumuy/list.json").read_text(encoding="utf-8")).items()}
+    latest = {c: n for c, n in latest.items() if c // 10000 not in (71, 81, 82, 83)}
+    living = {d.code: d for d in found if not d.end}
+    renewed = {
+        int(old): tuple((int(c), 0) for c in new)
+        for old, new in json.loads((tables / "mumuy/diff.json").read_text(encoding="utf-8")).items()
+    }
+    gone = {c for c in living if c not in latest and c // 10000 not in (71, 81, 82, 83) and living[c].level == 3}
+    found = [d._replace(end=THIS_YEAR, successors=d.successors or renewed.get(d.code, ())) if d.code in gone and not d.end else d for d in found]
+    for code, name in latest.items():
+        if code not in living and not NO_NAME.match(name):
+            level = 1 if code % 10000 == 0 else 2 if code % 100 == 0 else 3
+            found.append(Division(code, name, level, THIS_YEAR, 0, ()))
+    return [d for d in found if not NO_NAME.match(d.name)]
+
+
+def heirs(found: list[Division]) -> dict[tuple[int, int], tuple[int, ...]]:
+    """For each division (code, start), today's codes that it is or became."""
+    by_code: dict[int, list[Division]] = defaultdict(list)
+    for d in found:
+        by_code[d.code].append(d)
+    known: dict[tuple[int, int], tuple[int, ...]] = {}
+
+    def after(code: int, year: int) -> Division | None:
+        later = [d for d in by_code[code] if not d.end or d.end > year]
+        return min(later, key=lambda d: d.start) if later else None
+
+    def trace(d: Division, depth: int = 0) -> tuple[int, ...]:
+        key = (d.code, d.start)
+        if key in known:
+            return known[key]
+        if not d.end:
+            return (d.code,)
+        known[key] = ()
+        ends: set[int] = set()
+        follow = [c for c, year in d.successors if year in (0, d.end)] or [c for c, _ in d.successors]
+        renamed = after(d.code, d.end)
+        if not follow and renamed is not None:
+            ends.update(trace(renamed, depth + 1))
+        for code in follow:
+            heir = after(code, d.end - 1 if code != d.code else d.end)
+            if heir is not None and depth < 12:
+                ends.update(trace(heir, depth + 1))
+        known[key] = tuple(sorted(ends))
+        return known[key]
+
+    for d in found:
+        if d.level == 3:
+            known[d.code, d.start] = trace(d)
+    for d in found:
+        if d.level == 2 and d.end:
+            known[d.code, d.start] = _prefecture_heirs(d, found, known) or trace(d)
+    for d in found:
+        known.setdefault((d.code, d.start), trace(d))
+    return known
+
+
+def _prefecture_heirs(
+    d: Division, found: list[Division], known: dict[tuple[int, int], tuple[int, ...]]
+) -> tuple[int, ...]:
+    """Where the counties of a prefecture that ended are today: the prefectures that hold at least a quarter of them."""
+    living = {e.code for e in found if not e.end and e.level == 2}
+    share: dict[int, int] = defaultdict(int)
+    counties = [e for e in found if e.level == 3 and e.code // 100 == d.code // 100 and e.start <= d.end <= (e.end or 9999)]
+    for county in counties:
+        for code in {c // 100 * 100 for c in known.get((county.code, county.start), ())} & living:
+            share[code] += 1
+    same = [
+        e.code for e in found
+        if not e.end and stem(e.name) == stem(d.name) and (e.level == 1 or (e.level == 2 and e.code // 10000 == d.code // 10000))
+    ]
+    return tuple(sorted({c for c, n in share.items() if 4 * n >= len(counties)} | set(same)))
+
+
+def stem(name: str) -> str:
+    """恩施土家族苗族自治州 → 恩施, 巴彦淖尔盟 → 巴彦淖尔."""
+    autonomous = AUTONOMOUS.match(name)
+    if autonomous:
+        return PEOPLE.sub("", autonomous[1])
+    return LEVEL_WORD.sub("", name)
+
+
+def short_forms(name: str, level: int) -> Iterator[str]:
+    """恩施土家族苗族自治州 → 恩施, 恩施州; 呼和浩特市 → 呼和浩特; 城区 → nothing."""
+    if name in PROVINCE_SHORT:
+        yield from PROVINCE_SHORT[name]
+        return
+    bare = stem(name)
+    autonomous = AUTONOMOUS.match(name)
+    if autonomous and len(bare) > 1:
+        yield bare + autonomous[2]
+    if len(bare) > 1 and bare != name:
+        yield bare
+        if bare.endswith(("蒙古", "哈萨克")) and len(bare) > 4:
+            yield bare.removesuffix("蒙古").removesuffix("哈萨克")
+
+
+# ---- the names ----
+
+
+class Names:
+    """Names with what they may mean and how freely each may stand."""
+
+    def __init__(self) -> None:
+        self.entities: list[Entity] = []
+        self.refs: dict[str, list[int]] = defaultdict(list)
+        self.usage: dict[str, Usage] = {}
+
+    def entity(self, entity: Entity) -> int:
+        self.entities.append(entity)
+        return len(self.entities) - 1
+
+    def name(self, text: str, ref: int, usage: Usage) -> None:
+        if ref not in self.refs[text]:
+            self.refs[text].append(ref)
+        if text not in self.usage or usage < self.usage[text]:
+            self.usage[text] = usage
+
+
+def is_word(tags: dict[str, int] | None) -> bool:
+    """Whether the general dictionary has the name mostly as another word."""
+    if not tags:
+        return False
+    place = sum(n for tag, n in tags.items() if tag in ("ns", "nsf"))
+    rest = sum(n for tag, n in tags.items() if tag not in ("ns", "nsf", "nr", "nrf", "nz"))
+    return rest > 3 and rest * 2 > place
+
+
+def build_names(tables: Path, dictionary: dict[str, dict[str, int]]) -> Names:
+    names = Names()
+    never = set(_words(LISTS / "never_bare.txt"))
+    risky = set(_words(tables / "risky_full_names.txt"))
+    _add_divisions(names, tables, dictionary, never, risky)
+    _add_townships(names, tables, risky)
+    _add_short_table(names, tables)
+    _add_world(names, tables, dictionary)
+    _add_lists(names)
+    _add_features(names, tables, dictionary)
+    return names
+
+
+def _words(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [word for line in lines if not line.startswith("#") for word in line.split()]
+
+
+def _add_divisions(
+    names: Names, tables: Path, dictionary: dict[str, dict[str, int]], never: set[str], risky: set[str]
+) -> None:
+    found = divisions(tables)
+    current = heirs(found)
+    for d in sorted(found, key=lambda d: (d.code, d.start)):
+        kind = {1: "province", 2: "prefecture", 3: "county"}[d.level]
+        ref = names.entity(Entity(d.code * 1000, d.start, d.end, kind, d.name, "CN", tuple(c * 1000 for c in current[d.code, d.start])))
+        names.name(d.name, ref, _full_usage(d.name, dictionary, risky))
+        for short in short_forms(d.name, d.level):
+            names.name(short, ref, _short_usage(short, d.level, never, dictionary))
+
+
+def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str]) -> Usage:
+    if len(name) < 3 and (name in BARE_WORDS or is_word(dictionary.get(name))):
+        return Usage.BOUND
+    return Usage.RISKY if name in risky or len(name) < 3 else Usage.FULL
+
+
+BARE_WORDS = frozenset(("城区", "郊区", "矿区", "市区", "新区", "街道", "老区", "东区", "西区", "南区", "北区"))
+
+
+def _short_usage(short: str, level: int, never: set[str], dictionary: dict[str, dict[str, int]]) -> Usage:
+    if level == 1:
+        return Usage.FREE
+    if short in never or is_word(dictionary.get(short)):
+        return Usage.BOUND
+    if level == 2 or len(short) > 2:
+        return Usage.FREE
+    tags = dictionary.get(short, {})
+    return Usage.RISKY if tags.get("ns", 0) >= 20 and len(tags) == 1 else Usage.BACKED
+
+
+def _add_townships(names: Names, tables: Path, risky: set[str]) -> None:
+    for table in ("towns_2025.tsv", "towns_nonadmin_2025.tsv"):
+        for code, name in sorted(rows(tables / table), key=lambda row: row[0]):
+            if NO_NAME.match(name) or len(name) < 3 or GENERIC.match(name):
+                continue
+            kind = "township" if table == "towns_2025.tsv" or name.endswith(("街道", "镇", "乡", "苏木")) else "zone"
+            ref = names.entity(Entity(int(code), 1981, 0, kind, name, "CN", (int(code),)))
+            names.name(name, ref, Usage.RISKY if name in risky or len(name) < 3 else Usage.TOWN)
+
+
+def _add_short_table(names: Names, tables: Path) -> None:
+    by_name: dict[str, list[int]] = defaultdict(list)
+    for ref, entity in enumerate(names.entities):
+        if entity.kind in ("prefecture", "county") and entity.code // 10000000 == 15:
+            by_name[entity.name].append(ref)
+    for alias, full, _, _ in rows(tables / "nm_short_forms.tsv"):
+        if alias in ("alias", "左旗"):
+            continue
+        for ref in by_name[full]:
+            usage = Usage.BACKED if len(alias) == 2 and alias[-1] in "旗县市" else Usage.FREE
+            names.name(alias, ref, names.usage.get(alias, usage))
+
+
+def _is_place(tags: dict[str, int] | None) -> bool:
+    place = sum(n for tag, n in (tags or {}).items() if tag in ("ns", "nsf"))
+    return place >= 3 and place >= 0.9 * sum((tags or {}).values())
+
+
+def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]) -> None:
+    from babel import Locale
+
+    territories = {code: name for code, name in Locale("zh").territories.items() if re.fullmatch("[A-Z]{2}", code)}
+    codes: dict[str, str] = {name: code for code, name in territories.items() if code not in ("EU", "UN", "EZ", "ZZ", "XA", "XB", "QO", "AC", "CP", "DG", "EA", "IC", "TA")}
+    capitals: dict[str, str] = {}
+    own = dict(rows(LISTS / "countries.tsv"))
+    codes.update({name: code for name, code in own.items() if code != "-"})
+    for fields in rows(tables / "jionlp/world_location.txt"):
+        if len(fields) < 2:
+            continue
+        code = codes.get(fields[0]) or codes.get(fields[1]) or codes.get(fields[0] + "国")
+        if code is None:
+            print("no code for", fields[:2])
+            continue
+        codes[fields[0]] = codes[fields[1]] = code
+        for city in [*fields[2:3], *(fields[3].split("/") if len(fields) > 3 else [])]:
+            if city and code != "CN":
+                capitals.setdefault(city, code)
+    by_code: dict[str, int] = {}
+    for name in sorted([*codes, *[n for n, c in own.items() if c == "-"]]):
+        code = codes.get(name, "")
+        if re.search("[a-zA-Z]|中国(香港|澳门)|^(香港|澳门|台湾|中国台湾)", name):
+            continue
+        full = territories.get(code, name) if code != "KP" and code != "KR" else {"KP": "朝鲜", "KR": "韩国"}[code]
+        if code not in by_code or not code:
+            by_code[code] = names.entity(Entity(0, 0, 0, "country", full if code else name, code))
+        names.name(name, by_code[code], Usage.RISKY if len(name) == 2 else Usage.FREE)
+    taken = set(names.refs)
+    for name, code in sorted(capitals.items()):
+        if name not in taken:
+            ref = names.entity(Entity(0, 0, 0, "prefecture", name, code))
+            names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
+    for name, code in rows(LISTS / "world_regions.tsv"):
+        kind = _feature_kind(name) or "region"
+        ref = names.entity(Entity(0, 0, 0, kind, name, "" if code == "-" else code))
+        names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
+    for name, code, *_ in rows(tables / "foreign_cities_100k.tsv"):
+        if name in names.refs or code in ("CN", "TW", "HK", "MO") or not re.fullmatch("[一-鿿]{2,8}", name):
+            continue
+        if len(name) == 2 and not _is_place(dictionary.get(name)):
+            continue
+        ref = names.entity(Entity(0, 0, 0, "prefecture", name, code))
+        names.name(name, ref, Usage.RISKY if len(name) == 2 else Usage.FREE)
+
+
+FEATURE = (
+    ("natural", re.compile("(?:山|山脉|岭|峰|河|江|湖|海|洋|湾|岛|群岛|列岛|半岛|海峡|峡|峡谷|沙漠|沙地|草原|平原|高原|盆地|泊|池|泉|溪|洲|礁|淀|角|水|川|瀑布|冰川|雪山|礁)$")),
+    ("street", re.compile("(?:路|街|大道|大街|胡同|巷|环|里)$")),
+    ("village", re.compile("(?:村|屯|寨|庄|嘎查)$")),
+    ("township", re.compile("(?:镇|乡|苏木|街道)$")),
+    ("zone", re.compile("(?:开发区|新区|园区|高新区|特区)$")),
+    ("site", re.compile("(?:站|园|寺|庙|宫|殿|塔|门|桥|港|坛|陵|窟|馆|楼|关|堰|遗址|广场|公园|墓|府|库|堂|山庄|机场)$")),
+    ("county", re.compile("(?:县|区)$")),
+    ("prefecture", re.compile("(?:市)$")),
+    ("province", re.compile("(?:州|省|邦|郡|府|道)$")),
+)
+
+
+def _feature_kind(name: str) -> str | None:
+    return next((kind for kind, pattern in FEATURE if pattern.search(name)), None)
+
+
+def _add_lists(names: Names) -> None:
+    for name, kind, country in rows(LISTS / "regions.tsv"):
+        if kind == "word":
+            names.name(name, names.entity(Entity(0, 0, 0, "region", name, "")), Usage.WORD)
+            names.usage[name] = Usage.WORD
+            continue
+        ref = names.entity(Entity(0, 0, 0, kind, name, "" if country == "-" else country))
+        _prepend(names, name, ref)
+    for (name,) in rows(LISTS / "natural.tsv"):
+        _prepend(names, name, names.entity(Entity(0, 0, 0, "natural", name, "CN")))
+    for name, code, *_ in rows(LISTS / "sites.tsv"):
+        if code == "word":
+            continue
+        kind = _feature_kind(name) or "site"
+        if kind in ("prefecture", "province"):
+            kind = "county"
+        entity = Entity(0 if code == "-" else int(code) * 1000, 0, 0, kind, name, "CN")
+        names.name(name, names.entity(entity), Usage.FREE if len(name) > 2 else Usage.RISKY)
+
+
+def _prepend(names: Names, name: str, ref: int) -> None:
+    """A natural feature or region, which the list tells to stand freely even where a county has the same short form."""
+    names.refs[name] = [ref, *names.refs.get(name, [])]
+    names.usage[name] = Usage.FREE if len(name) > 2 else Usage.RISKY
+
+
+def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]) -> None:
+    listed = set(json.loads((tables / "geo_features_hanlp.json").read_text(encoding="utf-8")))
+    foreign = json.loads((tables / "hanlp_nsf.json").read_text(encoding="utf-8"))
+    for name in sorted(listed | set(foreign)):
+        if name in names.refs or len(name) < 3 or not re.fullmatch("[一-鿿]+", name):
+            continue
+        kind = _feature_kind(name) or "region"
+        names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.FREE)
+    for name, tags in dictionary.items():
+        place = tags.get("ns", 0) + tags.get("nsf", 0)
+        if name in names.refs or len(name) < 3 or len(name) > 7 or place < 2 or place < 0.9 * sum(tags.values()):
+            continue
+        kind = _feature_kind(name)
+        if kind and not NOT_PLACE.search(name):
+            names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.LISTED)
+
+
+NOT_PLACE = re.compile("^(?:开发|工业|经济|高新|贫民|繁华|市场|隔壁|中心|各|某|全|本|该|老区|自然|行政|建设|奥运|小|新|旧|老|大|海|农|民族|外)(?:区|村|镇|乡|路|街|山|岛|城|园|门|江|河|湖|州|市|县|开发区)$|(?:人|族|语|事件)$")
+
+
+# ---- the dictionary ----
+
+
+def read_dictionary(tables: Path) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for line in (tables / "hanlp/CoreNatureDictionary.txt").read_text(encoding="utf-8").splitlines():
+        word, *tags = line.split("\t")
+        found[word] = {tags[i]: int(tags[i + 1]) for i in range(0, len(tags) - 1, 2)}
+    return found
+
+
+def add_jieba(dictionary: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
+    """The general dictionary with the words that only jieba's has (numerals, 今日), their counts brought to its scale."""
+    import jieba
+
+    counted = [line.split() for line in Path(jieba.__file__).with_name("dict.txt").read_text(encoding="utf-8").splitlines()]
+    scale = sum(sum(tags.values()) for tags in dictionary.values()) / sum(int(row[1]) for row in counted)
+    merged = dict(dictionary)
+    for word, count, tag in counted:
+        known = sum(dictionary.get(word, {}).values())
+        if int(count) >= 60 and known < 3 and tag[:2] not in ("nr", "ns", "nt", "nz", "zg"):
+            merged[word] = {tag: round(int(count) * scale)}
+    return merged
+
+
+def build_words(dictionary: dict[str, dict[str, int]], out: Path) -> None:
+    """Words with their cost (tenths of the negative log of their share) and their tag's first letter."""
+    kept: list[tuple[str, int, str]] = []
+    total = sum(sum(tags.values()) for tags in dictionary.values())
+    for word, tags in sorted(dictionary.items()):
+        tags = {tag: n for tag, n in tags.items() if tag[:2] not in ("ns", "nt") and tag[:2] != "nr"}
+        count = sum(tags.values())
+        if not re.fullmatch("[一-鿿]{1,5}", word) or count < (1 if len(word) == 1 else 5):
+            continue
+        cost = min(255, round(-10 * math.log(count / total)))
+        kept.append((word, cost, max(tags, key=lambda tag: tags[tag])[0]))
+    patterns = [word for word, _, _ in kept]
+    built = automaton.build(patterns, overlapping=True, engine="daachorse")
+    write(out, {
+        "automaton": built.serialize(),
+        "patterns": "\n".join(patterns).encode(),
+        "cost": bytes(cost for _, cost, _ in kept),
+        "tag": "".join(tag if tag.isascii() else "x" for _, _, tag in kept).encode(),
+    })  # fmt: skip
+
+
+# ---- writing ----
+
+
+def write(path: Path, sections: dict[str, bytes]) -> None:
+    """Write named sections, as `store.read` reads them."""
+    head = "\n".join(f"{name} {len(body)}" for name, body in sections.items()).encode()
+    path.write_bytes(MAGIC + struct.pack("<I", len(head)) + head + b"".join(sections.values()))
+
+
+def write_names(names: Names, out: Path) -> None:
+    """The names in order, each with its usage and references; the entities, coded ones first and in the order of codes."""
+    order = sorted(range(len(names.entities)), key=lambda ref: (names.entities[ref].code == 0, names.entities[ref].code, names.entities[ref].start, ref))
+    position = {ref: at for at, ref in enumerate(order)}
+    patterns = sorted(name for name in names.refs if name)
+    starts, refs = array("I", [0]), array("I")
+    for name in patterns:
+        refs.extend(position[ref] for ref in names.refs[name])
+        starts.append(len(refs))
+    entities = [names.entities[ref] for ref in order]
+    texts, offsets, seen = bytearray(), array("I"), {}
+    for entity in entities:
+        if entity.name not in seen:
+            raw = entity.name.encode()
+            seen[entity.name] = len(texts) << 8 | len(raw)
+            texts += raw
+        offsets.append(seen[entity.name])
+    currents, current_starts = array("I"), array("I", [0])
+    for entity in entities:
+        currents.extend(entity.current)
+        current_starts.append(len(currents))
+    built = automaton.build(patterns, engine="daachorse")
+    write(out, {
+        "automaton": built.serialize(),
+        "patterns": "\n".join(patterns).encode(),
+        "usage": bytes(names.usage[name] for name in patterns),
+        "ref_start": _little(starts),
+        "ref": _little(refs),
+        "code": _little(array("I", [e.code for e in entities])),
+        "years": b"".join(struct.pack("<HH", e.start, e.end) for e in entities),
+        "kind": bytes(KINDS.index(e.kind) for e in entities),
+        "country": "".join(e.country or "--" for e in entities).encode(),
+        "name": _little(offsets),
+        "names": bytes(texts),
+        "current_start": _little(current_starts),
+        "current": _little(currents),
+    })  # fmt: skip
+
+
+def _little(values: array[int]) -> bytes:
+    return struct.pack(f"<{len(values)}I", *values)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("tables", type=Path, help="folder with the raw tables")
+    tables = parser.parse_args().tables
+    dictionary = read_dictionary(tables)
+    names = build_names(tables, dictionary)
+    DATA.mkdir(exist_ok=True)
+    write_names(names, DATA / "places.bin")
+    build_words(add_jieba(dictionary), DATA / "words.bin")
+    print(f"{len(names.refs)} names of {len(names.entities)} places")
+
+
+if __name__ == "__main__":
+    main()
