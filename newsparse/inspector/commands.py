@@ -34,10 +34,13 @@ def inspect(
     width: Width = None,
     ambiguous: Ambiguous = 1,
     pager: Annotated[bool, typer.Option("--pager", help="Through $PAGER.")] = False,
+    interactive: Annotated[bool, typer.Option("-i", "--interactive", help="Browse with the keyboard; needs the extra `tui`.")] = False,
 ) -> None:
     """Show a page as a reader reads it, with what was found in it; or records that `extract` wrote (.jsonl)."""
-    from .show import Options, show
+    from .show import Options, browse, show
 
+    if interactive:
+        raise typer.Exit(browse(_path(path), _date(date)))
     options = Options(article, only, full, summary, _date(date), width, ambiguous, pager)
     raise typer.Exit(show(_path(path), options))
 

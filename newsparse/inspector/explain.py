@@ -9,17 +9,15 @@ from rich.text import Text
 
 from ..document import Document, LaidOutPage
 from ..errors import InputError, UsageError
-from ..extractors import BY_TYPE, REGISTRY
+from ..extractors import REGISTRY
 from ..offsets import OffsetMap
-from . import plain, read
+from . import read, views
 from .considered import Considered, considered, groups
 from .sheet import Column, Sheet
 from .show import kinds, report
 from .terminal import Terminal, say, to_terminal
 from .typeset import visible
 from .views import drain, one_line
-
-COLOUR = {"kept": "bold green", "overruled": "yellow", "dropped": "yellow", "rejected": "dim"}
 
 
 class Options(NamedTuple):
@@ -116,17 +114,7 @@ def _group(sheet: Sheet, doc: Document, group: list[Considered], offsets: Offset
     line.append(visible(one_line(doc.text[end : end + 12])) + "…")
     line.append(f"  text {start}–{end}, source {first}–{last}" if first is not None else f"  text {start}–{end}")
     sheet.add(line, indent=2, first=0)
-    rows: list[list[Text | str]] = []
-    for each in group:
-        colour = BY_TYPE[each.type].colour
-        words = plain.value(each.type, each.mention) if each.verdict == "kept" else each.reason
-        rank = "" if each.rank is None else str(each.rank)
-        rows.append(
-            [Text(each.verdict, COLOUR[each.verdict]), Text(BY_TYPE[each.type].tag, colour), each.text, Text(each.rule, "dim"),
-             rank, words]
-        )  # fmt: skip
-    columns = (Column("verdict", 9), Column("", 2), Column("text", 10), Column("rule", 14), Column("rank", 4, right=True))
-    sheet.table((*columns, Column("value or reason", 20)), rows, indent=2)
+    views.candidates(sheet, group)
     sheet.add()
 
 

@@ -57,6 +57,21 @@ def show(path: str, options: Options) -> int:
     return to_terminal(views_of, options.width, options.pager)
 
 
+def browse(path: str, date: str | None) -> int:
+    """Browse every page under the path with the keyboard; the exit status. Raises UsageError."""
+    try:
+        from .tui import BrowserApp
+    except ImportError:
+        raise UsageError("inspect -i needs the package textual: pip install 'newsparse[tui]'") from None
+    from .browse import Browser
+
+    failures: list[InputError] = []
+    browser = Browser(list(read.pages(path, date, failures.append)), date)
+    if browser.articles:
+        BrowserApp(browser).run()
+    return report(failures, len(browser.pages), path)
+
+
 def report(failures: list[InputError], pages: int, path: str) -> int:
     """Name what could not be read on standard error; the exit status."""
     for error in failures:

@@ -7,10 +7,11 @@ from typing import Any
 
 from rich.text import Text
 
-from ..extractors import REGISTRY
+from ..extractors import BY_TYPE, REGISTRY
 from ..model import Article, Block, Page
 from ..rules import Extractor
 from . import plain
+from .considered import Considered
 from .sheet import Column, Sheet
 from .typeset import visible
 
@@ -20,6 +21,7 @@ SETTING = {
     "dateline": ("dim", 0, ""), "subhead": ("bold", 0, ""), "body": ("", 4, ""), "caption": ("italic", 0, "caption: "),
     "credit": ("dim", 0, "credit: "), "note": ("italic", 0, "note: "),
 }  # fmt: skip
+VERDICT = {"kept": "bold green", "overruled": "yellow", "dropped": "yellow", "rejected": "dim"}
 CONFIDENCE = {"high": "green", "medium": "yellow", "low": "red"}
 
 
@@ -115,8 +117,7 @@ def article(sheet: Sheet, article: Article, only: Sequence[str] = (), *, full: b
     told = flags(article)
     heading = f"{article.position}{section}{place}" + (f" · {', '.join(told)}" if told else "")
     sheet.rule(Text(visible(heading), "bold cyan"))
-    for block in article.blocks:
-        _block(sheet, article.text, block, found)
+    body(sheet, article, found)
     sheet.add()
     if found:
         table(sheet, found, full=full)
@@ -125,11 +126,19 @@ def article(sheet: Sheet, article: Article, only: Sequence[str] = (), *, full: b
         _repairs(sheet, article)
 
 
-def _block(sheet: Sheet, text: str, block: Block, found: list[tuple[Extractor, Any]]) -> None:
+def body(sheet: Sheet, article: Article, found: list[tuple[Extractor, Any]], lit: tuple[int, int] = (0, 0)) -> None:
+    """The article's blocks as a reader reads them, with the mentions marked and a stretch lit."""
+    for block in article.blocks:
+        _block(sheet, article.text, block, found, lit)
+
+
+def _block(
+    sheet: Sheet, text: str, block: Block, found: list[tuple[Extractor, Any]], lit: tuple[int, int]
+) -> None:
     style, indent, word = SETTING.get(block.kind, ("", 0, ""))
     line = Text(word, "dim")
     inside = [(e, m) for e, m in found if block.start <= m.start < block.end]
-    line.append_text(marked(text, block.start, block.end, inside, style))
+    line.append_text(marked(text, block.start, block.end, inside, style, lit))
     if block.kind == "subhead":
         sheet.add()
     sheet.add(line, first=indent)
@@ -137,20 +146,30 @@ def _block(sheet: Sheet, text: str, block: Block, found: list[tuple[Extractor, A
         sheet.add()
 
 
-def marked(text: str, start: int, end: int, found: list[tuple[Extractor, Any]], style: str = "") -> Text:
-    """A stretch of the text with its mentions marked by colour and tag."""
+def marked(
+    text: str, start: int, end: int, found: list[tuple[Extractor, Any]], style: str = "", lit: tuple[int, int] = (0, 0)
+) -> Text:
+    """A stretch of the text with its mentions marked by colour and tag; what is `lit` stands out in reverse."""
     line = Text(end="")
     at = start
     for extractor, mention in found:
         if mention.start < at:
             continue
-        line.append(visible(text[at : mention.start]), style)
+        _append(line, text, at, mention.start, style, lit)
         line.append(f"[{extractor.tag}|", f"{extractor.colour} dim")
-        line.append(visible(text[mention.start : mention.end]), f"bold {extractor.colour} {style if style == 'italic' else ''}")
+        own = f"bold {extractor.colour} {'italic' if style == 'italic' else ''}"
+        _append(line, text, mention.start, mention.end, own, lit)
         line.append("]", f"{extractor.colour} dim")
         at = mention.end
-    line.append(visible(text[at:end]), style)
+    _append(line, text, at, end, style, lit)
     return line
+
+
+def _append(line: Text, text: str, start: int, end: int, style: str, lit: tuple[int, int]) -> None:
+    low, high = max(start, min(end, lit[0])), max(start, min(end, lit[1]))
+    line.append(visible(text[start:low]), style)
+    line.append(visible(text[low:high]), f"{style} reverse")
+    line.append(visible(text[high:end]), style)
 
 
 def table(sheet: Sheet, found: list[tuple[Extractor, Any]], *, full: bool = False) -> None:
@@ -189,6 +208,21 @@ def _stacked_mentions(sheet: Sheet, rows: list[list[Text | str]]) -> None:
 
 def _text(cell: Text | str) -> Text:
     return Text(visible(cell)) if isinstance(cell, str) else cell
+
+
+def candidates(sheet: Sheet, group: Sequence[Considered]) -> None:
+    """What was considered at one place, and what became of each."""
+    rows: list[list[Text | str]] = []
+    for each in group:
+        colour = BY_TYPE[each.type].colour
+        words = plain.value(each.type, each.mention) if each.verdict == "kept" else each.reason
+        rank = "" if each.rank is None else str(each.rank)
+        rows.append(
+            [Text(each.verdict, VERDICT[each.verdict]), Text(BY_TYPE[each.type].tag, colour), each.text, Text(each.rule, "dim"),
+             rank, words]
+        )  # fmt: skip
+    columns = (Column("verdict", 9), Column("", 2), Column("text", 10), Column("rule", 14), Column("rank", 4, right=True))
+    sheet.table((*columns, Column("value or reason", 20)), rows, indent=2)
 
 
 def _repairs(sheet: Sheet, article: Article) -> None:
