@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .articles import Draft, Page
 from .evidence import begins, crosses, grams, hangs, joined_grams, later, shared
+from .forms import SIGNED
 from .lines import Piece
 from .wrap import extend
 
@@ -42,52 +44,57 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
 def rotate(page: Page, draft: Draft) -> bool:
     """Where an article's end stands before its beginning, move the beginning up."""
     bodies = draft.bodies()
-    if len(bodies) < 2 or not bodies[-1].broken or bodies[0].form == "lead":
+    if len(bodies) < 2 or not bodies[-1].open or bodies[0].form == "lead":
         return False
     title = next((grams(piece.text) for piece in draft.pieces if piece.role == "headline"), set())
     at, score = _opening(page, draft, bodies, title)
-    wanted = fits(page, bodies[-1], bodies[0])
-    if bodies[at].form != "lead" and score - lead(bodies[0], title) + 0.7 * wanted < 1.0:
+    gain = score - lead(bodies[0], title) + 0.7 * fits(page, bodies[-1], bodies[0])
+    if bodies[at].form != "lead" and gain < (1.0 if bodies[-1].broken else 3.0):
         return False
     bodies[-1].form = "text"
-    order = bodies[at:] + bodies[:at]
     for piece in bodies[at:]:
         piece.moved = "reordered"
         piece.why = "the article's opening stood after its end, and breaks off where the end begins"
     slots = [i for i, piece in enumerate(draft.pieces) if piece.role in _IN_ORDER]
-    for slot, piece in zip(slots, order, strict=True):
+    for slot, piece in zip(slots, bodies[at:] + bodies[:at], strict=True):
         draft.pieces[slot] = piece
     return True
 
 
 def _opening(page: Page, draft: Draft, bodies: Sequence[Piece], title: set[str]) -> tuple[int, float]:
     """The paragraph that the article may begin with, save the first printed, and how much it looks like it."""
-    sizes = [len(piece.text) for piece in bodies]
-    total = sum(sizes)
-    best, best_score = 1, -99.0
-    for at in range(1, len(bodies)):
-        before, piece = bodies[at - 1], bodies[at]
-        score = lead(piece, title)
-        if before.broken:
-            joined = fits(page, before, piece)
-            score -= 2.0 * joined if joined > 0 else -1.0
-        elif begins(piece.text) < 0:
-            score -= 4.0
-        if _ENDING.fullmatch(before.text):
-            score += 4.0
-        if draft.pieces.index(piece) - draft.pieces.index(before) > 1 or page.foreign_between(before, piece):
-            score += 1.0
-        if sum(sizes[at:]) < 0.12 * total or at == len(bodies) - 1:
-            score -= 1.0
-        if score > best_score:
-            best, best_score = at, score
-    return best, best_score
+    total = sum(len(piece.text) for piece in bodies)
+    signed = next((at for at, piece in enumerate(bodies) if SIGNED.match(piece.text)), 0)
+    rest = total
+    scores: list[float] = []
+    for at, (before, piece) in enumerate(pairwise(bodies), start=1):
+        rest -= len(before.text)
+        score = lead(piece, title) + _boundary(page, draft, before, piece)
+        score -= 1.0 * (rest < 0.12 * total or at == len(bodies) - 1) - 0.3 * (0.25 * total < rest < 0.75 * total)
+        scores.append(score + (1.5 if at < signed else -1.5) * (signed > 0))
+    best = max(scores)
+    return scores.index(best) + 1, best
+
+
+def _boundary(page: Page, draft: Draft, before: Piece, piece: Piece) -> float:
+    """How much it looks as if an article ended with the one piece and began with the other."""
+    score = 0.0
+    if before.broken:
+        joined = fits(page, before, piece)
+        score = -2.0 * joined - 1.0 if joined > -1.0 else 1.0
+    elif begins(piece.text) < 0:
+        score = -4.0
+    between = draft.pieces[draft.pieces.index(before) + 1 : draft.pieces.index(piece)]
+    if _ENDING.fullmatch(before.text) or any(other.form == "ending" for other in between):
+        score += 4.0
+    return score + 1.0 * (bool(between) or page.foreign_between(before, piece))
 
 
 def lead(piece: Piece, title: set[str]) -> float:
     """How much a paragraph looks like the one that a story begins with."""
     score = 4.0 if piece.form == "lead" else 0.0
-    return score + begins(piece.text) + 2.5 * shared(title, grams(piece.text)) - 1.5 * later(piece.text)
+    score += 1.5 * (piece.form == "short" and len(piece.text) >= 28 and not piece.broken)
+    return score + begins(piece.text) + 3.0 * min(0.6, shared(title, grams(piece.text))) - 1.5 * later(piece.text)
 
 
 def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
@@ -117,15 +124,14 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
     best, found = 0.0, 0
     for at in range(1, len(bodies)):
         before, piece = bodies[at - 1], bodies[at]
-        if before.broken and fits(page, before, piece) > fits(page, left, piece):
-            continue
         fit = fits(page, left, piece)
         if fit <= 0:
             continue
         mine = joined_grams(p.text for p in bodies[at:])
         theirs = joined_grams(p.text for p in bodies[:at])
         to_own, to_theirs = len((mine & own) - theirs), len((mine & theirs) - own)
-        score = fit + 2.0 * (to_own - to_theirs) / (to_own + to_theirs + 2.0)
+        score = fit + 2.5 * (to_own - to_theirs) / (to_own + to_theirs + 2.0)
+        score -= 0.7 * max(0.0, fits(page, before, piece)) if before.broken else 0.0
         if score > best and to_own > to_theirs:
             best, found = score, at
     return found
