@@ -8,6 +8,7 @@ from ..document import LaidOutArticle, LaidOutPage, Masthead
 from . import assemble, lines, masthead, order, wrap
 from .articles import Page
 from .lines import Piece
+from .titles import is_rubric
 
 
 def read_pages(source: str) -> Iterator[LaidOutPage]:
@@ -22,15 +23,22 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
         yield _page(source, printed)
 
 
+_HEAD_LINES = ("masthead", "folio")
+
+
 def _printed(pieces: list[Piece]) -> Iterator[list[Piece]]:
-    """Masthead and folio lines with text before and after them begin the next page."""
+    """Masthead and folio lines with paragraphs before and text after them begin the next page, a rubric right above them too."""
+    last = max((at for at, piece in enumerate(pieces) if piece.form not in (*_HEAD_LINES, "editor", "notice")), default=0)
     page: list[Piece] = []
     content = False
     for at, piece in enumerate(pieces):
-        if piece.form in ("masthead", "folio") and content and any(p.form not in ("masthead", "folio", "editor", "notice") for p in pieces[at:]):
-            yield page
-            page, content = [], False
-        content = content or piece.form not in ("masthead", "folio", "editor", "notice")
+        if piece.form in _HEAD_LINES and content and at < last:
+            above = len(page)
+            while above and page[above - 1].form == "short" and is_rubric(page[above - 1].text):
+                above -= 1
+            yield page[:above]
+            page, content = page[above:], False
+        content = content or piece.form in ("text", "lead", "caption", "credit")
         page.append(piece)
     if page:
         yield page

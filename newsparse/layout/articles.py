@@ -52,6 +52,8 @@ class Page:
         #: the usual number of line breaks between two pieces
         self.usual = gaps.most_common(1)[0][0] if gaps else 1
         self._section: list[Piece] = []
+        #: an article that goes on behind a picture or another article
+        self._resumed: Draft | None = None
         texts = [piece for piece in pieces if piece.form == "text"]
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
@@ -72,7 +74,7 @@ class Page:
     def draft(self) -> Draft:
         if not self.drafts:
             self.drafts.append(Draft())
-        return self.drafts[-1]
+        return self._resumed or self.drafts[-1]
 
     def wide(self, piece: Piece) -> bool:
         return piece.gap >= self.usual + 2
@@ -124,10 +126,26 @@ class Page:
         self._end_rubrics()
         piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption"}.get(piece.form, "body")
         piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows"}.get(piece.form, "a paragraph")
-        self.draft.pieces.append(piece)
+        self._home(piece).pieces.append(piece)
+
+    def _home(self, piece: Piece) -> Draft:
+        """The article that a paragraph belongs to: the one above, or behind a picture the one before that goes on."""
+        draft = self.draft
+        if self._resumed:
+            piece.moved = "interleaved"
+        elif piece.form == "text" and len(self.drafts) > 1 and draft.pieces and draft.pieces[-1].role in ("caption", "credit"):
+            words = grams(piece.text)
+            shares = [shared(words, joined_grams(body.text for body in other.bodies())) for other in self.drafts[-5:-1]]
+            own = shared(words, joined_grams(other.text for other in draft.pieces))
+            headed = any(other.role == "headline" for other in draft.pieces)
+            if max(shares) >= own + (0.1 if headed else 0.03):
+                piece.moved, piece.why = "interleaved", "behind a picture the article before it goes on: its words are that one's"
+                self._resumed = self.drafts[-5:-1][shares.index(max(shares))]
+        return self.draft
 
     def _open(self, head: list[Piece]) -> None:
         """A new article, with the rubrics that stand right above it as its section."""
+        self._resumed = None
         if not self.drafts or self.draft.pieces:
             self.drafts.append(Draft())
         draft = self.draft
@@ -160,24 +178,36 @@ class Page:
         """Short lines, bylines and decks between two paragraphs: a title, a subhead, a rubric, a caption or a broken line."""
         items = [piece for piece in self.pieces[start:end] if piece.form not in FURNITURE]
         loose = [piece for piece in self.pieces[start:end] if piece.form in FURNITURE]
-        head_at = self._head_end(items, self.pieces[end] if end < len(self.pieces) else None, end)
+        signed = next((at for at, piece in enumerate(items) if piece.form != "byline"), len(items))
+        self._inside(items[:signed], end < len(self.pieces))
+        items = items[signed:]
+        below = self.pieces[end] if end < len(self.pieces) else None
+        head_at = self._head_end(items, below, end) if items else 0
         if head_at:
             first = titles.parse(items[:head_at], self._place(end))
-            self._inside(items[:first], head_at < len(items) or end < len(self.pieces))
-            head: list[Piece] = []
-            for piece in items[first:head_at]:
-                if piece.role == "rubric":
-                    self._rubric(piece)
-                elif piece.role == "headline" and not any(other.role == "kicker" for other in head):
-                    kicker = titles.kicker_on_line(piece)
-                    head += [kicker, piece] if kicker else [piece]
-                elif piece.role != "joined":
-                    head.append(piece)
-            self._open(head)
+            self._inside(items[:first], head_at < len(items) or below is not None)
+            for piece in loose:
+                if piece.start < items[first].start:
+                    self._drop(piece)
+            loose = [piece for piece in loose if piece.start > items[first].start]
+            self._open(self._head(items[first:head_at]))
             items = items[head_at:]
-        self._inside(items, end < len(self.pieces))
+        self._inside(items, below is not None)
         for piece in loose:
             self._drop(piece)
+
+    def _head(self, items: list[Piece]) -> list[Piece]:
+        """The title's pieces without its rubrics, which wait to become the section, a kicker on the headline's line cut off."""
+        head: list[Piece] = []
+        for piece in items:
+            if piece.role == "rubric":
+                self._rubric(piece)
+            elif piece.role == "headline" and not any(other.role == "kicker" for other in head):
+                kicker = titles.kicker_on_line(piece)
+                head += [kicker, piece] if kicker else [piece]
+            elif piece.role != "joined":
+                head.append(piece)
+        return head
 
     def _place(self, end: int) -> titles.Place:
         bodies = self.draft.bodies() if self.drafts else []
@@ -192,11 +222,13 @@ class Page:
         for at, piece in enumerate(items):
             if piece.form == "byline" and at and (items[at - 1].form in ("short", "deck")):
                 return at
-        if items[0].form == "byline" or below is None:
-            return len(items) if fresh and below is None and len(items) > 1 else 0
+        if below is None:
+            return len(items) if fresh and len(items) > 1 else 0
         if len(items) > 1 and self._is_name(items[-1], items[-2]):
             items[-1].form = "byline"
             return len(items) - 1
+        if titles.is_label(items[-1].text) and self._listed(end):
+            return len(items)
         if all(titles.is_rubric(piece.text) for piece in items) and not (below.form == "lead" and len(items) > 1):
             return 0
         if fresh or any(piece.form == "deck" for piece in items[1:]):
@@ -204,6 +236,11 @@ class Page:
         if self._broken(items, below):
             return 0
         return len(items) if below.form == "lead" or self._weak_head(items, below, end) else 0
+
+    def _listed(self, end: int) -> bool:
+        """Two paragraphs and more that the same bullet begins: a round-up under one heading."""
+        firsts = [piece.text[0] for piece in self.pieces[end : end + 2]]
+        return len(firsts) == 2 and firsts[0] == firsts[1] and firsts[0] in "●■◆★▲•·▶※○◎□◇"
 
     @staticmethod
     def _is_name(piece: Piece, above: Piece) -> bool:

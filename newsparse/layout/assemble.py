@@ -15,6 +15,7 @@ from .lines import Piece, cut
 from .order import fits
 
 Reasons = tuple[tuple[int, int, str, str], ...]
+_CREDITED = "a picture's caption: a credit stands below"
 _SENTENCE = re.compile(r"[^。！？]{12,}[。！？]")
 
 
@@ -25,7 +26,7 @@ def pictures(page: Page) -> None:
         if not bodies:
             continue
         whole = "".join(piece.text for piece in bodies)
-        for at, piece in enumerate(draft.pieces):
+        for at, piece in reversed(list(enumerate(draft.pieces))):
             if piece.role == "body" and piece is not bodies[0] and piece.form != "lead":
                 piece.why = _caption(page, draft, at, bodies, whole) or piece.why
                 if piece.why.startswith("a picture"):
@@ -48,8 +49,11 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
             return ""
         if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
-    if credited and len(bodies) > 1:
-        return "a picture's caption: a credit stands below"
+    pictured = credited or (bool(after) and after[0].role == "byline" and re.search(r"[图摄]", after[0].text) is not None)
+    if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1)):
+        return _CREDITED
+    if after and after[0].why == _CREDITED and len(piece.text) <= 45:
+        return _CREDITED
     if page.wide(piece) and len(piece.text) <= 60 and all(p.role in ("caption", "credit") or page.wide(p) for p in after):
         return "a picture's caption: blank lines set it off at an article's end"
     return ""

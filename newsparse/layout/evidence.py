@@ -22,7 +22,7 @@ _LATER = re.compile(
     re.VERBOSE,
 )
 _BOUND = frozenset("的了着们吗呢吧么，。、；：！？,;:!?）)》」』】%％℃")
-_HANGING = frozenset("的了着在是有而和与为将已被对从把向到以及其该使让由并就也都还、，,（(“‘《不")
+_HANGING = frozenset("的着在是有而和与为将已被对从把向到以及其该使让由并就也都还、，,（(“‘《不")
 #: words that end so and want nothing after them
 _WHOLE = frozenset(
     """存在 所在 现在 潜在 内在 国是 应对 面对 相对 绝对 反对 比对 核对 行为 作为 人为 所有 国有 共有 自有 共和 温和 缓和 饱和 祥和 总和 参与 名将 大将 小将 供给 给与 赠与

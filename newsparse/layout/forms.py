@@ -125,6 +125,10 @@ TAIL = re.compile(
 )
 
 
+#: a long title: in parts set apart by blanks, or with a dash
+_TITLE = re.compile(r"\S{4}[ \u3000]+\S{4}|.——.")
+
+
 def form(text: str) -> str:
     """What the line is by its form.
 
@@ -140,9 +144,9 @@ def form(text: str) -> str:
         return "lead"
     if size <= 400 and CAPTION.match(text):
         return "caption"
-    if text[-1] in "。，、；,;" or "。" in text or size > 90:
+    if text[-1] in "。，、；,;" or "。" in text or size > 160:
         return "text"
-    return "text" if size > 48 and ("，" in text or "," in text) else "short"
+    return "text" if size > 48 and ("，" in text or "," in text) and not _TITLE.search(text) else "short"
 
 
 def _short_form(text: str, size: int) -> str:
@@ -185,8 +189,10 @@ def head_line(text: str) -> bool:
     rest = _HEAD_TOKEN.sub(" ", text).strip()
     if not rest:
         return DATE.search(text) is not None or len(text) < len(text.strip("|丨·/")) or "期" in text
-    if len(rest) == len(text):
-        return PAPER.fullmatch(text) is not None and len(text) <= 10
+    if len(rest.split()) == 1:
+        return PAPER.fullmatch(rest) is not None and len(rest) <= 10
+    if not any(PAPER.fullmatch(part) or "版" in part for part in rest.split()):
+        return False
     return all(PAPER.fullmatch(part) or FOLIO.fullmatch(part) or _FOLIO_PART.fullmatch(part) for part in rest.split())
 
 

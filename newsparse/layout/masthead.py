@@ -35,10 +35,10 @@ def read(lines: Iterable[str]) -> Masthead:
 
 
 def page_number(text: str) -> str:
-    """`第十二版`'s 十二 → `12`, 一 → `01`, ０３ → `03`, A12 as it is."""
+    """`第十二版`'s 十二 → `12`, 一 → `01`, ３ → `03`, A12 as it is."""
     folded = text.translate(_FOLD)
     if folded[-1].isdigit():
-        return folded
+        return folded.zfill(2)
     return f"{small(folded):02d}"
 
 
