@@ -126,19 +126,19 @@ class Page:
         self._end_rubrics()
         piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption"}.get(piece.form, "body")
         piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows"}.get(piece.form, "a paragraph")
-        self._home(piece).pieces.append(piece)
+        self._home(piece, at + 1 < len(self.pieces) and self.pieces[at + 1].form == "credit").pieces.append(piece)
 
-    def _home(self, piece: Piece) -> Draft:
+    def _home(self, piece: Piece, credited: bool) -> Draft:
         """The article that a paragraph belongs to: the one above, or behind a picture the one before that goes on."""
         draft = self.draft
         if self._resumed:
             piece.moved = "interleaved"
-        elif piece.form == "text" and len(self.drafts) > 1 and draft.pieces and draft.pieces[-1].role in ("caption", "credit"):
+        elif piece.form == "text" and not credited and len(self.drafts) > 1 and draft.pieces and draft.pieces[-1].role in ("caption", "credit"):
             words = grams(piece.text)
             shares = [shared(words, joined_grams(body.text for body in other.bodies())) for other in self.drafts[-5:-1]]
             own = shared(words, joined_grams(other.text for other in draft.pieces))
             headed = any(other.role == "headline" for other in draft.pieces)
-            if max(shares) >= own + (0.1 if headed else 0.03):
+            if max(shares) > 0.12 and max(shares) >= own + (0.1 if headed else 0.04):
                 piece.moved, piece.why = "interleaved", "behind a picture the article before it goes on: its words are that one's"
                 self._resumed = self.drafts[-5:-1][shares.index(max(shares))]
         return self.draft
@@ -245,7 +245,11 @@ class Page:
     @staticmethod
     def _is_name(piece: Piece, above: Piece) -> bool:
         """A name alone under a headline."""
-        if not _NAME.fullmatch(piece.text) or piece.text[0] not in _SURNAMES or titles.is_label(above.text):
+        if not _NAME.fullmatch(piece.text):
+            return False
+        if piece.text[0] not in _SURNAMES:
+            return len(piece.text) <= 3 and not titles.is_label(above.text) and not titles.is_rubric(piece.text) and not titles.is_place(piece.text)
+        if titles.is_label(above.text) and (len(titles.bare(piece.text)) > 3 or titles.is_rubric(above.text)):
             return False
         return not titles.is_rubric(piece.text) and not titles.is_place(piece.text)
 
@@ -301,7 +305,7 @@ class Page:
                 piece.role, piece.why = ("deck", "a dash begins it") if not bodies else ("subhead", "a dash begins it")
             elif bodies and bodies[-1].open and not more and not titles.is_rubric(piece.text):
                 piece.role, piece.why = "body", "the last of a paragraph that breaks off"
-            elif titles.is_rubric(piece.text) or (len(titles.bare(piece.text)) <= 4 and titles.is_label(piece.text)):
+            elif titles.is_rubric(piece.text) or (titles.is_label(piece.text) and not (bodies and not bodies[-1].broken)):
                 self._rubric(piece)
                 continue
             else:

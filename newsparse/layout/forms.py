@@ -86,6 +86,9 @@ CREDIT = re.compile(
     """,
     re.VERBOSE,
 )
+#: （李文）, （记者 王芳 通讯员 赵立） at an article's end
+_SIGNATURE = re.compile(rf"[（(](?:{_AGENCY})?(?:记者|通讯员|实习生)?[\s\u3000]*(?:[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff][\s\u3000][\u4e00-\u9fff])(?:[\s\u3000、]+(?:记者|通讯员)?[\s\u3000]*[\u4e00-\u9fff]{{2,4}}){{0,3}}[)）]")
+_RULE = re.compile(r"[＊*◆◇■□=＝_＿~～\-]{2,}")
 _IMAGE = re.compile(r"摄|图|影|视觉|发[）)]|CFP|IC|绘|航拍|漫画|提供|制作")
 CAPTION = re.compile(r"[（(]?(?:图为|图[①-⑳0-9一二三四五六七八九十]{1,3}[:：为]|[上下左右题组主]图(?:为|[:：，,])|[▲△↑↓←→◀▶▼]\s*\S|图片说明|照片为|图中)")
 NOTE = re.compile(r"[【\[（(]?\s*(?:编者按|编者的话|编后|编辑点评|开栏的话|开栏语|编前|阅读提示|核心提示|内容提要|新闻背景|背景链接|相关链接|延伸阅读|记者手记|导读)\s*[】\]）)]?\s*[:：丨|]?")
@@ -100,10 +103,10 @@ DATELINE = re.compile(
         (?P<outlet>{_DL_OUTLET})\s*
         (?:
             (?P<place>{_PLACE})\s*(?:{_DAY})\s*(?:专)?[电讯]       # 本报乌海10月14日电 · 中新网4月4日电
-          | (?P<place2>{_PLACE})(?:专)?[电讯](?=[\s\u3000]|[（(]|[:：]|(?<=本报讯)|(?<=报..讯)|(?<=报...讯))   # 本报讯（记者X） · 本报东莞讯
+          | (?P<place2>{_PLACE})(?:专)?[电讯](?=[\s\u3000]|[（(]|[:：]|记者|通讯员|(?<=本报讯)|(?<=报..讯)|(?<=报...讯))   # 本报讯（记者X） · 本报东莞讯
         )
     )
-    (?P<names>{_REPORTERS})?[:：]?
+    (?P<names>{_REPORTERS} | [\s\u3000]*(?:(?:记者|通讯员|特约记者|实习生)[\u4e00-\u9fff·、\s]{{2,16}}?){{1,3}}(?:报道|摄影报道)(?=[:：]))?[:：]?
     """,
     re.VERBOSE,
 )
@@ -153,6 +156,8 @@ def _short_form(text: str, size: int) -> str:
     first = text[0]
     if first in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" and CODE.fullmatch(text):
         return "code"
+    if not first.isalnum() and _RULE.fullmatch(text):
+        return "code"
     if "版" in text and size <= 30 and JUMP.fullmatch(text):
         return "jump"
     if head_line(text):
@@ -163,6 +168,8 @@ def _short_form(text: str, size: int) -> str:
         return "notice"
     if size > 60:
         return ""
+    if first in "（(" and _SIGNATURE.fullmatch(text):
+        return "byline"
     if first in "（(" and END_DATELINE.fullmatch(text):
         return "ending"
     if first in "—-―─" and DECK.fullmatch(text):

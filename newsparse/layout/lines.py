@@ -48,7 +48,7 @@ class Piece:
     @property
     def open(self) -> bool:
         """It breaks off: no mark of a sentence's end."""
-        return self.text[-1] not in CLOSING
+        return self.text[-1] not in CLOSING and not self.text.endswith(("编者", "编 者"))
 
     @property
     def broken(self) -> bool:
@@ -78,7 +78,21 @@ def split(source: str) -> list[Piece]:
         pieces.append(Piece(start, start + len(text), text, gap, start > found.start()))
     for piece in pieces:
         piece.form = forms.form(piece.text)
+    _verse(pieces)
     return pieces
+
+
+def _verse(pieces: list[Piece]) -> None:
+    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles."""
+    run = 0
+    for at in range(len(pieces) + 1):
+        if at < len(pieces) and len(pieces[at].text) <= 24 and pieces[at].form in ("short", "text") and "。" not in pieces[at].text[:-1]:
+            run += 1
+            continue
+        if run >= 9:
+            for piece in pieces[at - run + 3 : at]:
+                piece.form = "verse"
+        run = 0
 
 
 def _breaks(source: str, start: int, end: int) -> int:

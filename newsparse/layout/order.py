@@ -44,12 +44,12 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
 def rotate(page: Page, draft: Draft) -> bool:
     """Where an article's end stands before its beginning, move the beginning up."""
     bodies = draft.bodies()
-    if len(bodies) < 2 or not bodies[-1].open or bodies[0].form == "lead":
+    if len(bodies) < 2 or not bodies[-1].open or bodies[0].form == "lead" or any(piece.form == "verse" for piece in bodies):
         return False
     title = next((grams(piece.text) for piece in draft.pieces if piece.role == "headline"), set())
     at, score = _opening(page, draft, bodies, title)
     gain = score - lead(bodies[0], title) + 0.7 * fits(page, bodies[-1], bodies[0])
-    if bodies[at].form != "lead" and gain < (1.0 if bodies[-1].broken else 3.0):
+    if bodies[at].form != "lead" and gain < (2.7 if bodies[-1].broken else 4.0):
         return False
     bodies[-1].form = "text"
     for piece in bodies[at:]:
@@ -121,7 +121,7 @@ def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
 def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
     """Where in another article the end of one that breaks off begins: it fits, and its words are the one's, not the other's."""
     bodies = other.bodies()
-    best, found = 0.0, 0
+    best, found = 1.4, 0
     for at in range(1, len(bodies)):
         before, piece = bodies[at - 1], bodies[at]
         fit = fits(page, left, piece)
@@ -130,9 +130,10 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
         mine = joined_grams(p.text for p in bodies[at:])
         theirs = joined_grams(p.text for p in bodies[:at])
         to_own, to_theirs = len((mine & own) - theirs), len((mine & theirs) - own)
-        score = fit + 2.5 * (to_own - to_theirs) / (to_own + to_theirs + 2.0)
+        near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
+        score = fit + 2.5 * (near - far) / (near + far + 0.1)
         score -= 0.7 * max(0.0, fits(page, before, piece)) if before.broken else 0.0
-        if score > best and to_own > to_theirs:
+        if score > best and near > far:
             best, found = score, at
     return found
 
@@ -166,4 +167,6 @@ def _goes_on(page: Page, before: Piece, piece: Piece) -> bool:
         if piece.form == "short" or shared(grams(before.text), grams(piece.text)) > 0.15:
             return False
         return begins(piece.text) < 0 or (begins(piece.text) == 0 and crosses(before.text, piece.text, page.text) >= 3)
-    return fits(page, before, piece) > -1.0
+    if piece.form == "short" and not piece.broken and begins(piece.text) >= 0 and piece.text[-1] not in "。！？":
+        return crosses(before.text, piece.text, page.text) >= 2
+    return fits(page, before, piece) > (0.0 if before.form == "short" else -1.0)
