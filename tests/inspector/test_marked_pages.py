@@ -16,7 +16,7 @@ from newsparse.notation import parse_marked
 
 MARKED = sorted((Path(__file__).parents[2] / "fixtures" / "marked").glob("*.txt"))
 #: F of the spans and share of the values in per cent, as last reached; raise them when the program gets better
-FLOOR = {"place": (0, 0), "person": (0, 0), "money": (0, 0), "count": (0, 0), "date": (0, 0)}
+FLOOR = {"place": (94, 100), "person": (96, 0), "money": (94, 94), "count": (97, 97), "date": (93, 96)}
 
 
 def test_scores_do_not_fall() -> None:
