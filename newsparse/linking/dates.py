@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ..document import Document, PageContext
@@ -17,6 +18,10 @@ _FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|�
 _PAST = re.compile("了|曾|已|当时|去年|上月|以来|据|获悉|报道|举行|召开")
 _SENTENCE_END = re.compile("[。！？!?\n]")
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
+
+_NEVER = Now()
+#: forms whose year or month the words beside them help to tell
+_CUED = frozenset(("month", "range", "day", "weekday", "quarter", "lunar"))
 
 Fields = tuple[Any, ...]
 
@@ -62,6 +67,7 @@ class Walk:
         self.dateline = dateline(doc)
         year, month, day = page.reference
         self.issue = Now(year, month, day, "issue") if year is not None else self.now
+        self.today = self.issue.date or self.now.date
         self.told = Told()
 
     def run(self, kept: list[Candidate]) -> None:
@@ -74,8 +80,7 @@ class Walk:
                 at += 1
             if told.block != at:
                 told.block, told.end = at, blocks[at].start
-                if told.anchor in ("explicit", "article"):
-                    told.anchor = None
+                told.live = told.here = False
             data = candidate.data
             if isinstance(data, Expression):
                 candidate.data = self._expression(candidate, data)
@@ -83,20 +88,24 @@ class Walk:
                 candidate.data = self._stretch(data)
 
     def _expression(self, candidate: Candidate, data: Expression) -> Fields:
-        told = self.told
+        if data.leans == "told" or candidate is self.dateline:
+            moment = self._told(candidate, data)
+            told_fields = fields(self._bound(moment, data) if data.bound or data.about else moment)
+        else:
+            moment, told_fields = settled(data, self.now if data.leans else _NEVER, self.today if data.bound else None)
+        self._remember(moment, data, candidate.end)
+        return told_fields
+
+    def _told(self, candidate: Candidate, data: Expression) -> Moment:
+        """Read an expression that leans on what stands around it."""
+        told, now = self.told, self.now
         near = _SENTENCE_END.search(self.text, told.end, candidate.start) is None
-        cue = self._cue(candidate) if data.first[0][2] in (MONTH, PART, DAY) else ""
-        now = self.now
+        first = data.first[0]
+        cue = self._cue(candidate) if first[0] in (MONTH, PART, DAY) and first[1] in _CUED else ""
         if candidate is self.dateline and now.anchor == "dateline":
             now = self.issue if self.issue.year is not None else now
             cue = cue or "past"
-        moment = self._range(data, now, cue, near) if data.last else Reader(now, told, cue, near).read(data.first)
-        self._remember(moment, candidate.end)
-        if data.bound:
-            moment = self._bound(moment, data)
-        if data.about and moment.mod is None:
-            moment = moment._replace(mod="APPROX")
-        return fields(moment)
+        return read_range(data, now, told, cue, near) if data.last else Reader(now, told, cue, near).read(data.first)
 
     def _cue(self, candidate: Candidate) -> str:
         before = self.text[max(0, candidate.start - 12) : candidate.start]
@@ -111,22 +120,13 @@ class Walk:
             return "future"
         return "past" if _PAST.search(after) else ""
 
-    def _range(self, data: Expression, now: Now, cue: str, near: bool) -> Moment:
-        told = self.told
-        if data.first[0][2] > YEAR and data.last[0][2] == YEAR:
-            last = Reader(now, told, cue, near).read(data.last)
-            base = Now(last.start.year, last.start.month, last.start.day, last.anchor) if last.start else now
-            first = Reader(base, Told(), "past").read(data.first)
-        else:
-            first = Reader(now, told, cue, near).read(data.first)
-            last = Reader(now, told, cue, near, first).read(data.last)
-        return join(first, last)
-
-    def _remember(self, moment: Moment, end: int) -> None:
+    def _remember(self, moment: Moment, data: Expression, end: int) -> None:
         told = self.told
         if moment.kind not in ("date", "time", "period") or moment.end is None or moment.start is None:
             return
         told.end = end
+        told.live = not data.bound
+        told.here = True
         told.clock = seconds(moment.time_end) if moment.kind == "time" else 0
         told.year, told.anchor = moment.end.year, moment.anchor
         whole_year = moment.start.month == 1 and moment.end.month == 12
@@ -135,23 +135,49 @@ class Walk:
         told.day = moment.end.day if (moment.start == moment.end or moment.kind == "time" or ("/" in (moment.timex or "") and not whole_year)) else None
 
     def _bound(self, moment: Moment, data: Expression) -> Moment:
-        """X以来, X起, X前, X后: one end falls away or is the issue's day."""
-        today = self.issue.date or self.now.date
-        timex = moment.timex or ""
-        if data.bound in ("since", "to_now"):
-            first = data.first[0]
-            this_year = len(data.first) == 1 and first[2] == YEAR and first[3] == "now" and first[4] == 0
-            end = today if moment.start is not None and (today is None or today >= moment.start) else None
-            return moment._replace(kind="period", timex=timex if this_year else timex.partition("/")[0] + "/", end=end)
-        if data.bound in ("from", "after"):
-            mod = "AFTER" if data.bound == "after" else moment.mod
-            return moment._replace(kind="period", timex=timex.partition("/")[0] + "/", mod=mod, end=None, time_end=None)
-        return moment._replace(
-            kind="period", timex="/" + (timex.rpartition("/")[2]), mod=moment.mod or "BEFORE", start=None, time_start=None
-        )
+        return bounded(moment, data, self.today)
 
     def _stretch(self, data: Stretch) -> Fields:
         return fields(stretch(data, self.now, self.told))
+
+
+@lru_cache(maxsize=8192)
+def settled(data: Expression, now: Now, today: date | None) -> tuple[Moment, Fields]:
+    """The moment of an expression that needs no more than the issue's day, and its fields; most are read many times."""
+    told = Told()
+    moment = read_range(data, now, told, "", False) if data.last else Reader(now, told).read(data.first)
+    return moment, fields(bounded(moment, data, today))
+
+
+def read_range(data: Expression, now: Now, told: Told, cue: str, near: bool) -> Moment:
+    """Both ends of a range: the second leans on the first, the first on the second where only that tells its year."""
+    if data.first[0][0] > YEAR and data.last[0][0] == YEAR:
+        last = Reader(now, told, cue, near).read(data.last)
+        base = Now(last.start.year, last.start.month, last.start.day, last.anchor) if last.start else now
+        first = Reader(base, Told(), "past").read(data.first)
+    else:
+        first = Reader(now, told, cue, near).read(data.first)
+        last = Reader(now, told, cue, near, first).read(data.last)
+    return join(first, last)
+
+
+def bounded(moment: Moment, data: Expression, today: date | None) -> Moment:
+    """X以来, X起, X前, X后: one end falls away or is the issue's day; 约, 左右: the mod says so."""
+    if data.about and moment.mod is None:
+        moment = moment._replace(mod="APPROX")
+    if not data.bound:
+        return moment
+    timex = moment.timex or ""
+    if data.bound in ("since", "to_now"):
+        level, form, value, _ = data.first[0]
+        this_year = len(data.first) == 1 and level == YEAR and form == "now" and value == 0
+        end = today if moment.start is not None and (today is None or today >= moment.start) else None
+        return moment._replace(kind="period", timex=timex if this_year else timex.partition("/")[0] + "/", end=end)
+    if data.bound in ("from", "after"):
+        mod = "AFTER" if data.bound == "after" else moment.mod
+        return moment._replace(kind="period", timex=timex.partition("/")[0] + "/", mod=mod, end=None, time_end=None)
+    timex = "/" + timex.rpartition("/")[2]
+    return moment._replace(kind="period", timex=timex, mod=moment.mod or "BEFORE", start=None, time_start=None)
 
 
 def seconds(clock: str | None) -> int:

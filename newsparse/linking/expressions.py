@@ -3,36 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from .moments import Atom
+from .moments import DAY, DAYPART, DECADE, ERA, MONTH, PART, PLAN, WEEK, YEAR, Piece
+
+Pieces = tuple[Piece, ...]
 
 
-class Expression:
+class Expression(NamedTuple):
     """One chain, or two with `last` the second end of a range; `bound` is the word after it that opens or shifts it."""
 
-    __slots__ = ("about", "bound", "first", "last")
+    first: Pieces
+    last: Pieces = ()
+    #: since, from, after, before, to_now or nothing
+    bound: str = ""
+    about: bool = False
+    #: which day or year it leans on: `""` none, `now` the issue's, `told` what the text tells (or both)
+    leans: str = "told"
 
-    def __init__(self, first: Sequence[Atom], last: Sequence[Atom] = (), bound: str = "", about: bool = False) -> None:
-        self.first = first
-        self.last = last
-        #: since, from, after, before, to_now or nothing
-        self.bound = bound
-        self.about = about
 
-
-class Stretch:
+class Stretch(NamedTuple):
     """A length of time that points: 过去7年, 三年前, 30天后; amounts are (number, unit) with units Y M W D h m s."""
 
-    __slots__ = ("amounts", "direction", "high", "low", "mod", "timex")
+    #: past, future, ago, until (三年以前), later, since (三年以后)
+    direction: str
+    amounts: Sequence[tuple[float, str]]
+    timex: str | None
+    low: str | None
+    high: str | None
+    mod: str | None
 
-    def __init__(
-        self, direction: str, amounts: Sequence[tuple[float, str]], timex: str | None, low: str | None, high: str | None,
-        mod: str | None,
-    ) -> None:  # fmt: skip
-        #: past, future, ago, until (三年以前), later, since (三年以后)
-        self.direction = direction
-        self.amounts = amounts
-        self.timex = timex
-        self.low = low
-        self.high = high
-        self.mod = mod
+
+def leans(first: Pieces, last: Pieces = ()) -> str:
+    """What completes a chain: nothing (2025年10月), the issue alone (去年9月, 昨天), or what was told before it too."""
+    found = _leans(first)
+    if not last or found == "told":
+        return found
+    second = _leans(last)
+    # the second end leans on the first
+    return second if last[0][0] == YEAR and second else found
+
+
+def _leans(pieces: Pieces) -> str:
+    level, form = pieces[0][0], pieces[0][1]
+    if level == YEAR:
+        return {"year": "", "range": "", "bc": "", "every": "told", "told": "told"}.get(form, "now")
+    if level in (ERA, DECADE) or (level in (MONTH, WEEK, DAY) and form == "now"):
+        return "now"
+    if level == PART and form == "quarter_now":
+        return "now"
+    return "" if level in (DAYPART, PLAN) else "told"

@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from ..model import Anchor, Bounds, DateKind
-from .almanac import BREAKS, LUNAR_DAYS, holiday, lunar_day, lunar_month
+from .almanac import BREAKS, FIXED, holiday, lunar_day, lunar_month
 
-#: one link of an expression: (start, end, level, form, value, second value)
+#: what one link of an expression says: (level, form, value, second value)
+Piece = tuple[int, str, Any, Any]
+#: a link where it stands: (start, end, level, form, value, second value)
 Atom = tuple[int, int, int, str, Any, Any]
 
 # levels, from the widest unit to the narrowest; a chain falls
@@ -65,13 +67,17 @@ class Now(NamedTuple):
 class Told:
     """What the text has told last: the date that 当年, 次日 and bare days lean on."""
 
-    __slots__ = ("anchor", "block", "clock", "day", "end", "month", "year")
+    __slots__ = ("anchor", "block", "clock", "day", "end", "here", "live", "month", "year")
 
     def __init__(self) -> None:
         self.year: int | None = None
         self.month: int | None = None
         self.day: int | None = None
         self.anchor: Anchor | None = None
+        #: a story is being told in this paragraph, whose year goes on
+        self.live = False
+        #: told in the paragraph now being read
+        self.here = False
         self.end = 0
         self.block = -1
         #: the clock time told last, in seconds
@@ -143,10 +149,10 @@ class Reader:
         self.moment: Moment | None = None
         self.every = ""
 
-    def read(self, atoms: Sequence[Atom]) -> Moment:
+    def read(self, pieces: Sequence[Piece]) -> Moment:
         """The moment that the chain names."""
-        for atom in atoms:
-            _READ[atom[2]](self, atom)
+        for piece in pieces:
+            _READ[piece[0]](self, piece)
         moment = self.moment or self._calendar()
         if self.every:
             return moment._replace(kind="set", start=None, end=None, anchor=None)
@@ -197,19 +203,19 @@ class Reader:
     def _narrative(self, month: int | None, day: int | None, year: int) -> bool:
         """Whether a bare date goes on with the year told before it rather than with the issue's."""
         told, now = self.told, self.now
-        if told.anchor not in ("explicit", "article") or told.year is None or (now.year and told.year > now.year):
+        if not told.live or told.anchor not in ("explicit", "article") or told.year is None or (now.year and told.year > now.year):
             return False
-        if day is not None and month is not None and now.month is not None and told.month is None:
+        if month is not None and now.month is not None and (told.month is None or not self.near):
             # 2016年…。10月13日，记者: a day close to the issue is of the issue
-            the_day, today = day_of(year, month, day), now.date or day_of(now.year, now.month, 15)
-            if the_day and today and -31 <= (the_day - today).days <= 15:
+            the_day, today = day_of(year, month, day or 15), now.date or day_of(now.year, now.month, 15)
+            if the_day and today and (-31 if day else -62) <= (the_day - today).days <= 15:
                 return False
         return self.near or told.month is not None
 
     # -- links, one method a level ----------------------------------------------------------------------------------
 
-    def era(self, atom: Atom) -> None:
-        _, _, _, form, value, _ = atom
+    def era(self, piece: Piece) -> None:
+        _, form, value, _ = piece
         if form == "now":
             if self.now.year is None:
                 self.moment = Moment("period", "XX", None, None, None, anchor=None)
@@ -220,8 +226,8 @@ class Reader:
         self.year = base
         self.moment = _years(base + 1, base + 100, "period", f"{value - 1:02d}", anchor=self.anchor)
 
-    def decade(self, atom: Atom) -> None:
-        _, _, _, form, value, _ = atom
+    def decade(self, piece: Piece) -> None:
+        _, form, value, _ = piece
         if form == "short":
             base = self.year if self.year is not None else (self.now.year or 2025) // 100 * 100
             if self.year is None and base + value > (self.now.year or 2025) + 5:
@@ -230,8 +236,8 @@ class Reader:
         self.year = value
         self.moment = _years(value, value + 9, "date", f"{value // 10:03d}", anchor=self.anchor)
 
-    def years(self, atom: Atom) -> None:
-        _, _, _, form, value, other = atom
+    def years(self, piece: Piece) -> None:
+        _, form, value, other = piece
         if form == "every":
             self.every = value
             if value == "P1Y":
@@ -245,8 +251,6 @@ class Reader:
             self.year = full_year(value, self.now)
         elif form == "now":
             self.year, self.anchor = self._shifted(self.now.year, value), self.now.anchor
-            if self.year is None and self.told.year is not None and value == 0 and self.told.anchor == "article":
-                self.year, self.anchor = self.told.year, "article"
         elif form == "told":
             self.year = self._shifted(self.told.year, value)
             self.anchor = "article" if self.year is not None else None
@@ -286,14 +290,18 @@ class Reader:
     def _shifted(base: int | None, by: int) -> int | None:
         return None if base is None else base + by
 
-    def part(self, atom: Atom) -> None:
-        _, _, _, form, value, other = atom
+    def part(self, piece: Piece) -> None:
+        _, form, value, other = piece
         if form == "holiday" and self.now.year is not None and self.lead is None and self.year is None and not self.every:
             self.year, self.anchor = self.now.year, self.now.anchor  # a holiday without a year is the issue's
         if form == "season" and self.year is None and not self.every:
             self.moment = Moment("vague", f"XXXX-{_SEASONS[value]}", None, None, None, anchor=None)
             return
-        self._need_year(*_PART_MONTH.get(form, lambda v: (None, None))(value))
+        bare = self.year is None
+        self._need_year()
+        ahead = form == "quarter" and 3 * value - 2 > (self.now.month or 12)
+        if bare and ahead and self.year is not None and self.year == self.now.year and self.cue != "future":
+            self.year -= 1  # 四季度 told in January is past
         year, anchor = self.year, self.anchor
         text = _year_text(year)
         if form == "quarter":
@@ -310,7 +318,7 @@ class Reader:
             self._season(value)
         elif form == "fuzz":
             self.moment = _years(year, year, "date", text, anchor=anchor)
-            self.fuzz(atom)
+            self.fuzz(piece)
         elif form == "holiday":
             self._holiday(value, other)
         elif form == "quarter_now":
@@ -327,7 +335,7 @@ class Reader:
         self._months(index % 4 * 3 + 1, index % 4 * 3 + 3, f"{self.year}-Q{index % 4 + 1}", "date", "nominal")
 
     def _half_now(self, shift: int) -> None:
-        self.part((0, 0, PART, "half", 1 if (self.now.month or 1) <= 6 else 2, shift))
+        self.part((PART, "half", 1 if (self.now.month or 1) <= 6 else 2, shift))
 
     def _months(self, first: int, last: int, timex: str, kind: DateKind, bounds: Bounds) -> None:
         start, end = month_span(self.year, first, last) if self.year is not None else (None, None)
@@ -344,7 +352,7 @@ class Reader:
 
     def _holiday(self, name: str, free: bool) -> None:
         if self.year is None:
-            timex = None if name not in _FIXED_TIMEX else f"XXXX-{_FIXED_TIMEX[name]}"
+            timex = "XXXX" if name not in FIXED else f"XXXX-{FIXED[name][0]:02d}-{FIXED[name][1]:02d}"
             self.moment = Moment("date", timex, None, None, None, anchor=None)
             return
         day = holiday(self.year, name)
@@ -359,14 +367,14 @@ class Reader:
         self.month, self.day = day.month, day.day
         self.moment = Moment("date", day.isoformat(), None, day, day, anchor=self.anchor)
 
-    def plan(self, atom: Atom) -> None:
-        first = PLANS.get(atom[4])
+    def plan(self, piece: Piece) -> None:
+        first = PLANS.get(piece[2])
         if first is not None:
             self.year = first + 4
             self.moment = _years(first, first + 4, "period", f"{first}/{first + 4}", anchor="explicit")
 
-    def months(self, atom: Atom) -> None:
-        _, _, _, form, value, other = atom
+    def months(self, piece: Piece) -> None:
+        _, form, value, other = piece
         if form == "month":
             self._need_year(value)
             self.month = value
@@ -404,18 +412,18 @@ class Reader:
         timex = f"{start}/{end}" if start else _year_text(self.year)
         self.moment = Moment("period", timex, None, start, end, anchor=self.anchor)
 
-    def weeks(self, atom: Atom) -> None:
-        _, _, _, form, value, _ = atom
+    def weeks(self, piece: Piece) -> None:
+        _, form, value, other = piece
         if form == "ten_days":
             self._need_month()
             start, end = month_span(self.year, self.month) if self.year is not None and self.month else (None, None)
-            first, last = 10 * value - 9, 10 * value
+            first, last = 10 * value - 9, 10 * (other or value)
             text = f"{_year_text(self.year)}-{_two(self.month)}"
             if start is None or end is None:
-                timex = f"{text}-{first:02d}/{text}-{last:02d}" if value < 3 else f"{text}-21/{text}"
+                timex = f"{text}-{first:02d}/{text}-{last:02d}" if last < 30 else f"{text}-{first}/{text}"
                 self.moment = Moment("period", timex, None, None, None, bounds="nominal", anchor=self.anchor)
                 return
-            start, end = start.replace(day=first), end if value == 3 else end.replace(day=last)
+            start, end = start.replace(day=first), end if last == 30 else end.replace(day=last)
             self.moment = Moment("period", f"{start}/{end}", None, start, end, bounds="nominal", anchor=self.anchor)
         elif form == "nth":
             self._need_month()
@@ -446,8 +454,8 @@ class Reader:
         if self.month is None and not self.every:
             self._need_day_month(None)
 
-    def days(self, atom: Atom) -> None:
-        _, _, _, form, value, other = atom
+    def days(self, piece: Piece) -> None:
+        _, form, value, other = piece
         if form == "every":
             self.every = value
             self.moment = Moment("set", value, None, None, None, anchor=None)
@@ -501,8 +509,8 @@ class Reader:
         today = now.date
         if told.month is not None and told.month > 0 and (told.year is not None or today is None):
             base = day_of(told.year, told.month, told.day or 1)
-            # far from the issue, or in one breath with it, the story's own month goes on
-            if today is None or (base and (self.near or abs((base - today).days) > 40 or told.month == now.month)):
+            # in one breath with it, or in a paragraph far from the issue, the story's own month goes on
+            if today is None or (base and (self.near or (told.here and (abs((base - today).days) > 40 or told.month == now.month)))):
                 self.year, self.month = told.year, told.month
                 self.anchor = "article" if told.anchor in ("explicit", "article") else told.anchor
                 return
@@ -567,8 +575,8 @@ class Reader:
             self.year, self.month, self.day = day.year, day.month, day.day
             self.moment = Moment("date", day.isoformat(), None, day, day, anchor=self.anchor)
 
-    def dayparts(self, atom: Atom) -> None:
-        code, low, high = DAYPARTS[atom[4]]
+    def dayparts(self, piece: Piece) -> None:
+        code, low, high = DAYPARTS[piece[2]]
         day = self.moment
         if day is None:
             self.moment = Moment("vague", code, None, None, None, f"{low:02d}:00", f"{high:02d}:00", "convention", None)
@@ -578,8 +586,8 @@ class Reader:
             kind="time", timex=timex, time_start=f"{low:02d}:00", time_end=f"{high:02d}:00", bounds="convention"
         )
 
-    def clocks(self, atom: Atom, part: str = "") -> None:
-        _, _, _, form, value, other = atom
+    def clocks(self, piece: Piece) -> None:
+        _, form, value, other = piece
         moment = self.moment
         if moment is None or moment.kind == "vague":
             moment = self._told_day()
@@ -597,13 +605,18 @@ class Reader:
             day: date | None = self.lead.end or self.lead.start
             anchor = self.lead.anchor
         else:
-            day, anchor = (self.told.date, "article") if self.told.date else (None, None)
+            day, anchor = self.told.date, "article"
+            if day is not None and not self.told.here and (self.now.date is None or abs((self.now.date - day).days) > 2):
+                day = None
         timex = day.isoformat() if day else "XXXX-XX-XX"
         return Moment("time", timex, None, day, day, anchor=anchor if day else None)
 
-    def fuzz(self, atom: Atom) -> None:
-        """初, 中, 末 after what they narrow."""
-        word = atom[4]
+    def fuzz(self, piece: Piece) -> None:
+        """初, 中, 末 after what they narrow; 学期 after 春季."""
+        word = piece[2]
+        if piece[1] == "term":
+            self._term()
+            return
         moment = self.moment
         if moment is None:
             self._need_month()
@@ -613,6 +626,16 @@ class Reader:
         if start is not None and end is not None:
             start, end = _narrow(start, end, word)
         self.moment = moment._replace(mod=mod, start=start, end=end, bounds="convention")
+
+    def _term(self) -> None:
+        """春季学期 is February to July, 秋季学期 September to January."""
+        moment, year = self.moment, self.year
+        if moment is None or year is None or moment.start is None:
+            return
+        spring = moment.start.month == 3
+        start = date(year, 2 if spring else 9, 1)
+        end = date(year, 7, 31) if spring else day_of(year + 1, 1, 31)
+        self.moment = moment._replace(start=start, end=end, timex=f"{year}-{'02' if spring else '09'}/{end.isoformat()[:7] if end else ''}")
 
     def _calendar(self) -> Moment:
         """The day, month or year read so far."""
@@ -690,24 +713,6 @@ def _year_text(year: int | None) -> str:
 def _two(number: int | None) -> str:
     return "XX" if number is None or number < 0 else f"{number:02d}"
 
-
-#: the month that decides in which year a part of one lies
-_PART_MONTH: dict[str, Any] = {
-    "quarter": lambda value: (3 * value - 1, None),
-    "half": lambda value: (None, None),
-}
-_FIXED_TIMEX: dict[str, str] = {}
-
-
-def _fill_fixed() -> None:
-    from .almanac import FIXED
-
-    for name, (month, day) in FIXED.items():
-        _FIXED_TIMEX[name] = f"{month:02d}-{day:02d}"
-
-
-_fill_fixed()
-assert "春节" in LUNAR_DAYS
 
 PLAN = 13
 _READ: dict[int, Any] = {

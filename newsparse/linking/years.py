@@ -11,6 +11,8 @@ from .expressions import Expression
 from .moments import DAY, MONTH, YEAR
 
 _WIRED = re.compile(r"[ 　]?(?:[专消]?电|讯)")
+_PLAIN = frozenset(("year", "month", "day", "part", "clock"))
+_WIRES = frozenset("电讯专消 　")
 _AHEAD = re.compile(r"(?:到|至|力争|预计|将于|将在|计划|面向|展望|迈向|预期|争取)$|[—－-]$")
 _AHEAD_AFTER = re.compile(r"[年末底初]{0,2}(?:前|之前|以前|将|力争|预计|目标|远景|，[^，。]{0,6}将)")
 
@@ -22,14 +24,15 @@ def dateline(doc: Document) -> Candidate | None:
     if head is not None:
         return head if isinstance(head, Candidate) else None
     found = None
-    starts = [block.start for block in doc.blocks]
+    text = doc.text
     for candidate in doc.kept.get("date", ()):
+        inside = parts is not None and parts.start <= candidate.start < parts.end
+        if not inside and text[candidate.end : candidate.end + 1] not in _WIRES:
+            continue
         if not isinstance(candidate.data, Expression) or candidate.data.last or not _is_day(candidate.data):
             continue
-        if parts is not None and parts.start <= candidate.start < parts.end:
-            found = candidate
-            break
-        if _WIRED.match(doc.text, candidate.end) and any(0 <= candidate.start - start <= 40 for start in starts):
+        head = text.rfind("\n", 0, candidate.start) + 1
+        if inside or (candidate.start - head <= 40 and _WIRED.match(text, candidate.end)):
             found = candidate
             break
     doc.memo["dateline"] = found or False
@@ -37,14 +40,14 @@ def dateline(doc: Document) -> Candidate | None:
 
 
 def _is_day(expression: Expression) -> bool:
-    levels = [link[2] for link in expression.first]
-    return DAY in levels and expression.first[-1][2] >= DAY and all(link[3] in ("year", "month", "day", "part", "clock") for link in expression.first)
+    levels = [piece[0] for piece in expression.first]
+    return DAY in levels and levels[-1] >= DAY and all(piece[1] in _PLAIN for piece in expression.first)
 
 
 def month_day(candidate: Candidate) -> tuple[int | None, int | None, int | None]:
     """Year, month and day that a dateline names."""
-    links = {link[2]: link[4] for link in candidate.data.first}
-    return links.get(YEAR), links.get(MONTH), links.get(DAY)
+    values = {piece[0]: piece[2] for piece in candidate.data.first}
+    return values.get(YEAR), values.get(MONTH), values.get(DAY)
 
 
 def own_year(docs: Iterable[Document]) -> int | None:
@@ -54,9 +57,9 @@ def own_year(docs: Iterable[Document]) -> int | None:
         for candidate in doc.kept.get("date", ()):
             data = candidate.data
             if isinstance(data, Expression) and data.bound not in ("before", "from", "after"):
-                links = [link for link in (*data.first, *data.last) if link[2] == YEAR and link[3] == "year"]
-                if links and not _is_ahead(doc.text, candidate):
-                    years += [link[4] for link in links if 1840 <= link[4] <= 2100]
+                own = [piece[2] for piece in (*data.first, *data.last) if piece[0] == YEAR and piece[1] == "year"]
+                if own and not _is_ahead(doc.text, candidate):
+                    years += [year for year in own if 1840 <= year <= 2100]
     return max(years) if years else None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ...document import Document, PageContext
 from ...linking.dates import resolve
-from ...linking.expressions import Expression, Stretch
+from ...linking.expressions import Expression, Pieces, Stretch, leans
 from ...linking.moments import (
     CLOCK,
     DAY,
@@ -26,10 +28,13 @@ from ...linking.moments import (
 from ...model import Date
 from ...rules import Candidate, Extractor, Rule
 from .atoms import atoms
-from .chains import Chain, bound, read_chain, read_range, to_now
+from .chains import GOES_ON, bound, read_chain, read_range, to_now
 from .lengths import Length, read_length, second_length
 from .rules import BY_NAME, RULES
 
+_PART_OF_DAY = "dates.part_of_day"
+#: 自2018年启动以来
+_SINCE = re.compile("[^，。；！？\n]{1,20}以来")
 _LEVEL_RULES = {
     ERA: "century", DECADE: "decade", YEAR: "year", MONTH: "month", WEEK: "week", DAY: "day", DAYPART: "part_of_day", CLOCK: "clock", PLAN: "plan",
 }  # fmt: skip
@@ -66,7 +71,7 @@ def _vague(text: str, links: Sequence[Atom], at: int) -> Candidate | None:
     start, end, _, timex, _, _ = links[at]
     if at + 1 < len(links) and links[at + 1][2] == LENGTH and links[at + 1][0] - end <= 1 and text[start:end] in ("过去", "最近", "未来", "今后", "此后", "此前", "随后", "其后"):
         return None
-    if text[start:end] in ("过去", "以前") and text.startswith(("了", "的事"), end):
+    if text[start:end] == "过去" and (text.startswith(("了", "的2", "的一", "的这", "的上", "的周"), end) or text[start - 1 : start] in ("将", "刚", "经")):
         return None
     return Candidate("date", start, end, BY_NAME["dates.pointing_word"], ("vague", timex, None, None, None, None, None, None, None, "exact", None))
 
@@ -100,7 +105,7 @@ def _first_months(text: str, links: Sequence[Atom], at: int, length: Length) -> 
     if length.direction == "head" and length.unit == "月" and isinstance(value, int) and 1 < value <= 12 and len(length.amounts) == 1:
         start = length.start - 1
         link = (start, length.end, PART, "months", 1, value)
-        return Candidate("date", start, length.end, BY_NAME["dates.first_months"], Expression((link,))), length.used
+        return Candidate("date", start, length.end, BY_NAME["dates.first_months"], expression((link[2:],), (), "", False)), length.used
     return Candidate("date", length.start, length.end, BY_NAME["dates.length"], _duration(length)), length.used
 
 
@@ -108,55 +113,56 @@ def _calendar(text: str, links: Sequence[Atom], at: int) -> tuple[Candidate | No
     first = read_chain(text, links, at)
     if first is None:
         return None, at + 1
-    last = read_range(text, links, first)
-    start, end = first.start, first.end
-    used = first.used
-    about = text[start - 1 : start] == "约"
-    if last is not None:
-        end, used = last.end, last.used
-        return Candidate("date", start, end, BY_NAME["dates.range"], Expression(first.links, last.links, about=about)), used
-    now = to_now(text, end)
-    if now:
-        return Candidate("date", start, now, BY_NAME["dates.open"], Expression(first.links, bound="to_now")), used
-    word, stop = bound(text, end)
-    if word in ("about", "near", "within"):
-        about = about or word == "about"
-        end = stop
-        word = ""
-    elif word and not (first.links[0][2] == DAYPART and len(first.links) == 1):
-        end = stop if end - start > 1 else end
-    else:
-        word = ""
-        if text[max(0, start - 2) : start].endswith(("自", "自从")) and first.links[0][2] < DAYPART:
-            word = "from"
-    name, rank = _rule(first)
-    if word:
-        name = "dates.open"
-    rule = BY_NAME[name]
-    return Candidate("date", start, end, rule, Expression(first.links, bound=word, about=about), rank=max(rank, 0) or None), used
+    start, end, pieces, used = first
+    about = start > 0 and text[start - 1] == "约"
+    word = ""
+    if text[end : end + 1] in GOES_ON:
+        last = read_range(text, links, first)
+        if last is not None:
+            data = expression(pieces, last.pieces, "", about)
+            return Candidate("date", start, last.end, BY_NAME["dates.range"], data), last.used
+        now = to_now(text, end)
+        if now:
+            return Candidate("date", start, now, BY_NAME["dates.open"], expression(pieces, (), "to_now", about)), used
+        word, stop = bound(text, end)
+        if word in ("about", "near", "within"):
+            about, end, word = about or word == "about", stop, ""
+        elif len(pieces) == 1 and pieces[0][0] == DAYPART:
+            word = ""
+        elif word and end - start > 1:
+            end = stop
+    if not word and start and text[start - 1] in "自从" and pieces[0][0] < DAYPART and text.endswith(("自", "自从"), 0, start):
+        word = "since" if _SINCE.match(text, end) else "from"
+    rule = rule_of(pieces, bool(word))
+    return Candidate("date", start, end, rule, expression(pieces, (), word, about), 20 if rule.name == _PART_OF_DAY and len(pieces) == 1 else None), used
 
 
-def _rule(chain: Chain) -> tuple[str, int]:
-    links = chain.links
-    forms = {link[3] for link in links}
-    if "every" in forms:
-        return "dates.every", 0
-    level = max((link[2] for link in links if link[2] <= CLOCK), default=links[0][2])
-    first = links[0]
-    if len(links) == 1 and first[2] == DAYPART:
-        return "dates.part_of_day", 20
-    if len(links) == 1 and first[2] in (YEAR, MONTH, DAY) and first[3] in ("now", "told"):
-        return "dates.relative_" + {YEAR: "year", MONTH: "month", DAY: "day"}[first[2]], 0
-    if first[2] in (ERA, DECADE):
-        return "dates." + _LEVEL_RULES[DECADE if level == DECADE else ERA], 0
-    if links[-1][3] in ("range", "years_now"):
-        return "dates.range", 0
-    for link in reversed(links):
-        if link[3] in _FORM_RULES:
-            return "dates." + _FORM_RULES[link[3]], 0
-    if level == DAY and len(links) >= 3:
-        return "dates.day", 80
-    return "dates." + _LEVEL_RULES.get(level, "year"), 0
+@lru_cache(maxsize=8192)
+def expression(first: Pieces, last: Pieces, word: str, about: bool) -> Expression:
+    """The expression of a chain; the same chain is the same object, so that it is read once."""
+    return Expression(first, last, word, about, leans(first, last))
+
+
+@lru_cache(maxsize=8192)
+def rule_of(pieces: Pieces, is_open: bool) -> Rule:
+    """The rule that a chain belongs to: by what is said of it, then by its narrowest link."""
+    return BY_NAME["dates." + ("open" if is_open else _rule(pieces))]
+
+
+def _rule(pieces: Pieces) -> str:
+    level, form = pieces[0][0], pieces[0][1]
+    if any(piece[1] == "every" for piece in pieces):
+        return "every"
+    if len(pieces) == 1 and level in (YEAR, MONTH, DAY) and form in ("now", "told"):
+        return "relative_" + _LEVEL_RULES[level]
+    if level in (ERA, DECADE):
+        return "decade" if any(piece[0] == DECADE for piece in pieces) else "century"
+    if pieces[-1][1] in ("range", "years_now"):
+        return "range"
+    for piece in reversed(pieces):
+        if piece[1] in _FORM_RULES:
+            return _FORM_RULES[piece[1]]
+    return _LEVEL_RULES[max((piece[0] for piece in pieces if piece[0] <= CLOCK), default=level)]
 
 
 def link(page: PageContext) -> None:

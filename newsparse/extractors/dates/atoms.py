@@ -33,10 +33,12 @@ RANGE = re.compile(rf"[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
 _ISO = re.compile(
     r"(?<![\d.\-/])([12]\d{3})([-/.])(\d{1,2})[-/.](\d{1,2})(?![\d.])"  # 2019/04/19, 1994.01-19
     r"|(?<![\d.\-/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])"  # 10/31/1974
-    r"|(?<![\d.\-/])([12]\d{3})\.(\d{1,2})(?=[-—]\d{4})"  # 2008.03-2009
+    r"|(?<![\d.\-/])(1[0-2]|0?[1-9])/([12]\d|3[01]|0?[1-9])(?=[号號日])"  # 11/3号
     r"|(?<![\d.\-A-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?![\d.A-Za-z])",  # 20240307
     re.ASCII,
 )
+#: a text that is nothing else, the cell of a table
+_CELL = re.compile(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
 _SEASON_YEARS = re.compile(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|学年|财年|年度|财政年度)")
 _COLON = re.compile(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _CLOCK_TAIL = re.compile(
@@ -55,6 +57,7 @@ UNITS = {
     "小时": "TH", "小時": "TH", "钟头": "TH", "分钟": "TM", "分鐘": "TM", "分": "TM", "秒": "TS", "秒钟": "TS", "季度": "Q", "世纪": "C", "世紀": "C",
 }  # fmt: skip
 _HOLIDAY_TAIL = re.compile("(?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节)|节(?!目|约|水|能)")
+_YEAR_BEFORE = re.compile(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
 _FAR = 1 << 60
 #: 周一 before one of these is once a week
 _TIMES = "次趟回场期轮个班"
@@ -65,6 +68,8 @@ def atoms(doc: Document) -> list[Atom]:
     """All links of the article in text order; overlapping ones are cut to the earlier."""
     text = doc.text
     found = _numeric(text, runs(doc))
+    if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
+        _month_day(found, 0, len(text), int(cell[1]), int(cell[2]))
     automaton, pieces, words = lexicon()
     for start, end, number in automaton.find(text):
         entry = pieces[number]
@@ -79,7 +84,7 @@ def atoms(doc: Document) -> list[Atom]:
             start += 1
         elif word == "今起":
             end -= 1
-        elif (word == "多年" and text[start - 1 : start] in ("很", "许", "好")) or (word == "后一天" and text[start - 1 : start] == "最"):
+        elif (word == "次月" and (text[start - 1 : start] in ("首", "每") or text[end : end + 1] in ("球", "背", "面"))) or (word == "多年" and text[start - 1 : start] in ("很", "许", "好")) or (word == "后一天" and text[start - 1 : start] == "最"):
             continue
         if entry[-1][1] == "weekday" and words[number][-1] == "一" and text[end : end + 1] in _TIMES and end < len(text):
             end -= 1
@@ -116,13 +121,19 @@ def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
         return (
             (after[:1] in "”\"’」』" and before[-1:] in "“\"‘「『" and bool(before[-1:]))
             or after.startswith(("前夕", "期间", "假", "长假", "小长假", "节", "黄金周", "劳动节", "国际"))
-            or before.endswith(("年", "今天", "明天", "昨天"))
+            or bool(_YEAR_BEFORE.search(text, max(0, start - 3), start))
             or ((start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n"))
         )
     if word in SHY_TERMS:
         return text.startswith(("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间"), end) or text.endswith(("今天", "今日", "节气", "年"), 0, start)
-    if word in ("新年", "清明"):
-        return not text.startswith(("上河图", "度"), end)
+    if word == "三月三":
+        return text[end : end + 1] not in ("日", "号", "號", "十")
+    if word in ("新年", "新年假期"):
+        return text.startswith(("第一", "当天", "假期", "来临", "到来", "前夕", "期间", "伊始", "之际", "前后", "第"), end) or text.endswith(
+            ("年", "明天", "今天", "昨天", "昨日", "今日"), 0, start
+        )
+    if word == "清明":
+        return not text.startswith(("上河图", "园", "桥"), end)
     return True
 
 
@@ -185,17 +196,22 @@ def _slashed(text: str, start: int, found: list[Atom]) -> int:
     elif groups[4]:
         month, day, year = int(groups[4]), int(groups[5]), int(groups[6])
     elif groups[7]:
-        year, month, day = int(groups[7]), int(groups[8]), 0
+        return _month_day(found, start, iso.end() + 1, int(groups[7]), int(groups[8]))
     else:
         year, month, day = int(groups[9]), int(groups[10]), int(groups[11])
-    if not (1 <= month <= 12 and day <= 31):
+    if not (1 <= month <= 12 and 1 <= day <= 31):
         return 0
     form = "year" if year > 99 else "short"
     end = iso.end()
     found.append((start, end, YEAR, form, year, None))
     found.append((end, end, MONTH, "month", month, None))
-    if day:
-        found.append((end, end, DAY, "day", day, None))
+    found.append((end, end, DAY, "day", day, None))
+    return end
+
+
+def _month_day(found: list[Atom], start: int, end: int, month: int, day: int) -> int:
+    found.append((start, end, MONTH, "month", month, None))
+    found.append((end, end, DAY, "day", day, 0))
     return end
 
 

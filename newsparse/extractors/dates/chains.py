@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...chars import ARABIC
+from ...chars import ARABIC, DASHES
+from ...linking.expressions import Pieces
 from ...linking.moments import (
     CLOCK,
     DAY,
@@ -43,7 +44,7 @@ _WORDS = ("START", "MID", "END", "FIRST", "SECOND")
 _PLAN_TAIL = re.compile("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
 _SEASON = re.compile("([春夏秋冬])(?:天|季)?(?!节|至|分|季|奥|运|令营|训|耕|播|收|种|粮|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳)(?:学期)?|(?<=季)学期")
 _LUNAR_DAY = re.compile("(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?|[一二三四五六七八九](?![一-龥]))(?:日|夜)?(?![年月万亿个名])|初([1-9]|10)")
-_TAIL_PART = re.compile("[晚早晨夜](?!报|会|宴|辈|年|期|稻|已|就|在|饭|餐|点|练|跑|市|班|校|景|读|些|于|场|空)")
+_TAIL_PART = re.compile("晚(?![报会宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在])|晨(?![报练跑会])|夜(?![市景校读班空])")
 _TAIL_PARTS = {"晚": "晚上", "早": "早上", "晨": "清晨", "夜": "晚上"}
 _BARE_DAY = re.compile(rf"[ 　]?([{ARABIC}一二三四五六七八九十]{{1,3}})(?![{ARABIC}一二三四五六七八九十.．%％:：月年个名人家天亿万时点])")
 _BOUND = re.compile(
@@ -53,15 +54,21 @@ _BOUND = re.compile(
 )
 _OF = re.compile("的?[ 　]?")
 _LUNAR = re.compile("(?:农历|阴历|旧历|夏历)$")
+#: levels whose links stand alone without a look at what surrounds them
+_SURE = frozenset((YEAR, PART, DAYPART))
+#: what may follow a chain as no word of its own
+_TAILS = frozenset("年底末初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
+#: what may follow a whole chain and shape it
+GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
 _LUNAR_GAP = re.compile("(?:的)?(?:农历|阴历|旧历|夏历)")
 
 
 class Chain(NamedTuple):
-    """A chain read: its span, its links, and the index of the next unread link."""
+    """A chain read: its span, what its links say, and the index of the next unread link."""
 
     start: int
     end: int
-    links: tuple[Atom, ...]
+    pieces: Pieces
     used: int
 
 
@@ -71,9 +78,11 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
     start, end, level = first[0], first[1], first[2]
     if level in (LENGTH, VAGUE, MINUTE):
         return None
-    links = [first]
     used = at + 1
-    lunar = level == MONTH and (first[3] == "lunar" or bool(start and _LUNAR.search(text, max(0, start - 2), start)))
+    if level in _SURE and text[end : end + 1] not in _TAILS and (used == len(atoms) or atoms[used][0] > end + 3):
+        return Chain(start, end, (first[2:],), used)
+    links = [first]
+    lunar = level == MONTH and (first[3] == "lunar" or (start > 0 and text[start - 1] == "历" and bool(_LUNAR.search(text, max(0, start - 2), start))))
     if lunar and first[3] == "month":
         links[0] = (start, end, MONTH, "lunar", first[4], False)
         start -= 2
@@ -81,7 +90,7 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
         link = None
         while used < len(atoms) and atoms[used][0] < end:
             used += 1
-        if used < len(atoms):
+        if used < len(atoms) and atoms[used][0] <= end + 4:
             link = _next(text, links[-1], atoms[used], end, lunar)
         if link is not None:
             used += 1
@@ -89,12 +98,13 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
                 lunar = True
             if lunar and link[2] == DAY and link[3] == "day":
                 link = (*link[:3], "lunar", link[4], None)
-        else:
+        elif text[end : end + 1] in _TAILS:
             link = _tail(text, links, end, lunar)
-            if link is None:
-                break
-            if link[2] == DAY and link[3] == "lunar" and not lunar:
-                lunar = True
+        if link is None:
+            break
+        if link[2] == DAY and link[3] == "lunar" and not lunar:
+            lunar = True
+            if links[-1][2] == MONTH:
                 links[-1] = (*links[-1][:3], "lunar", links[-1][4], False)
         links.append(link)
         end = link[1]
@@ -205,6 +215,8 @@ def _checked(text: str, start: int, end: int, links: list[Atom], used: int, seco
         return None
     if level == DAY and form == "day" and links[0][5] == 1 and not second:
         return None
+    if level == DAY and form == "day" and len(links) == 1 and text[start:end] == "一日" and text[end : end + 1] not in tuple("，,电讯至到在举"):
+        return None
     if level == DAY and form == "lunar" and not second and not _lunar_cue(text, start, end, links):
         return None
     if level == MONTH and form == "month" and end == links[0][1] and not second:
@@ -226,7 +238,7 @@ def _checked(text: str, start: int, end: int, links: list[Atom], used: int, seco
         tail = _PLAN_TAIL.match(text, end)
         if tail and links[-1][2] == PLAN:
             end = tail.end()
-    return Chain(start, end, tuple(links), used)
+    return Chain(start, end, tuple([link[2:] for link in links]), used)
 
 
 def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
@@ -236,7 +248,7 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
         return before in ("至", "到", "于", "在", "从") or bool(RANGE.match(text, end) and text[end : end + 1] not in ("",) and text[end + 1 : end + 2].isdecimal())
     if form == "shy_range":
         return text.startswith(("开", "，", "。", "、", "期间", "之间", "的"), end) and before not in ("第", "")
-    return before in ("从", "到") or text.startswith(("许", "左右", "多钟", "开始", "之前", "以后", "以前"), end)
+    return (before in ("从", "到") and text[start : start + 1] != "一") or text.startswith(("许", "左右", "多钟", "开始", "之前", "以后", "以前"), end)
 
 
 def _lunar_cue(text: str, start: int, end: int, links: Sequence[Atom]) -> bool:
@@ -256,8 +268,8 @@ def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
         at += 1
     if at >= len(atoms) or atoms[at][0] != glue.end() or atoms[at][2] in (LENGTH, VAGUE, MINUTE):
         return None
-    level, last = atoms[at][2], first.links[-1][2]
-    if first.links[0][3] == "every":
+    level, last = atoms[at][2], first.pieces[-1][0]
+    if first.pieces[0][1] == "every":
         return None
     if level > last and not (last in (DAY, PART, MONTH) and level in (DAYPART, CLOCK, DAY)):
         return None

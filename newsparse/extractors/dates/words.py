@@ -53,7 +53,7 @@ _HOLIDAYS = {
     "国际博物馆日": "博物馆日", "中国航天日": "航天日", "全国生态日": "生态日", "国家扶贫日": "扶贫日",
     "春节": "春节", "春節": "春节", "大年初一": "春节", "年初一": "春节", "农历新年": "春节", "元宵": "元宵", "元宵节": "元宵", "龙抬头": "龙抬头",
     "端午": "端午", "端午节": "端午", "端午節": "端午", "七夕": "七夕", "七夕节": "七夕", "中元节": "中元", "中秋": "中秋", "中秋节": "中秋", "中秋節": "中秋",
-    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕", "大年夜": "除夕",
+    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕", "大年夜": "除夕",
     "年三十": "除夕", "大年三十": "除夕", "年夜": "除夕", "母亲节": "母亲节", "父亲节": "父亲节", "感恩节": "感恩节", "全国助残日": "助残日",
     "寒食节": "寒食", "清明节": "清明", "元旦节": "元旦",
 }  # fmt: skip
@@ -65,23 +65,21 @@ _SEASONS = ("春", "夏", "秋", "冬")
 _VAGUE = {
     "PRESENT_REF": (
         "目前 眼下 如今 当前 现在 现今 时下 眼前 当下 现如今 此刻 此时 截至目前 到目前为止 迄今 迄今为止 至今 当今 现阶段 现时 截止目前 截至发稿 "
-        "这时 此时此刻 目下 当代 现代 新时代 新时期 即日 届时 今天的中国"
+        "此时此刻 目下 新时代 即日"
     ),
     "PAST_REF": (
         "日前 近日 近期 最近 近来 近年 近年来 近些年 近些年来 近几年 近几年来 前不久 不久前 此前 先前 以往 往年 过去 以前 从前 昔日 往日 "
-        "曾经 当时 当初 早年 前些年 前些天 前几天 前几年 前一段时间 一段时间以来 长期以来 历年 近代 古代 后来 昔年 往昔 多年来 数年来 "
-        "近一段时间 近段时间 前段时间 这几年 这些年 最近几年 几年来 这几天 连日来 连日 一直以来 有史以来 早些年 早先 早前 刚才 方才 刚刚 前期 "
+        "当时 当初 早年 前些年 前些天 前几天 前几年 前一段时间 一段时间以来 长期以来 后来 昔年 往昔 多年来 数年来 "
+        "近一段时间 近段时间 前段时间 这几年 这些年 最近几年 几年来 这几天 连日来 连日 一直以来 有史以来 早些年 早先 早前 刚才 方才 "
         "战后 幼年 童年 儿时 小时候 生前 近几天 近几个月 近几个月来 数月来 数天来 多日来 数日来 几天来 近现代 有生以来 年前 "
         "党的十八大以来 党的十九大以来 党的二十大以来 改革开放以来 新中国成立以来 建国以来 十一届三中全会以来 最近几天 最近一段时间 最近几个月 "
-        "上次 那时 那年 那天 事后 旧时 近世 中世纪 远古 上古 以来 近日来"
+        "那时 那年 那天 旧时 中世纪 远古 近日来"
     ),
     "FUTURE_REF": (
-        "今后 未来 将来 日后 往后 不久的将来 此后 从此 随后 明后年 今后几年 未来几年 未来一段时间 近期内 短期内 不久 其后 之后 尔后 以后 "
-        "今后一段时间 今后一个时期 未来几天 接下来 下一步"
+        "今后 未来 将来 日后 往后 不久的将来 此后 从此 明后年 今后几年 未来几年 未来一段时间 近期内 短期内 其后 尔后 "
+        "今后一段时间 今后一个时期 未来几天 接下来"
     ),
 }
-#: of these only the listed are taken: the others are too common to be more than words
-_NOT_VAGUE = {"以来", "之后", "不久", "下一步", "前期", "今", "今天的中国", "以后", "随后", "刚刚", "曾经", "历年", "这时", "新时期", "届时", "事后"}
 _SETS = {
     "每年": (YEAR, "P1Y"), "逐年": (YEAR, "P1Y"), "年年": (YEAR, "P1Y"), "历年来": (YEAR, "P1Y"), "每月": (MONTH, "P1M"), "每个月": (MONTH, "P1M"),
     "逐月": (MONTH, "P1M"), "每周": (WEEK, "P1W"), "每星期": (WEEK, "P1W"), "每天": (DAY, "P1D"), "每日": (DAY, "P1D"), "天天": (DAY, "P1D"),
@@ -119,8 +117,7 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
     words |= _parts() | _weeks() | _holidays() | _lunar()
     for timex, listed in _VAGUE.items():
         for word in listed.split():
-            if word not in _NOT_VAGUE:
-                words[word] = ((VAGUE, timex, None, None),)
+            words[word] = ((VAGUE, timex, None, None),)
     words |= {word: ((level, "every", timex, None),) for word, (level, timex) in _SETS.items() if timex}
     words |= {"至" + word: entry for word, entry in words.items() if word[0] == "今"}
     words |= {word: ((LENGTH, "word", value, None),) for word, value in _LENGTHS.items()}
@@ -135,16 +132,17 @@ def _parts() -> dict[str, tuple[Piece, ...]]:
         "首季度": ((PART, "quarter", 1, None),), "首季": ((PART, "quarter", 1, None),), "上世纪": ((ERA, "now", -1, None),), "上个世纪": ((ERA, "now", -1, None),),
         "本世纪": ((ERA, "now", 0, None),), "下世纪": ((ERA, "now", 1, None),), "下个世纪": ((ERA, "now", 1, None),), "新世纪": ((VAGUE, "PRESENT_REF", None, None),),
         "上旬": ((WEEK, "ten_days", 1, None),), "中旬": ((WEEK, "ten_days", 2, None),), "下旬": ((WEEK, "ten_days", 3, None),),
+        "上中旬": ((WEEK, "ten_days", 1, 2),), "上、中旬": ((WEEK, "ten_days", 1, 2),), "中下旬": ((WEEK, "ten_days", 2, 3),), "中、下旬": ((WEEK, "ten_days", 2, 3),),
         "今明两年": ((YEAR, "years_now", 0, 1),), "去今两年": ((YEAR, "years_now", -1, 0),), "今明后三年": ((YEAR, "years_now", 0, 2),),
         "岁末年初": ((VAGUE, "PRESENT_REF", None, None),), "年末岁初": ((VAGUE, "PRESENT_REF", None, None),), "年终岁末": ((PART, "fuzz", "END", None),),
         "年底年初": ((VAGUE, "PRESENT_REF", None, None),),
     }  # fmt: skip
-    for mod, listed in (("START", "年初 岁初 年头"), ("MID", "年中"), ("END", "年底 年末 年终 岁末 年尾 年根")):
+    for mod, listed in (("START", "年初 岁初"), ("MID", "年中"), ("END", "年底 年末 年终 岁末 年尾 年根")):
         words |= dict.fromkeys(listed.split(), ((PART, "fuzz", mod, None),))
     for mod, listed in (("START", "月初"), ("MID", "月中"), ("END", "月底 月末")):
         words |= dict.fromkeys(listed.split(), ((MONTH, "now", 0, None), (FUZZ, "fuzz", mod, None)))
     # 8月中旬 and 2024年中秋 hold 月中 and 年中: these stand for what follows their first character
-    words |= {"月" + name: words[name] for name in ("上旬", "中旬", "下旬")}
+    words |= {"月" + name: words[name] for name in ("上旬", "中旬", "下旬", "中下旬", "中、下旬")}
     for season, name in enumerate(_SEASONS):
         for tail in ("天", "季"):
             words[name + tail] = ((PART, "season", season, None),)
@@ -206,7 +204,7 @@ def _lunar() -> dict[str, tuple[Piece, ...]]:
 
 
 #: entries that stand for what follows their first character
-AFTER_FIRST = ("月上旬", "月中旬", "月下旬", "年中", "至今")
+AFTER_FIRST = ("月上旬", "月中", "月下旬", "年中", "至今")
 
 
 @lru_cache(maxsize=1)
