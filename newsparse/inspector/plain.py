@@ -65,7 +65,7 @@ def count(mention: Any) -> str:
     if mention.kind == "percent":
         unit = " %"
     si = ""
-    if mention.si_factor is not None and mention.value is not None and mention.si_unit != mention.unit:
+    if mention.si_factor not in (None, 1.0) and mention.value is not None:
         si = f" = {float(f'{mention.value * mention.si_factor:.6g}'):,.10g} {mention.si_unit}"
     return f"{_quantity(mention)}{unit}{_of(mention)}{si}"
 

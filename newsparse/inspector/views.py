@@ -68,8 +68,9 @@ def glance(sheet: Sheet, page: Page, only: Sequence[str] = (), *, furniture: boo
     if page.source.bad_bytes:
         sheet.add(f"{page.source.bad_bytes} bytes could not be read as {page.source.encoding} and are shown as \ufffd", style="yellow")
     sheet.add()
-    _articles(sheet, page, only)
-    sheet.add()
+    if page.articles:
+        _articles(sheet, page, only)
+        sheet.add()
     if furniture and page.furniture:
         sheet.add("lines of no article", style="dim")
         sheet.table((Column("kind"), Column("text", 12)), [(item.kind, one_line(item.text)) for item in page.furniture], indent=2)
