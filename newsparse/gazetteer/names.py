@@ -35,3 +35,9 @@ def minority() -> dict[str, str]:
         if not line.startswith("#"):
             parts.update(dict.fromkeys(words.split(), people))
     return parts
+
+
+@cache
+def japanese() -> frozenset[str]:
+    """Japanese surnames."""
+    return frozenset(word for line in lines("japanese.txt") if not line.startswith("#") for word in line.split())

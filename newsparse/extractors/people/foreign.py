@@ -28,7 +28,7 @@ class Letters(NamedTuple):
 @cache
 def letters() -> Letters:
     first, middle, last = table("foreign_first"), table("foreign_middle"), table("foreign_last")
-    used = "".join(char for char, weight in middle.items() if weight > 0)
+    used = "".join(char for char, weight in middle.items() if weight > -0.8)
     return Letters(first, middle, last, re.compile(f"[{used}]{{2,}}"), frozenset("".join(minority())))
 
 
@@ -71,15 +71,22 @@ def evidence(text: str, i: int, j: int, low: int, high: int) -> list[tuple[str, 
     weight = max(words.get(text[i : j + k], 0.0) if j + k <= high else 0.0 for k in (1, 2, 3, 4))
     if weight:
         out += (("foreign.word.prefix", 1), ("foreign.word.prefix.weight", weight))
+    sides: list[tuple[str, float]] = []
+    before = han._left(tables, text, i, low, sides)
+    after = han._right(tables, text, j, 0, 0, high, sides)
+    if before and after:
+        sides.append((f"between.{before}.{after}", 1))
+    if after == "suffix":
+        sides.append(("right.suffix", 1))
     weight = han.crossing(words, text, low, i, high)
     if weight:
-        out += (("foreign.word.left", 1), ("foreign.word.left.weight", weight))
+        sides.append(("word.left.title" if before == "title" else "word.left", weight))
     weight = han.crossing(words, text, i + 1, j, high)
     if weight:
-        out += (("foreign.word.right", 1), ("foreign.word.right.weight", weight))
-    sides: list[tuple[str, float]] = []
-    han._left(tables, text, i, low, sides)
-    han._right(tables, text, j, 0, 0, high, sides)
+        sides.append(("word.right.title" if after == "title" else "word.right", weight))
+    weight = tables.after.get(text[j - 1])
+    if weight is not None and weight > 0:
+        sides.append(("verb", weight))
     out += [("foreign." + key, value) for key, value in sides]
     return out
 
@@ -95,5 +102,5 @@ def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
             total = middle[text[start]]
             for end in range(start + 2, min(j, start + 8) + 1):
                 total += middle[text[end - 1]]
-                if total >= 3.0:
+                if total >= 4.0:
                     yield start, end

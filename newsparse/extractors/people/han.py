@@ -30,6 +30,8 @@ SIDES = {
     "》": "bookend",
     "": "edge",
 }
+#: marks beside which a name ends or begins
+MARKS = frozenset(["stop", "colon", "open", "close", "space", "list", "edge"])
 
 
 class Tables(NamedTuple):
@@ -82,15 +84,39 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         weight = max(weight, words.get(text[i : j + 2], 0.0))
     if weight:
         out += (("word.prefix", 1), ("word.prefix.weight", weight))
+    before = _left(t, text, i, low, out)
     weight = crossing(words, text, low, i, high)
     if weight:
-        out += (("word.left", 1), ("word.left.weight", weight))
+        out.append(("word.left.title" if before == "title" else "word.left", weight))
+        beside = max((words.get(text[i - n : i], 0.0) for n in (2, 3, 4) if i - n >= low), default=0.0)
+        if weight > beside:
+            out.append(("word.left.net", weight - beside))
+    after = _right(t, text, j, ns, j - i - ns, high, out)
     weight = crossing(words, text, i + 1, j, high)
     if weight:
-        out += (("word.right", 1), ("word.right.weight", weight))
-    _left(t, text, i, low, out)
-    _right(t, text, j, ns, j - i - ns, high, out)
+        out.append(("word.right.title" if after == "title" else "word.right", weight))
+        beside = max((words.get(text[j : j + n], 0.0) for n in (2, 3, 4) if j + n <= high), default=0.0)
+        if weight > beside:
+            out.append(("word.right.net", weight - beside))
+    if before and after:
+        out.append((f"between.{before}.{after}", 1))
+    if after == "suffix":
+        out.append((f"right.suffix.{before or 'none'}", 1))
     return out
+
+
+#: what stands after a name's place is no person's: 村 in 杨树村, 集团
+SUFFIX = frozenset("村镇乡县市区旗州岛山河江湖海路街巷寺庙桥站矿厂店奖杯牌族省堡沟坝庄屯寨塔塬渡湾峡关港苑园城桥渠库洞岭峰坡")
+SUFFIXES = frozenset(
+    ["集团", "公司", "主义", "理论", "思想", "大学", "大桥", "隧道", "水库", "嘎查", "苏木", "社区", "街道", "商圈", "海关", "派出",
+     "都市", "银行", "医院", "中学", "小学", "体育", "机场", "系列", "有限", "股份", "商城", "广场", "大厦", "乐园", "工程", "冬奥",
+     "车站", "公路", "铁路", "地区", "新区", "码头", "遗址", "纪念", "故居", "牌子", "品牌", "时期", "王朝", "政府", "政权"]
+)  # fmt: skip
+
+
+def _suffixed(text: str, j: int, high: int) -> bool:
+    """Whether the word after the name makes a place or an organisation of it: 杨树村, 柯达公司."""
+    return text[j : j + 2] in SUFFIXES or (text[j] in SUFFIX and (j + 1 == high or not tables().after.get(text[j : j + 2], 0) > 0))
 
 
 def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, float]]:
@@ -101,6 +127,8 @@ def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, flo
     weight = t.words.get(name)
     if weight is not None:
         out += (("word.whole", 1), ("word.whole.weight", weight))
+    if text[j - 1] in SUFFIX:
+        out.append(("given.suffix", 1))
     if j - i - ns == 1:
         out.append(("given.single", t.single.get(text[j - 1], RARE)))
         if surname > 0:
@@ -115,15 +143,20 @@ def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, flo
     weight = t.words.get(text[i : j - 1])
     if weight is not None:
         out.append(("word.start", weight))
+    weight = t.after.get(text[j - 1])
+    if weight is not None and weight > 0:
+        out.append(("given.verb", weight))
     return out
 
 
-def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) -> None:
+def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) -> str:
+    """Adds what stands before; says in one word how it speaks: `title`, `cue`, `mark`, or nothing."""
+    kind_of = ""
     char = text[i - 1] if i > low else ""
     kind = side(char)
     out.append(("left." + kind, 1))
     if kind != "han":
-        return
+        return "mark" if kind in MARKS else ""
     weight = t.foreign.get(char)
     if weight is not None and weight > 0.5:
         out.append(("left.foreign", weight))
@@ -131,6 +164,7 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
         title = t.titles.get(text[i - n : i]) if i - n >= low else None
         if title is not None:
             out.append(("left.title." + title, 1))
+            kind_of = "title"
             break
     for n in (4, 3, 2, 1):
         weight = t.before.get(text[i - n : i]) if i - n >= low else None
@@ -138,18 +172,24 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
             out.append(("left.cue.long" if n > 1 else "left.cue.short", weight))
             if weight > 0 and n > 1:
                 out.append(("left.cue", 1))
-            return
+                return kind_of or "cue"
+            return kind_of
     out.append(("left.unknown", 1))
     if char in "年月日天":
         out.append(("left.time", 1))
+    return kind_of
 
 
-def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: list[tuple[str, float]]) -> None:
+def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: list[tuple[str, float]]) -> str:
+    """Adds what stands after; says in one word how it speaks: `title`, `cue`, `mark`, `suffix`, or nothing."""
+    kind_of = ""
     char = text[j] if j < high else ""
     kind = side(char)
     out.append(("right." + kind, 1))
     if kind != "han":
-        return
+        return "mark" if kind in MARKS else ""
+    if _suffixed(text, j, high):
+        kind_of = "suffix"
     weight = t.foreign.get(char)
     if weight is not None and weight > 0.5:
         out.append(("right.foreign", weight))
@@ -157,6 +197,7 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
         title = t.titles.get(text[j : j + n]) if j + n <= high else None
         if title is not None:
             out.append(("right.title." + title, 1))
+            kind_of = kind_of or "title"
             break
     word = text[j : j + 2] in t.words or text[j : j + 3] in t.words
     if given == 1:
@@ -169,5 +210,7 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
             out.append(("right.cue.long" if n > 1 else "right.cue.short", weight))
             if weight > 0 and n > 1:
                 out.append(("right.cue", 1))
-            return
+                return kind_of or "cue"
+            return kind_of
     out.append(("right.unknown", 1))
+    return kind_of

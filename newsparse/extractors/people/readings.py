@@ -13,7 +13,9 @@ from . import dotted, foreign, han, weights
 from .whole import Reading
 
 #: what the characters of a Han name must come to, whatever stands beside it
-LEAST_INNER = -7.0
+LEAST_INNER = -3.6
+#: the weight of a two-character word that holds a surname as its second: 提高, 地方
+COMMON = 6.0
 #: how much a dot speaks for a name
 DOT = 2.5
 #: own evidence below this is not looked at again
@@ -51,9 +53,18 @@ def han_readings(text: str, low: int, high: int) -> Iterator[Reading]:
 def _reading(text: str, i: int, j: int, ns: int, low: int, high: int) -> Iterator[Reading]:
     t = han.tables()
     given = t.second if j - i - ns == 2 else t.single
-    if text[j - 1] not in given:
+    last = given.get(text[j - 1])
+    if last is None:
         return
-    total = score(han.evidence(text, i, j, ns, low, high), weights.HAN)
+    w = weights.HAN
+    inner = w["surname"] * t.surnames[text[i : i + ns]] + w[f"shape.{ns}+{j - i - ns}"]
+    if j - i - ns == 2:
+        inner += w["given.first"] * t.first.get(text[j - 2], han.RARE) + w["given.second"] * last
+    else:
+        inner += w["given.single"] * last
+    if inner < LEAST_INNER or (i > low and t.words.get(text[i - 1 : i + 1], 0.0) >= COMMON):
+        return
+    total = score(han.evidence(text, i, j, ns, low, high), w)
     if total > LEAST:
         yield (i, j, total, "han")
 
