@@ -15,6 +15,8 @@ DOTS = "·•・‧∙⋅"
 JOINTS = "-－—" + DOTS
 #: the weight of a character that no transliteration uses
 RARE = -4.5
+#: the weight of one that stands in names of peoples without Han surnames only
+MINORITY = 1.0
 
 
 class Letters(NamedTuple):
@@ -28,6 +30,9 @@ class Letters(NamedTuple):
 @cache
 def letters() -> Letters:
     first, middle, last = table("foreign_first"), table("foreign_middle"), table("foreign_last")
+    for char in frozenset("".join(minority())):
+        for weights in (first, middle, last):
+            weights.setdefault(char, MINORITY)
     used = "".join(char for char, weight in middle.items() if weight > -0.8)
     return Letters(first, middle, last, re.compile(f"[{used}]{{2,}}"), frozenset("".join(minority())))
 
@@ -43,8 +48,13 @@ def inner(text: str, i: int, j: int) -> float:
     return total
 
 
-def evidence(text: str, i: int, j: int, low: int, high: int) -> list[tuple[str, float]]:
-    """What speaks for and against a transliterated name at `[i, j)`, which has no dot; the block is `[low, high)`."""
+def evidence(
+    text: str, i: int, j: int, low: int, high: int, parts: tuple[str, int] | None = None
+) -> list[tuple[str, float]]:
+    """What speaks for and against a transliterated name at `[i, j)`, which has no dot; the block is `[low, high)`.
+
+    `parts` says of which known parts it is made and how many they are.
+    """
     t = letters()
     tables = han.tables()
     words = tables.words
@@ -54,6 +64,9 @@ def evidence(text: str, i: int, j: int, low: int, high: int) -> list[tuple[str, 
         ("foreign.first", t.first.get(text[i], RARE)),
         ("foreign.last", t.last.get(text[j - 1], RARE)),
     ]
+    if parts is not None:
+        kind, count = parts
+        out += ((f"foreign.{kind}", 1), (f"foreign.{kind}.length.{n if n < 7 else 7}", 1), (f"foreign.{kind}.parts.{min(count, 3)}", 1))
     if n > 2:
         out.append(("foreign.middle", sum(t.middle.get(char, RARE) for char in text[i + 1 : j - 1])))
     weight = words.get(text[i:j])
@@ -74,8 +87,8 @@ def evidence(text: str, i: int, j: int, low: int, high: int) -> list[tuple[str, 
     sides: list[tuple[str, float]] = []
     before = han._left(tables, text, i, low, sides)
     after = han._right(tables, text, j, 0, 0, high, sides)
-    if before and after:
-        sides.append((f"between.{before}.{after}", 1))
+    if before or after:
+        sides.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":
         sides.append(("right.suffix", 1))
     weight = han.crossing(words, text, low, i, high)

@@ -98,8 +98,8 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         beside = max((words.get(text[j : j + n], 0.0) for n in (2, 3, 4) if j + n <= high), default=0.0)
         if weight > beside:
             out.append(("word.right.net", weight - beside))
-    if before and after:
-        out.append((f"between.{before}.{after}", 1))
+    if before or after:
+        out.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":
         out.append((f"right.suffix.{before or 'none'}", 1))
     return out
@@ -119,10 +119,20 @@ def _suffixed(text: str, j: int, high: int) -> bool:
     return text[j : j + 2] in SUFFIXES or (text[j] in SUFFIX and (j + 1 == high or not tables().after.get(text[j : j + 2], 0) > 0))
 
 
+def surname_weight(t: Tables, surname: str) -> float:
+    """The weight of a surname, or of a married woman's two: 陈方 in 陈方安生."""
+    weight = t.surnames.get(surname)
+    if weight is None:
+        weight = min(t.surnames.get(surname[0], RARE), t.surnames.get(surname[1], RARE))
+    return weight
+
+
 def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, float]]:
     out: list[tuple[str, float]] = [(f"shape.{ns}+{j - i - ns}", 1)]
-    surname = t.surnames[text[i : i + ns]]
+    surname = surname_weight(t, text[i : i + ns])
     out.append(("surname", surname))
+    if ns == 2 and text[i : i + 2] not in t.surnames:
+        out.append(("surname.double", 1))
     name = text[i:j]
     weight = t.words.get(name)
     if weight is not None:

@@ -1,0 +1,63 @@
+"""Stretches that begin or are made of known parts of names: 阿拉坦|其木格, 扎西|顿珠, 桥本|龙太郎.
+
+One automaton finds the parts; a part alone makes no name, what stands beside it decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from ...gazetteer.automaton import Automaton, build
+from ...gazetteer.names import japanese, minority
+from .foreign import letters
+
+#: start, end, `japanese` or `minority`, how many parts
+Stretch = tuple[int, int, str, int]
+
+
+@cache
+def _automaton() -> tuple[Automaton, tuple[str, ...]]:
+    kinds = {**dict.fromkeys(sorted(japanese()), "japanese"), **dict.fromkeys(minority(), "minority")}
+    return build(tuple(kinds)), tuple(kinds.values())
+
+
+def stretches(text: str) -> Iterator[Stretch]:
+    """The stretches of a text around known parts that may be names."""
+    automaton, kinds = _automaton()
+    hits = automaton.find(text)
+    at = 0
+    while at < len(hits):
+        start, end, index = hits[at]
+        at += 1
+        if kinds[index] == "japanese":
+            for j in (end + 1, end + 2, end + 3):
+                if j <= len(text) and "\u4e00" <= text[j - 1] <= "\u9fff":
+                    yield start, j, "japanese", 1
+                else:
+                    break
+            continue
+        count = 1
+        while at < len(hits) and hits[at][0] == end and kinds[hits[at][2]] == "minority":
+            end = hits[at][1]
+            count += 1
+            at += 1
+        yield from _around(text, start, end, count)
+
+
+def _around(text: str, start: int, end: int, count: int) -> Iterator[Stretch]:
+    """The parts alone, and with one or two characters of such names more."""
+    known = letters().minority
+    firsts = [start]
+    if start and text[start - 1] in known:
+        firsts.append(start - 1)
+    ends = [end]
+    for j in (end + 1, end + 2):
+        if j <= len(text) and text[j - 1] in known:
+            ends.append(j)
+        else:
+            break
+    for i in firsts:
+        for j in ends:
+            if 2 <= j - i <= 9:
+                yield i, j, "minority", count
