@@ -19,6 +19,10 @@ import sys
 
 DATA = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data"
 HAN = re.compile("[\u4e00-\u9fff]+")
+#: surnames of two characters that are no other word
+COMPOUND = frozenset(
+    "欧阳 上官 司马 诸葛 司徒 皇甫 慕容 尉迟 令狐 端木 公孙 轩辕 夏侯 宇文 长孙 鲜于 闻人 呼延 申屠 澹台 南宫 独孤 赫连 完颜 耶律 纳兰 拓跋".split()
+)
 Counts = collections.Counter[str]
 
 
@@ -82,12 +86,14 @@ def surnames(t: Tables) -> dict[str, int]:
     """How much likelier than not the characters begin a name where they stand, in tenths of a log odds."""
     weights = {}
     born = t.roles["B"]
-    for surname in set(t.people) | {c for c, n in born.items() if n >= 20}:
+    for surname in COMPOUND | set(t.people) | {c for c, n in born.items() if n >= 20}:
         if not HAN.fullmatch(surname) or len(surname) > 2:
             continue
         if len(surname) == 2:
             if t.people[surname] or born[surname] >= 20:
                 weights[surname] = tenths(math.log((born[surname] + 1.0) / (t.plain[surname] + 1.0)), -3, 3)
+            if surname in COMPOUND:
+                weights[surname] = 20
             continue
         begins = born[surname] + 0.02 * t.people[surname]
         if begins >= 1.5 or t.people[surname] >= 50:
