@@ -12,7 +12,7 @@ from ._version import __version__
 from .document import Document, Given, LaidOutArticle, LaidOutPage, Masthead, PageContext
 from .extractors import REGISTRY
 from .linking.issue import issue
-from .model import PAGE_SCHEMA, SCHEMA, Article, Dateline, Page, Repeat, Source
+from .model import PAGE_SCHEMA, SCHEMA, Article, Block, Dateline, Page, Repeat, Source
 from .offsets import OffsetMap
 from .rules import Candidate, settle
 
@@ -68,15 +68,27 @@ def _page(laid_out: LaidOutPage, text: str, source: Source, given: Given, positi
 def _article(doc: Document, text: str, source: Source, page: PageContext, position: int, prefix: str) -> Article:
     laid_out = doc.layout
     mentions = _mentions(doc, text)
-    kinds = [mentions[extractor.type] for extractor in REGISTRY]
-    heads = {kind: [doc.text[b.start : b.end] for b in doc.blocks if b.kind == kind] for kind in ("kicker", "headline", "deck")}
+    kicker, headline, deck = _heads(laid_out)
     return Article(
-        SCHEMA, __version__, f"{prefix}-{_first_offset(laid_out)}", source, position, page.issued,
-        laid_out.section, next(iter(heads["kicker"]), None), next(iter(heads["headline"]), None), tuple(heads["deck"]),
-        doc.bylines, _dateline(laid_out, mentions), linking.location(doc), laid_out.truncated,
-        laid_out.continued_to, laid_out.continued_from, laid_out.text, laid_out.blocks, laid_out.repairs,
-        laid_out.repeats, *kinds,
+        SCHEMA, __version__, f"{prefix}-{_first_offset(laid_out)}", source, position, page.issued, laid_out.section,
+        kicker, headline, deck, doc.bylines, _dateline(laid_out, mentions), linking.location(doc), laid_out.truncated,
+        laid_out.continued_to, laid_out.continued_from, laid_out.text, laid_out.blocks, laid_out.repairs, laid_out.repeats,
+        *mentions.values(),
     )  # fmt: skip
+
+
+def _heads(laid_out: LaidOutArticle) -> tuple[str | None, str | None, tuple[str, ...]]:
+    """The first kicker, the first headline, and all decks."""
+    kicker = headline = None
+    deck = []
+    for kind, start, end, _ in laid_out.blocks:
+        if kind == "deck":
+            deck.append(laid_out.text[start:end])
+        elif kind == "headline" and headline is None:
+            headline = laid_out.text[start:end]
+        elif kind == "kicker" and kicker is None:
+            kicker = laid_out.text[start:end]
+    return kicker, headline, tuple(deck)
 
 
 def _first_offset(laid_out: LaidOutArticle) -> int:
@@ -93,27 +105,41 @@ def _dateline(laid_out: LaidOutArticle, mentions: dict[str, tuple[Any, ...]]) ->
 
 
 def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:
-    """The kept candidates as the model's mentions, with their source offsets, block and repeat."""
-    offsets = OffsetMap(source, doc.blocks)
-    blocks = doc.blocks
-    text = doc.text
+    """The kept candidates as the model's mentions, by type in registry order, with their source offsets, block and repeat."""
+    text, blocks, repeats = doc.text, doc.blocks, doc.layout.repeats
+    shifts = [_shift(block) for block in blocks]
+    offsets: OffsetMap | None = None
     made: dict[str, tuple[Any, ...]] = {}
     for extractor in REGISTRY:
-        mention: Any = extractor.mention
+        kind: Any = extractor.mention
         at = 0
         out = []
         for c in doc.kept[extractor.type]:
-            while blocks[at].end <= c.start:
+            start, end = c.start, c.end
+            while blocks[at].end <= start:
                 at += 1
-            first, last = offsets.span(c.start, c.end)
-            repeat = bool(doc.layout.repeats) and _repeated(doc.layout.repeats, c)
-            out.append(
-                mention(
-                    text[c.start : c.end], c.start, c.end, first, last, blocks[at].kind, repeat, c.rule.name, c.confidence, *c.data
-                )
-            )
+            shift = shifts[at]
+            first: int | None
+            last: int | None
+            if shift is not None:
+                first, last = start + shift, end + shift
+            else:
+                offsets = offsets or OffsetMap(source, blocks)
+                first, last = offsets.span(start, end)
+            repeat = bool(repeats) and _repeated(repeats, c)
+            fields = (text[start:end], start, end, first, last, blocks[at].kind, repeat, c.rule.name, c.confidence, *c.data)
+            # by the base class: a named tuple's own __new__ takes three times as long
+            out.append(tuple.__new__(kind, fields))
         made[extractor.type] = tuple(out)
     return made
+
+
+def _shift(block: Block) -> int | None:
+    """How far a block of one span that is letter for letter the source's lies from it; None for any other block."""
+    if len(block.spans) != 1:
+        return None
+    first, last = block.spans[0]
+    return first - block.start if last - first == block.end - block.start else None
 
 
 def _repeated(repeats: Sequence[Repeat], candidate: Candidate) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 import orjson
 
 from .extractors import REGISTRY
-from .model import Article, Page
+from .model import Article, Block, Byline, Dateline, Furniture, Issued, Location, Page, Part, Repair, Repeat, Source
 
-_MENTIONS = tuple((extractor.type, extractor.field, extractor.mention._fields) for extractor in REGISTRY)  # type: ignore[attr-defined]
-_HAS_PARTS = {field for _, field, names in _MENTIONS if "parts" in names}
+_MENTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = tuple(
+    (extractor.type, extractor.field, extractor.mention._fields)  # type: ignore[attr-defined]
+    for extractor in REGISTRY
+)
 
 
 def records(page: Page) -> Iterator[dict[str, Any]]:
@@ -22,31 +24,35 @@ def records(page: Page) -> Iterator[dict[str, Any]]:
 
 def article_record(article: Article, only: Collection[str] | None = None) -> dict[str, Any]:
     """One article as a record; the order of its keys is the contract's. Of mentions only those types are kept."""
-    record: dict[str, Any] = dict(zip(Article._fields, article, strict=True))
-    for name in ("source", "issued"):
-        record[name] = record[name]._asdict()
-    for name in ("dateline", "location"):
-        if record[name] is not None:
-            record[name] = record[name]._asdict()
-    for name in ("bylines", "blocks", "repairs", "repeats"):
-        record[name] = [item._asdict() for item in record[name]]
+    record = _dict(Article._fields, article)
+    record["source"] = _dict(Source._fields, article.source)
+    record["issued"] = _dict(Issued._fields, article.issued)
+    record["bylines"] = _dicts(Byline._fields, article.bylines)
+    if article.dateline:
+        record["dateline"] = _dict(Dateline._fields, article.dateline)
+    if article.location:
+        record["location"] = _dict(Location._fields, article.location)
+    record["blocks"] = _dicts(Block._fields, article.blocks)
+    record["repairs"] = _dicts(Repair._fields, article.repairs)
+    record["repeats"] = _dicts(Repeat._fields, article.repeats)
     for type, name, fields in _MENTIONS:
+        found = record[name]
         if only is not None and type not in only:
             record[name] = None
-        if record[name] is not None:
-            record[name] = [dict(zip(fields, mention, strict=True)) for mention in record[name]]
-            if name in _HAS_PARTS:
-                for mention in record[name]:
-                    mention["parts"] = [part._asdict() for part in mention["parts"]]
+        elif found is not None:
+            record[name] = mentions = _dicts(fields, found)
+            if "parts" in fields:
+                for mention in mentions:
+                    mention["parts"] = _dicts(Part._fields, mention["parts"])
     return record
 
 
 def page_record(page: Page, only: Collection[str] | None = None) -> dict[str, Any]:
     """One printed page as a record of `newsparse.page/1`."""
-    record = page._asdict()
-    record["source"] = page.source._asdict()
-    record["issued"] = page.issued._asdict()
-    record["furniture"] = [item._asdict() for item in page.furniture]
+    record = _dict(Page._fields, page)
+    record["source"] = _dict(Source._fields, page.source)
+    record["issued"] = _dict(Issued._fields, page.issued)
+    record["furniture"] = _dicts(Furniture._fields, page.furniture)
     record["articles"] = [article_record(article, only) for article in page.articles]
     return record
 
@@ -54,3 +60,11 @@ def page_record(page: Page, only: Collection[str] | None = None) -> dict[str, An
 def to_json(record: dict[str, Any], *, indented: bool = False) -> bytes:
     """A record as one line of UTF-8 JSON, without the line end; `indented` for reading."""
     return orjson.dumps(record, option=orjson.OPT_INDENT_2 if indented else None)
+
+
+def _dict(fields: tuple[str, ...], values: Iterable[Any]) -> dict[str, Any]:
+    return dict(zip(fields, values))  # noqa: B905 — a fifth of the time of a record; the tests hold the lengths
+
+
+def _dicts(fields: tuple[str, ...], items: Iterable[Iterable[Any]]) -> list[dict[str, Any]]:
+    return [dict(zip(fields, values)) for values in items]  # noqa: B905
