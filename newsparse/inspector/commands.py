@@ -36,7 +36,10 @@ def inspect(
     pager: Annotated[bool, typer.Option("--pager", help="Through $PAGER.")] = False,
     interactive: Annotated[bool, typer.Option("-i", "--interactive", help="Browse with the keyboard; needs the extra `tui`.")] = False,
 ) -> None:
-    """Show a page as a reader reads it, with what was found in it; or records that `extract` wrote (.jsonl)."""
+    """Show a page with what was found in it.
+
+    As a reader reads it, each mention marked and its value beside it; or so the records that `extract` wrote (.jsonl).
+    """
     from .show import Options, browse, show
 
     if interactive:
@@ -56,7 +59,10 @@ def explain(
     width: Width = None,
     ambiguous: Ambiguous = 1,
 ) -> None:
-    """Tell why: every candidate, the rule that made it, and what became of it."""
+    """Tell why something was found or not.
+
+    Every candidate, the rule that made it, and what became of it: kept, overruled by another, or turned down, and why.
+    """
     from .explain import Options
     from .explain import explain as tell
 
@@ -72,7 +78,10 @@ def score(
     json: Annotated[bool, typer.Option("--json", help="The figures as one JSON object.")] = False,
     width: Width = None,
 ) -> None:
-    """Measure against marked text: precision, recall and F of the spans, and how many values are right, kind by kind."""
+    """Measure against marked text.
+
+    Precision, recall and F of the spans, and how many values are right, kind by kind.
+    """
     from .scoring import Options, run
 
     raise typer.Exit(run(gold, Options(only, _date(date), pages, misses, json, width)))
@@ -83,7 +92,10 @@ def report(
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The HTML file to write; `-` for standard output.")],
     date: IssueDate = None,
 ) -> None:
-    """Write pages with what was found in them as one HTML file that needs no network."""
+    """Write an HTML report.
+
+    One file that needs no network: the articles with what was found in them, tables that sort, the order of the source.
+    """
     from .report.write import write
 
     raise typer.Exit(write(paths, output, _date(date)))

@@ -44,7 +44,7 @@ def explain(path: str, options: Options) -> int:
         for laid_out, context, source in read.contexts(path, options.date, failures.append):
             pages += 1
             if options.layout:
-                shown += layout(sheet, laid_out, source)
+                shown += layout(sheet, laid_out, source, position, options.article)
             else:
                 for number, doc in enumerate(context.docs, position + 1):
                     if options.article in (None, number):
@@ -127,11 +127,16 @@ def _rules(sheet: Sheet, group: Iterable[Considered]) -> None:
         sheet.add()
 
 
-def layout(sheet: Sheet, laid_out: LaidOutPage, source: str) -> int:
+def layout(sheet: Sheet, laid_out: LaidOutPage, source: str, before: int = 0, only: int | None = None) -> int:
     """Each line's role and reason, each join and move with its evidence, in the source's order; how many."""
     told = sorted(
-        [(*each, "") for each in laid_out.reasons]
-        + [(*each, str(number)) for number, article in enumerate(laid_out.articles, 1) for each in article.reasons]
+        [(*each, "") for each in laid_out.reasons if only is None]
+        + [
+            (*each, str(number))
+            for number, article in enumerate(laid_out.articles, before + 1)
+            for each in article.reasons
+            if only in (None, number)
+        ]
     )
     rows = []
     for start, end, what, reason, number in told:

@@ -129,8 +129,10 @@ def _clock(mention: Any) -> str:
 
 def _length(mention: Any) -> str:
     low, high = getattr(mention, "duration_min", None), getattr(mention, "duration_max", None)
-    if mention.kind == "set" or (low is None and high is None):
-        return _spell(mention.timex) or mention.timex or "not known"
+    if mention.kind == "set":
+        return f"every {_spell(mention.timex).removeprefix('1 ')}" if mention.timex else "again and again"
+    if low is None and high is None:
+        return f"{MODS.get(mention.mod or '', '')} {_spell(mention.timex) or 'not known'}".strip()
     if low == high:
         words = _spell(low)
     elif low is None:

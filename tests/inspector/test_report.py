@@ -107,7 +107,7 @@ def test_tags_escape_and_leave_out() -> None:
 def test_the_report_runs_in_a_browser(tmp_path: Path) -> None:
     """The script ran without error: it writes how many mentions are shown, and its tooltip appears on focus."""
     path = tmp_path / "report.html"
-    probe = "<script>document.querySelector('mark.money').focus();document.title=document.getElementById('tip').textContent</script>"
+    probe = "<script>document.querySelector('mark.money').dispatchEvent(new FocusEvent('focusin',{bubbles:true}));document.title=document.getElementById('tip').textContent</script>"
     path.write_text(report([samples.page()]).replace("</body>", probe + "</body>"), encoding="utf-8")
     command = [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/profile", "--dump-dom", path.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=120, check=True)
