@@ -168,6 +168,8 @@ def short_forms(name: str, level: int) -> Iterator[str]:
         yield from PROVINCE_SHORT[name]
         return
     bare = stem(name)
+    if re.fullmatch("[东西南北中]部", bare):
+        return
     autonomous = AUTONOMOUS.match(name)
     if autonomous and len(bare) > 1:
         yield bare + autonomous[2]
@@ -215,8 +217,8 @@ def build_names(tables: Path, dictionary: dict[str, dict[str, int]]) -> Names:
     _add_divisions(names, tables, dictionary, never, risky)
     _add_townships(names, tables, risky)
     _add_short_table(names, tables)
-    _add_world(names, tables, dictionary)
-    _add_lists(names)
+    _add_world(names, tables, dictionary, never)
+    _add_lists(names, never)
     _add_features(names, tables, dictionary)
     return names
 
@@ -231,12 +233,13 @@ def _add_divisions(
 ) -> None:
     found = divisions(tables)
     current = heirs(found)
+    known = set(_words(LISTS / "well_known.txt"))
     for d in sorted(found, key=lambda d: (d.code, d.start)):
         kind = {1: "province", 2: "prefecture", 3: "county"}[d.level]
         ref = names.entity(Entity(d.code * 1000, d.start, d.end, kind, d.name, "CN", tuple(c * 1000 for c in current[d.code, d.start])))
         names.name(d.name, ref, _full_usage(d.name, dictionary, risky))
         for short in short_forms(d.name, d.level):
-            names.name(short, ref, _short_usage(short, d.level, never, dictionary))
+            names.name(short, ref, _short_usage(short, d.level, never, known, dictionary))
 
 
 def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str]) -> Usage:
@@ -248,15 +251,14 @@ def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str
 BARE_WORDS = frozenset(("城区", "郊区", "矿区", "市区", "新区", "街道", "老区", "东区", "西区", "南区", "北区"))
 
 
-def _short_usage(short: str, level: int, never: set[str], dictionary: dict[str, dict[str, int]]) -> Usage:
+def _short_usage(short: str, level: int, never: set[str], known: set[str], dictionary: dict[str, dict[str, int]]) -> Usage:
     if level == 1:
         return Usage.FREE
     if short in never or is_word(dictionary.get(short)):
         return Usage.BOUND
     if level == 2 or len(short) > 2:
-        return Usage.FREE
-    tags = dictionary.get(short, {})
-    return Usage.RISKY if tags.get("ns", 0) >= 20 and len(tags) == 1 else Usage.BACKED
+        return Usage.FREE if len(short) > 2 else Usage.RISKY
+    return Usage.RISKY if short in known else Usage.BACKED
 
 
 def _add_townships(names: Names, tables: Path, risky: set[str]) -> None:
@@ -278,7 +280,7 @@ def _add_short_table(names: Names, tables: Path) -> None:
         if alias in ("alias", "左旗"):
             continue
         for ref in by_name[full]:
-            usage = Usage.BACKED if len(alias) == 2 and alias[-1] in "旗县市" else Usage.FREE
+            usage = Usage.BACKED if len(alias) == 2 and alias[-1] in "旗县市盟" else Usage.FREE
             names.name(alias, ref, names.usage.get(alias, usage))
 
 
@@ -287,7 +289,7 @@ def _is_place(tags: dict[str, int] | None) -> bool:
     return place >= 3 and place >= 0.9 * sum((tags or {}).values())
 
 
-def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]) -> None:
+def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]], never: set[str]) -> None:
     from babel import Locale
 
     territories = {code: name for code, name in Locale("zh").territories.items() if re.fullmatch("[A-Z]{2}", code)}
@@ -319,7 +321,7 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
     for name, code in sorted(capitals.items()):
         if name not in taken:
             ref = names.entity(Entity(0, 0, 0, "prefecture", name, code))
-            names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
+            names.name(name, ref, Usage.BACKED if name in never else Usage.FREE if len(name) > 2 else Usage.RISKY)
     for name, code in rows(LISTS / "world_regions.tsv"):
         kind = _feature_kind(name) or "region"
         ref = names.entity(Entity(0, 0, 0, kind, name, "" if code == "-" else code))
@@ -350,24 +352,31 @@ def _feature_kind(name: str) -> str | None:
     return next((kind for kind, pattern in FEATURE if pattern.search(name)), None)
 
 
-def _add_lists(names: Names) -> None:
-    for name, kind, country in rows(LISTS / "regions.tsv"):
+def _add_lists(names: Names, never: set[str]) -> None:
+    for name, kind, where in rows(LISTS / "regions.tsv"):
         if kind == "word":
             names.name(name, names.entity(Entity(0, 0, 0, "region", name, "")), Usage.WORD)
             names.usage[name] = Usage.WORD
             continue
-        ref = names.entity(Entity(0, 0, 0, kind, name, "" if country == "-" else country))
-        _prepend(names, name, ref)
-    for (name,) in rows(LISTS / "natural.tsv"):
-        _prepend(names, name, names.entity(Entity(0, 0, 0, "natural", name, "CN")))
+        _prepend(names, name, names.entity(_located(kind, name, where)))
+    for name, *where in rows(LISTS / "natural.tsv"):
+        _prepend(names, name, names.entity(_located("natural", name, where[0] if where else "CN")))
     for name, code, *_ in rows(LISTS / "sites.tsv"):
         if code == "word":
             continue
         kind = _feature_kind(name) or "site"
         if kind in ("prefecture", "province"):
             kind = "county"
-        entity = Entity(0 if code == "-" else int(code) * 1000, 0, 0, kind, name, "CN")
-        names.name(name, names.entity(entity), Usage.FREE if len(name) > 2 else Usage.RISKY)
+        entity = _located(kind, name, "CN" if code == "-" else code)
+        usage = Usage.BACKED if name in never else Usage.FREE if len(name) > 2 else Usage.RISKY
+        names.name(name, names.entity(entity), usage)
+
+
+def _located(kind: str, name: str, where: str) -> Entity:
+    """A place without a code of its own; `where` is a country, - or the code of the division that it lies in."""
+    if where.isdigit():
+        return Entity(0, 0, 0, kind, name, "CN", (int(where) * 1000,))
+    return Entity(0, 0, 0, kind, name, "" if where == "-" else where)
 
 
 def _prepend(names: Names, name: str, ref: int) -> None:
@@ -380,7 +389,7 @@ def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, in
     listed = set(json.loads((tables / "geo_features_hanlp.json").read_text(encoding="utf-8")))
     foreign = json.loads((tables / "hanlp_nsf.json").read_text(encoding="utf-8"))
     for name in sorted(listed | set(foreign)):
-        if name in names.refs or len(name) < 3 or not re.fullmatch("[一-鿿]+", name):
+        if name in names.refs or len(name) < 3 or not re.fullmatch("[一-鿿]+", name) or name in ("伊斯兰", "圣母院", "中国海"):
             continue
         kind = _feature_kind(name) or "region"
         names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.FREE)
@@ -389,7 +398,7 @@ def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, in
         if name in names.refs or len(name) < 3 or len(name) > 7 or place < 2 or place < 0.9 * sum(tags.values()):
             continue
         kind = _feature_kind(name)
-        if kind and not NOT_PLACE.search(name):
+        if kind and kind not in ("village", "street") and not NOT_PLACE.search(name):
             names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.LISTED)
 
 
@@ -451,7 +460,7 @@ def write(path: Path, sections: dict[str, bytes]) -> None:
     path.write_bytes(MAGIC + struct.pack("<I", len(head)) + head + b"".join(sections.values()))
 
 
-def write_names(names: Names, out: Path) -> None:
+def write_names(names: Names, dictionary: dict[str, dict[str, int]], out: Path) -> None:
     """The names in order, each with its usage and references; the entities, coded ones first and in the order of codes."""
     order = sorted(range(len(names.entities)), key=lambda ref: (names.entities[ref].code == 0, names.entities[ref].code, names.entities[ref].start, ref))
     position = {ref: at for at, ref in enumerate(order)}
@@ -473,10 +482,12 @@ def write_names(names: Names, out: Path) -> None:
         currents.extend(entity.current)
         current_starts.append(len(currents))
     built = automaton.build(patterns, engine="daachorse")
+    total = sum(sum(tags.values()) for tags in dictionary.values())
     write(out, {
         "automaton": built.serialize(),
         "patterns": "\n".join(patterns).encode(),
         "usage": bytes(names.usage[name] for name in patterns),
+        "cost": bytes(_cost(dictionary.get(name), total) for name in patterns),
         "ref_start": _little(starts),
         "ref": _little(refs),
         "code": _little(array("I", [e.code for e in entities])),
@@ -490,6 +501,12 @@ def write_names(names: Names, out: Path) -> None:
     })  # fmt: skip
 
 
+def _cost(tags: dict[str, int] | None, total: int) -> int:
+    """The cost of the name as a place by the general dictionary, 0 where it has none."""
+    count = sum(n for tag, n in (tags or {}).items() if tag in ("ns", "nsf"))
+    return min(255, round(-10 * math.log(count / total))) if count else 0
+
+
 def _little(values: array[int]) -> bytes:
     return struct.pack(f"<{len(values)}I", *values)
 
@@ -501,7 +518,7 @@ def main() -> None:
     dictionary = read_dictionary(tables)
     names = build_names(tables, dictionary)
     DATA.mkdir(exist_ok=True)
-    write_names(names, DATA / "places.bin")
+    write_names(names, dictionary, DATA / "places.bin")
     build_words(add_jieba(dictionary), DATA / "words.bin")
     print(f"{len(names.refs)} names of {len(names.entities)} places")
 

@@ -18,6 +18,7 @@ FIRST_YEAR = 1981
 class Entity(NamedTuple):
     """A place of the tables. `code` has 9 digits, a county's its six and 000; 0 where the place has none.
 
+    A place without a code may have, as `current`, that of the division that it lies in.
     It bears its name and code from `start` to `end` (years; `end` 0 while it does). `current` are today's codes.
     """
 
@@ -64,6 +65,8 @@ class Gazetteer:
     def __init__(self, data: dict[str, memoryview]) -> None:
         self._data = data
         self.usage = data["usage"]
+        #: how dear each name is as a word of running text, 0 where the dictionary does not tell
+        self.cost = data["cost"]
         self._automaton: Automaton = load(data["automaton"], self.patterns)
         self._ref_start = store.integers(data["ref_start"])
         self._ref = store.integers(data["ref"])

@@ -101,19 +101,21 @@ def _affinity(option: Entity, known: Entity) -> int:
 def _place_local(doc: Document, readings: Sequence[Reading]) -> None:
     """A village or street without a parent beside it lies where its name stood with one, else in the article's one county."""
     known = {r.text_of_last: r.parent for r in readings if r.parent is not None and not r.options}
-    counties = {
-        e.code // 1000 for r in readings for e in (*_told(r), *((r.parent,) if r.parent else ())) if e.level >= 6
-    }
-    only = next(iter(counties)) if len(counties) == 1 else None
-    last: Entity | None = None
+    heads = [(b.start, b.end) for b in doc.blocks if b.kind in ("kicker", "headline")]
+    only = _only_county(r for r in readings if any(a <= r.candidate.start < b for a, b in heads)) or _only_county(readings)
     for r in readings:
         if r.parent is None and not r.options and r.kind in LOCAL:
-            r.parent = known.get(r.text_of_last)
-            if r.parent is None and last is not None and only is not None:
-                r.parent = last
+            r.parent = known.get(r.text_of_last) or only
+
+
+def _only_county(readings: Iterable[Reading]) -> Entity | None:
+    """The one county that these mentions name, or None where they name none or several."""
+    counties: dict[int, Entity] = {}
+    for r in readings:
         for e in (*_told(r), *((r.parent,) if r.parent else ())):
-            if e.level >= 6:
-                last = e
+            if e.level >= 6 and (e.code // 1000 not in counties or e.level == 6):
+                counties[e.code // 1000] = e
+    return next(iter(counties.values())) if len(counties) == 1 else None
 
 
 def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
@@ -129,6 +131,8 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
     entity = r.options[0]
     if not entity.code:
         parent = r.parent
+        if entity.current and (parent is None or inside(entity.current[0], parent.code)):
+            parent = r.parent = gazetteer().at(entity.current[0], year) or parent
         if parent is not None:
             return _unlisted(r, parts, year, entity)
         names = () if entity.kind == "country" else tuple(p.text for p in parts if p.kind != "country")

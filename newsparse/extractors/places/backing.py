@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer, inside
@@ -11,6 +12,8 @@ from .chains import is_parent
 from .names import Name
 from .rules import SHORT_FORM
 
+LIST_MARKS = frozenset("、—－-和与至到")
+DIVISIONS = frozenset(("province", "prefecture", "county"))
 #: a word right behind that only a place has
 PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
 #: a word right before that only a place has
@@ -22,25 +25,23 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
     weak = [name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)]
     if not weak:
         return names
-    tables = gazetteer()
     codes = {code for name in names if name.usage not in (Usage.BACKED, Usage.BOUND) for code in _codes(name)}
     blocks = {(block.start, block.end) for block in doc.blocks}
     dateline = doc.layout.dateline.place_start if doc.layout.dateline else None
+    told = {doc.text[n.start : n.end] for at, n in enumerate(names) if n in weak and _in_chain(names[at - 1 : at], n, names[at + 1 : at + 2])}
     kept: list[Name] = []
     for at, name in enumerate(names):
-        if name.usage in (Usage.BACKED, Usage.BOUND):
-            after = names[at + 1] if at + 1 < len(names) else None
-            if not (
-                _in_chain(kept, name, after)
-                or (name.start, name.end) in blocks
-                or name.start == dateline
-                or (name.usage == Usage.BACKED and _near(doc.text, name, codes))
-            ):
-                if doc.trace is not None:
-                    doc.trace.append(Rejected("place", name.start, name.end, SHORT_FORM.name, "a bare short form that nothing backs"))
-                continue
+        if name.usage in (Usage.BACKED, Usage.BOUND) and not (
+            doc.text[name.start : name.end] in told
+            or (name.start, name.end) in blocks
+            or name.start == dateline
+            or _in_list(doc.text, kept, name, names[at + 1 : at + 2])
+            or (name.usage == Usage.BACKED and _near(doc.text, name, codes))
+        ):
+            if doc.trace is not None:
+                doc.trace.append(Rejected("place", name.start, name.end, SHORT_FORM.name, "a bare short form that nothing backs"))
+            continue
         kept.append(name)
-    _ = tables
     return kept
 
 
@@ -49,11 +50,24 @@ def _codes(name: Name) -> set[int]:
     return {code for ref in name.refs for code in (tables.code(ref), *tables.entity(ref).current) if code}
 
 
-def _in_chain(kept: list[Name], name: Name, after: Name | None) -> bool:
-    if kept and kept[-1].end == name.start and is_parent(kept[-1], name):
+def _in_chain(before: Sequence[Name], name: Name, after: Sequence[Name]) -> bool:
+    """Right behind its parent or right before its child: 湖南|新化, 新化|上梅镇."""
+    if before and before[-1].end == name.start and is_parent(before[-1], name):
         return True
-    return after is not None and after.start == name.end and after.kind in ("township", "village") and (
-        not after.refs or is_parent(name, after)
+    child = after[0] if after else None
+    return child is not None and child.start == name.end and child.kind in ("township", "village") and (
+        not child.refs or is_parent(name, child)
+    )
+
+
+def _in_list(text: str, kept: Sequence[Name], name: Name, after: Sequence[Name]) -> bool:
+    """Beside a name of the same kind in a list: 太原、大同、天津."""
+    return any(
+        other.kind in DIVISIONS and low + 1 == high and text[low] in LIST_MARKS
+        for other, low, high in (
+            *((each, each.end, name.start) for each in kept[-1:]),
+            *((each, name.end, each.start) for each in after if each.usage < Usage.BACKED),
+        )
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...document import Document
@@ -42,11 +43,11 @@ ENDINGS: dict[str, Ending] = {
     **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 园区"),
     **_table("site", 50, 6, SITE, "牧场 农场 林场 广场 公园 森林公园 国家公园 湿地公园 古城 遗址 景区 风景区 旅游区 度假区 自然保护区 保护区 水电站 火车站 机场 口岸 码头 大桥 隧道"),
     **_table("natural", 40, 5, LANDFORM, "水库 草原 湿地 沙漠 沙地 盆地 山谷 峡谷 海峡 群岛 半岛 山脉 流域"),
-    **_table("natural", 60, 5, LANDFORM, "湖 河 江 山 岭 峰 岛 湾"),
-    **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 共和国 县"),
+    **_table("natural", 60, 3, LANDFORM, "湖 河 江 山 岭 峰 岛 湾"),
+    **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 共和国 县 联邦区"),
 }  # fmt: skip
 #: those that make a name only of transliteration characters
-ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "共和国", "县"))
+ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "共和国", "县", "联邦区"))
 #: the longest first, each with the letters that may not follow (村民, 路线) or stand before (农村, 道路)
 NOT_BEFORE = {
     "村": "民里庄居级务集户企医官落口子规寨组部妇域校头镇",
@@ -57,9 +58,9 @@ NOT_BEFORE = {
     "街": "道头坊区上舞拍景",
     "街道": "社",
     "巷": "子口道",
-    "湖": "泊面水光区底畔心南北",
-    "河": "流道水床畔长段堤南北岸谷套湖沟渠",
-    "江": "河水湖面畔苏西南北山泽",
+    "湖": "口泊面水光区底畔心南北",
+    "河": "口流道水床畔长段堤南北岸谷套湖沟渠",
+    "江": "口江河水湖面畔苏西南北山泽",
     "山": "区上下水脉顶村地头脚坡体西东林河歌庄峰谷火城洞",
     "岭": "南上",
     "峰": "会值期回顶",
@@ -80,8 +81,8 @@ NOT_BEFORE = {
     "大道": "理",
 }
 NOT_AFTER = {
-    "村": "农乡山新全各本该中小空贫我村渔同外入驻城一两个每户老驻包",
-    "镇": "城乡全该各本集小市重名村特一两个每",
+    "村": "农乡山新全各本该中小空贫我村渔同外入驻包城一两个每户老进穿走过出到下回离联邻归管建千万百多帮",
+    "镇": "古城乡全该各本集小市重名村特一两个每",
     "乡": "城家故老全该各本他异下思水同一两个每返回归",
     "社区": "各本该全新农小型在个我入",
     "街道": "各本该全个在我",
@@ -110,10 +111,14 @@ ALTERNATIVES = "|".join(
     for e in sorted(ENDINGS, key=len, reverse=True)
 )
 TRIGGER = re.compile(f"(?<=[一-鿿])(?:{ALTERNATIVES})")
+#: last letters of so many words that a name needs more than its letters: 山高路险, 守护群山
+UNSURE = frozenset(("路", "街", "巷", "湖", "河", "江", "山", "岭", "峰", "岛", "湾", "村", "镇", "乡"))
+#: what follows the name of a street, river or village
+AFTER_PLACE = re.compile("[、，。）”》\\n]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
 #: letters that no unknown name holds
 FORBIDDEN = frozenset(
-    "类级种批条的了是在与及等这那个该各每某其我们你他她它有为以把被将从到向往对就也都还又很不没无更最且或若如因所之而于至"
-    "们时候着过吗呢吧啊谁什么怎让给使请做说叫被跟同"
+    "类级种批条亩的了是在与及等这那个该各每某其我们你他她它有为把被将从到往对就也都还又很不没更最且并但仅却或若而于"
+    "们候着过吗呢吧啊谁么怎让给使请做说叫被跟年月"
 )  # fmt: skip
 TRANSLIT = frozenset(
     "斯尔特克德拉里利布格尼罗阿夫卡姆科雷奥普森麦奇弗纳西莱马恩迪伊亚米蒂洛维巴基曼埃兰顿诺哈塔伯吉林莫达菲沃比勒贝多金托韦帕安萨赫博杰"
@@ -125,6 +130,11 @@ TRANSLIT = frozenset(
     "己帷庇库延廉弘律怀恺惹慕戎房托措揭撒操敏斡方旺普晋曲曼朋本柳根桃梵欣步毕汀江汶沧泊浦涂淘渥滨澳烈焉爪牙玻琪瑙瑟甫申百的盛砂碧祁穆竹"
     "策米素纯绍纬缅罕翰老考耳胶自舟艾芒芝芳若英茨莎菩葡蓝虏蛇袋裕觉让诃诺豆豪贝赞起路轰辉辽边运迪遜遮那部都配里重钦铁锐锡长门闪防阳附陆隆难雄雅零霍非革韦须颇马驹骨魁鱼鲜鸠鹿麟黄黎齐龙"
 ) - FORBIDDEN  # fmt: skip
+#: words of the language that streets are named after
+STREETS = frozenset(
+    ["人民", "解放", "建设", "和平", "中山", "新华", "胜利", "光明", "团结", "文化", "友谊", "青年", "工农", "民主", "延安", "复兴", "朝阳", "东风", "滨河", "迎宾", "世纪", "长安", "府前", "环城", "站前", "五一", "八一", "七一", "幸福", "友好", "兴安", "振兴", "创业", "科技", "学府", "体育", "健康", "中华", "民生", "民族", "爱民", "建国", "前进", "红旗", "向阳", "温泉", "公园", "学院", "中心", "花园", "百货", "工业", "农业", "教育", "交通", "商业", "长江", "黄河", "珠江", "昆仑", "泰山", "黄山", "北京", "上海", "南京", "天津", "广州", "深圳", "重庆", "西安", "武汉", "成都"]
+)  # fmt: skip
+WHERE = re.compile("(?:在|到|从|位于|登上|攀登|来到|前往)$")
 #: words before a name that tell where something is or goes
 PLACE_CUE = re.compile("(?:在|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|、|是|为|将|由|对|向|原)$")
 
@@ -134,59 +144,89 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     text = doc.text
     firm = [name for name in names if name.usage not in (Usage.BACKED, Usage.BOUND)]
     ends = [name.end for name in firm]
+    weak = {name.end: name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}
     listed = {name.end: name for name in names if name.usage in (Usage.TOWN, Usage.FULL, Usage.FREE, Usage.LISTED, Usage.RISKY)}
     found: list[Name] = []
     for match in TRIGGER.finditer(text):
         start, end = match.span()
         if end in listed and listed[end].end - listed[end].start > end - start:
             continue
+        if end in weak and ENDINGS[match[0]].rule is LANDFORM:
+            if WHERE.search(text, max(0, weak[end].start - 2), weak[end].start):
+                found.append(weak[end]._replace(kind="natural", refs=(), usage=Usage.FREE, rule=LANDFORM))
+            continue
         at = bisect_right(ends, start) - 1
-        before = firm[at] if at >= 0 else None
         if at + 1 < len(firm) and firm[at + 1].start < end < firm[at + 1].end:
             continue
-        name = _read(text, start, end, before)
+        name = _read(text, start, end, firm[max(0, at - 2) : at + 1])
         if name is not None:
             found.append(name)
     return found
 
 
-def _read(text: str, start: int, end: int, before: Name | None) -> Name | None:
-    """The name whose last word is `text[start:end]`, or None where plain words are the cheaper reading."""
-    ending = ENDINGS[text[start:end]]
-    low = start
+def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None:
+    """The name whose last word is `text[start:end]`, or None where plain words are the cheaper reading.
+
+    `above` are the names of the tables that end before it, the nearest last.
+    """
+    last = text[start:end]
+    ending = ENDINGS[last]
     lowest = max(0, start - ending.longest - 4)
-    if before is not None and before.end > lowest and _is_above(before.kind, ending.kind):
-        lowest = before.end
-        if before.end == start:
-            return _named_after(text, before, start, end, ending)
+    parent = next((n for n in reversed(above) if n.end > lowest and _is_above(n.kind, ending.kind)), None)
+    if parent is not None:
+        if parent.end == start:
+            return _named_after(text, parent, start, end, ending)
+        lowest = parent.end
+    low = start
     while low > lowest and "一" <= text[low - 1] <= "鿿":
         low -= 1
     if low == start:
         return None
     window = text[low:end]
-    lexicon = words()
-    costs = lexicon.costs(window)
-    after_place = before is not None and before.end == low
-    best, best_at = FAR, -1
+    costs = words().costs(window)
     size = start - low
+    best, best_at = FAR, -1
+    bare = last in UNSURE and not _beside(text, end)
     for at in range(size - 1, -1, -1):
         if window[at] in FORBIDDEN or size - at > ending.longest:
             break
-        cost = costs[at] + _name_cost(window[at:size], ending, text[start:end])
-        if at == 0:
-            cost -= 60 if after_place else 15
-        elif PLACE_CUE.search(window, 0, at):
-            cost -= 20
+        bonus = _bonus(text, low, at, window, parent, ending)
+        if bare and bonus < 30:
+            continue
+        if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
+            continue
+        cost = costs[at] + _name_cost(window[at:size], ending, last) - bonus
         if cost < best:
             best, best_at = cost, at
     if best_at < 0 or best > min(costs[size], costs[-1]):
         return None
-    return Name(low + best_at, end, ending.kind, (), Usage.FREE, ending.rule)
+    begin = low + best_at
+    if last in ONLY_FOREIGN and text[begin - 1 : begin] in ("－", "—", "-", "·"):
+        while begin > 1 and text[begin - 1] in "－—-·" and text[begin - 2] in TRANSLIT:
+            begin -= 2
+            while begin > 0 and text[begin - 1] in TRANSLIT:
+                begin -= 1
+    return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
+
+
+def _beside(text: str, end: int) -> bool:
+    """Whether what follows is what follows a street or a river: 号, 上游, a stop."""
+    return AFTER_PLACE.match(text, end) is not None
+
+
+def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, ending: Ending) -> int:
+    """How much what stands before a name speaks for it: its parent most, then a preposition, then a stop."""
+    if at == 0:
+        if parent is not None and parent.end == low:
+            return 60 if ending.rule is not LANDFORM else 20
+        return 30 if text[low - 1 : low] in "、，。：；（(“" or low == 0 or text[low - 1] == "\n" else 10
+    return 30 if PLACE_CUE.search(window, 0, at) else 0
 
 
 def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) -> Name | None:
     """北京路 in a town: a street or village that bears the name of another place."""
-    if ending.kind in ("street", "village") and len(text[start:end]) == 1 and before.end - before.start < 4:
+    alone = text[end : end + 1] in "号、，。上与和段口交附》）\n"
+    if alone and ending.kind in ("street", "village") and end - start == 1 and before.end - before.start < 4:
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
     return None
 
@@ -195,7 +235,17 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
     foreign = sum(letter in TRANSLIT for letter in body) == len(body) and len(body) >= 3
     if last in ONLY_FOREIGN and not foreign:
         return FAR
-    return ending.base + (38 if foreign else 55) * len(body) + (20 if len(body) == 1 else 0)
+    if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
+        return FAR
+    if last[-1] in body:
+        return FAR
+    size = len(body)
+    if foreign or last in ("嘎查", "苏木"):
+        return ending.base + 40 * size
+    if ending.rule in (ZONE, SITE):
+        return ending.base + 58 * size
+    typical = 45 if ending.rule is STREET and body in STREETS else 0
+    return ending.base + 66 * size + 24 * max(0, size - 2) + (45 if size == 1 else 0) - typical
 
 
 ORDER = {"country": 0, "region": 1, "province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4, "village": 5, "street": 6, "site": 6, "natural": 6}
