@@ -110,7 +110,7 @@ class Browser:
             own = each.article == self.article.position
             first = len(sheet.lines) if own and first is None else first
             label = f"{each.number:>2} " if own else " · "
-            line = Text(label + ("→ " if own and each in away else ""), "bold yellow" if each in away else "bold")
+            line = Text().append(label + ("→ " if own and each in away else ""), "bold yellow" if each in away else "bold")
             words = each.words if own or len(each.words) < 24 else f"{each.words[:11]}…{each.words[-11:]}"
             line.append(visible(views.one_line(words)), "" if own else "dim")
             sheet.add(line, indent=3, first=0)

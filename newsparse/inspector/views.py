@@ -137,7 +137,7 @@ def _block(
     sheet: Sheet, text: str, block: Block, found: list[tuple[Extractor, Any]], lit: tuple[int, int]
 ) -> None:
     style, indent, word = SETTING.get(block.kind, ("", 0, ""))
-    line = Text(word, "dim")
+    line = Text().append(word, "dim")
     inside = [(e, m) for e, m in found if block.start <= m.start < block.end]
     line.append_text(marked(text, block.start, block.end, inside, style, lit))
     if block.kind == "subhead":

@@ -138,3 +138,10 @@ def test_what_is_no_record_is_named_by_its_line(line: bytes, reason: str) -> Non
         list(load.pages([b"", line], "articles.jsonl"))
     assert reason in str(raised.value)
     assert str(raised.value).startswith("articles.jsonl: ")
+
+
+def test_plain_text_of_the_body_has_no_style_of_its_own() -> None:
+    sheet = Sheet(None)
+    views.body(sheet, samples.page().articles[0], [])
+    line = next(line for line in sheet.lines if "水渠通水" in line.plain)
+    assert (str(line.style), [str(span.style) for span in line.spans if span.style]) == ("", [])

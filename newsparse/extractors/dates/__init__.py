@@ -170,5 +170,5 @@ def link(page: PageContext) -> None:
     resolve(page)
 
 
-EXTRACTOR = Extractor("date", "dates", "时", "blue", Date, RULES, find, link)
+EXTRACTOR = Extractor("date", "dates", "时", "bright_blue", Date, RULES, find, link)
 __all__ = ["EXTRACTOR", "RULES", "Rule", "find", "link"]
