@@ -29,8 +29,9 @@ LUNAR_DAYS: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 #: holidays on the nth weekday of a month: (month, n, weekday from Monday 0)
 WEEKDAY_DAYS = {"母亲节": (5, 2, 6), "父亲节": (6, 3, 6), "感恩节": (11, 4, 3), "助残日": (5, 3, 6), "国防教育日": (9, 3, 5)}
-#: stretches of free days: (first day's distance from the holiday, number of days), as they fall in most years
-BREAKS = {"春节": (-1, 8), "国庆": (0, 7), "十一": (0, 7), "五一": (0, 5), "劳动节": (0, 5)}
+#: the three free days around a holiday by its weekday, Monday first: distance of the first and the last
+_SHORT_BREAK = ((-2, 0), (-2, 0), (0, 0), (0, 2), (0, 2), (0, 2), (-1, 1))
+_SHORT_BREAKS = {"元旦", "新年", "清明", "端午", "中秋", "五一", "劳动节"}
 
 
 @lru_cache(maxsize=512)
@@ -79,6 +80,24 @@ def solar_term(year: int, index: int) -> date | None:
     at = 6 * (year - FIRST)
     code = int.from_bytes(TERMS[at : at + 6], "little")
     return date(year, index // 2 + 1, TERM_BASE[index] + (code >> 2 * index & 3))
+
+
+def free_days(year: int, name: str) -> tuple[date, date] | None:
+    """The usual free days of a holiday: a week from 1999 on for 春节 and 国庆, three days or five for the others."""
+    day = holiday(year, name)
+    if day is None or not 2 <= year <= 9998:
+        return None
+    first, last = 0, 0
+    if name == "春节" and year >= 1999:
+        first, last = (-1, 6) if year >= 2025 else (-1, 5)
+    elif name in ("国庆", "十一") and year >= 1999:
+        moon = holiday(year, "中秋")
+        last = 7 if moon is not None and 0 <= (moon - day).days <= 7 else 6
+    elif name in ("五一", "劳动节") and (1999 < year < 2008 or year >= 2020):
+        last = 6 if year < 2008 else 4
+    elif name in _SHORT_BREAKS and year >= 2008:
+        first, last = _SHORT_BREAK[day.weekday()]
+    return day + timedelta(first), day + timedelta(last)
 
 
 @lru_cache(maxsize=2048)

@@ -12,7 +12,7 @@ from ..model import Anchor
 from ..rules import Candidate
 from .expressions import Expression, Stretch
 from .moments import DAY, MONTH, PART, YEAR, Moment, Now, Reader, Told, month_span, shift_days, shift_months
-from .years import dateline, own_year
+from .years import dateline, is_ahead, own_year
 
 _FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
 _PAST = re.compile("了|曾|已|当时|去年|上月|以来|据|获悉|报道|举行|召开")
@@ -93,13 +93,13 @@ class Walk:
             told_fields = fields(self._bound(moment, data) if data.bound or data.about else moment)
         else:
             moment, told_fields = settled(data, self.now if data.leans else _NEVER, self.today if data.bound else None)
-        self._remember(moment, data, candidate.end)
+        self._remember(moment, data, candidate)
         return told_fields
 
     def _told(self, candidate: Candidate, data: Expression) -> Moment:
         """Read an expression that leans on what stands around it."""
         told, now = self.told, self.now
-        near = _SENTENCE_END.search(self.text, told.end, candidate.start) is None
+        near = told.here and _SENTENCE_END.search(self.text, told.end, candidate.start) is None
         first = data.first[0]
         cue = self._cue(candidate) if first[0] in (MONTH, PART, DAY) and first[1] in _CUED else ""
         if candidate is self.dateline and now.anchor == "dateline":
@@ -120,12 +120,12 @@ class Walk:
             return "future"
         return "past" if _PAST.search(after) else ""
 
-    def _remember(self, moment: Moment, data: Expression, end: int) -> None:
+    def _remember(self, moment: Moment, data: Expression, candidate: Candidate) -> None:
         told = self.told
         if moment.kind not in ("date", "time", "period") or moment.end is None or moment.start is None:
             return
-        told.end = end
-        told.live = not data.bound
+        told.end = candidate.end
+        told.live = not data.bound and not (self.now.year is None and is_ahead(self.text, candidate))
         told.here = True
         told.clock = seconds(moment.time_end) if moment.kind == "time" else 0
         told.year, told.anchor = moment.end.year, moment.anchor

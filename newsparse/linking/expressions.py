@@ -39,9 +39,9 @@ def leans(first: Pieces, last: Pieces = ()) -> str:
     found = _leans(first)
     if not last or found == "told":
         return found
-    second = _leans(last)
-    # the second end leans on the first
-    return second if last[0][0] == YEAR and second else found
+    if last[0][1] in ("month", "day", "range", "clock", "lunar", "part"):  # the second end leans on the first
+        return found
+    return max(found, _leans(last), key=("", "now", "told").index)
 
 
 def _leans(pieces: Pieces) -> str:
@@ -52,4 +52,4 @@ def _leans(pieces: Pieces) -> str:
         return "now"
     if level == PART and form == "quarter_now":
         return "now"
-    return "" if level in (DAYPART, PLAN) else "told"
+    return "" if level == PLAN or (level == DAYPART and len(pieces) == 1) else "told"

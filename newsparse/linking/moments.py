@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from ..model import Anchor, Bounds, DateKind
-from .almanac import BREAKS, FIXED, holiday, lunar_day, lunar_month
+from .almanac import FIXED, free_days, holiday, lunar_day, lunar_month
 
 #: what one link of an expression says: (level, form, value, second value)
 Piece = tuple[int, str, Any, Any]
@@ -171,7 +171,7 @@ class Reader:
                 self.year += 1
             return
         if now.year is None:
-            if told.year is not None:
+            if told.year is not None and told.live and (self.near or told.month is not None):
                 self.year, self.anchor = told.year, "article"
             else:
                 self.anchor = None
@@ -203,7 +203,7 @@ class Reader:
     def _narrative(self, month: int | None, day: int | None, year: int) -> bool:
         """Whether a bare date goes on with the year told before it rather than with the issue's."""
         told, now = self.told, self.now
-        if not told.live or told.anchor not in ("explicit", "article") or told.year is None or (now.year and told.year > now.year):
+        if not told.live or self.cue == "future" or told.anchor not in ("explicit", "article") or told.year is None or (now.year and told.year > now.year):
             return False
         if month is not None and now.month is not None and (told.month is None or not self.near):
             # 2016年…。10月13日，记者: a day close to the issue is of the issue
@@ -298,6 +298,8 @@ class Reader:
             self.moment = Moment("vague", f"XXXX-{_SEASONS[value]}", None, None, None, anchor=None)
             return
         bare = self.year is None
+        if bare and form == "whole" and self.told.here and self.told.year is not None and self.told.month is None:
+            self.year, self.anchor = self.told.year, "article"  # 去年…全年
         self._need_year()
         ahead = form == "quarter" and 3 * value - 2 > (self.now.month or 12)
         if bare and ahead and self.year is not None and self.year == self.now.year and self.cue != "future":
@@ -359,9 +361,9 @@ class Reader:
         if day is None:
             self.moment = Moment("date", _year_text(self.year), None, None, None, anchor=self.anchor)
             return
-        if free and name in BREAKS:
-            before, length = BREAKS[name]
-            start, end = day + timedelta(before), day + timedelta(before + length - 1)
+        days = free_days(self.year, name) if free else None
+        if days is not None and days[0] != days[1]:
+            start, end = days
             self.moment = Moment("period", f"{start}/{end}", None, start, end, bounds="convention", anchor=self.anchor)
             return
         self.month, self.day = day.month, day.day
@@ -510,7 +512,7 @@ class Reader:
         if told.month is not None and told.month > 0 and (told.year is not None or today is None):
             base = day_of(told.year, told.month, told.day or 1)
             # in one breath with it, or in a paragraph far from the issue, the story's own month goes on
-            if today is None or (base and (self.near or (told.here and (abs((base - today).days) > 40 or told.month == now.month)))):
+            if today is None or (base and told.day and (self.near or (told.here and (abs((base - today).days) > 40 or told.month == now.month)))):
                 self.year, self.month = told.year, told.month
                 self.anchor = "article" if told.anchor in ("explicit", "article") else told.anchor
                 return

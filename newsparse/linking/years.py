@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from ..document import Document
 from ..rules import Candidate
+from .almanac import holiday
 from .expressions import Expression
-from .moments import DAY, MONTH, YEAR
+from .moments import DAY, MONTH, YEAR, Piece
 
 _WIRED = re.compile(r"[ 　]?(?:[专消]?电|讯)")
 _PLAIN = frozenset(("year", "month", "day", "part", "clock"))
@@ -51,18 +52,50 @@ def month_day(candidate: Candidate) -> tuple[int | None, int | None, int | None]
 
 
 def own_year(docs: Iterable[Document]) -> int | None:
-    """The latest explicit year of the articles that is not told as one to come."""
-    years: list[int] = []
+    """The year that the articles themselves show to be their own; None where they don't.
+
+    That is the latest explicit year not told as one to come, if a month or day of it is near the days told without a
+    year (2016年6月1日, 5月20日), or if the year before it is told too; the latter not in January and February, when both
+    years of a comparison are past.
+    """
+    years: set[int] = set()
+    dated: dict[int, set[int]] = {}
+    bare: set[int] = set()
     for doc in docs:
         for candidate in doc.kept.get("date", ()):
             data = candidate.data
-            if isinstance(data, Expression) and data.bound not in ("before", "from", "after"):
-                own = [piece[2] for piece in (*data.first, *data.last) if piece[0] == YEAR and piece[1] == "year"]
-                if own and not _is_ahead(doc.text, candidate):
-                    years += [year for year in own if 1840 <= year <= 2100]
-    return max(years) if years else None
+            if not isinstance(data, Expression):
+                continue
+            first = data.first[0]
+            if first[0] == MONTH and first[1] == "month":
+                bare.add(first[2])
+            elif data.bound not in ("before", "from", "after") and not is_ahead(doc.text, candidate):
+                _collect(data, years, dated)
+    if not years:
+        return None
+    year = max(years)
+    if any(min(abs(a - b), 12 - abs(a - b)) <= 1 for a in dated.get(year, ()) for b in bare):
+        return year
+    return year if year - 1 in years and bare and not bare & {1, 2} else None
 
 
-def _is_ahead(text: str, candidate: Candidate) -> bool:
+def _collect(data: Expression, years: set[int], dated: dict[int, set[int]]) -> None:
+    for chain in (data.first, data.last):
+        if chain and chain[0][0] == YEAR and chain[0][1] == "year" and 1840 <= chain[0][2] <= 2100:
+            year = chain[0][2]
+            years.add(year)
+            if len(chain) > 1:
+                month = chain[1][2] if chain[1][1] == "month" else _holiday_month(year, chain[1])
+                if month is not None:
+                    dated.setdefault(year, set()).add(month)
+
+
+def _holiday_month(year: int, piece: Piece) -> int | None:
+    day = holiday(year, piece[2]) if piece[1] == "holiday" else None
+    return day.month if day else None
+
+
+def is_ahead(text: str, candidate: Candidate) -> bool:
+    """Whether the words beside a date tell it as one to come: 到2030年, 力争2027年底前."""
     before = text[max(0, candidate.start - 4) : candidate.start]
     return bool(_AHEAD.search(before) or _AHEAD_AFTER.match(text, candidate.end))
