@@ -282,7 +282,7 @@ class _Bound(NamedTuple):
 
 _BEFORE = (
     _Bound("超过", "over"), _Bound("突破", "over"), _Bound("不止", "over"), _Bound("逾", "over"),
-    _Bound("超", "over", "英德法意西赶反高出"), _Bound("破", "over", "打冲攻识爆刺"),
+    _Bound("超", "over", "英德法意西赶反高出"),
     _Bound("接近", "under"), _Bound("将近", "under"), _Bound("不到", "under", "达想"), _Bound("不足", "under"),
     _Bound("不满", "under"), _Bound("未满", "under"), _Bound("近", "under", "附最邻靠临远"),
     _Bound("大约", "about"), _Bound("大概", "about"), _Bound("大致", "about"), _Bound("约为", "about"),
@@ -355,11 +355,26 @@ def _bound_before(text: str, number: Figure) -> tuple[int, Approx | None]:
             if at and bound.not_after and text[at - 1] in bound.not_after:
                 return start, None
             return at, bound.approx
-    if last == "过" and (number.bare or text[start - 2 : start - 1] in _PASSED_AFTER):
+    if last == "过" and _is_bound(text, number):
+        return start - 1, "over"
+    if last == "破" and _is_large(text, number) and text[start - 2 : start - 1] not in set("打冲攻识爆刺突"):
         return start - 1, "over"
     if last == "上" and number.bare and text[start - 2 : start - 1] not in _UPON:
         return start - 1, "at_least"
     return start, None
+
+
+def _is_large(text: str, number: Figure) -> bool:
+    """破千亿, 破90%; but 连破两个难题."""
+    return number.bare or _LARGE.search(text, number.start, number.end) is not None or text[number.end : number.end + 1] in set("%％成")
+
+
+def _is_bound(text: str, number: Figure) -> bool:
+    """已过六成, 过万; but 去过3次."""
+    before = text[number.start - 2 : number.start - 1] if number.start > 1 else ""
+    if text[number.end : number.end + 1] == "成":
+        return before not in ("通", "经", "超", "不")
+    return number.bare or before in _PASSED_AFTER
 
 
 def _bound_after(text: str, end: int, more: bool) -> tuple[int, Approx | None]:

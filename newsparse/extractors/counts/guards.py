@@ -19,7 +19,7 @@ _PHRASES = """
 一家之 一家亲 一家人 一家独 一对一 一层层 一张嘴 一张图 一张网 一手 一批批 一把尺 一把手 一把抓 一排排
 一支笔 一本正经 一本通 一条心 一条龙 一次性 一次次 一步一 一步到位 一步步 一片片 一环 一番 一盘棋
 一群群 一股劲 一股脑 一行 一路 一边倒 一部分 一锅 一门心思 一队队 一阵子 一面倒 一颗心 七项全能 万元户
-万家乐 万家灯火 万户侯 万户千 万里挑 万里无云 万里江山 万里长城 万里长征 三个代表 三五成群 三人成虎
+万家乐 万家灯火 万户侯 万户千 万里挑 万里无云 万里江山 万里长城 万里长征 三个代表 四面八方 四面楚歌 一圈一策 四位一体 三位一体 五位一体 三五成群 三人成虎
 三人行 三件套 三分地 三句不离 三头六臂 三字经 三条红线 三次产业 三次元 三次分配 三次方 三步走 三番两次
 三番五次 三级片 三连 三面红旗 三项式 两个凡是 两口子 两头堵 两步走 两面三刀 两面性 两面派 二人台 二人转
 二次供水 二次元 二次函数 二次分配 二次创业 二次加工 二次感染 二次方 二次污染 五个一 五笔 五谷 五项全能
@@ -35,6 +35,7 @@ _NEVER_ONE = frozenset("步道度方级路行排声下字曲阵味重番环期�
 #: 十九届六中全会, 九届一次会议
 _SESSION = re.compile(r"[一二三四五六七八九]中全会|(?:全国|省|市|区|县)?(?:人大|政协|党代|全会)|[一二三四五六七八九]次(?:会议|全会)|(?:全国|省|市|区|县)?委")
 _GENERATION = re.compile(r"(?:人|同堂|子孙|领导|单传|中央|务|[，。；！、”]|$|传承|移民|农|治沙|守)")
+_ISSUE = re.compile("培训|学员|节目|杂志|栏目|专栏|讲座|活动")
 _FORCE = re.compile(r"(?:以上|左右|以下)?(?:[的或]?(?:大风|狂风|强风|阵风|风|偏|台风|地震|余震|强震|浪|到\d))")
 _FORCE_BEFORE = re.compile(r"(?:震级|里氏|风力|阵风|烈度|大风)[^，。；]{0,4}$")
 _SCORED = re.compile(r"(?:总分|得分|满分|积分|平均分|评分|成绩|均分|考了|考得|打|获|得|积|比分|分数线?|扣|加|记|以)[^，。；]{0,5}$")
@@ -70,7 +71,13 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "a length of time"
     if unit in ("届", "次") and _SESSION.match(text, end):
         return "an ordinal"
+    if unit == "次" and text[start - 1 : start] == "届":
+        return "an ordinal"
     if unit == "代" and not _GENERATION.match(text, end):
+        return "an ordinal"
+    if unit == "期" and not printed.isdigit() and not _ISSUE.match(text, end):
+        return "an ordinal"
+    if unit == "步" and not printed.isdigit() and not printed.startswith(("两", "三")):
         return "an ordinal"
     if unit == "级" and not _FORCE.match(text, end) and not _FORCE_BEFORE.search(text, max(0, start - 8), start):
         return "a rank"
@@ -78,7 +85,7 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "a clock time or a rank"
     if unit == "方" and not _FILLED.search(text, max(0, start - 8), start) and len(printed) > 1:
         return "a side"
-    if unit == "度" and _LATITUDE.search(text, max(0, start - 12), start):
+    if unit in ("度", "°") and _LATITUDE.search(text, max(0, start - 12), start):
         return "a latitude"
     if printed[0] in ARABIC or printed[0].isdigit():
         if unit[0] in _DATED and _YEAR.fullmatch(printed):
@@ -88,6 +95,8 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return None
     if _PHRASE.match(text, start):
         return "a set phrase"
+    if unit == "口" and text[start - 1 : start] in ("老", "小"):
+        return "a couple"
     if printed == "一" and unit in _NEVER_ONE:
         return "a word of its own"
     if len(printed) == 1:

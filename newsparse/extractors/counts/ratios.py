@@ -74,7 +74,16 @@ def _fraction(text: str, start: int, end: int, number: Figure, sign: int) -> Res
             whole = RUN.search(text, whole.end(), start - 1)
         if whole is not None and exact(whole[0]) is not None:
             value, start = value + (exact(whole[0]) or 0), whole.start()
-    return _part(text, start, number.end, value)
+    return _with_unit(text, start, number.end, value)
+
+
+def _with_unit(text: str, start: int, end: int, value: Exact) -> Result:
+    """四分之一公升, 1/4盎司 are measured, 三分之二的人 is a fraction."""
+    unit = unit_at(text, end)
+    if unit is None or unit.si_factor is None:
+        return _part(text, start, end, value)
+    whole = Figure(start, end, value, value, value, False, False, None, False)
+    return rules.UNIT, quantity(text, whole, end + len(unit.name)), unit.name, unit.kind, unit.si_unit, unit.si_factor
 
 
 def _part(text: str, start: int, end: int, value: Exact) -> Result:
@@ -100,9 +109,17 @@ def after(text: str, number: Figure) -> Result | None:
     if sign in "/／" and sign:
         below = _SLASH.match(text, at)
         value = exact(f"1/{below[1]}") if below else None
-        if below and value and number.value and number.value * value < 1 and text[number.start - 1 : number.start] not in "/／":
-            return _part(text, number.start, below.end(), number.value * value)
+        if below and value and number.value and number.value * value < 1 and _is_share(text, number.start, below.end()):
+            return _with_unit(text, number.start, below.end(), number.value * value)
     return None
+
+
+def _is_share(text: str, start: int, end: int) -> bool:
+    """1/3的人, 约1/3, 1/4盎司 are shares; 10/14 may be a day."""
+    before, following = text[start - 1 : start], text[end : end + 1]
+    if before in ("/", "／"):
+        return False
+    return (following or "x") in "的以左、和至到强弱" or (before or "x") in "的约超近占达为是有到足仅过了之率" or unit_at(text, end) is not None
 
 
 def _percent(text: str, number: Figure, unit_end: int, unit: str) -> Result:
@@ -110,7 +127,7 @@ def _percent(text: str, number: Figure, unit_end: int, unit: str) -> Result:
     if start and text[start - 1] in _MINUS:
         earlier = text[start - 2 : start - 1]
         if "一" <= earlier <= "鿿" or not (earlier.isalnum() or earlier in _PERCENT):
-            start, sign = start - 1, -1
+            start, sign = start - 1, 1 if earlier == "正" else -1
     second = second_figure(text, unit_end)
     if second is not None and text[second.end : second.end + 1] in _PERCENT:
         both = joined(number, second)

@@ -13,6 +13,7 @@ from ..rates import rate
 from . import ratios, rules
 from .compound import compound
 from .guards import barred
+from .nouns import noun_of
 from .temperature import temperature
 from .units import FIRST, Unit, unit_at
 
@@ -29,6 +30,8 @@ class Reading(NamedTuple):
     si_factor: float | None = None
 
 
+#: kinds that are no part of a rate
+_NO_RATE = frozenset(("temperature", "age", "times", "fraction"))
 _SPACES = " \u3000\xa0"
 #: what may follow a run that is worth a look
 _TRIGGER = FIRST | frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又") | frozenset(DASHES + _SPACES)
@@ -75,11 +78,13 @@ def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | No
 
 def _made(text: str, reading: Reading, shift: list[int] | None = None) -> Candidate:
     amount = reading.amount
-    per, each = rate(text, amount.start, amount.end)
-    data = (reading.unit, None, None, None, reading.kind, reading.si_unit, reading.si_factor, *amount.fields(), per, each)
+    per, each = rate(text, amount.start, amount.end) if reading.kind not in _NO_RATE else (None, False)
+    noun = noun_of(text, amount.start, amount.end, reading.unit or "") if reading.kind == "count" else None
     start, end = amount.start, amount.end
     if shift is not None:
         start, end = shift[start], shift[end - 1] + 1
+        noun = noun and (noun[0], shift[noun[1]], shift[noun[2] - 1] + 1)
+    data = (reading.unit, *(noun or (None, None, None)), reading.kind, reading.si_unit, reading.si_factor, *amount.fields(), per, each)
     return Candidate("count", start, end, reading.rule, data)
 
 
@@ -121,6 +126,8 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
 def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading | None:
     unit_end = number.end + len(unit.name)
     reason = barred(text, number.start, number.end, unit.name, unit_end)
+    if reason is None and unit.weak and text[number.start : number.end] == "一":
+        reason = "一 with a container"
     if reason is None and number.bare and not _bound_bare(text, number, unit):
         reason = "a bare 百 or 千"
     if reason is not None:
@@ -170,9 +177,9 @@ def _liang(text: str, start: int, end: int) -> Reading | None:
     return Reading(rules.UNIT, quantity(text, number, end), unit.name, unit.kind, unit.si_unit, unit.si_factor)
 
 
-_PEOPLE = ("人次", "人数", "人口", "用户", "总数", "总量", "数量", "户数", "规模", "粉丝", "播放量", "点击量", "阅读量", "下载量", "客流量", "客流", "数", "量")
+_PEOPLE = ("人次", "人数", "人口", "用户", "数量", "粉丝", "播放量", "点击量", "阅读量", "下载量", "浏览量", "客流量", "客流", "数")
 _LINK = ("达到", "超过", "突破", "接近", "将近", "大约", "达", "为", "超", "约", "近", "至", "有", "逾", "到")
-_NOT_NOUN = frozenset("的了在是和与及元年月日多余以个之后前左右上下至到而并但也都还将被从向对就把比")
+_NOT_NOUN = frozenset("的了在是和与及元年月日多余以个之后前左右上下至到而并但也都还将被从向对就把比作")
 
 
 def _bare(text: str, number: Figure) -> Reading | None:

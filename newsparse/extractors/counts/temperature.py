@@ -23,7 +23,7 @@ _Result = tuple[Any, Quantity, str, str, str | None, float | None]
 def temperature(text: str, number: Figure) -> _Result | None:
     """A temperature whose figure is `number`; the rest of a `Reading`, or None."""
     at = number.end
-    if at >= len(text) or (text[at] not in _START and not _JOIN.match(text, at)):
+    if at >= len(text) or text[number.start : at] == "一" or (text[at] not in _START and not _JOIN.match(text, at)):
         return None
     start, sign, scale = _signed(text, number.start)
     first = _times(number, sign)

@@ -36,7 +36,7 @@ NZD 新西兰元 纽元 纽币
 SGD 新加坡元 新元 新币 坡币
 KRW 韩元 韩圆 韩币 韓元 韩国元
 KPW 朝鲜元 朝元
-RUB 卢布 盧布
+RUB 卢布 盧布 俄罗斯卢布
 INR 印度卢比
 PKR 巴基斯坦卢比
 LKR 斯里兰卡卢比
@@ -71,16 +71,16 @@ NOK 挪威克朗
 DKK 丹麦克朗
 ISK 冰岛克朗
 CZK 捷克克朗
-PLN 兹罗提
-HUF 福林
+PLN 兹罗提 波兰兹罗提
+HUF 福林 匈牙利福林
 RON 罗马尼亚列伊
 - 列伊
-BGN 列弗
-UAH 格里夫纳
-KZT 坚戈
+BGN 列弗 保加利亚列弗
+UAH 格里夫纳 乌克兰格里夫纳
+KZT 坚戈 哈萨克斯坦坚戈
 KGS 吉尔吉斯索姆
-UZS 苏姆
-MNT 图格里克
+UZS 苏姆 乌兹别克斯坦苏姆
+MNT 图格里克 蒙古图格里克
 KWD 科威特第纳尔
 IQD 伊拉克第纳尔
 JOD 约旦第纳尔
@@ -94,15 +94,15 @@ IRR 伊朗里亚尔
 QAR 卡塔尔里亚尔
 OMR 阿曼里亚尔
 YER 也门里亚尔
-ILS 谢克尔
+ILS 谢克尔 新谢克尔 以色列谢克尔 以色列新谢克尔
 EGP 埃及镑 埃镑
 LBP 黎巴嫩镑
 SYP 叙利亚镑
 SDG 苏丹镑
-BRL 雷亚尔
+BRL 雷亚尔 巴西雷亚尔
 PEN 秘鲁索尔
-ZAR 兰特
-NGN 奈拉
+ZAR 兰特 南非兰特
+NGN 奈拉 尼日利亚奈拉
 GHS 塞地
 ETB 埃塞俄比亚比尔
 AOA 宽扎
@@ -110,10 +110,10 @@ MZN 梅蒂卡尔
 ZMW 赞比亚克瓦查
 BWP 普拉
 MYR 林吉特 令吉 马来西亚林吉特
-LAK 基普
-KHR 瑞尔
-MMK 缅元 缅币
-BDT 塔卡
+LAK 基普 老挝基普
+KHR 瑞尔 柬埔寨瑞尔
+MMK 缅元 缅币 缅甸元
+BDT 塔卡 孟加拉塔卡
 AFN 阿富汗尼
 AMD 德拉姆
 AZN 马纳特
@@ -124,6 +124,15 @@ PTE 葡萄牙埃斯库多
 GRD 德拉克马
 XEU 欧洲货币单位 埃居
 XDR 特别提款权
+LKR 斯里兰卡卢比
+MDL 摩尔多瓦列伊
+SCR 塞舌尔卢比
+MUR 毛里求斯卢比
+DOP 多米尼加比索
+CRC 科朗 哥斯达黎加科朗
+PYG 瓜拉尼
+HNL 伦皮拉
+GTQ 格查尔
 BND 文莱元
 ZWL 津巴布韦元 津元
 FJD 斐济元

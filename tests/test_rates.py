@@ -1,0 +1,34 @@
+"""The basis of a rate and 各, as money and counts give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import extract
+
+CASES = {
+    "每吨甜菜收购价⟦640元⟧。": ("吨", False),
+    "人均年增收⟦2万元⟧。": ("人·年", False),
+    "年人均纯收入⟦3000元⟧。": ("人·年", False),
+    "亩均增收⟦800元⟧。": ("亩", False),
+    "亩产⟦4.5吨⟧。": ("亩", False),
+    "月薪⟦5000元⟧。": ("月", False),
+    "一斤能多卖⟦0.2元⟧。": ("斤", False),
+    "鸡蛋⟦5元⟧一斤。": ("斤", False),
+    "油价⟦80美元⟧/桶。": ("桶", False),
+    "时速⟦350公里⟧。": ("小时", False),
+    "两家公司各获⟦100万元⟧。": (None, True),
+    "甲乙两人各⟦3个⟧。": (None, True),
+    "平均海拔⟦4700米⟧。": (None, False),
+    "各地新建⟦100个⟧车位。": (None, False),
+    "每年都去，花了⟦300元⟧。": (None, False),
+}
+
+
+@pytest.mark.parametrize(("marked", "expected"), CASES.items(), ids=list(CASES))
+def test_rate(marked: str, expected: tuple[str | None, bool]) -> None:
+    text = marked.replace("⟦", "").replace("⟧", "")
+    article = extract(text)
+    span = marked.index("⟦"), marked.index("⟧") - 1
+    found = {(m.start, m.end): m for m in (*(article.money or ()), *(article.counts or ()))}
+    assert (found[span].per, found[span].each) == expected
