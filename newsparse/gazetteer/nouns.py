@@ -5,8 +5,8 @@ The table is loaded when the first noun is sought.
 
 from __future__ import annotations
 
+import pkgutil
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 LONGEST = 5
@@ -41,6 +41,7 @@ class Words(NamedTuple):
 @cache
 def words() -> Words:
     """The packaged table."""
-    lines = files(__package__).joinpath("data/nouns.tsv").read_text("utf-8").splitlines()
+    data = pkgutil.get_data(__package__, "data/nouns.tsv") or b""
+    lines = data.decode("utf-8").splitlines()
     table = {line[0]: frozenset(line[2:].split(" ")) for line in lines}
     return Words(table["N"], table["G"], table["M"], table["V"])
