@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 from . import layout, linking
@@ -106,7 +108,8 @@ def _dateline(laid_out: LaidOutArticle, mentions: dict[str, tuple[Any, ...]]) ->
 
 def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:
     """The kept candidates as the model's mentions, by type in registry order, with their source offsets, block and repeat."""
-    text, blocks, repeats = doc.text, doc.blocks, doc.layout.repeats
+    text, blocks = doc.text, doc.blocks
+    repeated = _Repeated(doc.layout.repeats) if doc.layout.repeats else None
     shifts = [_shift(block) for block in blocks]
     offsets: OffsetMap | None = None
     made: dict[str, tuple[Any, ...]] = {}
@@ -126,7 +129,7 @@ def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:
             else:
                 offsets = offsets or OffsetMap(source, blocks)
                 first, last = offsets.span(start, end)
-            repeat = bool(repeats) and _repeated(repeats, c)
+            repeat = repeated is not None and repeated(start, end)
             fields = (text[start:end], start, end, first, last, blocks[at].kind, repeat, c.rule.name, c.confidence, *c.data)
             # by the base class: a named tuple's own __new__ takes three times as long
             out.append(tuple.__new__(kind, fields))
@@ -142,8 +145,16 @@ def _shift(block: Block) -> int | None:
     return first - block.start if last - first == block.end - block.start else None
 
 
-def _repeated(repeats: Sequence[Repeat], candidate: Candidate) -> bool:
-    return any(repeat.start <= candidate.start and candidate.end <= repeat.end for repeat in repeats)
+class _Repeated:
+    """Whether a stretch lies within a passage that is printed a second time."""
+
+    def __init__(self, repeats: Sequence[Repeat]) -> None:
+        self._starts = sorted(repeat.start for repeat in repeats)
+        self._reach = list(accumulate((repeat.end for repeat in sorted(repeats, key=lambda repeat: repeat.start)), max))
+
+    def __call__(self, start: int, end: int) -> bool:
+        at = bisect_right(self._starts, start)
+        return at > 0 and end <= self._reach[at - 1]
 
 
 def well_formed(text: str) -> str:

@@ -48,12 +48,13 @@ def candidates(doc: Document) -> list[Candidate]:
     size = len(text)
     found: list[Candidate] = []
     money = doc.found.get("money", ())
-    sums = {(c.start, c.end) for c in money}
-    reach = 0
+    sum_at = reach = 0
     for start, end in runs(doc):
         if start < reach or (end < size and text[end] not in _TRIGGER and text[end - 1] not in "万亿萬億两兩"):
             continue
-        if sums and any(a <= start < b for a, b in sums):
+        while sum_at < len(money) and money[sum_at].end <= start:
+            sum_at += 1
+        if sum_at < len(money) and money[sum_at].start <= start:
             continue
         candidate = _candidate(doc, text, start, end)
         if candidate is not None:
