@@ -68,13 +68,22 @@ class FileSink(Sink):
         self._path = os.path.realpath(path)
         folder, name = os.path.split(self._path)
         self._beside = os.path.join(folder, f".{name}.{os.getpid()}.part")
-        super().__init__(open(self._beside, "xb"))  # noqa: SIM115 — closed by `__exit__`
+
+    def __enter__(self) -> Self:
+        try:
+            super().__init__(open(self._beside, "wb"))
+        except OSError as error:
+            raise OutputError(f"{self._path}: {error.strerror}") from error
+        except BaseException:
+            # interrupted when the file was there and its sink was not
+            self._drop()
+            raise
+        return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if not self._stream.closed:
+        with contextlib.suppress(OSError):  # what a full disk did not take was told before
             self._stream.close()
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(self._beside)
+        self._drop()
 
     def put_in_place(self) -> None:
         """Write what is left, and make it the file; its mode stays that of the file it replaces."""
@@ -88,6 +97,10 @@ class FileSink(Sink):
         except OSError as error:
             raise OutputError(f"{self._path}: {error.strerror}") from error
 
+    def _drop(self) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self._beside)
+
 
 def open_sink(path: str | None, each: bool) -> Sink:
     """Standard output for None or `-`; a device or named pipe is written as it is. Raises OutputError."""
@@ -98,12 +111,12 @@ def open_sink(path: str | None, each: bool) -> Sink:
         return Sink(sys.stdout.buffer, each)
     if os.path.isdir(path):
         raise OutputError(f"{path}: is a folder")
-    try:
-        if os.path.exists(path) and not os.path.isfile(path):
+    if os.path.exists(path) and not os.path.isfile(path):
+        try:
             return Sink(open(path, "wb"), each)
-        return FileSink(path)
-    except OSError as error:
-        raise OutputError(f"{path}: {error.strerror}") from error
+        except OSError as error:
+            raise OutputError(f"{path}: {error.strerror}") from error
+    return FileSink(path)
 
 
 def write_out(data: bytes) -> None:
