@@ -11,7 +11,7 @@ from pathlib import Path
 from lunar_python import Lunar, LunarYear
 
 FIRST, LAST = 1840, 2100
-TERMS = "小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至".split()
+TERMS = ["小寒", "大寒", "立春", "雨水", "惊蛰", "春分", "清明", "谷雨", "立夏", "小满", "芒种", "夏至", "小暑", "大暑", "立秋", "处暑", "白露", "秋分", "寒露", "霜降", "立冬", "小雪", "大雪", "冬至"]
 OUT = Path(__file__).parent.parent / "newsparse" / "linking" / "almanac_table.py"
 
 

@@ -21,7 +21,7 @@ DATA = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data"
 HAN = re.compile("[\u4e00-\u9fff]+")
 #: surnames of two characters that are no other word
 COMPOUND = frozenset(
-    "欧阳 上官 司马 诸葛 司徒 皇甫 慕容 尉迟 令狐 端木 公孙 轩辕 夏侯 宇文 长孙 鲜于 闻人 呼延 申屠 澹台 南宫 独孤 赫连 完颜 耶律 纳兰 拓跋".split()
+    ["欧阳", "上官", "司马", "诸葛", "司徒", "皇甫", "慕容", "尉迟", "令狐", "端木", "公孙", "轩辕", "夏侯", "宇文", "长孙", "鲜于", "闻人", "呼延", "申屠", "澹台", "南宫", "独孤", "赫连", "完颜", "耶律", "纳兰", "拓跋"]
 )
 Counts = collections.Counter[str]
 

@@ -431,23 +431,21 @@ def add_jieba(dictionary: dict[str, dict[str, int]]) -> dict[str, dict[str, int]
 
 
 def build_words(dictionary: dict[str, dict[str, int]], out: Path) -> None:
-    """Words with their cost (tenths of the negative log of their share) and their tag's first letter."""
-    kept: list[tuple[str, int, str]] = []
+    """Words with their cost: tenths of the negative log of their share."""
+    kept: dict[str, int] = {}
     total = sum(sum(tags.values()) for tags in dictionary.values())
     for word, tags in sorted(dictionary.items()):
-        tags = {tag: n for tag, n in tags.items() if tag[:2] not in ("ns", "nt") and tag[:2] != "nr"}
-        count = sum(tags.values())
-        if not re.fullmatch("[一-鿿]{1,5}", word) or count < (1 if len(word) == 1 else 5):
-            continue
-        cost = min(255, round(-10 * math.log(count / total)))
-        kept.append((word, cost, max(tags, key=lambda tag: tags[tag])[0]))
-    patterns = [word for word, _, _ in kept]
-    built = automaton.build(patterns, overlapping=True, engine="daachorse")
+        count = sum(n for tag, n in tags.items() if tag[:2] not in ("ns", "nt", "nr"))
+        if re.fullmatch("[一-鿿]{1,5}", word) and count >= (1 if len(word) == 1 else 5):
+            kept[word] = min(255, round(-10 * math.log(count / total)))
+    patterns = [word for word in kept if len(word) > 1]
+    letters = [word for word in kept if len(word) == 1]
     write(out, {
-        "automaton": built.serialize(),
+        "automaton": automaton.build(patterns, overlapping=True, engine="daachorse").serialize(),
         "patterns": "\n".join(patterns).encode(),
-        "cost": bytes(cost for _, cost, _ in kept),
-        "tag": "".join(tag if tag.isascii() else "x" for _, _, tag in kept).encode(),
+        "cost": bytes(kept[word] for word in patterns),
+        "letters": "".join(letters).encode(),
+        "letter_cost": bytes(kept[word] for word in letters),
     })  # fmt: skip
 
 
@@ -483,10 +481,12 @@ def write_names(names: Names, dictionary: dict[str, dict[str, int]], out: Path) 
         current_starts.append(len(currents))
     built = automaton.build(patterns, engine="daachorse")
     total = sum(sum(tags.values()) for tags in dictionary.values())
+    starts_of = {name[:size] for name in patterns if names.usage[name] < Usage.BACKED for size in range(1, min(len(name), 6) + 1)}
     write(out, {
         "automaton": built.serialize(),
         "patterns": "\n".join(patterns).encode(),
         "usage": bytes(names.usage[name] for name in patterns),
+        "hides": bytes(_hides(name, names, starts_of) for name in patterns),
         "cost": bytes(_cost(dictionary.get(name), total) for name in patterns),
         "ref_start": _little(starts),
         "ref": _little(refs),
@@ -499,6 +499,13 @@ def write_names(names: Names, dictionary: dict[str, dict[str, int]], out: Path) 
         "current_start": _little(current_starts),
         "current": _little(currents),
     })  # fmt: skip
+
+
+def _hides(name: str, names: Names, starts_of: set[str]) -> bool:
+    """Whether another, firm name may begin inside this one or is its beginning: 通北 hides 北京."""
+    return any(name[at:] in starts_of for at in range(1, len(name))) or any(
+        name[:size] in names.usage and names.usage[name[:size]] < Usage.BACKED for size in range(2, len(name))
+    )
 
 
 def _cost(tags: dict[str, int] | None, total: int) -> int:

@@ -67,6 +67,8 @@ class Gazetteer:
         self.usage = data["usage"]
         #: how dear each name is as a word of running text, 0 where the dictionary does not tell
         self.cost = data["cost"]
+        #: 1 where a name may hide another that begins inside it
+        self.hides = data["hides"]
         self._automaton: Automaton = load(data["automaton"], self.patterns)
         self._ref_start = store.integers(data["ref_start"])
         self._ref = store.integers(data["ref"])
@@ -78,6 +80,7 @@ class Gazetteer:
         self._current = store.integers(data["current"])
         self._coded = self._count_coded()
         self._entities: dict[int, Entity] = {}
+        self._codes: dict[tuple[int, ...], frozenset[int]] = {}
         self.find = self._automaton.find
 
     def patterns(self) -> list[str]:
@@ -98,13 +101,13 @@ class Gazetteer:
         """What the name of this index may mean."""
         return tuple(self._ref[self._ref_start[name] : self._ref_start[name + 1]])
 
-    def code(self, ref: int) -> int:
-        """The 9-digit code of a place, 0 without one."""
-        return self._code[ref]
-
-    def kind(self, ref: int) -> str:
-        """country, province … site."""
-        return KINDS[self._kind[ref]]
+    def codes(self, refs: tuple[int, ...]) -> frozenset[int]:
+        """The codes of these places, those of any year."""
+        known = self._codes.get(refs)
+        if known is None:
+            entities = [self.entity(ref) for ref in refs]
+            known = self._codes[refs] = frozenset(code for e in entities for code in (e.code, *e.current) if code)
+        return known
 
     def entity(self, ref: int) -> Entity:
         """The place itself."""

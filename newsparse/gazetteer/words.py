@@ -5,11 +5,11 @@ Costs are tenths of the negative log of a word's share of running text, so they 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from . import store
-from .automaton import Automaton, load
+from .automaton import Automaton, Hit, load
 
 #: a character that no word of the dictionary holds
 UNKNOWN = 150
@@ -19,35 +19,30 @@ FAR = 1 << 30
 class Words:
     """The general dictionary: words of one to five characters, no names in it."""
 
-    __slots__ = ("_automaton", "_cost", "_tag")
+    __slots__ = ("_cost", "_letter", "find")
 
-    def __init__(self, automaton: Automaton, cost: Sequence[int], tag: bytes) -> None:
-        self._automaton = automaton
+    def __init__(self, automaton: Automaton, cost: Sequence[int], letters: Mapping[str, int]) -> None:
+        #: all words of two and more characters inside a short text: (start, end, index), by their ends
+        self.find = automaton.find
         self._cost = cost
-        self._tag = tag
+        self._letter = letters
 
-    def within(self, text: str) -> list[tuple[int, int, int, str]]:
-        """All words inside a short text: (start, end, cost, first letter of the tag), by their ends."""
-        cost, tag = self._cost, self._tag
-        return [(start, end, cost[i], chr(tag[i])) for start, end, i in self._automaton.find(text)]
-
-    def costs(self, text: str) -> list[int]:
-        """The least cost of reading `text[:i]` as words, for every i."""
-        best = [0] + [FAR] * len(text)
-        cost = self._cost
-        done = 0
-        for start, end, i in self._automaton.find(text):
-            while done < end - 1:  # hits come by their ends: what ends before this one is settled
-                done += 1
-                if best[done] > best[done - 1] + UNKNOWN:
-                    best[done] = best[done - 1] + UNKNOWN
-            total = best[start] + cost[i]
-            if total < best[end]:
-                best[end] = total
-        while done < len(text):
-            done += 1
-            if best[done] > best[done - 1] + UNKNOWN:
-                best[done] = best[done - 1] + UNKNOWN
+    def costs(self, text: str, hits: Sequence[Hit] | None = None) -> list[int]:
+        """The least cost of reading `text[:i]` as words, for every i; `hits` are `find(text)` where it is known."""
+        if hits is None:
+            hits = self.find(text)
+        letters, cost = self._letter, self._cost
+        best = [0]
+        at, count = 0, len(hits)
+        for end, letter in enumerate(text, 1):
+            least = best[-1] + letters.get(letter, UNKNOWN)
+            while at < count and hits[at][1] == end:
+                start, _, word = hits[at]
+                total = best[start] + cost[word]
+                if total < least:
+                    least = total
+                at += 1
+            best.append(least)
         return best
 
 
@@ -56,4 +51,5 @@ def words() -> Words:
     """The packaged dictionary, read on first use (3 ms)."""
     data = store.read("words.bin")
     automaton = load(data["automaton"], lambda: bytes(data["patterns"]).decode().split("\n"), overlapping=True)
-    return Words(automaton, data["cost"], bytes(data["tag"]))
+    letters = dict(zip(bytes(data["letters"]).decode(), data["letter_cost"], strict=True))
+    return Words(automaton, data["cost"], letters)

@@ -9,10 +9,9 @@ from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...rules import Rejected
 from .chains import is_parent
-from .names import Name
+from .names import LIST_MARKS, Name
 from .rules import SHORT_FORM
 
-LIST_MARKS = frozenset("、—－-和与至到")
 DIVISIONS = frozenset(("province", "prefecture", "county"))
 #: a word right behind that only a place has
 PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
@@ -22,7 +21,7 @@ PLACE_WORD_BEFORE = re.compile("(?:位于|来自|前往|走进|抵达|奔赴|途
 
 def backed(doc: Document, names: list[Name]) -> list[Name]:
     """The names that stand, those in need of backing only where something backs them."""
-    weak = [name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)]
+    weak = {name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}
     if not weak:
         return names
     codes = {code for name in names if name.usage not in (Usage.BACKED, Usage.BOUND) for code in _codes(name)}
@@ -45,9 +44,8 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
     return kept
 
 
-def _codes(name: Name) -> set[int]:
-    tables = gazetteer()
-    return {code for ref in name.refs for code in (tables.code(ref), *tables.entity(ref).current) if code}
+def _codes(name: Name) -> frozenset[int]:
+    return gazetteer().codes(name.refs)
 
 
 def _in_chain(before: Sequence[Name], name: Name, after: Sequence[Name]) -> bool:

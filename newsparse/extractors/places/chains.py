@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...gazetteer.divisions import gazetteer, inside
+from .endings import ORDER
 from .names import Name
-from .suffixes import ORDER
 
 #: the tables of townships are of one year only, so that a township may stand under a county that they don't have it in
 UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))

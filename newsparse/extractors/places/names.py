@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from ...document import Document
-from ...gazetteer.divisions import Gazetteer, Usage, gazetteer
+from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
 from ...rules import Rejected, Rule
 from .rules import BY_KIND, DIVISION, SHORT_FORM
 
-#: a letter that goes on behind a name and makes it part of a plain noun
+#: a letter that goes on behind a township's name and makes it part of a plain noun (苏木乡镇), save before these (竹口镇镇长)
 AFTER_TOWN = frozenset("镇乡")
+OFFICES = frozenset("长里党政上人")
 #: how dear a name is as a word of its own where the dictionary does not tell, by usage
-COST = {Usage.FREE: 95, Usage.FULL: 95, Usage.RISKY: 105, Usage.TOWN: 110, Usage.LISTED: 115, Usage.BACKED: 125, Usage.BOUND: 140}
+COST = (95, 95, 105, 110, 115, 125, 140, 0)
 #: X县 of two letters, which 各市和|县 may hold
 SHORTEST = 150
 #: characters that may follow a name inside one word: 中国人, 北京话
@@ -26,7 +28,12 @@ NO_PLACE = frozenset("族语裔")
 TAKEN = {
     "省": "委长", "市": "委长民区场", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域",
 }  # fmt: skip
-STRICTLY_FOREIGN = frozenset("斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫")
+#: what is a word of its own although it begins like those
+NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆"))
+#: letters that nearly only stand in foreign names
+SOUNDS = frozenset("斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫·")
+#: marks between the names of a list, which back a name that must not stand bare
+LIST_MARKS = frozenset("、—－-和与至到")
 
 
 class Name(NamedTuple):
@@ -36,111 +43,134 @@ class Name(NamedTuple):
     end: int
     kind: str
     refs: tuple[int, ...]
-    usage: Usage
+    usage: int
     rule: Rule
+
+
+@cache
+def _meaning(index: int) -> tuple[str, tuple[int, ...], str, str | None]:
+    """Kind, references, official name and country of the first bearer of a name."""
+    tables = gazetteer()
+    refs = tables.refs(index)
+    first = tables.entity(refs[0])
+    return first.kind, refs, first.name, first.country
 
 
 def read_names(doc: Document) -> list[Name]:
     """Names of the tables in text order, those that need backing from around them included."""
     text = doc.text
     tables = gazetteer()
-    usages = tables.usage
+    usages, hides = tables.usage, tables.hides
     found: list[Name] = []
+    reach = -1
     for start, end, index in tables.find(text):
         usage = usages[index]
-        if usage == Usage.WORD:
-            continue
-        name = _stands(doc, tables, start, end, index)
-        if name is None or usage >= Usage.BACKED:
-            inner = _inside(doc, tables, start, end)
+        if usage >= Usage.BOUND:
+            if usage == Usage.WORD:
+                continue
+            if not (start == reach or text[start - 1 : start] in LIST_MARKS or text[end : end + 1] in LIST_MARKS or _alone(text, start, end)):
+                if hides[index]:
+                    found += _inside(doc, start, end)
+                continue
+        name = _stands(doc, start, end, index)
+        if hides[index] and (name is None or usage >= Usage.BACKED):
+            inner = _inside(doc, start, end)
             if inner:
                 found += inner
                 continue
         if name is not None:
+            reach = name.end
             found.append(name)
     return found
 
 
-def _inside(doc: Document, tables: Gazetteer, start: int, end: int) -> list[Name]:
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether the name has its line to itself, or stands between Latin marks and figures as in a dateline."""
+    return not ("一" <= text[start - 1 : start] <= "鿿" and start) or not "一" <= text[end : end + 1] <= "鿿"
+
+
+def _inside(doc: Document, start: int, end: int) -> list[Name]:
     """Firm names that a longer but weaker one hid: 北京 behind 通北, 中国 in 中国海|外."""
-    found: list[Name] = []
     text = doc.text
+    tables = gazetteer()
     for low, high in ((start, end - 1), (start + 1, end + 7)):
         for first, last, index in tables.find(text[low:high]):
             if low + first >= end:
                 break
             if tables.usage[index] < Usage.BACKED:
-                name = _stands(doc, tables, low + first, low + last, index)
+                name = _stands(doc, low + first, low + last, index)
                 if name is not None:
                     return [name]
-    return found
+    return []
 
 
-def _stands(doc: Document, tables: Gazetteer, start: int, end: int, index: int) -> Name | None:
+def _stands(doc: Document, start: int, end: int, index: int) -> Name | None:
     """The name, shortened where its last letter belongs to what follows; None where the letters around it speak against it."""
     text = doc.text
-    usage = Usage(tables.usage[index])
+    tables = gazetteer()
+    usage = tables.usage[index]
     following = text[end : end + 1]
     reason = ""
     if following in NO_PLACE and not (following == "语" and text[end + 1 : end + 2] == "言"):
         reason = "a people, tongue or creed"
+    elif end - start <= 3 and (following in SOUNDS or text[start - 1 : start] in SOUNDS) and _is_sound(text, start, end, index):
+        reason = "part of a longer foreign name"
     elif _is_torn(text, start, end, usage, tables.cost[index]):
         reason = "the words around it go through it"
-    elif end - start <= 3 and _is_sound(tables, text, start, end, index):
-        reason = "part of a longer foreign name"
     if reason:
         if doc.trace is not None:
             doc.trace.append(Rejected("place", start, end, DIVISION.name, reason))
         return None
-    if end - start > 2 and following in TAKEN.get(text[end - 1], "") and not _goes_on(tables, text, end):
-        return _shortened(tables, text, start, end, index)
-    return _name(tables, text, start, end, index, usage)
+    if end - start > 2 and following in TAKEN.get(text[end - 1], "") and not _goes_on(text, end):
+        return _shortened(text, start, end, index)
+    return _name(text, start, end, index, usage)
 
 
-def _goes_on(tables: Gazetteer, text: str, end: int) -> bool:
+def _name(text: str, start: int, end: int, index: int, usage: int) -> Name:
+    kind, refs, official, country = _meaning(index)
+    rule = BY_KIND.get(kind, DIVISION)
+    if country != "CN" and kind in ("prefecture", "province", "county"):
+        rule = BY_KIND["foreign"]
+    elif rule is DIVISION and official != text[start:end]:
+        rule = SHORT_FORM
+    return Name(start, end, kind, refs, usage, rule)
+
+
+def _goes_on(text: str, end: int) -> bool:
     """红山区|长青街道, 盘锦市|区域性: what follows is a word or name of its own."""
-    if text[end : end + 2] in ("区域", "区级", "区别", "场馆"):
+    if text[end : end + 2] in NOT_TAKEN:
         return True
+    tables = gazetteer()
     return any(first == 0 and tables.usage[i] < Usage.BACKED for first, _, i in tables.find(text[end : end + 8]))
 
 
-def _shortened(tables: Gazetteer, text: str, start: int, end: int, index: int) -> Name:
+def _shortened(text: str, start: int, end: int, index: int) -> Name:
     """北京市|委: the name without its level word, which belongs to what follows."""
     short = text[start : end - 1]
-    known = [i for first, last, i in tables.find(short) if last - first == len(short)]
-    name = _name(tables, text, start, end - 1, known[0] if known else index, Usage.FREE)
-    if known and tables.kind(tables.refs(index)[0]) != "natural":
-        return name._replace(refs=tables.refs(index))
-    return name if known else _name(tables, text, start, end, index, Usage.FREE)
+    known = [i for first, last, i in gazetteer().find(short) if last - first == len(short)]
+    if not known:
+        return _name(text, start, end, index, Usage.FREE)
+    name = _name(text, start, end - 1, known[0], Usage.FREE)
+    kind, refs, _, _ = _meaning(index)
+    return name if kind == "natural" else name._replace(refs=refs)
 
 
-def _is_sound(tables: Gazetteer, text: str, start: int, end: int, index: int) -> bool:
+def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     """Whether a short foreign name is only a sound inside a longer one: 尼斯 in 希门尼斯."""
-    if not all(letter in STRICTLY_FOREIGN for letter in text[start:end]):
+    if not SOUNDS.issuperset(text[start:end]):
         return False
-    if text[start - 1 : start] in STRICTLY_FOREIGN or text[start - 1 : start] == "·" or text[end : end + 1] == "·":
+    if text[start - 1 : start] in SOUNDS or text[end : end + 1] == "·":
         return True
-    first = tables.entity(tables.refs(index)[0])
-    return first.kind != "country" and text[end : end + 1] in STRICTLY_FOREIGN
-
-
-def _name(tables: Gazetteer, text: str, start: int, end: int, index: int, usage: Usage) -> Name:
-    refs = tables.refs(index)
-    first = tables.entity(refs[0])
-    rule = BY_KIND.get(first.kind, DIVISION)
-    if rule is DIVISION and first.name != text[start:end] and first.country == "CN":
-        rule = SHORT_FORM
-    elif first.country != "CN" and first.kind in ("prefecture", "province", "county"):
-        rule = BY_KIND["foreign"]
-    return Name(start, end, first.kind, refs, usage, rule)
+    return _meaning(index)[0] != "country"
 
 
 def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int) -> bool:
     """Whether the text is cheaper read as common words that cross the name's edges."""
     size = end - start
-    if text[end - 1] in "乡镇" and text[end : end + 1] in AFTER_TOWN:
-        return text[end + 1 : end + 2] not in "长里党政上人"
-    if size > 3 or (size == 3 and usage == Usage.FREE and text[end - 1] not in "海国江河城"):
+    final = text[end - 1]
+    if final in AFTER_TOWN and text[end : end + 1] in AFTER_TOWN:
+        return text[end + 1 : end + 2] not in OFFICES
+    if size > 3 or (size == 3 and usage == Usage.FREE and final not in "海国江河城"):
         return False
     low = start
     while low > 0 and start - low < 4 and "一" <= text[low - 1] <= "鿿":
@@ -151,24 +181,21 @@ def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int) -> bo
     if low == start and high == end:
         return False
     window = text[low:high]
-    a, b = start - low, end - low
     lexicon = words()
-    tail = b < len(window) and window[b] in TAILS
-    for first, last, _, _ in lexicon.within(window):
+    hits = lexicon.find(window)
+    a, b = start - low, end - low
+    tail = text[end] in TAILS if high > end else False
+    for first, last, _ in hits:
         if first < a < last:
-            if first == a - 1 and last == b and window[first] in HEADS:
-                continue
-            break
-        if first < b < last and not (tail and last == b + 1) and not (first == a and usage < Usage.BACKED):
+            if not (first == a - 1 and last == b and window[first] in HEADS):
+                break
+        elif first < b < last and not (tail and last == b + 1) and not (first == a and usage < Usage.BACKED):
             break
     else:
         return False
-    cost = known_cost or COST[Usage(usage)]
-    if size == 2 and text[end - 1] == "县":
-        cost = SHORTEST
-    costs = lexicon.costs(window)
-    named = costs[a] + cost + (lexicon.costs(window[b:])[-1] if b < len(window) else 0)
-    return named > costs[-1]
+    cost = SHORTEST if size == 2 and final == "县" else known_cost or COST[usage]
+    costs = lexicon.costs(window, hits)
+    return costs[a] + cost + lexicon.costs(window[b:])[-1] > costs[-1]
 
 
-__all__ = ["Name", "read_names"]
+__all__ = ["LIST_MARKS", "Name", "read_names"]

@@ -3,43 +3,70 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-#: last words of organisations, party and state organs, firms, schools, teams
+from ...gazetteer.automaton import Automaton, build
+
+#: last words of organisations: firms, schools, party and state organs, teams, media, halls
 LAST_WORDS = """
 有限责任公司 股份有限公司 有限公司 总公司 分公司 子公司 公司 集团公司 集团 企业集团 实业 矿业 传媒 控股 基金会 基金
 大学 学院 研究院 科学院 工程院 社科院 研究所 研究中心 研究会 实验室 中学 小学 附中 一中 二中 三中 幼儿园 党校 学校 职业学校 师范
 医院 卫生院 卫生所 保健院 疾控中心 诊所 红十字会
 银行 分行 支行 信用社 保险公司 证券 交易所 证交所 联交所 期交所
 省委 市委 区委 县委 旗委 州委 盟委 党委 工委 纪委 政法委 组织部 宣传部 统战部 党组 党支部 支部 团委 团市委 团省委 党委会
-政府 人民政府 省政府 市政府 县政府 区政府 旗政府 州政府 人大 人大常委会 人代会 政协 常委会 委员会 居委会 村委会 村支部 管委会 街道办 办事处 议会 国会 参议院 众议院 内阁 法院 检察院 人民法院 人民检察院 最高法院 外交部 国防部 财政部 商务部 教育部 司法部 国务院 白宫
-司法局 司法厅 公安局 公安厅 公安部 派出所 教育局 教育厅 财政局 财政厅 卫生局 卫健委 发改委 经信委 科技局 商务局 商务厅 农业农村局 农牧局 水利局 林业局 民政局 统计局 税务局 工商局 环保局 文旅局 文化局 体育局 交通局 交通运输局 交警 消防救援 消防支队 气象局 气象台 地震局 地震台网中心 海关 边检站 铁路局 邮政局 电力公司 供电公司 供电局 供电所 就业服务中心 融媒体中心 政务服务中心 服务中心 指挥部 总局 分局 支队 大队 总队 中队 武警 警察局 警方部门 警署 军区 卫戍区 军分区 警备区 部队 集团军 基地 驻军 驻军部队
-协会 学会 商会 联合会 总工会 工会 妇联 共青团 文联 作协 残联 侨联 工商联 联谊会 促进会 理事会 联盟 组织 共产党 国民党 工党 保守党 自民党 民主党 共和党 社民党 人民党 劳动党 致公党 人民阵线
+政府 人民政府 省政府 市政府 县政府 区政府 旗政府 州政府 人大 人大常委会 人代会 政协 常委会 委员会 居委会 村委会 村支部 管委会 街道办 办事处
+议会 国会 参议院 众议院 内阁 法院 检察院 人民法院 人民检察院 最高法院 外交部 国防部 财政部 商务部 教育部 司法部 国务院
+司法局 司法厅 公安局 公安厅 公安部 派出所 教育局 教育厅 财政局 财政厅 卫生局 卫健委 发改委 经信委 科技局 商务局 商务厅 农业农村局 农牧局 水利局
+林业局 民政局 统计局 税务局 工商局 环保局 文旅局 文化局 体育局 交通局 交通运输局 交警 消防救援 消防支队 气象局 气象台 地震局 地震台网中心
+海关 边检站 铁路局 邮政局 电力公司 供电公司 供电局 供电所 就业服务中心 融媒体中心 政务服务中心 服务中心 指挥部 总局 分局 支队 大队 总队 中队 武警
+警察局 警署 军区 卫戍区 军分区 警备区 部队 集团军 驻军
+协会 学会 商会 联合会 总工会 工会 妇联 共青团 文联 作协 残联 侨联 工商联 联谊会 促进会 理事会 联盟 共产党 国民党 工党 保守党 自民党 民主党 共和党
+社民党 人民党 劳动党 致公党 人民阵线
 日报 晚报 早报 晨报 时报 周报 商报 报社 通讯社 新华社 电视台 广播电台 电台 出版社 杂志社 新闻社 日报社
-队 国家队 代表队 男足 女足 男篮 女篮 男排 女排 女队 男队 俱乐部 足球队 篮球队 代表团 访问团 艺术团 歌舞团 剧院 剧团 话剧院 京剧院 京剧团 乐团 交响乐团 芭蕾舞团 杂技团 文工团
-博物馆 美术馆 图书馆 纪念馆 科技馆 文化馆 体育馆 体育场 档案馆 展览馆 会展中心 国际会议中心 艺术馆 大剧院 文化宫 青少年宫 大使馆 使馆 领事馆 总领事馆 代表处 联络处
-厂 机床厂 钢铁厂 水泥厂 化肥厂 制药厂 电厂 核电站 发电厂 油田 煤矿 钢铁公司 钢铁集团 合作社 专业合作社 饭店 宾馆 酒店 大厦 商场 百货大楼 超市 机场 国际机场 火车站 客运站 车站 地铁站 港务局 港口集团
+队 国家队 代表队 男足 女足 男篮 女篮 男排 女排 俱乐部 代表团 访问团 艺术团 歌舞团 剧院 剧团 话剧院 京剧院 京剧团 乐团 交响乐团 芭蕾舞团 杂技团 文工团
+博物馆 美术馆 图书馆 纪念馆 科技馆 文化馆 体育馆 体育场 档案馆 展览馆 会展中心 国际会议中心 艺术馆 大剧院 文化宫 青少年宫 大使馆 使馆 领事馆
+总领事馆 代表处 联络处 机床厂 钢铁厂 水泥厂 化肥厂 制药厂 电厂 核电站 发电厂 油田 煤矿 合作社 专业合作社 饭店 宾馆 酒店 大厦 商场 百货大楼 超市
+机场 国际机场 火车站 客运站 车站 地铁站 港务局
 """
-LAST = re.compile(
-    r"([一-鿿\d（）()·“”A-Za-z—－-]{0,16}?)(?:" + "|".join(sorted(LAST_WORDS.split(), key=len, reverse=True)) + ")"
-    r"|([一-鿿\d—－-]{1,8}?)(?:[局厅处署院所馆厂社团队会办党]|中心|共同体|兵团|书城)(?=[长副党负职工干主书记在、，。：；！？”》）)\s]|$)"
-)  # fmt: skip
+#: one-letter and general last words, which end an organisation's name only before a title or a stop
+SHORT_LAST = "局 厅 处 署 院 所 馆 厂 社 团 会 办 党 中心 共同体 兵团 书城"
+AFTER_SHORT = re.compile("[长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
 #: what no organisation's name holds between its place and its last word
-BREAK = re.compile("[的了是在与等这那该各每某我你他有为把被将从到向对就也都还又不没让给使说着过]|以来|以后|当地|举行|召开|一家|多家|首家|两家|几家|记者|今天|昨天|今年|去年|表示|发生|开展|成立|加入|访问|会见|附近|当选|发布|报道")
+BREAK = re.compile(
+    "[的了是在与等这那该各每某我你他有为把被将从到向对就也都还又不没让给使说着过，。、；：！？《》\\s]|以来|以后|当地|举行|召开|一家|多家|首家|两家|几家"
+    "|记者|今天|昨天|今年|去年|表示|发生|开展|成立|加入|访问|会见|附近|当选|发布|报道"
+)  # fmt: skip
 #: more words of the name behind its last: 中国银行|北京分行, 大学|附属医院
-MORE = re.compile(r"(?:[一-鿿]{0,8}?(?:分公司|子公司|分行|支行|附属医院|附属中学|附属小学|研究院|学院|研究所|实验室|委员会|管委会|办公室|分会|分校|科研所|医院|常委会))")
+MORE = re.compile(
+    "[一-鿿]{0,8}?(?:分公司|子公司|分行|支行|附属医院|附属中学|附属小学|研究院|学院|研究所|实验室|委员会|管委会|办公室|分会|分校|科研所|医院|常委会)"
+)
+#: how far behind its place an organisation's name may end
+REACH = 22
+
+
+@cache
+def _last_words() -> tuple[Automaton, list[str]]:
+    patterns = sorted({*LAST_WORDS.split(), *SHORT_LAST.split()})
+    return build(patterns), patterns
+
+
+SHORT = frozenset(SHORT_LAST.split())
 
 
 def organisation(text: str, start: int, end: int) -> str | None:
     """The organisation's name that begins at `start` with the place `text[start:end]`, or None."""
-    if not "一" <= text[end : end + 1] <= "鿿":
+    if not "一" <= text[end : end + 1] <= "鿿" and text[end : end + 1] not in ("—", "－"):
         return None
-    found = LAST.match(text, end)
-    if found is None:
-        return None
-    if BREAK.search(found[1] or found[2] or ""):
-        return None
-    stop = found.end()
-    more = MORE.match(text, stop)
-    if more is not None and not BREAK.search(more[0]):
-        stop = more.end()
-    return text[start:stop]
+    window = text[end : end + REACH]
+    automaton, patterns = _last_words()
+    for first, last, index in automaton.find(window):
+        if patterns[index] in SHORT and not AFTER_SHORT.match(window, last):
+            continue
+        if BREAK.search(window, 0, first):
+            return None
+        stop = end + last
+        more = MORE.match(text, stop)
+        if more is not None and not BREAK.search(more[0]):
+            stop = more.end()
+        return text[start:stop]
+    return None

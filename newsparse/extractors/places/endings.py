@@ -1,0 +1,133 @@
+"""Last words of names that no table has, and what stands around them: 村 but not 农村, 路 but not 路线."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...rules import Rule
+from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
+
+
+class Ending(NamedTuple):
+    """A last word: the kind it makes, how much dearer a name with it is than the bare word, the longest body before it."""
+
+    kind: str
+    base: int
+    longest: int
+    rule: Rule
+
+
+def _table(kind: str, base: int, longest: int, rule: Rule, endings: str) -> dict[str, Ending]:
+    return {ending: Ending(kind, base, longest, rule) for ending in endings.split()}
+
+
+ENDINGS: dict[str, Ending] = {
+    **_table("village", 15, 4, VILLAGE, "村 自然村 行政村 古村"),
+    **_table("village", -40, 8, VILLAGE, "嘎查 农牧团场"),
+    **_table("village", 25, 6, VILLAGE, "社区"),
+    **_table("township", 20, 4, VILLAGE, "镇 乡 古镇"),
+    **_table("township", 10, 7, VILLAGE, "苏木 街道 民族乡"),
+    **_table("street", 30, 4, STREET, "路 街 巷"),
+    **_table("street", 15, 5, STREET, "大街 大道 胡同 北路 南路 东路 西路 中路 北街 南街 东街 西街 环路"),
+    **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 园区"),
+    **_table("site", 50, 6, SITE, "牧场 农场 林场 广场 公园 森林公园 国家公园 湿地公园 古城 遗址 景区 风景区 旅游区 度假区 自然保护区 保护区 水电站 火车站 机场 口岸 码头 大桥 隧道"),
+    **_table("natural", 40, 5, LANDFORM, "水库 草原 湿地 沙漠 沙地 盆地 山谷 峡谷 海峡 群岛 半岛 山脉 流域"),
+    **_table("natural", 60, 3, LANDFORM, "湖 河 江 山 岭 峰 岛 湾"),
+    **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 共和国 县 联邦区"),
+}  # fmt: skip
+#: those that make a name only of transliteration characters
+ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "共和国", "县", "联邦区"))
+#: the longest first, each with the letters that may not follow (村民, 路线) or stand before (农村, 道路)
+NOT_BEFORE = {
+    "村": "民里庄居级务集户企医官落口子规寨组部妇域校头镇",
+    "镇": "里上区域长痛静压定乡街江海",
+    "乡": "镇村亲下音里情土愁民长间友野",
+    "苏木": "乡镇",
+    "路": "线径程过透演灯面牌网段人边途子费况基径障由局桥",
+    "街": "道头坊区上舞拍景",
+    "街道": "社",
+    "巷": "子口道",
+    "湖": "口泊面水光区底畔心南北",
+    "河": "口流道水床畔长段堤南北岸谷套湖沟渠",
+    "江": "口江河水湖面畔苏西南北山泽",
+    "山": "区上下水脉顶村地头脚坡体西东林河歌庄峰谷火城洞",
+    "岭": "南上",
+    "峰": "会值期回顶",
+    "岛": "屿国民上内链礁",
+    "湾": "区内",
+    "社区": "服干工网居党书矫团",
+    "园区": "",
+    "市": "场民区长委政值级县价面镇域内外容辖",
+    "州": "长委级县府",
+    "省": "级委长份会府略力钱心",
+    "区": "域别块间位内外长委级分县",
+    "县": "级委长城域政",
+    "邦": "交联",
+    "农场": "主",
+    "牧场": "主",
+    "公园": "里内化",
+    "广场": "舞",
+    "大道": "理",
+}
+NOT_AFTER = {
+    "村": "农乡山新全各本该中小空贫我村渔同外入驻包城一两个每户老进穿走过出到下回离联邻归管建千万百多帮",
+    "镇": "古城乡全该各本集小市重名村特一两个每",
+    "乡": "城家故老全该各本他异下思水同一两个每返回归",
+    "社区": "各本该全新农小型在个我入",
+    "街道": "各本该全个在我",
+    "路": "道公铁网马线思出走一条半上赶之陆顺套回绝活水电同后让销丝门通筑修财迷歧",
+    "街": "上逛大沿满一临",
+    "巷": "街小深里",
+    "湖": "江大人内",
+    "河": "江大小山先内银运",
+    "江": "沿长",
+    "山": "大江高火登爬雪深荒青靠矿石东西上下名关假冰满开后前",
+    "岭": "山",
+    "峰": "高山洪巅顶险",
+    "岛": "海群半小全孤荒",
+    "湾": "港海台水",
+    "公园": "",
+    "市": "城全本该上股超早夜都各地入开县楼门集菜房街花闹",
+    "州": "全本该各",
+    "省": "全本该各节外多两跨我内",
+    "区": "地全本该社辖园城市山灾小景牧库郊校特片专禁误街新老战边林矿厂营片分整战",
+    "县": "全本该各外两个区郡邻州",
+    "邦": "联友",
+    "开发区": "",
+}
+#: last letters of so many words that a name needs more than its letters: 山高路险, 守护群山
+UNSURE = frozenset(("路", "街", "巷", "湖", "河", "江", "山", "岭", "峰", "岛", "湾", "村", "镇", "乡"))
+#: what follows the name of a street, river or village
+AFTER_PLACE = re.compile("[、，。）”》\\n]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
+#: letters that no unknown name holds
+FORBIDDEN = frozenset(
+    "类级种批条亩的了是在与及等这那个该各每某其我们你他她它有为把被将从到往对就也都还又很不没更最且并但仅却或若而于"
+    "们候着过吗呢吧啊谁么怎让给使请做说叫被跟年月"
+)  # fmt: skip
+TRANSLIT = frozenset(
+    "斯尔特克德拉里利布格尼罗阿夫卡姆科雷奥普森麦奇弗纳西莱马恩迪伊亚米蒂洛维巴基曼埃兰顿诺哈塔伯吉林莫达菲沃比勒贝多金托韦帕安萨赫博杰"
+    "加梅福瓦伦霍思希鲁塞娜威兹内艾瑟戈佩什波索茨皮莉丽法费默古耶凯登蒙伍朗玛库劳厄穆温乔贾坦列丁切杜妮查肯汉赖桑沙卢扎齐瑞盖丝泽因尤珀"
+    "莎戴谢考廷约宾琳图坎丹泰提彼得俄圣乌休冈宁宰岛巧帝帖弥惠托扬拜捷昂果柏柯根格桂楚欧武泊洪涅湄爱珍琼瓜甘甲皇监直礼祖秘科立策"
+    "纽纳美聂胡脱芬芭苏若荷莫莲菲葛蓬蔡街西谷豪贡迈道那邓邦郎锡门阔隆雅雪鞑顿鲍黎齐珊珠坡加喀吕呼和哥嘉圭坤埔堡堪塑奇姆孜孟宾密尚崔"
+    "干廖弗彭忒恰拿挪撒敦明易春朴本术材松果柔梯森歇比沁沃波津派海湾滕漢潘灵焦狄理瓮甸留登皮盂盘石硕福科突竺籍絮纱罕翁耐肖舍艮苔茂茅荣菜萊"
+    "蒂虎蜜袁觉詹诗诸费赛赤赫辛达道邱郡里钦门阇陀陶雅雷霍靡额颂高麻黑默龙龚伽佤佐伏俾倍切努劲匡占史叙吞哇喇塔墨夏夸奈妥姗娄孔定容寨导尖尤"
+    "己帷庇库延廉弘律怀恺惹慕戎房托措揭撒操敏斡方旺普晋曲曼朋本柳根桃梵欣步毕汀江汶沧泊浦涂淘渥滨澳烈焉爪牙玻琪瑙瑟甫申百的盛砂碧祁穆竹"
+    "策米素纯绍纬缅罕翰老考耳胶自舟艾芒芝芳若英茨莎菩葡蓝虏蛇袋裕觉让诃诺豆豪贝赞起路轰辉辽边运迪遜遮那部都配里重钦铁锐锡长门闪防阳附陆隆难雄雅零霍非革韦须颇马驹骨魁鱼鲜鸠鹿麟黄黎齐龙"
+) - FORBIDDEN  # fmt: skip
+#: words of the language that streets are named after
+STREETS = frozenset(
+    ["人民", "解放", "建设", "和平", "中山", "新华", "胜利", "光明", "团结", "文化", "友谊", "青年", "工农", "民主", "延安", "复兴", "朝阳", "东风", "滨河", "迎宾", "世纪", "长安", "府前", "环城", "站前", "五一", "八一", "七一", "幸福", "友好", "兴安", "振兴", "创业", "科技", "学府", "体育", "健康", "中华", "民生", "民族", "爱民", "建国", "前进", "红旗", "向阳", "温泉", "公园", "学院", "中心", "花园", "百货", "工业", "农业", "教育", "交通", "商业", "长江", "黄河", "珠江", "昆仑", "泰山", "黄山", "北京", "上海", "南京", "天津", "广州", "深圳", "重庆", "西安", "武汉", "成都"]
+)  # fmt: skip
+WHERE = re.compile("(?:在|到|从|位于|登上|攀登|来到|前往)$")
+#: words before a name that tell where something is or goes
+PLACE_CUE = re.compile("(?:在|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|、|是|为|将|由|对|向|原)$")
+#: endings by their last letter, the longest first, each with the letters that may not stand before and after it
+BY_LAST: dict[str, tuple[tuple[str, str, str], ...]] = {
+    letter: tuple(
+        (e, NOT_AFTER.get(e, ""), NOT_BEFORE.get(e, "")) for e in sorted(ENDINGS, key=len, reverse=True) if e[-1] == letter
+    )
+    for letter in {e[-1] for e in ENDINGS}
+}
+TRIGGER = re.compile("[" + "".join(sorted(BY_LAST)) + "]")
+ORDER = {"country": 0, "region": 1, "province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4, "village": 5, "street": 6, "site": 6, "natural": 6}
