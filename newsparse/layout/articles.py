@@ -293,7 +293,14 @@ class Page:
         score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
         score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and "，" in piece.text)
         score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in self.draft.bodies())
-        return score > 0.6  # WEAK
+        return score + self._led_later(words, title, end) > 0.6
+
+    def _led_later(self, words: set[str], title: set[str], end: int) -> float:
+        """A dateline's paragraph some lines below has the line's words, not the title's above: an opening that was displaced."""
+        led = next((grams(piece.text) for piece in self.pieces[end : end + 12] if piece.form == "lead"), None)
+        if led is None:
+            return 0.0
+        return 2.5 * (shared(words, led) > 0.3 and shared(words, led) > shared(title, led))
 
     def _inside(self, items: list[Piece], more: bool) -> None:
         """Short lines within an article: its byline, or a rubric, a subhead, a caption or a paragraph's broken end."""

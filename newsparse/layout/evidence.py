@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..gazetteer.names import table
+
 _FIRST = re.compile(
     r"""[“‘《（(「『【\[·•●■◆★0-9０-９A-ZＡ-Ｚ]|[一二三四五六七八九十]+[、，是要]|\S{2,5}[:：]
     |据|记者|目前|近日|日前|近年|最近|昨|今|前天|前日|前晚|随后|此外|同时|其中|另|对此|为了?|在|从|自|随着|由于|经|截至|截止|当|该|这|那|此|本[次报届]|每
@@ -13,12 +15,13 @@ _FIRST = re.compile(
     re.VERBOSE,
 )
 _LEAD = re.compile(
-    r"""(?:据|综合)[^。，,]{0,20}?(?:报道|消息|电|讯|获悉|通报|测定)|[^。，,]{0,24}?(?:讯|电|消息|信息|报道)[（(：:\s\d０-９昨今前]|[^。，,（(]{0,20}[（(][^（）()]{0,10}(?:记者|通讯员)|(?:日前|近日|昨日|昨天|昨晚|昨晨|今天|今日|今晨|前天|前日|前晚|不久前|前不久|最近)
-    |[（(]?(?:北京时间|当地时间)?(?:[12１２][0-9０-９]{3}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{1,2}日[，,上下凌晨早晚清]|记者(?:近日|日前|昨|今|从)|(?:今|去)年""",
+    r"""(?:据|综合)[^。，,]{0,20}?(?:报道|消息|电|讯|获悉|通报|测定)|[^。，,]{0,24}?(?:讯|电|消息|信息|报道)[（(：:\s\d０-９昨今前]|[^。，,（(]{0,20}[（(][^（）()]{0,10}(?:记者|通讯员)|(?:日前|近日|连日来|昨日|昨天|昨晚|昨晨|今天|今日|今晨|明天|前天|前日|前晚|不久前|前不久|最近)
+    |[（(]?(?:北京时间|当地时间)?(?:[12１２][0-9０-９]{3}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{1,2}日[，,上下凌晨早晚清]|记者(?:近日|日前|昨|今|从)|(?:今|去)年
+    |[^，,。“]{2,40}?(?<!月)[0-9０-９]{1,2}日(?:上午|下午|晚|凌晨)?(?:在|说|称|表示|发布|宣布|就|对|向|与|同|会见|出席|致|举行|召开|开幕|发生|证实|指出)""",
     re.VERBOSE,
 )
 _LATER = re.compile(
-    r"""此外|另外|同时|如今|为此|据(?:了解|悉|介绍|目击|初步|统计)|目前|随后|事(?:发|故发生)后|接(?:报|警|指)|对此|该|他|她|它|其|这|那|但|而|然而|不过|因此|所以|最终|最后|截至|一方面|下一步|经|另据|[“‘]""",
+    r"""此外|另外|同时|如今|为此|接下来|下一步|今后|在随后|随着|据(?:了解|悉|介绍|目击|初步|统计)|目前|随后|事(?:发|故发生)后|接(?:报|警|指)|对此|该|他|她|它|其|这|那|但|而|然而|不过|因此|所以|最终|最后|截至|一方面|下一步|经|另据|[“‘]""",
     re.VERBOSE,
 )
 _BOUND = frozenset("的了着们吗呢吧么，。、；：！？,;:!?）)》」』】%％℃")
@@ -41,7 +44,7 @@ def shared(one: set[str], other: set[str]) -> float:
     return len(one & other) / len(one) if one else 0.0
 
 
-_TOLD = re.compile(r"(?:说|称|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９]日|[之以]?后|时|告诉记者|获悉|发现)[，,:：]")
+_TOLD = re.compile(r"(?:说|称|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９][年月日]|[之以]?后|时|中|告诉记者|获悉|发现)[，,:：]")
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十0-9０-９]{1,3}(?:是|[、，．.：:])|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳]")
 _CLAUSE = re.compile(r"[，,]")
 
@@ -62,7 +65,7 @@ def sentence_like(text: str) -> float:
         score += 1.0
     if "、" in text and len(text) < 14:
         score += 0.5
-    return score
+    return score + (0.0 if closes_with_word(text) else 0.7)
 
 
 def joined_grams(texts: Iterable[str]) -> set[str]:
@@ -84,6 +87,14 @@ def begins(text: str) -> int:
     return 1 if _FIRST.match(text) else 0
 
 
+_DATED = re.compile(r"[^，。]{0,24}?[今昨明前][天日晚晨]?[（(](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日?[）)]")
+
+
+def dated(text: str) -> bool:
+    """It tells the day of its 今天 in brackets, as an opening does: 今天（11月8日）, 今（30）日."""
+    return _DATED.match(text) is not None
+
+
 def later(text: str) -> bool:
     """It begins as a paragraph in the middle of a story does: 此外, 目前, 据了解."""
     return _LATER.match(text) is not None
@@ -101,3 +112,26 @@ def crosses(left: str, right: str, page: str) -> int:
         if len(word) == before + after and word in page:
             return before + after
     return 0
+
+
+def broken_word(left: str, right: str) -> float:
+    """Whether a cut runs through a word of the language: 假日期|间 does, 1 to 2.5 by its length and frequency, else 0."""
+    words = table("words")
+    for before, after in ((2, 2), (1, 3), (3, 1), (1, 2), (2, 1)):
+        word = left[-before:] + right[:after]
+        if len(word) == before + after and word in words:
+            return 2.5
+    weight = words.get(left[-1:] + right[:1], 0.0)
+    return 1.5 if weight >= 7.0 else 1.0 if weight >= 5.0 else 0.0
+
+
+def closes_with_word(text: str) -> bool:
+    """A word of the language or no Chinese stands at its end, as it does at a title's."""
+    words = table("words")
+    return not ("\u4e00" <= text[-1] <= "\u9fff") or any(text[-size:] in words for size in (2, 3, 4))
+
+
+def opens_with_word(text: str) -> bool:
+    """A word of the language or no Chinese stands at its beginning, as it does at a sentence's."""
+    words = table("words")
+    return not ("\u4e00" <= text[1:2] <= "\u9fff") or any(text[:size] in words for size in (2, 3, 4))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from .articles import Draft, Page
-from .evidence import begins, crosses, grams, hangs, joined_grams, later, shared
+from .evidence import begins, broken_word, crosses, dated, grams, hangs, joined_grams, later, opens_with_word, shared
 from .forms import SIGNED
 from .lines import Piece
 from .wrap import extend
@@ -33,9 +33,11 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
     if right.form == "lead":
         return -6.0
     start = begins(right.text)
-    score = 3.0 if start < 0 else (0.7, -0.7, -2.0)[start]
-    score += (0.0, 0.0, 1.5, 3.0, 3.5)[crosses(left.text, right.text, page.text)]
-    score += 1.0 * hangs(left.text) - 1.0 * later(right.text)
+    score = 3.0 if start < 0 else (0.5, -0.7, -2.0)[start]
+    whole = (0.0, 0.0, 1.0, 2.5, 3.0)[crosses(left.text, right.text, page.text)]
+    whole = max(whole, broken_word(left.text, right.text))
+    score += whole if whole else -0.4
+    score += 0.5 * (not opens_with_word(right.text)) + 1.0 * hangs(left.text) - 1.0 * later(right.text)
     if page.indented:
         score += -1.5 if right.indent else 1.5
     return score
@@ -48,8 +50,9 @@ def rotate(page: Page, draft: Draft) -> bool:
         return False
     title = next((grams(piece.text) for piece in draft.pieces if piece.role == "headline"), set())
     at, score = _opening(page, draft, bodies, title)
-    gain = score - lead(bodies[0], title) + 0.7 * fits(page, bodies[-1], bodies[0])
-    if bodies[at].form != "lead" and gain < (2.7 if bodies[-1].broken else 4.0):
+    wanted = fits(page, bodies[-1], bodies[0])
+    gain = score - lead(bodies[0], title) + wanted
+    if bodies[at].form != "lead" and gain < (2.4 if bodies[-1].broken or wanted >= 1.5 else 4.0):
         return False
     bodies[-1].form = "text"
     for piece in bodies[at:]:
@@ -80,8 +83,7 @@ def _boundary(page: Page, draft: Draft, before: Piece, piece: Piece) -> float:
     """How much it looks as if an article ended with the one piece and began with the other."""
     score = 0.0
     if before.broken:
-        joined = fits(page, before, piece)
-        score = -2.0 * joined - 1.0 if joined > -1.0 else 1.0
+        score = -0.3 - fits(page, before, piece)
     elif begins(piece.text) < 0:
         score = -4.0
     between = draft.pieces[draft.pieces.index(before) + 1 : draft.pieces.index(piece)]
@@ -94,6 +96,7 @@ def lead(piece: Piece, title: set[str]) -> float:
     """How much a paragraph looks like the one that a story begins with."""
     score = 4.0 if piece.form == "lead" else 0.0
     score += 1.5 * (piece.form == "short" and len(piece.text) >= 28 and not piece.broken)
+    score += 1.0 * dated(piece.text) + 0.5 * (piece.text[:2] in title)
     return score + begins(piece.text) + 3.0 * min(0.6, shared(title, grams(piece.text))) - 1.5 * later(piece.text)
 
 
