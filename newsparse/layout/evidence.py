@@ -44,7 +44,8 @@ def shared(one: set[str], other: set[str]) -> float:
     return len(one & other) / len(one) if one else 0.0
 
 
-_TOLD = re.compile(r"(?:说|称|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９][年月日]|[之以]?后|时|中|告诉记者|获悉|发现)[，,:：]")
+_WHEN = re.compile(r"(?:早上|清晨|凌晨|上午|中午|下午|傍晚|晚上|深夜|目前|近日|日前|昨天|昨日|昨晚|今天上午|去年|今年以来|截至|据|记者|当天|当日|事发|随后|其中|此外|同时)")
+_TOLD = re.compile(r"(?:说|称|显示|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９][年月日]|[之以]?后|时|中|告诉记者|获悉|发现)[，,:：]")
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十0-9０-９]{1,3}(?:是|[、，．.：:])|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳]")
 _CLAUSE = re.compile(r"[，,]")
 
@@ -60,11 +61,12 @@ def sentence_like(text: str) -> float:
     if commas and " " not in text and "\u3000" not in text:
         score += 0.5 + 0.6 * (commas > 1)
         score += 2.0 * (_TOLD.search(text) is not None)
-    score += 2.0 * hangs(text) + 1.5 * (later(text) and text[0] not in "“‘") + 1.0 * text.startswith("记者")
+    score += 2.0 * hangs(text) + 1.5 * (later(text) and text[0] not in "“‘")
     if text.count("“") > text.count("”") or text.count("（") > text.count("）"):
         score += 1.0
     if "、" in text and len(text) < 14:
         score += 0.5
+    score += 1.0 * (_WHEN.match(text) is not None) + 1.0 * (text.count("、") > 2)
     return score + (0.0 if closes_with_word(text) else 0.7)
 
 

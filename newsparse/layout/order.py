@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from math import log
 
 from .articles import Draft, Page
 from .evidence import begins, broken_word, crosses, dated, grams, hangs, joined_grams, later, opens_with_word, shared
@@ -103,7 +104,7 @@ def lead(piece: Piece, title: set[str]) -> float:
 def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
     """An article that breaks off goes on behind a later one: bring its end back."""
     bodies = draft.bodies()
-    if not bodies or not bodies[-1].broken:
+    if not bodies or not bodies[-1].open or len(bodies[-1].text) < 8:
         return
     own = joined_grams(piece.text for piece in bodies)
     for other in others:
@@ -124,17 +125,17 @@ def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
 def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
     """Where in another article the end of one that breaks off begins: it fits, and its words are the one's, not the other's."""
     bodies = other.bodies()
-    best, found = 1.4, 0
+    best, found = (1.9 if left.broken else 2.6), 0
     for at in range(1, len(bodies)):
         before, piece = bodies[at - 1], bodies[at]
         fit = fits(page, left, piece)
-        if fit <= 0:
+        if fit < -1.5 or piece.text[0] in "●■◆★▲•·▶※○◎□◇":
             continue
         mine = joined_grams(p.text for p in bodies[at:])
         theirs = joined_grams(p.text for p in bodies[:at])
         to_own, to_theirs = len((mine & own) - theirs), len((mine & theirs) - own)
         near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
-        score = fit + 2.5 * (near - far) / (near + far + 0.1)
+        score = fit + 1.2 * log((near + 0.15) / (far + 0.15))
         score -= 0.7 * max(0.0, fits(page, before, piece)) if before.broken else 0.0
         if score > best and near > far:
             best, found = score, at

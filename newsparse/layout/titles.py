@@ -104,7 +104,9 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return True
     if sentence_like(piece.text) > 1.0 or (place.indented and piece.indent):
         return False
-    return below > above or _KICKS.search(piece.text) is not None
+    if _KICKS.search(piece.text):
+        return True
+    return below > above and not re.search(r"[，,]", piece.text)
 
 
 def _quoted_over(upper: Piece, lower: Piece) -> bool:
