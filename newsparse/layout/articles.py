@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 
 from . import titles
-from .evidence import begins, crosses, grams, joined_grams, sentence_like, shared
+from .evidence import begins, crosses, grams, joined, sentence_like, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
 from .masthead import page_number
@@ -25,16 +26,31 @@ _SURNAMES = frozenset(
 class Draft:
     """An article being put together; `pieces` in printed order, each with its role."""
 
-    __slots__ = ("continued_from", "continued_to", "pieces", "section", "truncated")
+    __slots__ = ("_read", "continued_from", "continued_to", "pieces", "section", "truncated")
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
+        self._read: list[Piece] = []
         self.section: str | None = None
         self.continued_to: str | None = None
         self.continued_from: str | None = None
         self.truncated = False
 
+    def add(self, piece: Piece) -> None:
+        self.pieces.append(piece)
+        if piece.role in ("body", "subhead"):
+            self._read.append(piece)
+
+    def recent(self) -> list[Piece]:
+        """The last of its paragraphs while it is read: enough to tell by, and few on a page without end."""
+        return self._read[-24:]
+
+    def first(self) -> Piece | None:
+        """Its first paragraph while it is read."""
+        return self._read[0] if self._read else None
+
     def bodies(self) -> list[Piece]:
+        """Its paragraphs and subheads."""
         return [piece for piece in self.pieces if piece.role in ("body", "subhead")]
 
     def __bool__(self) -> bool:
@@ -58,17 +74,20 @@ class Page:
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
         self._text: str | None = None
+        self._foreign: list[int] = []
 
     @property
     def text(self) -> str:
-        """All that is printed, a line break between pieces."""
+        """What is printed, a line break between pieces; of a page without end the beginning."""
         if self._text is None:
-            self._text = "\n".join(piece.text for piece in self.pieces)
+            self._text = "\n".join(piece.text for piece in self.pieces)[:40_000]
         return self._text
 
     def foreign_between(self, before: Piece, piece: Piece) -> bool:
         """A rubric or another line of the page stands between the two."""
-        return any(before.end <= other.start < piece.start for other in self.furniture)
+        if len(self._foreign) != len(self.furniture):
+            self._foreign = sorted(other.start for other in self.furniture)
+        return bisect(self._foreign, before.end) != bisect(self._foreign, piece.start)
 
     @property
     def draft(self) -> Draft:
@@ -126,7 +145,7 @@ class Page:
         self._end_rubrics()
         piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption"}.get(piece.form, "body")
         piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows"}.get(piece.form, "a paragraph")
-        self._home(piece, at + 1 < len(self.pieces) and self.pieces[at + 1].form == "credit").pieces.append(piece)
+        self._home(piece, at + 1 < len(self.pieces) and self.pieces[at + 1].form == "credit").add(piece)
 
     def _home(self, piece: Piece, credited: bool) -> Draft:
         """The article that a paragraph belongs to: the one above, or behind a picture the one before that goes on."""
@@ -134,9 +153,9 @@ class Page:
         if self._resumed:
             piece.moved = "interleaved"
         elif piece.form == "text" and not credited and len(self.drafts) > 1 and draft.pieces and draft.pieces[-1].role in ("caption", "credit"):
-            words = grams(piece.text)
-            shares = [shared(words, joined_grams(body.text for body in other.bodies())) for other in self.drafts[-5:-1]]
-            own = shared(words, joined_grams(other.text for other in draft.pieces))
+            words = piece.grams
+            shares = [shared(words, joined(body.grams for body in other.recent())) for other in self.drafts[-5:-1]]
+            own = shared(words, joined(other.grams for other in draft.pieces[-12:]))
             headed = any(other.role == "headline" for other in draft.pieces)
             if max(shares) > 0.12 and max(shares) >= own + (0.1 if headed else 0.04):
                 piece.moved, piece.why = "interleaved", "behind a picture the article before it goes on: its words are that one's"
@@ -164,12 +183,12 @@ class Page:
         if not self.drafts or not self.draft.pieces:
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
             return False
-        if not self.draft.bodies():
+        if not self.draft.recent():
             return False
-        text = "".join(body.text for body in self.draft.bodies())
+        text = "".join(body.text for body in self.draft.recent())
         if piece.text.rstrip("。")[:30] in text:
             return False
-        alone = shared(grams(piece.text), grams(text)) < 0.4
+        alone = shared(piece.grams, grams(text)) < 0.4
         if alone:
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, words that the article above has not"
         return alone
@@ -210,7 +229,7 @@ class Page:
         return head
 
     def _place(self, end: int) -> titles.Place:
-        bodies = self.draft.bodies() if self.drafts else []
+        bodies = self.draft.recent() if self.drafts else []
         return titles.Place(
             "\n".join(piece.text for piece in self.pieces[end : end + 8] if piece.form in ("text", "lead")),
             "\n".join(piece.text for piece in bodies), self.usual, self.indented, not self.drafts or not self.draft.pieces,
@@ -256,7 +275,7 @@ class Page:
     def _broken(self, items: list[Piece], below: Piece) -> bool:
         """The last of the short lines is a paragraph's broken end, not a title."""
         piece = next((item for item in reversed(items) if not titles.is_rubric(item.text)), items[-1])
-        if piece.form != "short" or not self.draft.bodies():
+        if piece.form != "short" or not self.draft.recent():
             return False
         labels = [titles.is_label(item.text) for item in items[: items.index(piece)]]
         score = sentence_like(piece.text) - 2.5 * any(labels)
@@ -266,14 +285,15 @@ class Page:
             return score + self._wants(below) > 1.5
         if begins(below.text) < 0:
             score += 2.0
-        score -= 3.0 * max(0.0, shared(grams(piece.text), grams(below.text)) - 0.15)
+        score -= 3.0 * max(0.0, shared(piece.grams, below.grams) - 0.15)
         score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, self.text)]
         return score > 1.5
 
     def _wants(self, below: Piece) -> float:
         """The article above has no opening yet, and its title's words stand in this one."""
-        title = next((grams(piece.text) for piece in self.draft.pieces if piece.role == "headline"), set())
-        return 3.0 * (begins(self.draft.bodies()[0].text) < 2 and shared(title, grams(below.text)) > 0.4)
+        title = next((piece.grams for piece in self.draft.pieces if piece.role == "headline"), set())
+        first = self.draft.first()
+        return 3.0 * (first is not None and begins(first.text) < 2 and shared(title, below.grams) > 0.4)
 
     def _weak_head(self, items: list[Piece], below: Piece, end: int) -> bool:
         """A title without byline or dateline below, told from a subhead by its words and what follows."""
@@ -282,22 +302,22 @@ class Page:
         piece = items[-1]
         if titles.is_label(piece.text):
             return False
-        after = joined_grams(p.text for p in self.pieces[end : end + 3] if p.form in ("text", "lead"))
-        before = joined_grams(body.text for body in self.draft.bodies())
-        words = grams(piece.text)
-        title = joined_grams(p.text for p in self.draft.pieces if p.role in ("kicker", "headline", "deck"))
-        score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, grams(below.text)), 0.6)
+        after = joined(p.grams for p in self.pieces[end : end + 3] if p.form in ("text", "lead"))
+        before = joined(body.grams for body in self.draft.recent())
+        words = piece.grams
+        title = joined(p.grams for p in self.draft.pieces[:6] if p.role in ("kicker", "headline", "deck"))
+        score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, below.grams), 0.6)
         score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
         score += 2.5 * any(titles.is_label(item.text) for item in items[:-1])
         score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
         score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
         score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and "，" in piece.text)
-        score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in self.draft.bodies())
+        score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in self.draft.recent())
         return score + self._led_later(words, title, end) > 0.6
 
     def _led_later(self, words: set[str], title: set[str], end: int) -> float:
         """A dateline's paragraph some lines below has the line's words, not the title's above: an opening that was displaced."""
-        led = next((grams(piece.text) for piece in self.pieces[end : end + 12] if piece.form == "lead"), None)
+        led = next((piece.grams for piece in self.pieces[end : end + 12] if piece.form == "lead"), None)
         if led is None:
             return 0.0
         return 2.5 * (shared(words, led) > 0.3 and shared(words, led) > shared(title, led))
@@ -305,7 +325,7 @@ class Page:
     def _inside(self, items: list[Piece], more: bool) -> None:
         """Short lines within an article: its byline, or a rubric, a subhead, a caption or a paragraph's broken end."""
         for piece in items:
-            bodies = self.draft.bodies() if self.drafts else []
+            bodies = self.draft.recent() if self.drafts else []
             if piece.form == "byline":
                 piece.role, piece.why = "byline", "names who wrote it"
             elif piece.form == "deck":
@@ -317,4 +337,4 @@ class Page:
                 continue
             else:
                 piece.role, piece.why = "body", "a short line in an article"
-            self.draft.pieces.append(piece)
+            self.draft.add(piece)

@@ -15,6 +15,8 @@ from .lines import Piece, cut
 from .order import fits
 
 Reasons = tuple[tuple[int, int, str, str], ...]
+#: so many paragraphs has no article of a page: what they share is not sought
+_MANY = 400
 _CREDITED = "a picture's caption: a credit stands below"
 _SENTENCE = re.compile(r"[^。！？]{12,}[。！？]")
 
@@ -25,7 +27,7 @@ def pictures(page: Page) -> None:
         bodies = draft.bodies()
         if not bodies:
             continue
-        whole = "".join(piece.text for piece in bodies)
+        whole = "".join(piece.text for piece in bodies) if len(bodies) <= _MANY else ""
         for at, piece in reversed(list(enumerate(draft.pieces))):
             if piece.role == "body" and piece is not bodies[0] and piece.form != "lead":
                 piece.why = _caption(page, draft, at, bodies, whole) or piece.why
@@ -175,6 +177,9 @@ def _moves(pieces: list[Piece]) -> list[Repair]:
 
 def _repeats(blocks: list[Block], texts: list[str]) -> tuple[Repeat, ...]:
     """Sentences of twelve and more characters that stand a second time."""
+    sentences = [part for text in texts for part in text.split("。") if len(part) > 11]
+    if len(set(sentences)) == len(sentences):
+        return ()
     seen: set[str] = set()
     found: list[Repeat] = []
     for block, text in zip(blocks, texts, strict=True):

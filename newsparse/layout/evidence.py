@@ -70,11 +70,9 @@ def sentence_like(text: str) -> float:
     return score + (0.0 if closes_with_word(text) else 0.7)
 
 
-def joined_grams(texts: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for text in texts:
-        found |= grams(text)
-    return found
+def joined(sets: Iterable[set[str]]) -> set[str]:
+    """All that stands in any of them."""
+    return set().union(*sets)
 
 
 def begins(text: str) -> int:

@@ -139,7 +139,7 @@ def form(text: str) -> str:
     dateline that stands alone at the end); lead (a paragraph that a dateline begins); short (it may be a title); text.
     """
     size = len(text)
-    if size <= 90:
+    if size <= 90 and text[-1] not in "。！？；，、":
         found = _short_form(text, size)
         if found:
             return found
@@ -189,7 +189,7 @@ def _short_form(text: str, size: int) -> str:
 
 def head_line(text: str) -> bool:
     """A masthead, folio or date line: nothing but a paper's name, a date, page numbers and titles."""
-    if len(text) > 80:
+    if len(text) > 80 or not _HEADED.search(text):
         return False
     if FOLIO.fullmatch(text) and ("版" in text or not text[0].isdigit() or len(text) <= 10):
         return "版" in text or _LOOSE_FOLIO.fullmatch(text) is not None
@@ -203,5 +203,7 @@ def head_line(text: str) -> bool:
     return all(PAPER.fullmatch(part) or FOLIO.fullmatch(part) or _FOLIO_PART.fullmatch(part) for part in rest.split())
 
 
+#: a head line has one of them
+_HEADED = re.compile(r"[0-9０-９日版报刊期周]")
 _LOOSE_FOLIO = re.compile(r"[A-D]?[0-9０-９]{1,3}[\s\u3000]+[\u4e00-\u9fff]{2,6}|[A-D][0-9]{1,3}[:：丨|]?[\u4e00-\u9fff]{2,6}")
 _FOLIO_PART = re.compile(r"[A-D]?\d{1,3}|第?[A-D]?\d{1,3}版|[\u4e00-\u9fff]{2,4}")

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from ..model import Span
 from . import forms
-from .evidence import sentence_like
+from .evidence import grams, sentence_like
 
 _LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 
+#: what a jump line, a credit, a code or a dateline on a paragraph's line may end with
+_TAILS = frozenset("）)】]摄图片供道绘")
 #: what a paragraph, a sentence or a title may end with
 CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 
@@ -19,7 +21,7 @@ CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 class Piece:
     """A line, or lines run together, with what is known of it. `text` is its spans run together."""
 
-    __slots__ = ("breaks", "form", "gap", "indent", "moved", "role", "spans", "text", "why")
+    __slots__ = ("_grams", "_grams_of", "breaks", "form", "gap", "indent", "moved", "role", "spans", "text", "why")
 
     def __init__(self, start: int, end: int, text: str, gap: int, indent: bool) -> None:
         self.spans: list[Span] = [(start, end)]
@@ -36,6 +38,16 @@ class Piece:
         self.breaks: list[Span] = []
         #: where it was moved from: `reordered` or `interleaved`
         self.moved = ""
+        self._grams: set[str] = set()
+        self._grams_of = ""
+
+    @property
+    def grams(self) -> set[str]:
+        """The pairs of characters in its text."""
+        if self._grams_of is not self.text:
+            self._grams_of = self.text
+            self._grams = grams(self.text)
+        return self._grams
 
     @property
     def start(self) -> int:
@@ -117,14 +129,15 @@ def parted(pieces: list[Piece]) -> Iterator[Piece]:
         if piece.form not in ("text", "caption", "lead"):
             yield piece
             continue
-        head = forms.LEADING_JUMP.match(piece.text)
+        head = forms.LEADING_JUMP.match(piece.text) if piece.text[0] in "（([【" else None
         if head and head.end() < len(piece.text):
             rest = cut(piece, head.end())
             piece.form = "jump"
             rest.form = forms.form(rest.text)
             yield piece
             piece = rest
-        tail = forms.TAIL.search(piece.text, max(0, len(piece.text) - 60))
+        last = piece.text[-1]
+        tail = forms.TAIL.search(piece.text, max(0, len(piece.text) - 60)) if last in _TAILS or last.isdigit() else None
         if tail and tail.start() > 0 and piece.text[: tail.start()].strip():
             rest = cut(piece, tail.start())
             rest.form = tail.lastgroup or "text"

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log
 
 from .articles import Draft, Page
-from .evidence import begins, broken_word, crosses, dated, grams, hangs, joined_grams, later, opens_with_word, shared
+from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, shared
 from .forms import SIGNED
 from .lines import Piece
 from .wrap import extend
 
 _IN_ORDER = ("body", "subhead")
+_BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
 #: an article ends with it: （作者为……）, （新华社北京5月10日电）
 _ENDING = re.compile(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）()]*[)）]")
 
@@ -49,7 +51,7 @@ def rotate(page: Page, draft: Draft) -> bool:
     bodies = draft.bodies()
     if len(bodies) < 2 or not bodies[-1].open or bodies[0].form == "lead" or any(piece.form == "verse" for piece in bodies):
         return False
-    title = next((grams(piece.text) for piece in draft.pieces if piece.role == "headline"), set())
+    title = next((piece.grams for piece in draft.pieces if piece.role == "headline"), set())
     at, score = _opening(page, draft, bodies, title)
     wanted = fits(page, bodies[-1], bodies[0])
     gain = score - lead(bodies[0], title) + wanted
@@ -68,26 +70,26 @@ def rotate(page: Page, draft: Draft) -> bool:
 def _opening(page: Page, draft: Draft, bodies: Sequence[Piece], title: set[str]) -> tuple[int, float]:
     """The paragraph that the article may begin with, save the first printed, and how much it looks like it."""
     total = sum(len(piece.text) for piece in bodies)
+    places = {id(piece): place for place, piece in enumerate(draft.pieces)}
     signed = next((at for at, piece in enumerate(bodies) if SIGNED.match(piece.text)), 0)
     rest = total
     scores: list[float] = []
     for at, (before, piece) in enumerate(pairwise(bodies), start=1):
         rest -= len(before.text)
-        score = lead(piece, title) + _boundary(page, draft, before, piece)
+        score = lead(piece, title) + _boundary(page, before, piece, draft.pieces[places[id(before)] + 1 : places[id(piece)]])
         score -= 1.0 * (rest < 0.12 * total or at == len(bodies) - 1) - 0.3 * (0.25 * total < rest < 0.75 * total)
         scores.append(score + (1.5 if at < signed else -1.5) * (signed > 0))
     best = max(scores)
     return scores.index(best) + 1, best
 
 
-def _boundary(page: Page, draft: Draft, before: Piece, piece: Piece) -> float:
+def _boundary(page: Page, before: Piece, piece: Piece, between: Sequence[Piece]) -> float:
     """How much it looks as if an article ended with the one piece and began with the other."""
     score = 0.0
     if before.broken:
         score = -0.3 - fits(page, before, piece)
     elif begins(piece.text) < 0:
         score = -4.0
-    between = draft.pieces[draft.pieces.index(before) + 1 : draft.pieces.index(piece)]
     if _ENDING.fullmatch(before.text) or any(other.form == "ending" for other in between):
         score += 4.0
     return score + 1.0 * (bool(between) or page.foreign_between(before, piece))
@@ -98,7 +100,7 @@ def lead(piece: Piece, title: set[str]) -> float:
     score = 4.0 if piece.form == "lead" else 0.0
     score += 1.5 * (piece.form == "short" and len(piece.text) >= 28 and not piece.broken)
     score += 1.0 * dated(piece.text) + 0.5 * (piece.text[:2] in title)
-    return score + begins(piece.text) + 3.0 * min(0.6, shared(title, grams(piece.text))) - 1.5 * later(piece.text)
+    return score + begins(piece.text) + 3.0 * min(0.6, shared(title, piece.grams)) - 1.5 * later(piece.text)
 
 
 def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
@@ -106,7 +108,7 @@ def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
     bodies = draft.bodies()
     if not bodies or not bodies[-1].open or len(bodies[-1].text) < 8:
         return
-    own = joined_grams(piece.text for piece in bodies)
+    own = joined(piece.grams for piece in bodies)
     for other in others:
         at = _stranger(page, bodies[-1], own, other)
         if not at:
@@ -125,20 +127,27 @@ def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
 def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
     """Where in another article the end of one that breaks off begins: it fits, and its words are the one's, not the other's."""
     bodies = other.bodies()
+    rest = Counter(gram for piece in bodies for gram in piece.grams)
+    theirs: set[str] = set()
+    to_own = sum(gram in own for gram in rest)
+    to_theirs = 0
     best, found = (1.9 if left.broken else 2.6), 0
-    for at in range(1, len(bodies)):
-        before, piece = bodies[at - 1], bodies[at]
-        fit = fits(page, left, piece)
-        if fit < -1.5 or piece.text[0] in "●■◆★▲•·▶※○◎□◇":
-            continue
-        mine = joined_grams(p.text for p in bodies[at:])
-        theirs = joined_grams(p.text for p in bodies[:at])
-        to_own, to_theirs = len((mine & own) - theirs), len((mine & theirs) - own)
-        near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
-        score = fit + 1.2 * log((near + 0.15) / (far + 0.15))
-        score -= 0.7 * max(0.0, fits(page, before, piece)) if before.broken else 0.0
-        if score > best and near > far:
-            best, found = score, at
+    for at, piece in enumerate(bodies):
+        fit = fits(page, left, piece) if at else -9.0
+        if fit > -1.5 and piece.text[0] not in _BULLETS:
+            near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
+            score = fit + 1.2 * log((near + 0.15) / (far + 0.15))
+            score -= 0.7 * max(0.0, fits(page, bodies[at - 1], piece)) if bodies[at - 1].broken else 0.0
+            if score > best and near > far:
+                best, found = score, at
+        for gram in piece.grams:
+            left_over = rest[gram] = rest[gram] - 1
+            if gram in theirs:
+                to_theirs -= not left_over and gram not in own
+            else:
+                theirs.add(gram)
+                to_own -= gram in own
+                to_theirs += left_over > 0 and gram not in own
     return found
 
 
@@ -168,7 +177,7 @@ def _goes_on(page: Page, before: Piece, piece: Piece) -> bool:
     if not before.open:
         return page.indented and before.indent and not piece.indent and piece.form == before.form == "text" and not piece.open
     if not before.broken:
-        if piece.form == "short" or shared(grams(before.text), grams(piece.text)) > 0.15:
+        if piece.form == "short" or shared(before.grams, piece.grams) > 0.15:
             return False
         return begins(piece.text) < 0 or (begins(piece.text) == 0 and crosses(before.text, piece.text, page.text) >= 3)
     if piece.form == "short" and not piece.broken and begins(piece.text) >= 0 and piece.text[-1] not in "。！？":

@@ -98,7 +98,7 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return True
     if at > 0 and is_label(items[at - 1].text):
         return True
-    words = grams(piece.text)
+    words = piece.grams
     below, above = shared(words, grams(place.below)), shared(words, grams(place.above))
     if below > 0.5 and below > above:
         return True
@@ -151,7 +151,7 @@ def _series(upper: Piece, lower: Piece, following: str) -> bool:
     if len(upper.text) >= len(lower.text) or len(upper.text) > 14:
         return False
     body = grams(following)
-    return shared(grams(upper.text), body) < 0.5 * shared(grams(lower.text), body)
+    return shared(upper.grams, body) < 0.5 * shared(lower.grams, body)
 
 
 def _labels(labels: Sequence[Piece], titles: Sequence[Piece]) -> None:
