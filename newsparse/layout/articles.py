@@ -80,7 +80,7 @@ class Page:
     def text(self) -> str:
         """What is printed, a line break between pieces; of a page without end the beginning."""
         if self._text is None:
-            self._text = "\n".join(piece.text for piece in self.pieces)[:40_000]
+            self._text = "\n".join(piece.text for piece in self.pieces)[:16_000]
         return self._text
 
     def foreign_between(self, before: Piece, piece: Piece) -> bool:

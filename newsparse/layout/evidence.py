@@ -107,11 +107,13 @@ def hangs(text: str) -> bool:
 
 def crosses(left: str, right: str, page: str) -> int:
     """How often the word that a cut may have broken stands whole on the page: its length if it does, else 0."""
-    for before, after in ((2, 2), (3, 1), (1, 3), (2, 1), (1, 2), (1, 1)):
+    if left[-1] + right[0] not in page:
+        return 0
+    for before, after in ((2, 2), (3, 1), (1, 3), (2, 1), (1, 2)):
         word = left[-before:] + right[:after]
         if len(word) == before + after and word in page:
             return before + after
-    return 0
+    return 2
 
 
 def broken_word(left: str, right: str) -> float:

@@ -133,7 +133,7 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
     to_theirs = 0
     best, found = (1.9 if left.broken else 2.6), 0
     for at, piece in enumerate(bodies):
-        fit = fits(page, left, piece) if at else -9.0
+        fit = fits(page, left, piece) if own and theirs else -9.0
         if fit > -1.5 and piece.text[0] not in _BULLETS:
             near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
             score = fit + 1.2 * log((near + 0.15) / (far + 0.15))
