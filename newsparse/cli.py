@@ -28,8 +28,15 @@ def main() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    except SystemExit as exit:
+        if isinstance(exit.__context__, BrokenPipeError):  # the reader of a help text has left, which typer takes for a failure
+            sys.exit(0)
+        raise
     except NewsparseError as error:
         say(str(error))
+        sys.exit(USAGE)
+    except OSError as error:
+        say(f"output: {error.strerror}")
         sys.exit(USAGE)
 
 
@@ -41,7 +48,9 @@ def say(message: str) -> None:
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"newsparse {__version__}")
+        from .sinks import write_out
+
+        write_out(f"newsparse {__version__}\n".encode())
         raise typer.Exit
 
 
