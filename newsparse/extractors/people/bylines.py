@@ -36,6 +36,10 @@ OUTLET = re.compile(
 STOPS = frozenset(["电", "讯", "日电", "近日", "综合", "见习", "实习", "本版", "本组", "除署名外", "均", "由", "和", "与", "及", "等", "等摄", "资料", "资料图片", "图为", "题图", "上图", "下图", "左图", "右图", "均为", "新华社发", "发", "作", "画", "撰", "编", "制", "右", "左", "上", "下", "中", "女", "男"])
 
 
+#: the least mean weight of the names of a signature without a word that says so
+SIGNED = -2.5
+
+
 class Credit(NamedTuple):
     """A person of a credit: where the name stands, what the person did and for whom."""
 
@@ -69,6 +73,16 @@ def read(text: str, start: int, end: int) -> list[Credit]:
                 role = found[0]
         piece = found.end() if found else end
     return credits
+
+
+def names_only(text: str) -> bool:
+    """Whether a stretch holds nothing but likely Han names: 李铮 王飞, not 完, 待续."""
+    words = han.tables().words
+    for word in text.replace("、", " ").replace("\u3000", " ").split():
+        best = _best(word)
+        if word in words or best is None or best[0] / len(best[1]) < SIGNED:
+            return False
+    return True
 
 
 def _closes(text: str, start: int, stop: int, end: int) -> bool:

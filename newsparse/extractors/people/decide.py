@@ -7,25 +7,104 @@ import re
 from ...document import Document
 from ...model import Byline
 from ...rules import Candidate, Rejected, Rule
-from . import bylines, rules, weights, whole
+from . import bylines, foreign, han, partial, rules, weights, whole
 from .readings import dotted_readings, foreign_readings, han_readings, score
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
 BRACKET = re.compile(r"[（(]([^（()）\n]{2,60})[）)]")
 CREDIT = re.compile("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|^摄影|文/|图/|供图$")
+#: in running text: 本报讯记者李铮通讯员王飞报道, 新华社记者李铮摄
+REPORTED = re.compile(
+    "(?:记者|通讯员)(?:[ \u3000]*[\u4e00-\u9fff·]{2,7}?[、， \u3000]?){1,4}?(?=(?:报道|摄影报道|摄|供稿)(?:[：:，。）\\n]|$))"
+)
+#: at the end of a paragraph: （李铮）, （李铮 王飞）
+SIGNED = re.compile("[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[）)](?=\\n|$)")
+#: a name so sure that it is one wherever it stands in the article
+SURE = 2.0
 BLOCKS = ("byline", "credit")
+#: a blank inside a name
+SPACED = re.compile("(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
+#: a term that holds a name and speaks of no person: 马克思主义
+FIXED = re.compile("主义")
+#: of whom given names stand alone without the full name being told
+LEADERS = ("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛")
 #: the rule of each way of reading
 RULE = {"han": rules.HAN, "foreign": rules.FOREIGN, "dotted": rules.DOTTED}
 
 
 def people(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
-    structural = _structural(doc)
-    readings = _readings(doc, structural)
-    kept = _best(doc, readings)
-    found = structural + [Candidate("person", start, end, rule, _data(doc.text[start:end])) for start, end, rule in kept]
+    found = _structural(doc)
+    found += _spaced(doc, found)
+    kept = _best(doc, _readings(doc, found))
+    sure = {doc.text[c.start : c.end] for c in found} | {doc.text[start:end] for start, end, _, total in kept if total > SURE}
+    found += [Candidate("person", start, end, rule, _data(doc.text[start:end])) for start, end, rule, _ in kept]
+    found += _again(doc, found, sure)
+    found += _partial(doc, found)
     found.sort(key=lambda c: c.start)
     return found
+
+
+def _spaced(doc: Document, taken: list[Candidate]) -> list[Candidate]:
+    """王 宇: a blank between surname and given name, no other character beside them but a mark or a title."""
+    text = doc.text
+    t = han.tables()
+    found = []
+    for blank in SPACED.finditer(text):
+        start, end = blank.start() - 1, blank.end() + 1
+        if t.surnames.get(text[start], han.RARE) < -3 or text[end - 1] not in t.single:
+            continue
+        if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 2 : start] not in t.titles:
+            continue
+        after = text[end : end + 1]
+        if "\u4e00" <= after <= "\u9fff" and after != "摄" and not any(text[end : end + n] in t.titles for n in (2, 3)):
+            continue
+        if not _overlaps(taken, start, end):
+            found.append(Candidate("person", start, end, rules.SPACED, _data(text[start:end])))
+    return found
+
+
+def _overlaps(taken: list[Candidate], start: int, end: int) -> bool:
+    return any(start < c.end and c.start < end for c in taken)
+
+
+def _again(doc: Document, found: list[Candidate], sure: set[str]) -> list[Candidate]:
+    """Names that are sure anywhere, wherever else they stand."""
+    text = doc.text
+    words = han.tables().words
+    taken = sorted((c.start, c.end) for c in found)
+    more: list[Candidate] = []
+    for name in sorted(sure):
+        if len(name) < 2 or text.count(name) == 1 or name in words:
+            continue
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if not any(at < b and a < end for a, b in taken) and not _in_longer(text, at, end) and FIXED.match(text, end) is None:
+                more.append(Candidate("person", at, end, rules.AGAIN, _data(name)))
+                taken.append((at, end))
+            at = text.find(name, end)
+    return more
+
+
+def _in_longer(text: str, start: int, end: int) -> bool:
+    """Whether the stretch is the inside of a word: 张日 in 一张日历."""
+    words = han.tables().words
+    longer = (text[start - 1 : start + 1], text[end - 1 : end + 1], text[end - 1 : end + 2])
+    return any(words.get(word, 0.0) >= 6 for word in longer) or (text[start - 1 : start] in foreign.DOTS if start else False)
+
+
+def _partial(doc: Document, found: list[Candidate]) -> list[Candidate]:
+    text = doc.text
+    more: list[Candidate] = []
+    full = sorted({c.data[0] for c in found if not c.data[3]})
+    for start, end in partial.surnames(text):
+        if not _overlaps(found, start, end) and not _overlaps(more, start, end):
+            more.append(Candidate("person", start, end, rules.PARTIAL, _data(text[start:end], partial=True)))
+    for start, end, name in partial.given_names(text, [*full, *LEADERS]):
+        if not _overlaps(found, start, end) and not _overlaps(more, start, end):
+            more.append(Candidate("person", start, end, rules.PARTIAL, _data(name, partial=True)))
+    return more
 
 
 def _data(text: str, role: str | None = None, organisation: str | None = None, partial: bool = False) -> tuple[object, ...]:
@@ -41,6 +120,10 @@ def _structural(doc: Document) -> list[Candidate]:
             spans = [(block.start, block.end)]
         else:
             spans = [m.span(1) for m in BRACKET.finditer(text, block.start, block.end) if CREDIT.search(m[1])]
+            spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not _overlaps(found, *m.span())]
+            signed = SIGNED.search(text, max(block.start, block.end - 20), block.end)
+            if signed and not CREDIT.search(signed[1]) and bylines.names_only(signed[1]):
+                spans.append(signed.span(1))
         for start, end in spans:
             for credit in bylines.read(text, start, end):
                 name = text[credit.start : credit.end]
@@ -64,7 +147,7 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
     return found
 
 
-def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule]]:
+def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
     scored = []
     for reading, evidence in zip(readings, whole.evidence(doc.text, readings), strict=True):
@@ -81,7 +164,10 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
             continue
         if any(start < b and a < end for a, b in taken):
             continue
+        if kind != "byline" and FIXED.match(doc.text, end):
+            taken.append((start, end))
+            continue
         taken.append((start, end))
         if kind != "byline":
-            kept.append((start, end, RULE[kind]))
+            kept.append((start, end, RULE[kind], total))
     return kept

@@ -46,6 +46,8 @@ def han_spans(text: str, low: int, high: int) -> Iterator[tuple[int, int, int]]:
     surnames = t.surnames
     for found in _starts().finditer(text, low, high):
         i = found.start()
+        if text[i + 1] == "某":
+            continue
         least = LEAST_INNER
         if i > low + 1 and (text[i - 2 : i] in t.titles or text[i - 3 : i] in t.titles):
             least = LEAST_AFTER_TITLE

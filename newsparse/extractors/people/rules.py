@@ -36,4 +36,28 @@ DOTTED = Rule(
     "high",
     80,
 )
-RULES: tuple[Rule, ...] = (BYLINE, HAN, FOREIGN, DOTTED)
+AGAIN = Rule(
+    "people.again",
+    "A name that is sure elsewhere in the article",
+    ("镇长阿拉坦介绍说,路修好了。那年⟦阿拉坦⟧三十岁。 → 阿拉坦",),
+    ("王建国介绍说,路修好了。今年收成不错。",),
+    "high",
+    60,
+)
+SPACED = Rule(
+    "people.spaced",
+    "A name with a blank inside",
+    ("据介绍,⟦王 宇⟧教授来了。 → 王宇",),
+    ("高 2米的围墙倒了。",),
+    "high",
+    70,
+)
+PARTIAL = Rule(
+    "people.part",
+    "A surname before a title or after 老 and 小, a given name of one who is named in full, 王某",
+    ("⟦王⟧主任说,路修好了。 → partial=true", "⟦老李⟧家的羊多了。", "住户⟦张⟧女士很满意。", "嫌疑人⟦赵某⟧被抓获。"),
+    ("对方经理说,路修好了。", "小高潮迭起。"),
+    "medium",
+    40,
+)
+RULES: tuple[Rule, ...] = (BYLINE, HAN, FOREIGN, DOTTED, AGAIN, SPACED, PARTIAL)

@@ -1,0 +1,81 @@
+"""Names of which only a part stands: 王主任, 张女士, 老李, 小平同志, 王某."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from . import han
+
+#: surnames at least so sure are taken for one before a title, the polite forms being surer still
+BEFORE_TITLE = -1.0
+BEFORE_POLITE = -3.6
+POLITE = (
+    "先生|女士|小姐|太太|夫人|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老伯|老汉|老太|师傅|老师|同学|老板|医生|"
+    "大夫|教授|警官|律师|法官|姓"
+)
+OFFICE = (
+    "主席|书记|总理|总统|部长|司长|局长|处长|科长|省长|市长|县长|区长|旗长|乡长|镇长|村长|主任|院长|校长|所长|站长|社长|台长|馆长|厂长|经理|"
+    "总经理|董事长|队长|班长|连长|营长|团长|师长|军长|司令|政委|厅长|行长|会长|秘书长|支书|教练|导演|委员|将军|元帅|副总理|副主席|老总|总"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    singles = {s: w for s, w in han.tables().surnames.items() if len(s) == 1}
+    polite = "".join(sorted(s for s, w in singles.items() if w > BEFORE_POLITE))
+    sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
+    return (
+        re.compile(f"[{polite}](?=某|(?:{POLITE})|(?:{OFFICE}))"),
+        re.compile(f"[{sure}]"),
+        re.compile(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
+    )
+
+
+def surnames(text: str) -> Iterator[tuple[int, int]]:
+    """Surnames before a title, 王 in 王主任, and 王某 whole."""
+    shown, sure, nicknames = _patterns()
+    words = han.tables().words
+    for found in shown.finditer(text):
+        i, j = found.span()
+        if text[j] == "某":
+            yield i, j + (2 if text[j : j + 2] == "某某" else 1)
+        elif not _inside_a_word(words, text, i) and (_polite(text, j) or sure.match(text, i)):
+            yield i, j
+    for found in nicknames.finditer(text):
+        i, j = found.span()
+        if not _inside_a_word(words, text, i) and not _goes_on(words, text, j):
+            yield i, j
+
+
+@cache
+def _polite_pattern() -> re.Pattern[str]:
+    return re.compile(POLITE)
+
+
+def _polite(text: str, at: int) -> bool:
+    return _polite_pattern().match(text, at) is not None
+
+
+def _inside_a_word(words: dict[str, float], text: str, i: int) -> bool:
+    """Whether the character before binds the surname's: 方 in 对方经理."""
+    return i > 0 and text[i - 1 : i + 1] in words
+
+
+def _goes_on(words: dict[str, float], text: str, j: int) -> bool:
+    return text[j : j + 1] != "家" and (text[j - 1 : j + 1] in words or text[j - 1 : j + 2] in words)
+
+
+def given_names(text: str, full: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Given names that stand alone before 同志 and the like, of people named in full: 小平同志."""
+    words = han.tables().words
+    for name in full:
+        given = name[1:]
+        if len(name) != 3 or given in words:
+            continue
+        at = text.find(given)
+        while at >= 0:
+            if (at == 0 or text[at - 1] != name[0]) and not _inside_a_word(words, text, at):
+                yield at, at + 2, name
+            at = text.find(given, at + 2)
