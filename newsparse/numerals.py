@@ -63,7 +63,7 @@ def read_number(text: str) -> int | float | None:
 def as_float(value: Exact) -> float | None:
     """The nearest double; None where a double can't hold the number."""
     try:
-        return float(value)
+        return value.numerator / value.denominator
     except OverflowError:
         return None
 

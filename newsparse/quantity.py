@@ -63,11 +63,18 @@ class Quantity(NamedTuple):
 
     def fields(self) -> tuple[float | None, Approx | None, float | None, float | None, bool, bool]:
         """`value, approx, min, max, min_open, max_open` as the contract writes them."""
-        return _double(self.value), self.approx, _double(self.min), _double(self.max), self.min_open, self.max_open
+        value = _double(self.value)
+        low = value if self.min is self.value else _double(self.min)
+        return value, self.approx, low, value if self.max is self.value else _double(self.max), self.min_open, self.max_open
 
 
 def _double(value: Exact | None) -> float | None:
-    return None if value is None or not -LARGEST <= value <= LARGEST else as_float(value)
+    if value is None:
+        return None
+    if type(value) is int:
+        return float(value) if -LARGEST <= value <= LARGEST else None
+    number = as_float(value)
+    return number if number is not None and -LARGEST <= number <= LARGEST else None
 
 
 # ---- the figure itself -------------------------------------------------------------------------------------------

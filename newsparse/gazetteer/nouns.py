@@ -13,35 +13,31 @@ LONGEST = 5
 
 
 class Words(NamedTuple):
-    """The words of each class, of two to five characters."""
+    """Words of two to five characters, each with the letter of its class."""
 
-    nouns: frozenset[str]
-    verbal: frozenset[str]
-    modifiers: frozenset[str]
-    others: frozenset[str]
+    classes: dict[str, str]
 
     def class_at(self, text: str, at: int, end: int) -> tuple[str, int]:
         """Class and length of the longest word that begins at `at` and ends by `end`; ("", 1) where none does."""
+        get = self.classes.get
         for length in range(min(LONGEST, end - at), 1, -1):
-            word = text[at : at + length]
-            if word in self.nouns:
-                return "N", length
-            if word in self.verbal:
-                return "G", length
-            if word in self.others:
-                return "V", length
-            if word in self.modifiers:
-                return "M", length
+            found = get(text[at : at + length])
+            if found is not None:
+                return found, length
         return "", 1
 
     def is_noun(self, word: str) -> bool:
-        return word in self.nouns or word in self.verbal
+        return self.classes.get(word, "") in ("N", "G")
+
+    def is_verbal(self, word: str) -> bool:
+        return self.classes.get(word) == "G"
 
 
 @cache
 def words() -> Words:
     """The packaged table."""
     data = pkgutil.get_data(__package__, "data/nouns.tsv") or b""
-    lines = data.decode("utf-8").splitlines()
-    table = {line[0]: frozenset(line[2:].split(" ")) for line in lines}
-    return Words(table["N"], table["G"], table["M"], table["V"])
+    classes: dict[str, str] = {}
+    for line in data.decode("utf-8").splitlines():
+        classes.update(dict.fromkeys(line[2:].split(" "), line[0]))
+    return Words(classes)

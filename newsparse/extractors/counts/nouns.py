@@ -97,7 +97,7 @@ def _phrase(text: str, at: int, limit: int, unit: str) -> tuple[Noun | None, int
         elif text[i] in _ENDS:
             break
         elif text[i] in _SUFFIX and (last := verbal or head) is not None and last[1] == i:
-            begins = i - 1 if text[i - 1 : i + 1] in table.nouns else last[0]
+            begins = i - 1 if table.is_noun(text[i - 1 : i + 1]) else last[0]
             head, verbal = (begins, i + 1), None  # 安置点, 特战|队员
         elif text[i] in _SHORT:
             together = head is not None and head[1] == i and head[1] - head[0] == 1
@@ -126,7 +126,7 @@ def _before(text: str, end: int, unit: str) -> Noun | None:
         word = text[end - length : end]
         if end < length or not table.is_noun(word):
             continue
-        if word in table.verbal and unit not in _EVENTS:
+        if table.is_verbal(word) and unit not in _EVENTS:
             return _before(text, end - length, "场") if unit != "场" else None  # 汽车出口38.9万辆
         return word, end - length, end
     return None

@@ -22,6 +22,7 @@ _MINUS = frozenset("-－−负負")
 _SHARE_END = frozenset("员功立长本都就果绩效年熟语名交分型份人品因套片群亿天不章员虫")
 _FOLD_END = frozenset("叠射腾合算旧页返戟磨断纸")
 _HALF_END = frozenset("年天月日小个路径价夜途生拉")
+_NOT_BEFORE_HALF = frozenset("一多大过两三四五六七八九十")
 _SLASH = re.compile(r"[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．年月日号]|决赛|強|强|[a-zA-Z])")
 _HALF = re.compile(r"半(?=(?:数|斤|吨|公斤|亩|公里|里|米|公顷|桶|瓶|碗|杯|箱|袋|车|个(?!多?(?:月|小时|世纪|钟头|学期|星期|年|世|身|子|百|甲)))(?![一-鿿]?[价里拉]))")
 
@@ -165,11 +166,15 @@ def _discount(text: str, number: Figure, unit_end: int) -> Result | None:
 
 def halves(text: str, found: list[Candidate]) -> list[Candidate]:
     """半斤, 半数以上: figures without a numeral."""
-    made = []
+    made: list[Candidate] = []
+    taken = iter(found)
+    current = next(taken, None)
     at = text.find("半")
     while at >= 0:
-        match = _HALF.match(text, at)
-        if match and not any(c.start <= at < c.end for c in found) and text[at - 1 : at] not in set("一多大过两三四五六七八九十"):
+        while current is not None and current.end <= at:
+            current = next(taken, None)
+        free = current is None or current.start > at
+        if free and text[at - 1 : at] not in _NOT_BEFORE_HALF and _HALF.match(text, at):
             made.append(_half(text, at))
         at = text.find("半", at + 1)
     return made

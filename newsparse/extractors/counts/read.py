@@ -34,7 +34,13 @@ class Reading(NamedTuple):
 _NO_RATE = frozenset(("temperature", "age", "times", "fraction"))
 _SPACES = " \u3000\xa0"
 #: what may follow a run that is worth a look
-_TRIGGER = FIRST | frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又") | frozenset(DASHES + _SPACES)
+_SPECIAL = frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又摄攝华華℃℉" + DASHES + _SPACES)
+_PLAIN = FIRST - _SPECIAL
+#: the run may end in what belongs to the unit (二两, 15万千瓦), or need no unit (200多万普查员)
+_RUN_TELLS = frozenset("万亿萬億两兩千百")
+#: the ratios that a character behind the figure may make
+_RATIO_SIGNS = frozenset("%％﹪‰成折半/／")
+_DEGREE_SIGNS = frozenset("摄攝华華℃℉°度至到" + DASHES)
 #: behind a space these may still belong to the count: 四点 五成, 七成 六, 百分之一 点五
 _GOES_ON = frozenset("点點零一二三四五六七八九十半以左")
 _RANKED = {"age": rules.AGE, "times": rules.TIMES, "percentage_point": rules.POINTS}
@@ -47,14 +53,19 @@ def candidates(doc: Document) -> list[Candidate]:
     text = doc.text
     size = len(text)
     found: list[Candidate] = []
-    money = doc.found.get("money", ())
-    sum_at = reach = 0
+    sums = iter(doc.found.get("money", ()))
+    amount = next(sums, None)
+    reach = 0
     for start, end in runs(doc):
-        if start < reach or (end < size and text[end] not in _TRIGGER and text[end - 1] not in "万亿萬億两兩"):
+        after = text[end] if end < size else ""
+        if after in _PLAIN:
+            if unit_at(text, end) is None and text[end - 1] not in _RUN_TELLS:
+                continue
+        elif after not in _SPECIAL and text[end - 1] not in _RUN_TELLS:
             continue
-        while sum_at < len(money) and money[sum_at].end <= start:
-            sum_at += 1
-        if sum_at < len(money) and money[sum_at].start <= start:
+        while amount is not None and amount.end <= start:
+            amount = next(sums, None)
+        if start < reach or (amount is not None and amount.start <= start):
             continue
         candidate = _candidate(doc, text, start, end)
         if candidate is not None:
@@ -105,9 +116,10 @@ def _spaced(doc: Document, text: str, start: int, end: int) -> Candidate | None:
 
 def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
     """The count whose figure begins with the run `[start, end)`."""
-    ratio = ratios.in_words(text, start, end)
-    if ratio is not None:
-        return Reading(*ratio)
+    if text[end : end + 1] == "分":
+        ratio = ratios.in_words(text, start, end)
+        if ratio is not None:
+            return Reading(*ratio)
     number = figure(text, start, end)
     if number is None or (number.approx == "range" and unit_at(text, number.end) is None):
         liang = _liang(text, start, end)
@@ -115,9 +127,12 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
             return liang
         if number is None:
             return None
-    reading = temperature(text, number) or ratios.after(text, number)
-    if reading is not None:
-        return Reading(*reading)
+    after = text[number.end : number.end + 1]
+    ratio = temperature(text, number) if after in _DEGREE_SIGNS else None
+    if ratio is None and after in _RATIO_SIGNS:
+        ratio = ratios.after(text, number)
+    if ratio is not None:
+        return Reading(*ratio)
     unit = unit_at(text, number.end)
     if unit is None:
         return _bare(text, number)

@@ -17,7 +17,7 @@ _SIGN = re.compile(r"(?:零下|零上|负|負|(?<![0-9０-９A-Za-z度℃])[-－
 #: where a plain 度 is a temperature
 _WARM = re.compile(r"(?:零下|零上|气温|水温|高温|低温|体温|温度|室温|地温|温差|升温|降温|最高|最低|发烧|烧到|热到|摄氏|華氏|华氏|攝氏|烤|煮|℃)[^。；\n]{0,14}$")
 
-_Result = tuple[Any, Quantity, str, str, str | None, float | None]
+_Result = tuple[Any, Quantity, str | None, str, str | None, float | None]
 
 
 def temperature(text: str, number: Figure) -> _Result | None:
