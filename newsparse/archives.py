@@ -90,7 +90,9 @@ class Zip:
 
 
 def _zip(stream: Reader, name: str, budget: Budget, depth: int) -> Members:
-    file = stream if stream.seekable() else io.BytesIO(Input(name, stream, budget).read())
+    # the members of a tar archive that comes as a stream claim to be seekable and are not
+    on_disk = isinstance(getattr(stream, "raw", None), io.FileIO) and stream.seekable()
+    file = stream if on_disk else io.BytesIO(Input(name, stream, budget).read())
     try:
         archive = Zip(file, name)
     except InputError as error:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from . import __version__
 from .errors import NewsparseError, UsageError
-
-if TYPE_CHECKING:
-    from .work import Options
 
 USAGE, INTERRUPTED = 2, 130
 
@@ -82,17 +79,17 @@ def extract(
 ) -> None:
     """Read page dumps and write their articles as JSON Lines, with places, people, money, counts and dates."""
     from .extracting import run
-    from .work import Options
+    from .work import Options, check_options, check_types
 
     forms: dict[Literal["page", "mention", "text"], bool] = {"page": page, "mention": mentions, "text": text}
     chosen = [form for form, wanted in forms.items() if wanted]
     if len(chosen) > 1:
         raise UsageError("--page, --mentions and --text exclude each other")
     options = Options(
-        chosen[0] if chosen else "article", plain, jsonl, pages, text_field, title_field, date_field, id_field, _types(only),
+        chosen[0] if chosen else "article", plain, jsonl, pages, text_field, title_field, date_field, id_field, check_types(only),
         date, paper, page_no.removesuffix("版") if page_no else None,
     )  # fmt: skip
-    _check(options)
+    check_options(options)
     raise typer.Exit(run(_inputs(paths), options, output, say))
 
 
@@ -125,37 +122,12 @@ def _inputs(paths: list[str] | None) -> list[str]:
     return ["-"]
 
 
-def _types(only: str | None) -> frozenset[str] | None:
-    """`--only` as types; the names of the record's fields are taken too."""
-    if only is None:
-        return None
-    from .extractors import REGISTRY
-
-    known = {name: extractor.type for extractor in REGISTRY for name in (extractor.type, extractor.field)}
-    names = [name.strip() for name in only.split(",") if name.strip()]
-    unknown = [name for name in names if name not in known]
-    if unknown or not names:
-        raise UsageError(f"--only {only}: choose from {', '.join(extractor.type for extractor in REGISTRY)}")
-    return frozenset(known[name] for name in names)
-
-
-def _check(options: Options) -> None:
-    from .work import check_date
-
-    if options.plain and (options.jsonl or options.form == "page"):
-        raise UsageError("--plain takes each file as one article; it does not go with --jsonl or --page")
-    if options.jsonl and options.form == "page" and not options.pages:
-        raise UsageError("--jsonl --page needs --pages, where each object's text is a page dump")
-    renamed = (options.text_field, options.title_field, options.date_field, options.id_field) != ("text", "title", "date", "id")
-    if not options.jsonl and (options.pages or renamed):
-        raise UsageError("--pages and the --…-field options go with --jsonl")
-    check_date(options.date)
-
-
 def _register() -> None:
-    from .inspector.commands import register
+    from .convert import commands as convert
+    from .inspector import commands as inspector
 
-    register(app)
+    inspector.register(app)
+    convert.register(app)
 
 
 _register()

@@ -28,7 +28,7 @@ def json_schema(form: Form) -> dict[str, Any]:
     """The JSON Schema of the records of a form. Readers ignore fields that it does not name."""
     name, about = TITLES[form]
     definitions: dict[str, Any] = {}
-    fields = _fields(form)
+    fields = fields_of(form)
     properties = {field: _json(field, type, definitions) for field, type in fields.items()}
     properties["schema"] = {"const": name}
     schema = {
@@ -40,7 +40,7 @@ def json_schema(form: Form) -> dict[str, Any]:
 
 def duckdb_view(form: Form, file: str) -> str:
     """A whole statement that makes `file` (a name or glob of the output of `extract`) a view of typed columns."""
-    columns = ",\n".join(f"    {_name(field)}: '{_duckdb(type)}'" for field, type in _fields(form).items())
+    columns = ",\n".join(f"    {_name(field)}: '{_duckdb(type)}'" for field, type in fields_of(form).items())
     path = file.replace("'", "''")
     return (
         f"CREATE VIEW {form}s AS SELECT * FROM read_json(\n"
@@ -48,7 +48,8 @@ def duckdb_view(form: Form, file: str) -> str:
     )
 
 
-def _fields(form: Form) -> dict[str, Any]:
+def fields_of(form: Form) -> dict[str, Any]:
+    """The fields of a form's records in their order, with their types."""
     if form != "mention":
         return typing.get_type_hints(Page if form == "page" else Article)
     fields = dict(ROW_HEAD)
@@ -74,7 +75,7 @@ def _either(known: Any, type: Any) -> Any:
     return str if literals else known | type
 
 
-def _options(type: Any) -> tuple[list[Any], bool]:
+def members_of(type: Any) -> tuple[list[Any], bool]:
     """The members of a union apart from None, and whether None is one of them."""
     if isinstance(type, types.UnionType) or typing.get_origin(type) is typing.Union:
         args = typing.get_args(type)
@@ -83,7 +84,7 @@ def _options(type: Any) -> tuple[list[Any], bool]:
 
 
 def _json(field: str, type: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    (of, *_), nullable = _options(type)
+    (of, *_), nullable = members_of(type)
     schema = _json_of(field, of, definitions)
     if not nullable:
         return schema
@@ -117,7 +118,7 @@ def _json_of(field: str, type: Any, definitions: dict[str, Any]) -> dict[str, An
 
 
 def _duckdb(type: Any) -> str:
-    (of, *_), _ = _options(type)
+    (of, *_), _ = members_of(type)
     if of in SCALARS:
         return SCALARS[of][1]
     origin, args = typing.get_origin(of), typing.get_args(of)

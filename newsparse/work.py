@@ -16,6 +16,7 @@ from . import layout, pipeline
 from .decoding import decode
 from .document import Given, LaidOutArticle
 from .errors import InputError, UsageError
+from .extractors import REGISTRY
 from .flat import rows
 from .model import Article, Page, Source
 from .record import article_record, page_record, to_json
@@ -51,6 +52,30 @@ def check_date(date: str | None) -> None:
     """Raises UsageError where the option gives no day, month or year."""
     if date is not None and not DATE.fullmatch(date):
         raise UsageError(f"--date {date}: give a day (2025-10-15), a month (2025-10) or a year (2025)")
+
+
+def check_types(only: str | None) -> frozenset[str] | None:
+    """`--only` as types; the names of the record's fields are taken too. Raises UsageError."""
+    if only is None:
+        return None
+    known = {name: extractor.type for extractor in REGISTRY for name in (extractor.type, extractor.field)}
+    names = [name.strip() for name in only.split(",") if name.strip()]
+    unknown = [name for name in names if name not in known]
+    if unknown or not names:
+        raise UsageError(f"--only {only}: choose from {', '.join(extractor.type for extractor in REGISTRY)}")
+    return frozenset(known[name] for name in names)
+
+
+def check_options(options: Options) -> None:
+    """Raises UsageError for options that do not go together."""
+    if options.plain and (options.jsonl or options.form == "page"):
+        raise UsageError("--plain takes each file as one article; it does not go with --jsonl or --page")
+    if options.jsonl and options.form == "page" and not options.pages:
+        raise UsageError("--jsonl --page needs --pages, where each object's text is a page dump")
+    renamed = (options.text_field, options.title_field, options.date_field, options.id_field) != ("text", "title", "date", "id")
+    if not options.jsonl and (options.pages or renamed):
+        raise UsageError("--pages and the --…-field options go with --jsonl")
+    check_date(options.date)
 
 
 class Problem(NamedTuple):

@@ -1,0 +1,149 @@
+"""The output folder: one run at a time has it, whose token is in `.working/run`; what a killed run left is cleared away."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import Collection, Iterator
+from types import TracebackType
+from typing import IO, Any, Self
+
+import orjson
+
+from ..errors import UsageError
+from .parts import AFTER, BEFORE, FOLDERS, Part, told
+from .plan import parents
+from .units import Settings
+from .working import WORKING
+
+ABOUT = "run.json"
+TABLES = (*FOLDERS.values(), "quarantine")
+#: Names that only part files and quarantine folders have.
+OURS = re.compile(r"(?:.+-)?[0-9a-f]{8}(?:-\d{5,12})*(?:\.(?:jsonl|csv)(?:\.gz|\.zst)?|\.parquet)?")
+
+
+class OutFolder:
+    """Held from the first unit to the last."""
+
+    def __init__(self, settings: Settings, inputs: Collection[str], force: bool) -> None:
+        """Raises UsageError where the folder is of something else, OutputError."""
+        self.path = settings.out
+        self._settings = settings
+        self._about = os.path.join(self.path, ABOUT)
+        real = sorted(os.path.realpath(path) for path in inputs)
+        self._check(real, force)
+        with told(self.path):
+            os.makedirs(os.path.join(self.path, WORKING), exist_ok=True)
+            self._lock = _lock(os.path.join(self.path, WORKING, "lock"), self.path)
+            self._clear()
+            with open(os.path.join(self.path, WORKING, "run"), "w", encoding="ascii") as file:
+                file.write(settings.token)
+        self._write_about(real)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        with contextlib.suppress(OSError):
+            os.unlink(os.path.join(self.path, WORKING, "run"))
+        self._lock.close()
+        shutil.rmtree(os.path.join(self.path, WORKING), ignore_errors=True)
+
+    def sweep(self, files: Collection[str]) -> int:
+        """Remove part files and quarantine folders of earlier runs that are not among those named. Returns how many."""
+        gone = 0
+        for folder, names, entries in self._tables():
+            inside = os.path.relpath(folder, self.path).replace(os.sep, "/")
+            for name in entries if inside.split("/")[0] != "quarantine" else names:
+                if OURS.fullmatch(name) and f"{inside}/{name}" not in files:
+                    gone += 1
+                    _remove(os.path.join(folder, name))
+            if not os.listdir(folder):
+                os.rmdir(folder)
+        return gone
+
+    def _check(self, inputs: list[str], force: bool) -> None:
+        if os.path.exists(self.path) and not os.path.isdir(self.path):
+            raise UsageError(f"{self.path}: is no folder")
+        about = read_about(self.path)
+        if about is None:
+            if os.path.isdir(self.path) and set(os.listdir(self.path)) - {WORKING}:
+                raise UsageError(f"{self.path}: holds other files; give a new folder, or one that convert made")
+            return
+        given = set(inputs)
+        left_out = [path for path in about.get("inputs", []) if os.path.exists(path) and given.isdisjoint((path, *parents(path)))]
+        if left_out and not force:
+            raise UsageError(
+                f"{self.path}: holds the conversion of {left_out[0]} too, which is not given now; name it as well, "
+                "give another folder, or --force to drop it"
+            )
+
+    def _write_about(self, inputs: list[str]) -> None:
+        form = self._settings.options.form
+        about = {
+            "schema": "newsparse.run/1", "version": self._settings.version, "inputs": inputs,
+            "format": self._settings.format, "form": form, "compress": self._settings.compress, "bom": self._settings.bom,
+        }  # fmt: skip
+        part = Part(self.path, ABOUT)
+        try:
+            part.write(orjson.dumps(about, option=orjson.OPT_INDENT_2) + b"\n")
+            part.finish()
+            part.put_in_place()
+        finally:
+            part.drop()
+
+    def _clear(self) -> None:
+        """Remove what was on its way when a run was killed."""
+        for name in os.listdir(self.path):
+            if name.startswith(BEFORE) and name.endswith(AFTER):
+                _remove(os.path.join(self.path, name))
+        for folder, names, entries in self._tables():
+            for name in [*names, *entries]:
+                if name.startswith(BEFORE) and name.endswith(AFTER):
+                    _remove(os.path.join(folder, name))
+            names[:] = [name for name in names if not name.startswith(BEFORE)]
+        for name in os.listdir(os.path.join(self.path, WORKING)):
+            if name.endswith(".at"):
+                os.unlink(os.path.join(self.path, WORKING, name))
+
+    def _tables(self) -> Iterator[tuple[str, list[str], list[str]]]:
+        for table in TABLES:
+            yield from os.walk(os.path.join(self.path, table))
+
+
+def read_about(out: str) -> dict[str, Any] | None:
+    """What is told of the run that made a folder; None where none did."""
+    try:
+        with open(os.path.join(out, ABOUT), "rb") as file:
+            about = orjson.loads(file.read())
+    except (OSError, ValueError):
+        return None
+    return about if isinstance(about, dict) else None
+
+
+def _remove(path: str) -> None:
+    if os.path.isdir(path) and not os.path.islink(path):
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(path)
+
+
+def _lock(path: str, out: str) -> IO[bytes]:
+    """Held until the file is closed, by whatever end. Raises UsageError where another run has it."""
+    file = open(path, "ab")  # noqa: SIM115 — held open as long as the run
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        raise UsageError(f"{out}: another run writes here") from None
+    return file

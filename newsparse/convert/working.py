@@ -1,0 +1,286 @@
+"""The work on one unit, the same in every engine: read its items, write its part files, count what became of them."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import itertools
+import os
+import struct
+import time
+import traceback
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..errors import InputError, OutputError
+from ..model import Article, Page
+from ..sources import reason
+from ..work import EMPTY, Found, Problem, read_data, read_line
+from . import feed
+from .engines import Failed
+from .parts import Parts, Quarantine, Writer, counts, writer
+from .units import Job, Outcome, Settings, Unit, key_of, read_outcome
+
+#: Problems told of a unit; the quarantine has all.
+TOLD = 5
+WORKING = ".working"
+#: Kinds whose units may end early and be followed by another.
+IN_ROWS = ("stream", "zip", "tar")
+_NUMBER = struct.Struct("<q")
+
+
+class Stop(Exception):
+    """The first failure, where the run is to stop at it."""
+
+
+def work(job: Job) -> Outcome:
+    """Read and write a unit, or find that the manifest has it. Raises OutputError; a damaged input is in the outcome."""
+    unit, settings = job.unit, job.settings
+    begun = time.monotonic()
+    paths = feed.shown(unit)
+    try:
+        digest = feed.digest(unit)
+    except (OSError, InputError) as error:
+        return _unreadable(job, paths[0], error.reason if isinstance(error, InputError) else reason(error))
+    key = key_of(unit, settings, digest, paths)
+    kept = _kept(job, key)
+    if kept:
+        return kept
+    outcome = Outcome(unit.name, None if job.fatal else key, paths[0], digest)
+    with _Work(job, outcome) as doing:
+        doing.run()
+    outcome.seconds = round(time.monotonic() - begun, 3)
+    return outcome
+
+
+def do(job: Job) -> Outcome | Failed:
+    """The work, its errors as results."""
+    try:
+        return work(job)
+    except OutputError as error:
+        return Failed(str(error), True)
+    except Exception as error:
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        return Failed(f"a defect of newsparse, please report it: {error!r} in {last.filename}:{last.lineno}", False)
+
+
+def last_item(settings: Settings, name: str) -> int | None:
+    """The number of the item that a worker was at when it died, from 0."""
+    try:
+        with open(_beacon(settings, name), "rb") as file:
+            return int(_NUMBER.unpack(file.read(_NUMBER.size))[0])
+    except (OSError, struct.error):
+        return None
+
+
+class _Work:
+    """What is open while a unit is worked on."""
+
+    def __init__(self, job: Job, outcome: Outcome) -> None:
+        self._job = job
+        self._out = outcome
+        self._parts = Parts(job.settings, job.unit.name)
+        self._quarantine = Quarantine(job.settings, job.unit.name)
+        self._seen: set[bytes] = set()
+
+    def __enter__(self) -> _Work:
+        self._beacon = _Beacon(_beacon(self._job.settings, self._job.unit.name))
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self._parts.__exit__(None, None, None)
+        self._quarantine.drop()
+        self._beacon.close()
+
+    def run(self) -> None:
+        """Raises OutputError."""
+        target = writer(self._job.settings, self._parts)
+        stopped = False
+        try:
+            self._items(target)
+        except Stop:
+            stopped = True
+            self._out.key, self._out.error = None, "stopped at the first failure"
+        target.close()
+        self._parts.finish()
+        self._quarantine.finish()
+        _check_token(self._job.settings)
+        if not stopped:
+            self._out.files = self._parts.put_in_place()
+        self._out.quarantine = self._quarantine.put_in_place()
+
+    def _items(self, target: Writer) -> None:
+        unit, settings, out = self._job.unit, self._job.settings, self._out
+        out.size = unit.size
+        first, rest = _reading(unit, settings)
+        for number, item in enumerate(itertools.chain(first, rest)):
+            if out.text >= settings.unit_size and unit.kind in IN_ROWS:
+                out.next = list(item.at)
+                out.size = _size_on_disk(unit, item, out.text)
+                _keep_open(unit, settings, item, rest)
+                return
+            self._beacon.at(number)
+            out.items += 1
+            out.text += len(item.data)
+            self._item(item._replace(error="killed its worker twice; set aside") if number in self._job.fatal else item, target)
+
+    def _item(self, item: feed.Item, target: Writer) -> None:
+        if item.error is not None:
+            self._fail(item, item.error)
+            return
+        articles = self._out.articles
+        try:
+            for found in list(_read(item, self._job.settings)):  # an item that fails half-way writes nothing
+                if not isinstance(found, Problem):
+                    self._write(found, target)
+                elif found.failed:
+                    self._fail(item, found.what)
+                    return
+                elif found.what != EMPTY:
+                    self._tell(f"{found.where}: {found.what}")
+        except OutputError:
+            raise
+        except InputError as error:
+            self._fail(item, error.reason)
+            return
+        except Exception as error:
+            self._fail(item, reason(error))
+            return
+        self._out.done += 1
+        if self._out.articles == articles:
+            self._out.empty += 1
+        self._count_repeats(item.data)
+
+    def _write(self, found: Found, target: Writer) -> None:
+        assert isinstance(found, Article | Page)
+        target.write(found)
+        self._out.articles += len(found.articles) if isinstance(found, Page) else 1
+        for type, number in counts(found):
+            self._out.mentions[type] = self._out.mentions.get(type, 0) + number
+
+    def _count_repeats(self, data: bytes) -> None:
+        if not data.strip():
+            return
+        digest = hashlib.blake2b(data, digest_size=8).digest()
+        if digest in self._seen:
+            self._out.repeats += 1
+        self._seen.add(digest)
+
+    def _fail(self, item: feed.Item, why: str) -> None:
+        self._out.failed += 1
+        self._tell(f"{item.path}:{item.line}: {why}" if item.line else f"{item.path}: {why}")
+        self._quarantine.add(item.path, item.line, why, item.data)
+        if self._job.settings.stop_on_error:
+            raise Stop
+
+    def _tell(self, problem: str) -> None:
+        if len(self._out.problems) < TOLD:
+            self._out.problems.append(problem)
+
+
+def _read(item: feed.Item, settings: Settings) -> Iterator[Found | Problem]:
+    if settings.options.jsonl:
+        return read_line(item.path, item.line, item.data, settings.options, _same)
+    return read_data(item.path, item.data, settings.options, _same)
+
+
+def _same(found: Found) -> Found:
+    return found
+
+
+def _kept(job: Job, key: str) -> Outcome | None:
+    """The outcome of an earlier run, where its key is the same and its files stand."""
+    if job.known is None or job.fatal:
+        return None
+    outcome = read_outcome(job.known)
+    if outcome.key != key:
+        return None
+    for file in outcome.files:
+        try:
+            if os.stat(os.path.join(job.settings.out, *file["path"].split("/"))).st_size != file["bytes"]:
+                return None
+        except OSError:
+            return None
+    if outcome.quarantine and not os.path.isdir(os.path.join(job.settings.out, *outcome.quarantine.split("/"))):
+        return None
+    outcome.kept = True
+    return outcome
+
+
+def _unreadable(job: Job, path: str, why: str) -> Outcome:
+    """A whole input that can't be opened; tried again in the next run."""
+    quarantine = Quarantine(job.settings, job.unit.name)
+    outcome = Outcome(job.unit.name, None, path, items=1, failed=1, size=job.unit.size, problems=[f"{path}: {why}"])
+    try:
+        quarantine.add(path, 0, why, b"")
+        quarantine.finish()
+        outcome.quarantine = quarantine.put_in_place()
+    finally:
+        quarantine.drop()
+    return outcome
+
+
+class _Waiting(NamedTuple):
+    """A stream that the next unit goes on with: it can be read from its beginning only, another worker would unpack it again."""
+
+    place: tuple[object, ...]
+    item: feed.Item
+    rest: Iterator[feed.Item]
+
+
+_waiting: _Waiting | None = None
+
+
+def _reading(unit: Unit, settings: Settings) -> tuple[list[feed.Item], Iterator[feed.Item]]:
+    """The item held back by the unit before, if it was worked on here, and the rest."""
+    global _waiting
+    waiting, _waiting = _waiting, None
+    if waiting and waiting.place == (settings.token, unit.paths, unit.start, (unit.skip, unit.line)):
+        return [waiting.item], waiting.rest
+    return [], feed.items(unit, settings)
+
+
+def _keep_open(unit: Unit, settings: Settings, item: feed.Item, rest: Iterator[feed.Item]) -> None:
+    global _waiting
+    assert _waiting is None
+    _waiting = _Waiting((settings.token, unit.paths, unit.start, item.at), item, rest)
+
+
+def _size_on_disk(unit: Unit, item: feed.Item, text: int) -> int:
+    """Bytes on disk that a unit took which ends before `item`, as far as they can be told."""
+    if unit.kind == "stream":
+        before = os.path.getsize(unit.paths[0]) - unit.size
+        return max(0, min(unit.size, item.position - before))
+    return min(unit.size, text) if unit.kind == "tar" else 0
+
+
+class _Beacon:
+    """Tells in a file which item is being read, so that the item which kills its worker has a name."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._file = open(path, "wb", buffering=0)  # noqa: SIM115 — closed by `close`
+
+    def at(self, number: int) -> None:
+        self._file.seek(0)
+        self._file.write(_NUMBER.pack(number))
+
+    def close(self) -> None:
+        self._file.close()
+        with contextlib.suppress(OSError):
+            os.unlink(self._path)
+
+
+def _beacon(settings: Settings, name: str) -> str:
+    return os.path.join(settings.out, WORKING, f"{name}.at")
+
+
+def _check_token(settings: Settings) -> None:
+    """A worker that outlived its run puts nothing in place. Raises OutputError."""
+    try:
+        with open(os.path.join(settings.out, WORKING, "run"), encoding="ascii") as file:
+            if file.read() == settings.token:
+                return
+    except OSError as error:
+        raise OutputError(f"{settings.out}: {reason(error)}") from error
+    raise OutputError(f"{settings.out}: another run has taken over")
