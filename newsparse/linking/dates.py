@@ -132,7 +132,9 @@ class Walk:
         whole_year = moment.start.month == 1 and moment.end.month == 12
         one_month = moment.start.year == moment.end.year and moment.start.month == moment.end.month
         told.month = None if whole_year or (not one_month and moment.start != moment.end and moment.kind == "date") else moment.end.month
-        told.day = moment.end.day if (moment.start == moment.end or moment.kind == "time" or ("/" in (moment.timex or "") and not whole_year)) else None
+        # a day, or a range that ends on one
+        to_day = len((moment.timex or "").rpartition("/")[2].partition("T")[0]) >= 10
+        told.day = moment.end.day if to_day else None
 
     def _bound(self, moment: Moment, data: Expression) -> Moment:
         return bounded(moment, data, self.today)

@@ -8,9 +8,9 @@ from typing import Any
 
 from ...chars import ARABIC, DASHES
 from ...document import Document
-from ...linking.moments import CLOCK, DAY, DECADE, ERA, LENGTH, MINUTE, MONTH, PART, PLAN, WEEK, YEAR, Atom
+from ...linking.moments import CLOCK, DAY, DAYPART, DECADE, ERA, LENGTH, MINUTE, MONTH, PART, PLAN, WEEK, YEAR, Atom
 from ...numerals import Exact, exact, runs
-from .words import AFTER_FIRST, SHY_HOLIDAYS, SHY_TERMS, lexicon
+from .words import AFTER_FIRST, BOUNDED, SHY_HOLIDAYS, SHY_TERMS, Pieces, lexicon
 
 _NUM = rf"{ARABIC}零〇○一二两兩三四五六七八九十百千廿卅"
 #: what may follow a figure that is a date or a length of time
@@ -46,10 +46,13 @@ _CLOCK_TAIL = re.compile(
 )
 _PLAN = re.compile(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
 _MONTH_AFTER = re.compile(rf"[ 　]?[{_NUM}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
-_ERA_BEFORE = re.compile(r"(公元前|西元前|公元|西元|纪元|民国|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|昭和|大正|明治|平成|令和)[ 　]?$")
+_ERA_BEFORE = re.compile(r"(公元前|西元前|公元|西元|纪元|民国|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|洪武|永乐|宣德|正统|成化|弘治|正德|嘉靖|万历|天启|崇祯|贞观|开元|天宝|昭和|大正|明治|平成|令和)[ 　]?$")
+_ONES = "一二三四五六七八九十两"
+_HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
 _ERAS = {
     "民国": 1911, "光绪": 1874, "宣统": 1908, "同治": 1861, "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722,
-    "康熙": 1661, "昭和": 1925, "大正": 1911, "明治": 1867, "平成": 1988, "令和": 2018, "公元": 0, "西元": 0, "纪元": 0,
+    "康熙": 1661, "洪武": 1367, "永乐": 1402, "宣德": 1425, "正统": 1435, "成化": 1464, "弘治": 1487, "正德": 1505, "嘉靖": 1521, "万历": 1572,
+    "天启": 1620, "崇祯": 1627, "贞观": 626, "开元": 712, "天宝": 741, "昭和": 1925, "大正": 1911, "明治": 1867, "平成": 1988, "令和": 2018, "公元": 0, "西元": 0, "纪元": 0,
 }  # fmt: skip
 #: ISO 8601 code of a unit, and whether it stands after the T
 UNITS = {
@@ -60,6 +63,7 @@ _HOLIDAY_TAIL = re.compile("(?:国际)?(?:劳动节|儿童节|妇女节|青年�
 _YEAR_BEFORE = re.compile(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
 _FAR = 1 << 60
 #: 周一 before one of these is once a week
+_COUNTED = "一二两三四五六七八九十几半０１２３４５６７８９0123456789"
 _TIMES = "次趟回场期轮个班"
 _GANZHI = re.compile(r"([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年|(?<![一-鿿])([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=[春新元除])")
 
@@ -70,28 +74,15 @@ def atoms(doc: Document) -> list[Atom]:
     found = _numeric(text, runs(doc))
     if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
         _month_day(found, 0, len(text), int(cell[1]), int(cell[2]))
-    automaton, pieces, words = lexicon()
+    automaton, entries = lexicon()
     for start, end, number in automaton.find(text):
-        entry = pieces[number]
-        if len(entry) == 1 and entry[0][0] == PART and entry[0][1] == "holiday" and not _is_holiday(text, start, end, words[number]):
-            continue
-        if words[number] in SHY_HOLIDAYS:
-            start, end = _whole_holiday(text, start, end)
-        if entry[-1][1] == "weekday" and start and text[start - 1] in "一二两三四五六七八九十几半０１２３４５６７８９0123456789":
-            continue
-        word = words[number]
-        if len(word) > 2 and word.startswith(AFTER_FIRST):
-            start += 1
-        elif word == "今起":
-            end -= 1
-        elif (word == "次月" and (text[start - 1 : start] in ("首", "每") or text[end : end + 1] in ("球", "背", "面"))) or (word == "多年" and text[start - 1 : start] in ("很", "许", "好")) or (word == "后一天" and text[start - 1 : start] == "最"):
-            continue
-        if entry[-1][1] == "weekday" and words[number][-1] == "一" and text[end : end + 1] in _TIMES and end < len(text):
-            end -= 1
-            entry = entry[:-1] or entry
-            if words[number][-2:-1] == "周" and len(words[number]) == 2:
+        word, pieces, sure = entries[number]
+        if not sure:
+            placed = _placed(text, start, end, word, pieces)
+            if placed is None:
                 continue
-        for level, form, value, other in entry:
+            start, end, pieces = placed
+        for level, form, value, other in pieces:
             found.append((start, end, level, form, value, other))
             start = end
     if "五" in text:
@@ -103,6 +94,34 @@ def atoms(doc: Document) -> list[Atom]:
 def _order(atom: Atom) -> tuple[int, int]:
     """By start; of two that begin together the longer first, but before both a link without a length, part of the word before."""
     return atom[0], -atom[1] if atom[1] > atom[0] else -_FAR
+
+
+def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple[int, int, Pieces] | None:
+    """The span and links of a word that depends on what stands beside it; None where it is part of another."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    bounds = BOUNDED.get(word)
+    if bounds is not None and ((before and before in bounds[0]) or (after and after in bounds[1])):
+        return None
+    if len(word) > 2 and word.startswith(AFTER_FIRST):
+        return start + 1, end, pieces
+    if word == "今起":
+        return start, end - 1, pieces
+    if pieces[-1][1] == "weekday":
+        return _weekday(start, end, word, pieces, before, after)
+    if pieces[0][1] == "holiday":
+        if not _is_holiday(text, start, end, word):
+            return None
+        return (*_whole_holiday(text, start, end), pieces) if word in SHY_HOLIDAYS else (start, end, pieces)
+    return start, end, pieces
+
+
+def _weekday(start: int, end: int, word: str, pieces: Pieces, before: str, after: str) -> tuple[int, int, Pieces] | None:
+    """周一, but in 每周一次 the week alone, and nothing in 一周一次."""
+    if before and before in _COUNTED:
+        return None
+    if word[-1] != "一" or not after or after not in _TIMES:
+        return start, end, pieces
+    return (start, end - 1, pieces[:-1]) if len(pieces) > 1 else None
 
 
 def _whole_holiday(text: str, start: int, end: int) -> tuple[int, int]:
@@ -126,14 +145,10 @@ def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
         )
     if word in SHY_TERMS:
         return text.startswith(("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间"), end) or text.endswith(("今天", "今日", "节气", "年"), 0, start)
-    if word == "三月三":
-        return text[end : end + 1] not in ("日", "号", "號", "十")
     if word in ("新年", "新年假期"):
         return text.startswith(("第一", "当天", "假期", "来临", "到来", "前夕", "期间", "伊始", "之际", "前后", "第"), end) or text.endswith(
             ("年", "明天", "今天", "昨天", "昨日", "今日"), 0, start
         )
-    if word == "清明":
-        return not text.startswith(("上河图", "园", "桥"), end)
     return True
 
 
@@ -341,6 +356,12 @@ def _month(text: str, start: int, figure: str, value: Exact | None, unit: _Unit,
         if unit["unit"] == "月份":
             return 0
         return _length(text, start, figure, value, unit, found)
+    if figure in ("两", "兩") or (figure == "一" and start and text[start - 1] in "这每那"):
+        return _length(text, start, figure, value, unit, found)
+    pair = _pair(figure)
+    if pair and not unit["to"]:  # 二三月
+        found.append((start, end, MONTH, "range", *pair))
+        return end
     if not isinstance(value, int) or not 1 <= value <= 12 or "." in figure:
         return 0
     if unit["to"]:
@@ -351,7 +372,7 @@ def _month(text: str, start: int, figure: str, value: Exact | None, unit: _Unit,
                 return end
             return 0
         return 0
-    if text.startswith(("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供"), end) and unit["unit"] == "月":
+    if text.startswith(("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎"), end) and unit["unit"] == "月":
         return 0
     if start and text[start - 1] == "闰":
         found.append((start - 1, end, MONTH, "lunar", value, True))
@@ -388,8 +409,16 @@ def _day(text: str, start: int, figure: str, value: Exact | None, unit: _Unit, f
 
 def _clock(text: str, start: int, figure: str, value: Exact | None, unit: _Unit, found: Found) -> int:
     end = unit.end()
+    pair = _pair(figure)
+    if pair and not (unit["ge"] or unit["more"] or unit["half"] or unit["to"]):  # 七八点
+        if text.startswith("钟", end):
+            end += 1
+        found.append((start, end, CLOCK, "shy_range", pair[0] * 3600, pair[1] * 3600))
+        return end
     if unit["ge"] or unit["more"] or unit["half"] or not isinstance(value, int) or not 0 <= value <= 24:
         return 0
+    if start and text[start - 1] in "早晚晨":
+        found.append((start - 1, start, DAYPART, "part", _HEADS[text[start - 1]], None))
     strong = 0 if unit["unit"] in ("点", "點") else 1
     if unit["unit"] == "点钟":
         strong = 2
@@ -421,11 +450,19 @@ def _clock(text: str, start: int, figure: str, value: Exact | None, unit: _Unit,
     return end
 
 
+def _pair(figure: str) -> tuple[int, int] | None:
+    """七八 → 7, 8: two figures next to each other, one or the other being meant."""
+    if len(figure) != 2 or figure[0] not in _ONES or figure[1] not in _ONES:
+        return None
+    first, last = [2 if one == "两" else _ONES.index(one) + 1 for one in figure]
+    return (first, last) if last == first + 1 else None
+
+
 def _length(text: str, start: int, figure: str, value: Exact | None, unit: _Unit, found: Found) -> int:
     """A figure with a unit of time: 3个月, 十多年, 2个半小时, 3至5天; `value` of the link is (figure, to, more, half, unit)."""
     name = unit["unit"].replace("月份", "月").replace("年度", "年")
     end = unit.end()
-    if name in ("月", "世纪", "世紀", "季度", "钟头") and not unit["ge"]:
+    if name in ("月", "世纪", "世紀", "季度", "钟头") and not unit["ge"] and not (name == "月" and figure in ("两", "兩")):
         return 0
     if name in ("小时", "小時") and text.startswith(("制", "工作", "营业", "便利", "热线", "值班", "服务", "不打烊", "在线"), end) and figure in ("24", "２４", "二十四", "12", "48"):
         return 0
@@ -506,11 +543,9 @@ def _week(text: str, start: int, figure: str, value: Exact | None, unit: _Unit, 
     if start and text[start - 1] == "第" and isinstance(value, int) and 1 <= value <= 6:
         found.append((start - 1, unit.end(), WEEK, "nth", value, None))
         return unit.end()
+    if unit["ge"] and text[unit.end() : unit.end() + 1] in ("天", "日", "末"):
+        return 0
     return _length(text, start, figure, value, unit, found)
-
-
-def _none(text: str, start: int, figure: str, value: Exact | None, unit: _Unit, found: Found) -> int:
-    return 0
 
 
 _Read = Callable[[str, int, str, Any, "re.Match[str]", list[Atom]], int]

@@ -31,7 +31,7 @@ from .atoms import RANGE
 
 #: which level may follow which
 _NEXT = {
-    ERA: {DECADE}, DECADE: set(), YEAR: {PART, MONTH}, PART: {DAYPART}, PLAN: set(), MONTH: {WEEK, DAY, FUZZ}, WEEK: {DAY},
+    ERA: {DECADE}, DECADE: set(), YEAR: {PART, MONTH}, PART: {DAYPART, CLOCK}, PLAN: set(), MONTH: {WEEK, DAY, FUZZ}, WEEK: {DAY},
     DAY: {DAYPART, CLOCK}, DAYPART: {CLOCK}, CLOCK: set(), FUZZ: set(),
 }  # fmt: skip
 _TO_NOW = re.compile("(?:至今|到现在|到目前|到如今|迄今)(?:为止)?")
@@ -44,7 +44,7 @@ _WORDS = ("START", "MID", "END", "FIRST", "SECOND")
 _PLAN_TAIL = re.compile("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
 _SEASON = re.compile("([春夏秋冬])(?:天|季)?(?!节|至|分|季|奥|运|令营|训|耕|播|收|种|粮|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳)(?:学期)?|(?<=季)学期")
 _LUNAR_DAY = re.compile("(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?|[一二三四五六七八九](?![一-龥]))(?:日|夜)?(?![年月万亿个名])|初([1-9]|10)")
-_TAIL_PART = re.compile("晚(?![报会宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在])|晨(?![报练跑会])|夜(?![市景校读班空])")
+_TAIL_PART = re.compile("晚(?![报会宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在些])|晨(?![报练跑会])|夜(?![市景校读班空])")
 _TAIL_PARTS = {"晚": "晚上", "早": "早上", "晨": "清晨", "夜": "晚上"}
 _BARE_DAY = re.compile(rf"[ 　]?([{ARABIC}一二三四五六七八九十]{{1,3}})(?![{ARABIC}一二三四五六七八九十.．%％:：月年个名人家天亿万时点])")
 _BOUND = re.compile(
@@ -215,7 +215,7 @@ def _checked(text: str, start: int, end: int, links: list[Atom], used: int, seco
         return None
     if level == DAY and form == "day" and links[0][5] == 1 and not second:
         return None
-    if level == DAY and form == "day" and len(links) == 1 and text[start:end] == "一日" and text[end : end + 1] not in tuple("，,电讯至到在举"):
+    if level == DAY and form == "day" and len(links) == 1 and text[start:end] == "一日" and not _is_first(text, start, end):
         return None
     if level == DAY and form == "lunar" and not second and not _lunar_cue(text, start, end, links):
         return None
@@ -241,11 +241,17 @@ def _checked(text: str, start: int, end: int, links: list[Atom], used: int, seco
     return Chain(start, end, tuple([link[2:] for link in links]), used)
 
 
+def _is_first(text: str, start: int, end: int) -> bool:
+    """警方一日逮捕 is a date; 一日三餐, 如一日, and 一日 at the head of a tale are none."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return after in ("电", "讯", "至", "到") or ("一" <= before <= "龥" and before not in "如某这那每同有过第" and after not in ("三", "游", "之", "千", "内", "，"))
+
+
 def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
     """8点, 12:20 stand alone only as the end of a range or after a word that wants a time."""
     before = text[start - 1 : start] if start else ""
     if form == "colon":
-        return before in ("至", "到", "于", "在", "从") or bool(RANGE.match(text, end) and text[end : end + 1] not in ("",) and text[end + 1 : end + 2].isdecimal())
+        return (before in ("至", "到", "于", "从") and "∶" not in text[start:end]) or bool(RANGE.match(text, end) and text[end : end + 1] not in ("",) and text[end + 1 : end + 2].isdecimal())
     if form == "shy_range":
         return text.startswith(("开", "，", "。", "、", "期间", "之间", "的"), end) and before not in ("第", "")
     return (before in ("从", "到") and text[start : start + 1] != "一") or text.startswith(("许", "左右", "多钟", "开始", "之前", "以后", "以前"), end)

@@ -10,6 +10,7 @@ from ...linking.moments import DAY, DAYPART, ERA, FUZZ, LENGTH, MONTH, PART, VAG
 
 #: (level, form, value, second value)
 Piece = tuple[int, str, object, object]
+Pieces = tuple[Piece, ...]
 
 _YEARS = {
     "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "上年": -1, "上年度": -1, "去年度": -1, "前年": -2, "大前年": -3, "明年": 1, "来年": 1,
@@ -22,8 +23,8 @@ _MONTHS = {
 }  # fmt: skip
 _TOLD_MONTHS = {"当月": 0, "同月": 0, "次月": 1, "翌月": 1}
 _DAYS = {
-    "今天": 0, "今日": 0, "今起": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2, "大前天": -3, "明天": 1, "明日": 1, "后天": 2, "后日": 2,
-    "大后天": 3, "後天": 2, "大後日": 3, "大後天": 3, "尋日": -1, "後日": 2,
+    "今天": 0, "今日": 0, "今起": 0, "昨天": -1, "昨日": -1, "前天": -2, "大前天": -3, "明天": 1, "明日": 1, "后天": 2,
+    "大后天": 3, "後天": 2, "大後日": 3, "大後天": 3, "尋日": -1,
 }  # fmt: skip
 _TOLD_DAYS = {
     "当天": 0, "当日": 0, "同日": 0, "同一天": 0, "次日": 1, "翌日": 1, "第二天": 1, "隔天": 1, "隔日": 1, "第三天": 2, "前一天": -1,
@@ -53,7 +54,7 @@ _HOLIDAYS = {
     "国际博物馆日": "博物馆日", "中国航天日": "航天日", "全国生态日": "生态日", "国家扶贫日": "扶贫日",
     "春节": "春节", "春節": "春节", "大年初一": "春节", "年初一": "春节", "农历新年": "春节", "元宵": "元宵", "元宵节": "元宵", "龙抬头": "龙抬头",
     "端午": "端午", "端午节": "端午", "端午節": "端午", "七夕": "七夕", "七夕节": "七夕", "中元节": "中元", "中秋": "中秋", "中秋节": "中秋", "中秋節": "中秋",
-    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕", "大年夜": "除夕",
+    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "八月十五": "中秋", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕", "大年夜": "除夕",
     "年三十": "除夕", "大年三十": "除夕", "年夜": "除夕", "母亲节": "母亲节", "父亲节": "父亲节", "感恩节": "感恩节", "全国助残日": "助残日",
     "寒食节": "寒食", "清明节": "清明", "元旦节": "元旦",
 }  # fmt: skip
@@ -64,7 +65,7 @@ SHY_TERMS = {"雨水", "大雪", "小雪", "大寒", "小寒", "大暑", "小暑
 _SEASONS = ("春", "夏", "秋", "冬")
 _VAGUE = {
     "PRESENT_REF": (
-        "目前 眼下 如今 当前 现在 现今 时下 眼前 当下 现如今 此刻 此时 截至目前 到目前为止 迄今 迄今为止 至今 当今 现阶段 现时 截止目前 截至发稿 "
+        "目前 眼下 如今 当前 现在 现今 时下 眼前 当下 现如今 此刻 此时 截至目前 迄今 迄今为止 至今 当今 现阶段 现时 截止目前 截至发稿 "
         "此时此刻 目下 新时代 即日"
     ),
     "PAST_REF": (
@@ -73,10 +74,10 @@ _VAGUE = {
         "近一段时间 近段时间 前段时间 这几年 这些年 最近几年 几年来 这几天 连日来 连日 一直以来 有史以来 早些年 早先 早前 刚才 方才 "
         "战后 幼年 童年 儿时 小时候 生前 近几天 近几个月 近几个月来 数月来 数天来 多日来 数日来 几天来 近现代 有生以来 年前 "
         "党的十八大以来 党的十九大以来 党的二十大以来 改革开放以来 新中国成立以来 建国以来 十一届三中全会以来 最近几天 最近一段时间 最近几个月 "
-        "那时 那年 那天 旧时 中世纪 远古 近日来"
+        "那时 那年 那天 旧时 中世纪 远古"
     ),
     "FUTURE_REF": (
-        "今后 未来 将来 日后 往后 不久的将来 此后 从此 明后年 今后几年 未来几年 未来一段时间 近期内 短期内 其后 尔后 "
+        "今后 未来 将来 日后 往后 不久的将来 此后 从此 明后年 今后几年 未来几年 未来一段时间 短期内 其后 尔后 "
         "今后一段时间 今后一个时期 未来几天 接下来"
     ),
 }
@@ -119,6 +120,8 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
         for word in listed.split():
             words[word] = ((VAGUE, timex, None, None),)
     words |= {word: ((level, "every", timex, None),) for word, (level, timex) in _SETS.items() if timex}
+    words |= {"年" + word: words[word] for word in ("年初", "年中", "年底", "年末", "年终")}
+    words |= {"现今年": words["今年"], "现今天": words["今天"], "过去年": words["去年"], "过去年底": words["去年"], "一早上": words["早上"]}
     words |= {"至" + word: entry for word, entry in words.items() if word[0] == "今"}
     words |= {word: ((LENGTH, "word", value, None),) for word, value in _LENGTHS.items()}
     return words
@@ -204,12 +207,31 @@ def _lunar() -> dict[str, tuple[Piece, ...]]:
 
 
 #: entries that stand for what follows their first character
-AFTER_FIRST = ("月上旬", "月中", "月下旬", "年中", "至今")
+AFTER_FIRST = ("月上旬", "月中", "月下旬", "年中", "年年", "至今", "现今", "过去年", "一早上")
+
+
+#: words that are parts of others: not after one of the first characters, and not before one of the second
+BOUNDED: dict[str, tuple[str, str]] = {
+    "下周": ("一", "围边转密刊报岁"), "上周": ("", "围边密岁"), "本周": ("", "围边密岁"), "今日": ("至", ""), "圣诞": ("", "老树卡礼票歌帽"),
+    "今晚": ("", "报"), "明天": ("探说声表查证", "然"), "明日": ("光黎", "报"), "后天": ("先", "性努培"), "次日": ("这那首每一两三", "方本元"),
+    "前一天": ("提", ""), "次晚": ("一每这那两", "餐饭会"), "春节": ("", "目"), "上年": ("", "味货画龄纪"), "年内": ("游干化周某该几数", ""),
+    "年夜": ("", "饭"), "次月": ("首每", "球背面"), "多年": ("很许好这那么", "生"), "后一天": ("最", ""), "国庆": ("", "村镇乡路街"), "中秋": ("", "月"),
+    "一早": ("廿十初二三", ""), "八月十五": ("历", "日号"), "三月三": ("历", "日号號十"), "前天": ("目", ""), "清明": ("", "上园桥的"), "全年": ("", "级龄"),
+    "当天": ("", ""), "同日": ("", "本语"), "春天": ("", "里"), "当日": ("", "本"), "天天": ("一", "酷向"), "当年": ("", "轻"), "明年": ("", ""),
+    "本年": ("", "级"), "重阳": ("", "村镇路"), "元旦": ("", ""), "七夕": ("", ""), "小年": ("", "轻龄"), "当月": ("", "亮饼"), "端午": ("", ""),
+    "周一": ("", "围到贵凡"), "周末": ("", ""),
+}  # fmt: skip
+BOUNDED = {word: marks for word, marks in BOUNDED.items() if any(marks)}
 
 
 @lru_cache(maxsize=1)
-def lexicon() -> tuple[Automaton, list[tuple[Piece, ...]], list[str]]:
-    """The automaton over all words, and by its pattern numbers their links and the words themselves."""
+def lexicon() -> tuple[Automaton, list[tuple[str, Pieces, bool]]]:
+    """The automaton over all words, and by pattern number each word, its links, and whether it needs no look beside it."""
     entries = _entries()
     words = list(entries)
-    return build(words), [entries[word] for word in words], words
+    return build(words), [(word, entries[word], _is_sure(word, entries[word])) for word in words]
+
+
+def _is_sure(word: str, pieces: Pieces) -> bool:
+    shy = word in BOUNDED or word in SHY_HOLIDAYS or word in SHY_TERMS or word.startswith("新年") or word == "今起"
+    return not (shy or pieces[-1][1] == "weekday" or (len(word) > 2 and word.startswith(AFTER_FIRST)))
