@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...document import Document, PageContext
+from ...document import Document
+from ...linking.people import link
 from ...model import Person
 from ...rules import Candidate, Extractor
 from . import decide
@@ -12,14 +13,6 @@ from .rules import RULES
 def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     return decide.people(doc)
-
-
-def link(page: PageContext) -> None:
-    """Complete what only the article or the page can tell."""
-    for doc in page.docs:
-        for candidate in doc.kept["person"]:
-            text = doc.text[candidate.start : candidate.end]
-            candidate.data = ("".join(text.split()), *candidate.data[1:])
 
 
 EXTRACTOR = Extractor("person", "people", "人", "magenta", Person, RULES, find, link)

@@ -1,0 +1,145 @@
+"""Who a person is: the office told at one mention counts for all (局长刘文 … 刘文), 该公司 is the company named before."""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Document, PageContext
+from ..gazetteer.titles import titles
+from ..rules import Candidate
+from . import offices
+
+#: 该公司, 本市, 我区
+POINTER = re.compile("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
+#: 区政数局, 县委, 镇党委: a division told by its level alone
+BARE = re.compile("^(自治区|自治州|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff])")
+#: words that begin so although they name no level: 市场, 区域
+NO_LEVEL = re.compile("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
+#: offices that one alone holds; the next of a list has not got them too
+ALONE = frozenset(["总统", "主席", "总书记", "总理", "首相", "国王", "书记", "部长", "省长", "市长", "县长", "区长", "旗长", "镇长", "乡长", "局长", "主任", "院长", "校长", "所长", "站长", "社长", "董事长", "总经理", "议长", "会长", "队长", "司长", "厅长"])
+
+Told = tuple[str | None, str | None]
+
+
+def link(page: PageContext) -> None:
+    """Complete name, role and organisation of every person kept."""
+    for doc in page.docs:
+        _article(doc)
+
+
+def _article(doc: Document) -> None:
+    people = doc.kept["person"]
+    if not people:
+        return
+    places = sorted((c.start, c.end) for c in doc.found.get("place", ()))
+    told: list[Told] = []
+    for at, candidate in enumerate(people):
+        role, organisation = candidate.data[1], candidate.data[2]
+        if role is None:
+            role, organisation = _beside(doc, candidate, places)
+        if role is None and at:
+            role, organisation = _from_list(doc, people[at - 1], candidate, told[at - 1])
+        told.append((role, organisation))
+    known: dict[str, Told] = {}
+    for candidate, found in zip(people, told, strict=True):
+        name = candidate.data[0]
+        if not candidate.data[3] and found[0] is not None and (name not in known or (known[name][1] is None and found[1])):
+            known[name] = found
+    full = [c.data[0] for c in people if not c.data[3]]
+    for candidate, (role, organisation) in zip(people, told, strict=True):
+        name, partial = candidate.data[0], candidate.data[3]
+        if partial:
+            name = _whole(name, role, full, known)
+        elif role is None or organisation is None:
+            other = known.get(name)
+            if other is not None and (role is None or role == other[0] or (organisation is None and other[0] is not None and role in other[0])):
+                role, organisation = other
+        candidate.data = (name, role, organisation, partial)
+
+
+def _block(doc: Document, at: int) -> tuple[int, int]:
+    text = doc.text
+    low = text.rfind("\n", 0, at) + 1
+    high = text.find("\n", at)
+    return low, len(text) if high < 0 else high
+
+
+def _beside(doc: Document, candidate: Candidate, places: list[tuple[int, int]]) -> Told:
+    text = doc.text
+    low, high = _block(doc, candidate.start)
+    near = [span for span in places if low <= span[0] and span[1] <= high and abs(span[0] - candidate.start) < 80]
+    found = offices.before(text, candidate.start, low, near)
+    address = titles()
+    found = [office for office in found if address.get(office.role) != "address"]
+    later = offices.after(text, candidate.end, high, near)
+    if not found:
+        found = later
+    elif later and later[0].role not in (office.role for office in found) and later[0].organisation is None and len(found) == 1:
+        found = [*found, *later] if titles().get(found[0].role) != "press" else found
+    if not found:
+        return None, None
+    bodies = [_completed(doc, office.organisation, office.start) for office in found]
+    roles = "、".join(office.role for office in found)
+    named = [body for body in bodies if body is not None]
+    return roles, "、".join(named) if named else None
+
+
+def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Told) -> Told:
+    """The role of the one before in a list: 记者李铮、王飞."""
+    between = doc.text[before.end : candidate.start]
+    if between in ("、", "和", "与", "及", " ", "") and told[0] is not None and told[0] not in ALONE and "、" not in told[0]:
+        return told
+    return None, None
+
+
+def _completed(doc: Document, body: str | None, at: int) -> str | None:
+    """The organisation with what the article tells of it: 该公司 → its name, 区政数局 → 昆都仑区政数局."""
+    if body is None:
+        return None
+    pointer = POINTER.match(body)
+    if pointer:
+        found = _named_before(doc, pointer[1], at)
+        return None if found is None else found + body[pointer.end() :]
+    bare = BARE.match(body)
+    if bare and not NO_LEVEL.match(body):
+        found = _division(doc, bare[1], at)
+        return found + body[bare.end() :] if found else body
+    return body
+
+
+def _division(doc: Document, level: str, at: int) -> str | None:
+    """The division of this level that was named last before `at`, else first in the article."""
+    best = None
+    for place in doc.kept.get("place", ()):
+        name = place.data[0] if isinstance(place.data, tuple) else None
+        if isinstance(name, str) and name.endswith(level) and len(name) > len(level) + 1:
+            if best is not None and place.start > at:
+                break
+            best = name
+    return best
+
+
+def _named_before(doc: Document, kind: str, at: int) -> str | None:
+    """The organisation or place of this kind that was named last before `at`."""
+    if len(kind) == 1 and kind in "村镇乡县市区旗省盟州":
+        return _division(doc, kind, at)
+    text = doc.text
+    places = sorted((c.start, c.end) for c in doc.found.get("place", ()))
+    end = text.rfind(kind, 0, at)
+    while end >= 0:
+        stop = end + len(kind)
+        low = text.rfind("\n", 0, end) + 1
+        body, _ = offices.body_before(text, stop, low, [p for p in places if low <= p[0] and p[1] <= stop])
+        if body is not None and len(body) > len(kind) + 1 and not POINTER.match(body):
+            return body
+        end = text.rfind(kind, 0, end)
+    return None
+
+
+def _whole(name: str, role: str | None, full: list[str], known: dict[str, Told]) -> str:
+    """The full name of one of whom a part stands, where the article has just one that it can be."""
+    surname = name.lstrip("老小阿")[:1]
+    fitting = {other for other in full if other.startswith(surname) and len(other) > 1}
+    if len(fitting) > 1 and role is not None:
+        fitting = {other for other in fitting if role in (known.get(other, (None, None))[0] or "")}
+    return fitting.pop() if len(fitting) == 1 and surname and "某" not in name else name
