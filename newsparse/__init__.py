@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from . import pipeline
+from typing import TYPE_CHECKING, Any
+
 from ._version import __version__
-from .document import Given
-from .model import Article, Page
-from .numerals import read_number
-from .record import records, to_json
+
+if TYPE_CHECKING:
+    from .api import Article, Page, extract, parse, read_number, records, to_json
 
 __all__ = ["Article", "Page", "__version__", "extract", "parse", "read_number", "records", "to_json"]
 
 
-def parse(text: str, *, date: str | None = None, path: str | None = None) -> Page:
-    """Read a page dump: its articles in reading order, with their mentions.
+def __getattr__(name: str) -> Any:
+    """The API is loaded when it is asked for, so that `newsparse --help` does not wait for rules and tables."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import api
 
-    `date` is the day of the issue (`2025-10-15`; a year or a month alone completes what dates leave out), `path` the file's
-    name, which may tell date, paper and page. Of a dump that holds several printed pages the articles run on, and `issued`
-    of the page is that of the first. Never raises on any text.
-    """
-    text = pipeline.well_formed(text)
-    found = list(pipeline.pages(text, pipeline.source_of(text, path), Given(date=date, path=path)))
-    return found[0]._replace(
-        furniture=tuple(item for page in found for item in page.furniture),
-        articles=tuple(article for page in found for article in page.articles),
-    )
+    return getattr(api, name)
 
 
-def extract(text: str, *, date: str | None = None) -> Article:
-    """Read one article or a single sentence, without segmenting it; `date` as in `parse`. Never raises on any text."""
-    text = pipeline.well_formed(text)
-    return pipeline.article(text, pipeline.source_of(text), Given(date=date))
+def __dir__() -> list[str]:
+    return __all__

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from . import __version__
+from ._version import __version__
 from .errors import NewsparseError, UsageError
 
 USAGE, INTERRUPTED = 2, 130

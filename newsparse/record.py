@@ -17,13 +17,16 @@ _MENTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = tuple(
 
 
 def records(page: Page) -> Iterator[dict[str, Any]]:
-    """The page's articles as records of `newsparse/1`, in reading order."""
+    """The page's articles as records of `newsparse/1`, in reading order: plain dicts and lists, as a JSON reader gives them."""
     for article in page.articles:
-        yield article_record(article)
+        yield orjson.loads(to_json(article_record(article)))
 
 
 def article_record(article: Article, only: Collection[str] | None = None) -> dict[str, Any]:
-    """One article as a record; the order of its keys is the contract's. Of mentions only those types are kept."""
+    """One article as a record, its arrays still the model's tuples; the order of its keys is the contract's.
+
+    Of mentions only the types in `only` are kept.
+    """
     record = _dict(Article._fields, article)
     record["source"] = _dict(Source._fields, article.source)
     record["issued"] = _dict(Issued._fields, article.issued)
