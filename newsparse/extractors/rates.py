@@ -35,32 +35,33 @@ _EACH = re.compile(
 )
 #: how far before a figure its basis may stand
 REACH = 18
-_HINTS = re.compile("[每均产薪租资贴入速一各]")
+#: where a basis may begin, or end in 均
+_HINTS = re.compile(rf"每|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|一个?(?:{_BASIS})|各")
 
 
 def rate(text: str, start: int, end: int) -> tuple[str | None, bool]:
     """`per` and `each` of the quantity `[start, end)`."""
     at = text.rfind("\n", max(0, start - REACH), start) + 1 or max(0, start - REACH)
     per, each = None, False
-    if _HINTS.search(text, at, start):
-        found = _search(_PER, text, at, start)
-        if found:
-            per = _basis(found)
-        each = text.find("各", at, start) >= 0 and _search(_EACH, text, at, start) is not None
+    hints = [(hint.start(), hint[0]) for hint in _HINTS.finditer(text, at, start)]
+    if hints:
+        found = _nearest(text, at, start, hints)
+        per = _basis(found) if found else None
+        each = any(hint == "各" and _EACH.search(text, max(at, place - 2), start) for place, hint in hints)
     if per is None and end < len(text) and text[end] in "/／每一 ":
         after = _AFTER.match(text, end)
         per = after["basis"] if after else None
     return per, each
 
 
-def _search(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    """The last place from which the pattern reaches to `end`: the nearest basis counts."""
-    for at in range(end - 1, start - 1, -1):
-        if text[at] in "，。；：！？\n":
-            return None
-        found = pattern.match(text, at, end)
-        if found:
-            return found
+def _nearest(text: str, start: int, end: int, hints: list[tuple[int, str]]) -> re.Match[str] | None:
+    """The basis that stands nearest before `end`."""
+    for place, hint in reversed(hints):
+        begins = range(place - 1, max(start, place - 4) - 1, -1) if hint == "均" else (place,)
+        for at in begins:
+            found = _PER.match(text, at, end)
+            if found:
+                return found
     return None
 
 

@@ -27,14 +27,17 @@ _PHRASES = """
 千里之 千里眼 千里迢迢 千里马 千门万户 四个全面 四个意识 四个自信 四件套 四处 四门 小两口 百口莫 百合
 百团 百家争鸣 百家号 百家姓 百家讲坛 百度 百日 百花 百里挑 百页 老两口 铁人三项
 """
-_PHRASE = re.compile("|".join(_PHRASES.split()))
+_BY_HEAD: dict[str, tuple[str, ...]] = {}
+for _phrase in _PHRASES.split():
+    _BY_HEAD[_phrase[:2]] = (*_BY_HEAD.get(_phrase[:2], ()), _phrase)
 #: what stands before a numeral that ends another word: 统一批次, 唯一, 专一, 周三
 _JOINED = re.compile(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)$")
 #: 一步, 一道, 一方面 and their like are adverbs and frames, not figures
-_NEVER_ONE = frozenset("步道度方级路行排声下字曲阵味重番环期届带手边代") | {"方面"}
+NEVER_ONE = frozenset("步道度方级路行排声下字曲阵味重番环期届带手边代") | {"方面"}
 #: 十九届六中全会, 九届一次会议
 _SESSION = re.compile(r"[一二三四五六七八九]中全会|(?:全国|省|市|区|县)?(?:人大|政协|党代|全会)|[一二三四五六七八九]次(?:会议|全会)|(?:全国|省|市|区|县)?委")
 _GENERATION = re.compile(r"(?:人|同堂|子孙|领导|单传|中央|务|[，。；！、”]|$|传承|移民|农|治沙|守)")
+_POINT = re.compile("主张|建议|希望|意见|看法|要求|倡议|共识|原则|体会|启示|经验|措施|内容|思考|设想|声明|要点|不足|优势|原因|好处|理由|变化|结论|感受|期望|考虑|认识|做法|教训|提议|特点|优点|缺点|问题|成果|承诺|提示|注意")
 _ISSUE = re.compile("培训|学员|节目|杂志|栏目|专栏|讲座|活动")
 _FORCE = re.compile(r"(?:以上|左右|以下)?(?:[的或]?(?:大风|狂风|强风|阵风|风|偏|台风|地震|余震|强震|浪|到\d))")
 _FORCE_BEFORE = re.compile(r"(?:震级|里氏|风力|阵风|烈度|大风)[^，。；]{0,4}$")
@@ -75,6 +78,8 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "an ordinal"
     if unit == "代" and not _GENERATION.match(text, end):
         return "an ordinal"
+    if unit in ("点", "點") and not _POINT.match(text, end):
+        return "a clock time or an index"
     if unit == "期" and not printed.isdigit() and not _ISSUE.match(text, end):
         return "an ordinal"
     if unit == "步" and not printed.isdigit() and not printed.startswith(("两", "三")):
@@ -93,11 +98,11 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         if unit == "次" and _TRAIN.match(text, end):
             return "the number of a train or flight"
         return None
-    if _PHRASE.match(text, start):
+    if text.startswith(_BY_HEAD.get(text[start : start + 2], ()), start):
         return "a set phrase"
     if unit == "口" and text[start - 1 : start] in ("老", "小"):
         return "a couple"
-    if printed == "一" and unit in _NEVER_ONE:
+    if printed == "一" and unit in NEVER_ONE:
         return "a word of its own"
     if len(printed) == 1:
         if _JOINED.search(text, max(0, start - 2), start):

@@ -16,7 +16,7 @@ from ...gazetteer.nouns import words
 ALONE = frozenset(
     (
         "人", "人次", "户次", "车次", "架次", "班次", "台次", "辆次", "件次", "场次", "例次", "批次", "岁", "票", "分", "级", "度", "步",
-        "字", "局", "点", "倍", "头次", "只次", "艘次", "客次", "标箱", "标准箱", "TEU", "方面", "遍", "趟", "回", "顿", "下", "圈", "番",
+        "字", "局", "倍", "头次", "只次", "艘次", "客次", "标箱", "标准箱", "TEU", "方面", "遍", "趟", "回", "顿", "下", "圈", "番",
     )
 )  # fmt: skip
 #: counts of events, whose noun is a verbal one as often as not
@@ -27,11 +27,12 @@ _SHORT = frozenset("村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼
 _SUFFIX = frozenset("点站馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
 #: characters that end a noun phrase
 _ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中里内外前后时则共分超约近达占比按经自因如若但而或且其这那该本各每另又再才只能可会要须应不未没无正成做作获得受参")
-_BREAKS = frozenset("，。；：！？、,.;:!?（）()［］[]《》〈〉“”\"‘’'—…·/／ \u3000\n")
 _CLOSING = re.compile("[”》」』]")
 #: behind these the noun may stand before the figure: 企业316家，
 _CLOSES = frozenset("，。；、！？,.;!?）)\n")
 _REACH = 16
+#: marks and figures break a noun phrase
+_UNBROKEN = re.compile(rf"[^，。；：！？、,.;:!?（）()［］\[\]《》〈〉“”\"‘’'—…·/／ \u3000\n0-9０-９]{{0,{_REACH}}}")
 #: between a noun and its figure
 _BETWEEN = frozenset("共约达近超逾有为了至仅已计各只就多均")
 _BETWEEN_WORDS = ("累计", "达到", "超过", "突破", "总数", "总计", "共计", "合计", "分别", "大约", "接近", "至少", "最多", "不足", "不到", "现有", "共有", "数量", "增至", "增加到", "仅有", "只有", "达", "为")
@@ -51,11 +52,8 @@ def noun_of(text: str, start: int, end: int, unit: str) -> Noun | None:
 
 def _limit(text: str, at: int) -> int:
     """Where marks or figures end the stretch that begins at `at`."""
-    end = min(len(text), at + _REACH)
-    for i in range(at, end):
-        if text[i] in _BREAKS or text[i].isdigit():
-            return i
-    return end
+    found = _UNBROKEN.match(text, at)
+    return found.end() if found else at
 
 
 def _after(text: str, at: int, unit: str) -> Noun | None:

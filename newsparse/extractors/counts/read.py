@@ -7,12 +7,12 @@ from typing import NamedTuple
 from ...chars import DASHES
 from ...document import Document
 from ...numerals import RUN, runs
-from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
+from ...quantity import KILO, Figure, Quantity, figure, joined, quantity, second_figure
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
 from . import ratios, rules
 from .compound import compound
-from .guards import barred
+from .guards import NEVER_ONE, barred
 from .nouns import noun_of
 from .temperature import temperature
 from .units import FIRST, Unit, unit_at
@@ -37,7 +37,7 @@ _SPACES = " \u3000\xa0"
 _SPECIAL = frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又摄攝华華℃℉" + DASHES + _SPACES)
 _PLAIN = FIRST - _SPECIAL
 #: the run may end in what belongs to the unit (二两, 15万千瓦), or need no unit (200多万普查员)
-_RUN_TELLS = frozenset("万亿萬億两兩千百")
+_RUN_TELLS = frozenset("万亿萬億")
 #: the ratios that a character behind the figure may make
 _RATIO_SIGNS = frozenset("%％﹪‰成折半/／")
 _DEGREE_SIGNS = frozenset("摄攝华華℃℉°度至到" + DASHES)
@@ -57,11 +57,7 @@ def candidates(doc: Document) -> list[Candidate]:
     amount = next(sums, None)
     reach = 0
     for start, end in runs(doc):
-        after = text[end] if end < size else ""
-        if after in _PLAIN:
-            if unit_at(text, end) is None and text[end - 1] not in _RUN_TELLS:
-                continue
-        elif after not in _SPECIAL and text[end - 1] not in _RUN_TELLS:
+        if not _likely(text, start, end, size):
             continue
         while amount is not None and amount.end <= start:
             amount = next(sums, None)
@@ -74,6 +70,21 @@ def candidates(doc: Document) -> list[Candidate]:
     found += ratios.halves(text, found)
     found.sort(key=lambda c: c.start)
     return found
+
+
+def _likely(text: str, start: int, end: int, size: int) -> bool:
+    """Whether the run is worth reading: cheap, because most runs are no counts."""
+    after = text[end] if end < size else ""
+    if start and text[start - 1] == "第":
+        return False
+    if after in _SPECIAL:
+        return True
+    last = text[end - 1]
+    if last in _RUN_TELLS or (last in "两兩" and end - start > 1) or (last in "千百" and after in KILO and end - start > 1):
+        return True
+    if after not in _PLAIN or (after in NEVER_ONE and end - start == 1 and last == "一"):
+        return False
+    return unit_at(text, end) is not None
 
 
 def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:

@@ -147,7 +147,7 @@ _WORDS = """
 列:入为出席支举宁强队车为岛 幕:后 人次 户次 场次 批次 例次 件次 台次 架次 车次 班次 艘次 辆次 客次 头次 只次 标箱 标准箱 TEU 个标箱 个标准箱 平方尺
 对:于外象比手口策应接话此方待立面上其该我全农一进标抗华中美日俄准岸照付称决接 双:方边重向创减碳选语拥师赢高千休 副:主书市县省总院校部处局厅教所会秘组队团刊作产本词站司组科热队支
 期:间末望限货刊待许 届:全时满 班:子长车级组轮列次主 朵 缕 款 封:闭锁面存山 员:工 拨:付打款出通 茬 尊:重敬老 顶:点端级层住 盏 扇:子 则:是为可能有在会 滴:灌水 碟 席:卷位地间 丛 套次
-峰:会值顶巅回 提:供高升出前案到振交取醒示倡名 单:位独元一项纯日月车 例次 版:权面块图 方面 孔 户数 人份 剂:量 局:面长势部限内外里势 锭:子 床:位上单 朵 具:有体备 方:面向案式便法位针程块形队略言才寸正舟士圆圳阵 级:别差联 分:钟析之工子布配别歧手秒店公会局行校部支流寸外明头量列 度:过假数夏量日电小 针:对灸织 眼 窝 茎 幅次 尾:气号部随巴矿 羽 箱次 项次 天次 国次 处次 组次 桌:子 车皮 撮 通:过知道信车报航常用行
+峰:会值顶巅回 提:供高升出前案到振交取醒示倡名 单:位独元一项纯日月车 例次 版:权面块图 方面 孔 户数 人份 剂:量 局:面长势部限内外里势 锭:子 床:位上单 朵 具:有体备 方:面向案式便法位针程块形队略言才寸正舟士圆圳阵 级:别差联 点:钟半整左 點:鐘半 分:钟析之工子布配别歧手秒店公会局行校部支流寸外明头量列 度:过假数夏量日电小 针:对灸织 眼 窝 茎 幅次 尾:气号部随巴矿 羽 箱次 项次 天次 国次 处次 组次 桌:子 车皮 撮 通:过知道信车报航常用行
 宗次 剂次 面:积对临向前貌包部粉条料子试 帧 辑 集:中团体装结成合聚资市会镇约美贸 回:来到家应归收国升落族报顾答复忆访暖头乡民馈
 """
 _WEAK = """
@@ -204,25 +204,37 @@ def _words(table: str, weak: bool) -> dict[str, Unit]:
 
 
 UNITS: dict[str, Unit] = {**_words(_WEAK, True), **_words(_WORDS, False), **_physical()}
-_LENGTHS: dict[str, tuple[int, ...]] = {
-    first: tuple(sorted({len(name) for name in UNITS if name[0] == first}, reverse=True)) for first in {n[0] for n in UNITS}
+#: names of two and more characters by their first two, the longest first
+_HEADS: dict[str, tuple[str, ...]] = {
+    head: tuple(sorted((name for name in UNITS if len(name) > 1 and name[:2] == head), key=len, reverse=True))
+    for head in {name[:2] for name in UNITS if len(name) > 1}
 }
+_FIRST = {name[0] for name in UNITS}
 #: the characters with which a unit can begin
-FIRST = frozenset(_LENGTHS) | frozenset(chr(ord(c) + 0xFEE0) for c in _LENGTHS if "!" <= c <= "z")
+FIRST = frozenset(_FIRST) | frozenset(chr(ord(c) + 0xFEE0) for c in _FIRST if "!" <= c <= "z")
 
 
 def unit_at(text: str, at: int) -> Unit | None:
     """The longest measure word or unit that begins at `at` and is not the beginning of another word."""
-    first = text[at : at + 1]
-    wide = "！" <= first <= "ｚ"
-    for length in _LENGTHS.get(fold(first) if wide else first, ()):
-        unit = UNITS.get(fold(text[at : at + length]) if wide else text[at : at + length])
-        if unit is None:
-            continue
-        after = text[at + length : at + length + 1]
-        if after and after in unit.not_before and text[at + length + 1 : at + length + 2] not in _ALLOWED.get(unit.name + after, ()):
-            continue
-        if unit.name[-1].isascii() and unit.name[-1].isalnum() and fold(after).isascii() and fold(after).isalnum():
-            continue
-        return unit
-    return None
+    head = text[at : at + 2]
+    if "！" <= head[:1] <= "ｚ":
+        text, at = fold(text[at : at + 16]), 0
+        head = text[:2]
+    for name in _HEADS.get(head, ()):
+        if text.startswith(name, at):
+            unit = UNITS[name]
+            if _stands(text, at + len(name), unit):
+                return unit
+    single = UNITS.get(head[:1])
+    return single if single is not None and _stands(text, at + 1, single) else None
+
+
+def _stands(text: str, end: int, unit: Unit) -> bool:
+    """Whether `unit`, ending at `end`, is a word by itself."""
+    after = text[end : end + 1]
+    if not after:
+        return True
+    if after in unit.not_before:
+        return text[end + 1 : end + 2] in _ALLOWED.get(unit.name + after, ())
+    last = unit.name[-1]
+    return not (last.isascii() and last.isalnum() and fold(after).isascii() and fold(after).isalnum())
