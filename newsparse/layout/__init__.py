@@ -19,8 +19,12 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     size = wrap.width(pieces)
     if size:
         pieces = wrap.unwrap(pieces, size, sum(piece.indent for piece in pieces) >= 3)
+    issue = Masthead()
     for printed in _printed(list(lines.parted(pieces))):
-        yield _page(source, printed)
+        page = _page(source, printed)
+        head = page.masthead
+        issue = head._replace(paper=head.paper or issue.paper, date=head.date or issue.date)
+        yield page._replace(masthead=issue)
 
 
 _HEAD_LINES = ("masthead", "folio")

@@ -143,8 +143,11 @@ class Page:
         if self._stands_alone(at):
             self._open([])
         self._end_rubrics()
-        piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption"}.get(piece.form, "body")
-        piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows"}.get(piece.form, "a paragraph")
+        piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption", "note": "note"}.get(piece.form, "body")
+        above = self.pieces[at - 1] if at else None
+        if piece.form == "text" and above is not None and above.role == "note" and len(above.text) < 8:
+            piece.role, piece.why = "note", "under the name of an editor's note"
+        piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows", "note": "an editor's note"}.get(piece.form, "a paragraph")
         self._home(piece, at + 1 < len(self.pieces) and self.pieces[at + 1].form == "credit").add(piece)
 
     def _home(self, piece: Piece, credited: bool) -> Draft:
@@ -246,7 +249,7 @@ class Page:
         if len(items) > 1 and self._is_name(items[-1], items[-2]):
             items[-1].form = "byline"
             return len(items) - 1
-        if titles.is_label(items[-1].text) and self._listed(end):
+        if titles.is_label(items[-1].text) and self._list(end):
             return len(items)
         if all(titles.is_rubric(piece.text) for piece in items) and not (below.form == "lead" and len(items) > 1):
             return 0
@@ -256,10 +259,16 @@ class Page:
             return 0
         return len(items) if below.form == "lead" or self._weak_head(items, below, end) else 0
 
-    def _listed(self, end: int) -> bool:
-        """Two paragraphs and more that the same bullet begins: a round-up under one heading."""
-        firsts = [piece.text[0] for piece in self.pieces[end : end + 2]]
-        return len(firsts) == 2 and firsts[0] == firsts[1] and firsts[0] in "●■◆★▲•·▶※○◎□◇"
+    def _list(self, end: int) -> bool:
+        """Two paragraphs and more that the same bullet begins: a round-up under one heading, no captions."""
+        listed = 0
+        while end + listed < len(self.pieces) and self.pieces[end + listed].text[0] in "●■◆★▲•·▶※○◎□◇":
+            listed += 1
+        if listed < 2 or len({piece.text[0] for piece in self.pieces[end : end + listed]}) > 1:
+            return False
+        for piece in self.pieces[end : end + listed]:
+            piece.form = "text"
+        return True
 
     @staticmethod
     def _is_name(piece: Piece, above: Piece) -> bool:

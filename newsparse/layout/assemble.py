@@ -85,7 +85,7 @@ def whole(source: str, pieces: list[Piece], title: str | None) -> LaidOutArticle
     """One text taken whole: its lines are paragraphs, bylines, datelines, subheads, captions and credits told as on a page."""
     draft = Draft()
     for at, piece in enumerate(pieces):
-        if piece.form in ("byline", "credit", "caption"):
+        if piece.form in ("byline", "credit", "caption", "note"):
             piece.role = piece.form
         elif piece.form == "ending":
             piece.role = "dateline"
@@ -214,10 +214,9 @@ def _dateline(text: str, at: int) -> DatelineParts | None:
     found = forms.END_DATELINE.match(text)
     if not found:
         return None
-    inner = text.strip("（）()")
-    start = at + text.index(inner)
     place = found["place"] or None
-    return DatelineParts(inner, start, start + len(inner), None, place, at + found.start("place") if place else None)
+    start, end = found.span("text")
+    return DatelineParts(found["text"], at + start, at + end, found["outlet"], place, at + found.start("place") if place else None)
 
 
 def furniture(pieces: list[Piece]) -> tuple[Furniture, ...]:

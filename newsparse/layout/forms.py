@@ -10,7 +10,7 @@ _OUTLET = r"(?:新华|中新|人民|央视|央广|中国|国际|光明|经济|�
 _ROLE = r"记者|通讯员|实习生|特约|评论员|编译|撰文|报道组|报道员|主持人|整理|特派员|供稿"
 
 _JUMP = rf"(?:(?:紧?[下上]转|[下紧]?接|[上续]接|转|详见|见|文见|全文见|相关报道见)\s*(?:本报\s*)?(?:[A-DＡ-Ｄ]?{_NUMERAL}{{1,3}}|第\s*[A-D]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]\s*{_NUMERAL}{{1,3}})?\s*版[^。，]{{0,8}})"
-JUMP = re.compile(rf"[（(【\[▶►→]?\s*(?:▶|►)?\s*{_JUMP}\s*[）)】\]]?")
+JUMP = re.compile(rf"[（(【\[▶►→>》\s]*{_JUMP}\s*[）)】\]]?")
 LEADING_JUMP = re.compile(rf"\s*[（(【\[]\s*(?:紧|上|续)接\s*第?\s*[A-D]?{_NUMERAL}{{1,3}}\s*版[^）)】\]]{{0,8}}[）)】\]]\s*")
 JUMP_PAGE = re.compile(rf"第?\s*([A-DＡ-Ｄ]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]\s*{_NUMERAL}{{1,3}})?\s*版")
 
@@ -32,7 +32,7 @@ _HEAD_TOKEN = re.compile(
     {_DATE} | {_WEEKDAY}
     | (?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[^\s]{{0,8}} | 农历\S{{2,10}}
     | 今日[\d０-９一二三四五六七八九十]+版 | 总?第[\d０-９]+[期号] | 国内统一(?:连续出版物号|刊号)\S* | 邮发代号\S*
-    | (?:CN|ＣＮ)\s*[\d-]+ | (?:代号|国内统一)\S* | www\.\S+ | https?://\S+ | \S+报社出版 | [A-Z]{{4,}}(?:\s[A-Z]+)* | [|丨·/]
+    | (?:CN|ＣＮ)\s*[\d-]+(?:/\S+)? | (?:代号|国内统一)\S* | www\.\S+ | https?://\S+ | \S+报社出版 | [A-Z]{{4,}}(?:\s[A-Z]+)* | [|丨·/]
     """,
     re.VERBOSE,
 )
@@ -40,7 +40,7 @@ _HEAD_TOKEN = re.compile(
 EDITOR = re.compile(
     r"""
     (?:本版|本期|今日|一版|值班|责任|执行|见习|首席|新媒体|图片|本报|实习)*
-    (?:责编|责任编辑|编辑|主编|总编辑?|校对|版式|美编|美术编辑|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|编校|见习编辑|责校|图编|版面)
+    (?:责编|责任编辑|编辑|编委|主编|总编辑?|校对|版式|美编|美术编辑|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|编校|见习编辑|责校|图编|版面)
     (?:设计|策划|制图|编辑|统筹|校对|总监)?
     (?:\s*[:：/／丨|、]\s*\S | [\s\u3000]+[\u4e00-\u9fff])                        # 责编：X · 责编 X
     [^。！？]{1,80}
@@ -52,6 +52,7 @@ NOTICE = re.compile(
     (?:本版|本报|新闻|读者|投稿|编辑部|广告|发行|服务|监督|采编|举报|值班|联系|来稿|报料|爆料|订报|订阅|印刷|零售|全国|邮政|社|地|总编室|记者站)*
     (?:电话|热线|邮箱|电子信箱|信箱|E-?mail|传真|网址|地址|社址|邮编|邮政编码|微信|微博|公众号|QQ群?|客户端|定价|零售价|印刷|广告许可证)
     [号码]*\s*[:：]?\s*[A-Za-z0-9０-９＠@＋+（(].{0,80}
+    | (?:本报|社|通信|通讯)?(?:地址|社址)[:：].{2,60} | (?:本报)?(?:电话|热线|邮箱)[:：]\s*\S.{2,60}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -61,13 +62,14 @@ MARKED = re.compile(r"[□■◇◆○●◎☆★▲△▪]\s*(?=\S)")
 DECK = re.compile(r"(?:——|--|―― ?|──)\s*\S.{2,60}")
 SIGNED = re.compile(r"(?:——|--|――|──)\s*编\s*者")
 
-_AGENCY = r"(?:本报|本社|本刊|本网|新华社|中新社|新华网|中新网|人民网|[\u4e00-\u9fff]{2,10}?(?:融媒体中心|融媒|日报|晚报|时报|早报|晨报|商报|都市报|电视台|广播电台|新闻中心|分社|记者站|新闻网))"
+_AGENCY = r"(?:本报|本社|本刊|本网|新华社|中新社|新华网|中新网|人民网|[\u4e00-\u9fff]{2,10}?(?:融媒体中心|融媒|(?:日报|晚报|时报|早报|晨报|商报|都市报)社?|台|广播电台|新闻中心|分社|记者站|新闻网))"
 _JOB = r"(?:全媒体|融媒体?|首席|见习|高级|资深|特派|特约|驻[\u4e00-\u9fff]{1,6}|实习|摄影|本报|青年|主任|文字|视频)*(?:记者|通讯员|评论员|实习生|撰稿人|报道员|编辑|摄影师|研究员|作者|主持人|报道组)"
 _PERSON = r"[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000·・]{1,12}?"
 BYLINE = re.compile(
     rf"""
     (?:{_AGENCY}\s*)?{_JOB}[\s\u3000:：]*(?!手记|观察|调查|述评|日记|走基层|走|从|在|看|了解|获悉|发现|赶|来到|走|采访|昨|今|近|日前|现场|注意|随|还|又|就|对|也|们|见|问|到|和|与|与)[\u4e00-\u9fff][^。！？；“”，,]{{1,60}}   # 本报记者 X 通讯员 Y · 记者李铮通讯员王飞
     | (?:文|图|图文|文图|文字|撰文|摄影|图片|文案|策划|采写|视频|剪辑|出镜)(?:[、/／]?(?:图|文|摄影|摄|图片))?\s*[/／:：|丨]\s*[\u4e00-\u9fff][^。！？；“”]{{1,40}}   # 文/X 图/Y
+    | [\u4e00-\u9fff\s\u3000·、]{{2,20}}[/／](?:文|图|摄)(?:[\s\u3000，,]+[\u4e00-\u9fff\s\u3000·、]{{2,20}}[/／](?:文|图|摄))*   # X/文 Y/图
     | [\u4e00-\u9fff\s\u3000·、]{{2,20}}\s*(?:文[/／]?图|文[/／]摄|图[/／]文|撰文|编译|文并摄|/文|／文)   # X 文/图
     | {_AGENCY}(?:评论员|观察员|报道组|编辑部|调研组|专题报道组)
     """,
@@ -79,7 +81,9 @@ CREDIT = re.compile(
     [（(【]?\s*(?:本组|本版|本文)?(?:图片?|照片|摄影|供图)?[\s:：/／]*
     (?:
         (?:{_AGENCY}\s*)?(?:{_JOB})?[\s\u3000:：]*{_NAME}[{_NAME[1:-1]}\s\u3000、/／]{{0,30}}?\s*[/／]?\s*{_CREDIT_END}
-        | (?:本报)?资料图片?| 资料照片 | 受访者供图 | 受访者提供 | 网络图片 | 视频截图 | (?:均)?(?:新华社|中新社|人民视觉|影像中国|视觉中国|CFP|东方IC)(?:记者)?[\u4e00-\u9fff\s]{{0,8}}(?:发|图|摄)?
+        | (?:图|漫画|摄影|题图|插图|绘图|供图)[:：/／]\s*{_NAME}{{2,4}}
+        | {_NAME}{{2,4}}[\s\u3000]*绘
+        | (?:本报)?资料图片?| 资料照片 | 受访者供图 | 受访者提供 | 网络图片 | 视频截图 | (?:均)?新华社发 | (?:均)?(?:新华社|中新社|人民视觉|影像中国|视觉中国|CFP|东方IC)(?:记者)?[\u4e00-\u9fff\s]{{0,8}}(?:发|图|摄)?
     )
     \s*[）)】]?
     \s*(?:[（(](?:新华社|人民视觉|影像中国|视觉中国|中新社|CFP|资料图片|本报|图片|{_NAME}{{2,8}})[^）)]{{0,10}}[）)])?
@@ -88,22 +92,25 @@ CREDIT = re.compile(
 )
 #: （李文）, （记者 王芳 通讯员 赵立） at an article's end
 _SIGNATURE = re.compile(rf"[（(](?:{_AGENCY})?(?:记者|通讯员|实习生)?[\s\u3000]*(?:[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff][\s\u3000][\u4e00-\u9fff])(?:[\s\u3000、]+(?:记者|通讯员)?[\s\u3000]*[\u4e00-\u9fff]{{2,4}}){{0,3}}[)）]")
+#: an office and a name behind the mark: ■青山县委书记 李文
+_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,14}[\s\u3000]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}")
 _RULE = re.compile(r"[＊*◆◇■□=＝_＿~～\-]{2,}")
-_IMAGE = re.compile(r"摄|图|影|视觉|发[）)]|CFP|IC|绘|航拍|漫画|提供|制作")
+_IMAGE = re.compile(r"摄|图|影|视觉|发[）)]|发$|CFP|IC|绘|航拍|漫画|提供|制作")
 CAPTION = re.compile(r"[（(]?(?:图为|图[①-⑳0-9一二三四五六七八九十]{1,3}[:：为]|[上下左右题组主]图(?:为|[:：，,])|[▲△↑↓←→◀▶▼]\s*\S|图片说明|照片为|图中)")
-NOTE = re.compile(r"[【\[（(]?\s*(?:编者按|编者的话|编后|编辑点评|开栏的话|开栏语|编前|阅读提示|核心提示|内容提要|新闻背景|背景链接|相关链接|延伸阅读|记者手记|导读)\s*[】\]）)]?\s*[:：丨|]?")
+#: an editor's note: 编者按：今年以来……, or its name alone over it
+NOTE = re.compile(r"[【\[（(]?\s*(?:编者按|编者的话|编后语?|编前语?|开栏的话|开栏语|核心提示|阅读提示|内容提要)(?:\s*[】\]）)]|\s*[:：丨|]|[\s\u3000]|$)")
 
 _PLACE = r"[\u4e00-\u9fff·]{0,12}?"
 _DAY = rf"(?:(?:[12１２][0-9０-９]{{3}}年)?(?:{_NUMERAL}{{1,3}}月)?{_NUMERAL}{{1,3}}日(?:[凌清]晨|上午|下午|晚|夜)?)"
 _REPORTERS = r"(?:[\s\u3000]*[:：]?[（(][^（()）。]{2,50}[)）])"
-_DL_OUTLET = r"(?:本报|本社|本台|新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央广网|光明网|国际在线|中国网|中国日报网|[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报))"
+_DL_OUTLET = r"(?:本报|晚报|早报|晨报|快报|商报|本网|本社|本台|新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央广网|光明网|国际在线|中国网|中国日报网|[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报))"
 DATELINE = re.compile(
     rf"""
     据?(?P<text>
         (?P<outlet>{_DL_OUTLET})\s*
         (?:
             (?P<place>{_PLACE})\s*(?:{_DAY})\s*(?:专)?[电讯]       # 本报乌海10月14日电 · 中新网4月4日电
-          | (?P<place2>{_PLACE})(?:专)?[电讯](?=[\s\u3000]|[（(]|[:：]|记者|通讯员|(?<=本报讯)|(?<=报..讯)|(?<=报...讯))   # 本报讯（记者X） · 本报东莞讯
+          | (?P<place2>{_PLACE})(?:专|综合)?(?:[电讯]|消息)(?=[\s\u3000]|[（(]|[:：]|记者|通讯员|(?<=本报讯)|(?<=报..讯)|(?<=报...讯))   # 本报讯（记者X） · 本报东莞讯
         )
     )
     (?P<names>{_REPORTERS} | [\s\u3000]*(?:(?:记者|通讯员|特约记者|实习生)[\u4e00-\u9fff·、\s]{{2,16}}?){{1,3}}(?:报道|摄影报道)(?=[:：]))?[:：]?
@@ -111,7 +118,7 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 END_DATELINE = re.compile(
-    rf"[（(]\s*(?:据|综合|均据)?\s*(?:本报|新华社|新华网|中新社|中新网|人民网|[\u4e00-\u9fff]{{2,6}}报)(?P<place>{_PLACE})(?:{_DAY})?\s*(?:电|讯|专电|消息|报道)\s*[）)]"
+    rf"[（(]\s*(?:据|综合|均据)?\s*(?P<text>(?P<outlet>本报|新华社|新华网|中新社|中新网|人民网|[\u4e00-\u9fff]{{2,6}}报)(?P<place>{_PLACE})(?:{_DAY})?\s*(?:电|讯|专电|消息|报道))\s*[）)]"
 )
 
 _TAIL_CREDIT = rf"(?:[\s\u3000]+|(?<=[。！？”]))(?:[（(]\s*{_NAME}[{_NAME[1:-1]}\s\u3000]{{0,14}}?\s*[/／]?\s*(?:摄|供图|绘|图)\s*[）)]|(?:{_AGENCY}[\s\u3000]*)?(?:{_JOB})?[\s\u3000]*{_NAME}{{1,2}}[\s\u3000]*{_NAME}{{1,3}}[\s\u3000]*[/／]?(?:摄|供图|摄影报道)(?:[（(][^）)]{{2,8}}[）)])?|资料图片|受访者供图|资料照片|(?:{_NAME}{{2,4}})?[（(](?:人民视觉|影像中国|视觉中国|新华社发|资料图片)[）)])"
@@ -145,6 +152,8 @@ def form(text: str) -> str:
             return found
     if DATELINE.match(text):
         return "lead"
+    if text[0] in "编开核阅内【[（(" and NOTE.match(text):
+        return "note"
     if size <= 400 and CAPTION.match(text):
         return "caption"
     if text[-1] in "。，、；,;" or "。" in text or size > 160:
@@ -168,21 +177,19 @@ def _short_form(text: str, size: int) -> str:
         return "notice"
     if size > 60:
         return ""
-    if first in "（(" and _SIGNATURE.fullmatch(text):
-        return "byline"
     if first in "（(" and END_DATELINE.fullmatch(text):
         return "ending"
     if first in "—-―─" and DECK.fullmatch(text):
         return "short" if SIGNED.match(text) else "deck"
     marked = MARKED.match(text)
-    if marked and text[-1] not in "。！？；：":
+    if marked and text[-1] not in "。！？；：" and "。" not in text:
         rest = text[marked.end() :]
-        if len(rest) <= 8 or BYLINE.match(rest) or re.search(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$", rest):
+        if len(rest) <= 8 or (len(rest) <= 20 and _OFFICE.fullmatch(rest)) or BYLINE.match(rest) or re.search(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$", rest):
             return "byline"
     if size <= 50 and text[-1] not in "。！？；":
         if _IMAGE.search(text) and CREDIT.fullmatch(text):
             return "credit"
-        if BYLINE.fullmatch(text):
+        if BYLINE.fullmatch(text) or (first in "（(" and _SIGNATURE.fullmatch(text)):
             return "byline"
     return ""
 
@@ -194,10 +201,13 @@ def head_line(text: str) -> bool:
     if FOLIO.fullmatch(text) and ("版" in text or not text[0].isdigit() or len(text) <= 10):
         return "版" in text or _LOOSE_FOLIO.fullmatch(text) is not None
     rest = _HEAD_TOKEN.sub(" ", text).strip()
+    edited = EDITOR.search(rest)
+    if edited and edited.end() == len(rest) and len(rest) < len(text) and (not edited.start() or PAPER.fullmatch(rest[: edited.start()].strip())):
+        return DATE.search(text) is not None
     if not rest:
-        return DATE.search(text) is not None or len(text) < len(text.strip("|丨·/")) or "期" in text
+        return DATE.search(text) is not None or "期" in text or "号" in text
     if len(rest.split()) == 1:
-        return PAPER.fullmatch(rest) is not None and len(rest) <= 10
+        return len(rest) <= 10 and (PAPER.fullmatch(rest) is not None or ("版" in rest and FOLIO.fullmatch(rest) is not None))
     if not any(PAPER.fullmatch(part) or "版" in part for part in rest.split()):
         return False
     return all(PAPER.fullmatch(part) or FOLIO.fullmatch(part) or _FOLIO_PART.fullmatch(part) for part in rest.split())
