@@ -19,6 +19,7 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     size = wrap.width(pieces)
     if size:
         pieces = wrap.unwrap(pieces, size, sum(piece.indent for piece in pieces) >= 3)
+    lines.mark_verse(pieces)
     issue = Masthead()
     for printed in _printed(list(lines.parted(pieces))):
         page = _page(source, printed)

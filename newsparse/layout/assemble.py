@@ -108,30 +108,11 @@ def _led(pieces: list[Piece]) -> Iterable[Piece]:
             piece.role, piece.why = "dateline", "outlet, place and day"
             yield piece
             continue
-        yield from _cut_dateline(piece, found.end())
-
-
-def _cut_dateline(piece: Piece, at: int) -> Iterable[Piece]:
-    start, end = piece.spans[0]
-    if start + at > end or end - start > len(piece.text):
+        rest = cut(piece, found.end())
+        rest.role, rest.why, rest.form, rest.moved = "body", piece.why, "text", piece.moved
+        piece.role, piece.why = "dateline", "outlet, place and day at a paragraph's head"
         yield piece
-        return
-    tail = piece.spans[1:]
-    whole_text = piece.text
-    piece.spans = [(start, end)]
-    piece.text = whole_text[: end - start]
-    if at >= len(piece.text):
-        piece.spans, piece.text = [(start, end), *tail], whole_text
-        yield piece
-        return
-    rest = cut(piece, at)
-    rest.text = rest.text + whole_text[end - start :]
-    rest.spans += tail
-    rest.breaks, piece.breaks = piece.breaks, []
-    rest.role, rest.why, rest.form, rest.moved = "body", piece.why, "text", piece.moved
-    piece.role, piece.why = "dateline", "outlet, place and day at a paragraph's head"
-    yield piece
-    yield rest
+        yield rest
 
 
 def _build(source: str, pieces: list[Piece], draft: Draft, title: str | None = None) -> LaidOutArticle:

@@ -90,11 +90,10 @@ def split(source: str) -> list[Piece]:
         pieces.append(Piece(start, start + len(text), text, gap, start > found.start()))
     for piece in pieces:
         piece.form = forms.form(piece.text)
-    _verse(pieces)
     return pieces
 
 
-def _verse(pieces: list[Piece]) -> None:
+def mark_verse(pieces: list[Piece]) -> None:
     """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles."""
     run = 0
     for at in range(len(pieces) + 1):
@@ -114,12 +113,28 @@ def _breaks(source: str, start: int, end: int) -> int:
 
 
 def cut(piece: Piece, at: int) -> Piece:
-    """Split a piece of one span at an offset of its text; the rest is given back, both without blanks at the cut."""
-    start, end = piece.spans[0]
-    rest_text = piece.text[at:]
-    rest = Piece(start + at + len(rest_text) - len(rest_text.lstrip()), end, rest_text.lstrip(), 0, False)
-    piece.text = piece.text[:at].rstrip()
-    piece.spans = [(start, start + len(piece.text))]
+    """Split a piece at an offset of its text; the rest is given back, both without blanks at the cut."""
+    kept: list[Span] = []
+    spans: list[Span] = []
+    for start, end in piece.spans:
+        size = end - start
+        if at >= size:
+            kept.append((start, end))
+        elif at <= 0:
+            spans.append((start, end))
+        else:
+            kept.append((start, start + at))
+            spans.append((start + at, end))
+        at -= size
+    size = sum(end - start for start, end in kept)
+    left, right = piece.text[:size].rstrip(), piece.text[size:].lstrip()
+    kept[-1] = (kept[-1][0], kept[-1][1] - (size - len(left)))
+    spans[0] = (spans[0][0] + (len(piece.text) - size - len(right)), spans[0][1])
+    rest = Piece(*spans[0], right, 0, False)
+    rest.spans = spans
+    rest.breaks = [each for each in piece.breaks if each[0] >= spans[0][0]]
+    piece.breaks = [each for each in piece.breaks if each[0] < spans[0][0]]
+    piece.text, piece.spans = left, kept
     return rest
 
 

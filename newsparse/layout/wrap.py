@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from .forms import form
 from .lines import Piece
 
 _WRAPPED = ("text", "short", "lead", "caption")
@@ -32,6 +33,9 @@ def unwrap(pieces: list[Piece], size: int, indented: bool) -> list[Piece]:
         else:
             out.append(piece)
         last = len(piece.text) if piece.form in _WRAPPED else 0
+    for piece in out:
+        if len(piece.spans) > 1:
+            piece.form = form(piece.text)
     return out
 
 
@@ -51,7 +55,7 @@ def extend(before: Piece, piece: Piece) -> None:
     if latin(before.text[-1], piece.text[0]) and start >= end:
         before.spans[-1] = (before.spans[-1][0], piece.spans[0][1])
         before.spans += piece.spans[1:]
-        before.text += " " + piece.text
+        before.text += " " * (start - end) + piece.text
     else:
         before.spans += piece.spans
         before.text += piece.text
