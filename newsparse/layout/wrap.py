@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from .forms import form
 from .lines import Piece
@@ -27,8 +28,10 @@ def unwrap(pieces: list[Piece], size: int, indented: bool) -> list[Piece]:
     """Run the lines of each paragraph together; where paragraphs are indented, a line that is not goes on with the last."""
     out: list[Piece] = []
     last = 0
+    gaps = Counter(piece.gap for before, piece in pairwise(pieces) if len(before.text) >= size - 2)
+    usual = gaps.most_common(1)[0][0] if gaps else 1
     for piece in pieces:
-        if out and last >= size - 2 and _goes_on(out[-1], piece, last, size, indented):
+        if out and last >= size - 2 and piece.gap <= usual and _goes_on(out[-1], piece, last, size, indented):
             extend(out[-1], piece)
         else:
             out.append(piece)
@@ -43,7 +46,7 @@ def _goes_on(before: Piece, piece: Piece, last: int, size: int, indented: bool) 
     if piece.form not in _WRAPPED or before.form not in _WRAPPED or piece.form == "lead":
         return False
     if indented:
-        return not piece.indent and (before.indent or before.open)
+        return not piece.indent and (before.open or not piece.open or len(piece.text) >= size - 2)
     if before.open:
         return len(piece.text) > 4 or not piece.open
     return len(piece.text) >= size - 2 or not piece.open
