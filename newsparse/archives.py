@@ -23,7 +23,7 @@ OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
 def members(kind: str, stream: Reader, name: str, budget: Budget, depth: int) -> Members:
     """What the archive `stream` holds, archives inside it unpacked as well; `kind` is a group of `sources.PACKED`."""
     if kind in _STREAMS:
-        yield from unpack(io.BufferedReader(_STREAMS[kind](stream)), name, budget, depth)
+        yield from unpack(unpacked(kind, stream), name, budget, depth)
         return
     empty = True
     for found in (_zip if kind == "zip" else tar_members)(stream, name, budget, depth):
@@ -31,6 +31,11 @@ def members(kind: str, stream: Reader, name: str, budget: Budget, depth: int) ->
         yield found
     if empty:
         yield InputError(name, "an archive without files")
+
+
+def unpacked(kind: str, stream: IO[bytes]) -> Reader:
+    """What one packed file holds; `kind` is `gzip`, `bzip2`, `xz` or `zstd`."""
+    return io.BufferedReader(_STREAMS[kind](stream))
 
 
 def _zstd(stream: IO[bytes]) -> Any:
@@ -53,7 +58,8 @@ def tar_members(stream: Reader, name: str, budget: Budget, depth: int, end: int 
     """The files of a tar archive from where the stream stands, up to the member whose header begins at byte `end` of it."""
     start = stream.tell() if end is not None else 0
     with tarfile.open(fileobj=stream, mode="r|", errors="surrogateescape") as archive:
-        for member in archive:
+        while member := archive.next():
+            archive.members.clear()  # type: ignore[attr-defined]  # else all of them stay in memory
             if end is not None and start + member.offset >= end:
                 return
             if member.isfile() and not any(map(is_litter, member.name.split("/"))):

@@ -18,6 +18,7 @@ UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(convert)
+    app.command()(stats)
 
 
 def convert(
@@ -47,10 +48,14 @@ def convert(
     max_size: Annotated[str, typer.Option(metavar="SIZE", help="The most that is read of one file, archive member or line.")] = "64M",
     resume: Annotated[bool, typer.Option("--resume/--force", help="Keep what an earlier run did and what would be the same now; or do everything again.")] = True,
     on_error: Annotated[Literal["quarantine", "stop"], typer.Option(help="What a bad file, member or line leads to.")] = "quarantine",
+    merge: Annotated[bool, typer.Option("--merge", help="Put the parts of each table together in one file as well.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan and do nothing.")] = False,
     log_format: Annotated[Literal["text", "json"], typer.Option(help="Messages for people or for machines.")] = "text",
 ) -> None:
     """Convert whole archives of page dumps to a folder of part files; a killed run goes on where it was."""
+    from ..sinks import write_out
     from ..work import Options, check_options, check_types
+    from .dryrun import planned
     from .plan import Inputs, check_paths
     from .progress import Progress
     from .running import Run
@@ -69,7 +74,23 @@ def convert(
         on_error == "stop", tables(), os.urandom(8).hex(),
     )  # fmt: skip
     found = Inputs(tuple(inputs), tuple(glob or ()), follow_links, os.path.realpath(output))
-    raise typer.Exit(Run(settings, found, _engine(jobs), Progress(log_format, output), not resume).go())
+    if dry_run:
+        write_out(planned(found, settings))
+        raise typer.Exit
+    raise typer.Exit(Run(settings, found, _engine(jobs), Progress(log_format, output), not resume, merge).go())
+
+
+def stats(
+    output: Annotated[str, typer.Argument(metavar="OUT", help="A folder that convert wrote.")],
+    top: Annotated[int, typer.Option(min=1, help="How many places and names.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Show what a conversion found: totals by kind and year, the most frequent places and names, what failed."""
+    from ..sinks import write_out
+    from .stats import gather, shown
+
+    found = gather(output, top)
+    write_out(shown(found, as_json))
 
 
 def _form(page: bool, mentions: bool, format: str) -> Literal["article", "page", "mention"]:

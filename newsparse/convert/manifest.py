@@ -78,6 +78,10 @@ class Manifest:
         finally:
             part.drop()
 
+    def outcomes(self) -> Iterator[Outcome]:
+        """The units of this run, in the input's order."""
+        return (read_outcome(self._read(self._order[order])) for order in sorted(self._order))
+
     def _read(self, at: int) -> bytes:
         self._file.seek(at)
         line = b""

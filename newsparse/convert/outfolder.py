@@ -20,6 +20,8 @@ from .working import WORKING
 
 ABOUT = "run.json"
 TABLES = (*FOLDERS.values(), "quarantine")
+#: What an earlier run merged, which does not hold what this one finds.
+MERGED = re.compile(rf"(?:{'|'.join(FOLDERS.values())})\.(?:jsonl|csv|parquet)(?:\.gz|\.zst)?")
 #: Names that only part files and quarantine folders have.
 OURS = re.compile(r"(?:.+-)?[0-9a-f]{8}(?:-\d{5,12})*(?:\.(?:jsonl|csv)(?:\.gz|\.zst)?|\.parquet)?")
 
@@ -97,7 +99,7 @@ class OutFolder:
     def _clear(self) -> None:
         """Remove what was on its way when a run was killed."""
         for name in os.listdir(self.path):
-            if name.startswith(BEFORE) and name.endswith(AFTER):
+            if (name.startswith(BEFORE) and name.endswith(AFTER)) or MERGED.fullmatch(name):
                 _remove(os.path.join(self.path, name))
         for folder, names, entries in self._tables():
             for name in [*names, *entries]:

@@ -61,26 +61,25 @@ class Parquet:
     def __init__(self, settings: Settings, parts: Parts) -> None:
         self._settings = settings
         self._parts = parts
-        self._tables: dict[tuple[str, str], _Table] = {}
+        self._tables: dict[str, _Table] = {}
 
     def write(self, found: Article | Page) -> None:
         """Raises OutputError."""
         assert isinstance(found, Article)
-        year = found.issued.date[:4] if found.issued.date else NO_YEAR
-        self._table("articles", year).add(article_record(found, frozenset()))
+        inside = f"/year={found.issued.date[:4] if found.issued.date else NO_YEAR}" if self._settings.partition else ""
+        self._table("articles", inside).add(article_record(found, frozenset()))
         for row in rows(found, self._settings.options.only):
-            self._table("mentions", year).add(row)
+            self._table("mentions", inside).add(row)
 
     def close(self) -> None:
         """Write what is left, with the foot of each file. Raises OutputError."""
         for table in self._tables.values():
             table.close()
 
-    def _table(self, name: str, year: str) -> _Table:
-        table = self._tables.get((name, year))
+    def _table(self, name: str, inside: str) -> _Table:
+        table = self._tables.get(name + inside)
         if table is None:
-            folder = f"{name}/year={year}" if self._settings.partition else name
-            table = self._tables[name, year] = _Table(name, self._parts.part(folder, "parquet"), schema(name))
+            table = self._tables[name + inside] = _Table(name, self._parts.part(name + inside, "parquet"), schema(name))
         return table
 
 

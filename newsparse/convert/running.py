@@ -15,6 +15,7 @@ from ..errors import InputError, OutputError
 from . import plan
 from .engines import Died, Engine, Failed, Result
 from .manifest import Manifest
+from .merging import merge
 from .outfolder import OutFolder
 from .progress import Progress, Totals
 from .units import Job, Outcome, Settings, Unit, following
@@ -40,6 +41,7 @@ class Run:
     engine: Engine
     progress: Progress
     force: bool = False
+    merge: bool = False
     totals: Totals = field(default_factory=Totals)
     _orders: dict[str, Order] = field(default_factory=dict)
     _deaths: dict[str, int] = field(default_factory=dict)
@@ -114,7 +116,7 @@ class Run:
         return Job(unit, self.settings, None if self.force else manifest.get(unit.name))
 
     def _unreadable(self, error: InputError, number: int, manifest: Manifest) -> None:
-        outcome = Outcome(f"unreadable-{number:08d}", None, error.path, items=1, failed=1, problems=[str(error)])
+        outcome = Outcome(f"unreadable-{number:08d}", None, error.path, items=1, failed=1, problems=[str(error)], reasons={error.reason: 1})
         manifest.add((number, 0), outcome)
         self._count(outcome)
 
@@ -159,6 +161,7 @@ class Run:
         outcome = Outcome(
             unit.name, None, unit.paths[0], items=len(unit.paths), failed=len(unit.paths), size=unit.size,
             problems=[f"{unit.paths[0]}: unit {unit.name} set aside: {why}"], error=why,
+            reasons={why: len(unit.paths)},
         )  # fmt: skip
         manifest.add(self._orders.pop(unit.name), outcome)
         self._count(outcome)
@@ -176,6 +179,9 @@ class Run:
             if outcome.quarantine:
                 files.add(outcome.quarantine)
         self.totals.swept = out.sweep(files)
+        if self.merge:
+            for name in merge(self.settings, manifest.outcomes()):
+                self.progress.note(f"{out.path}/{name} holds all of it")
 
     def _signals(self) -> _Signals:
         return _Signals(self._on_signal)

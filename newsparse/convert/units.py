@@ -108,6 +108,8 @@ class Outcome:
     #: the first problems, and the error of a unit that failed as a whole
     problems: list[str] = field(default_factory=list)
     error: str | None = None
+    #: how many failed for what reason, the most frequent
+    reasons: dict[str, int] = field(default_factory=dict)
     #: whether the manifest had it, and its part files are still there
     kept: bool = False
 

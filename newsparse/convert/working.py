@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import itertools
 import os
+import re
 import struct
 import time
 import traceback
@@ -23,6 +24,8 @@ from .units import Job, Outcome, Settings, Unit, key_of, read_outcome
 
 #: Problems told of a unit; the quarantine has all.
 TOLD = 5
+#: Kinds of reasons counted of a unit.
+REASONS = 50
 WORKING = ".working"
 #: Kinds whose units may end early and be followed by another.
 IN_ROWS = ("stream", "zip", "tar")
@@ -168,6 +171,9 @@ class _Work:
 
     def _fail(self, item: feed.Item, why: str) -> None:
         self._out.failed += 1
+        kind = re.sub(r" at character \d+$", "", why)
+        if kind in self._out.reasons or len(self._out.reasons) < REASONS:
+            self._out.reasons[kind] = self._out.reasons.get(kind, 0) + 1
         self._tell(f"{item.path}:{item.line}: {why}" if item.line else f"{item.path}: {why}")
         self._quarantine.add(item.path, item.line, why, item.data)
         if self._job.settings.stop_on_error:
@@ -210,7 +216,7 @@ def _kept(job: Job, key: str) -> Outcome | None:
 def _unreadable(job: Job, path: str, why: str) -> Outcome:
     """A whole input that can't be opened; tried again in the next run."""
     quarantine = Quarantine(job.settings, job.unit.name)
-    outcome = Outcome(job.unit.name, None, path, items=1, failed=1, size=job.unit.size, problems=[f"{path}: {why}"])
+    outcome = Outcome(job.unit.name, None, path, items=1, failed=1, size=job.unit.size, problems=[f"{path}: {why}"], reasons={why: 1})
     try:
         quarantine.add(path, 0, why, b"")
         quarantine.finish()

@@ -113,11 +113,11 @@ class Done(NamedTuple):
     totals: Totals
 
 
-def convert(inputs: Path | Iterable[Path], settings: Settings, *, engine: Any = None, force: bool = False, **more: Any) -> Done:
+def convert(inputs: Path | Iterable[Path], settings: Settings, *, engine: Any = None, force: bool = False, merge: bool = False, **more: Any) -> Done:
     """A whole run."""
     paths = (inputs,) if isinstance(inputs, Path) else inputs
     found = Inputs(tuple(map(str, paths)), leave_out=os.path.realpath(settings.out), **more)
-    run = Run(settings, found, engine or Inline(), Progress("text", settings.out), force)
+    run = Run(settings, found, engine or Inline(), Progress("text", settings.out), force, merge)
     return Done(run.go(), run.totals)
 
 

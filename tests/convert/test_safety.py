@@ -270,7 +270,7 @@ class TestSignals:
 
     @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
     def test_a_clean_end(self, number: int, status: int, place: Path, tmp_path: Path) -> None:
-        folder(place, 300)
+        folder(place, 900)
         process = start(place, "-o", tmp_path / "out")
         wait_for(2, tmp_path / "out", process)
         os.killpg(process.pid, number) if number == signal.SIGINT else process.send_signal(number)
