@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import traceback
@@ -13,7 +14,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 import orjson
 
 from . import layout, pipeline
-from .decoding import decode
+from .decoding import decode, encoding_of
 from .document import Given, LaidOutArticle
 from .errors import InputError, UsageError
 from .extractors import REGISTRY
@@ -153,10 +154,7 @@ def read_line(path: str, number: int, line: bytes, options: Options, write: Call
 
 def _row(line: bytes, options: Options) -> _Row:
     """Raises ValueError, in words for the user."""
-    try:
-        found = orjson.loads(line)
-    except orjson.JSONDecodeError as error:
-        raise ValueError(f"no JSON: {error.msg.partition(': line')[0]} at character {error.pos + 1}") from None
+    found = _load(line)
     if not isinstance(found, dict):
         raise ValueError("no JSON object")
     text = found.get(options.text_field)
@@ -167,6 +165,23 @@ def _row(line: bytes, options: Options) -> _Row:
         raise ValueError(f"{options.title_field!r} is no string")
     date, id = (_word(found.get(name), name) for name in (options.date_field, options.id_field))
     return _Row(text, title, date, id)
+
+
+def _load(line: bytes) -> Any:
+    """A line's JSON, in UTF-8 as it should be, or wholly in GB18030 or Big5. Raises ValueError, in words for the user."""
+    try:
+        return orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        wrong = f"no JSON: {error.msg.partition(': line')[0]} at character {error.pos + 1}"
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        wrong = "not in UTF-8"
+        encoding = encoding_of(line)
+        if encoding and "utf" not in encoding:
+            with contextlib.suppress(UnicodeDecodeError, orjson.JSONDecodeError):
+                return orjson.loads(line.decode(encoding))
+    raise ValueError(wrong)
 
 
 def _word(value: Any, name: str) -> str | None:

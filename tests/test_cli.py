@@ -129,7 +129,7 @@ class TestJsonLines:
         [
             (b"{bad", "no JSON"), (b"[1]", "no JSON object"), (b"7", "no JSON object"), (b'{"title": "a"}', "no text"),
             (b'{"text": null}', "no text"), (b'{"text": 7}', "no string"), (b'{"text": "\\ud800"}', "no JSON"),
-            (b'{"text": "a", "title": "\\udfff"}', "no JSON"), (b'{"text": "\xff\xfe"}', "no JSON"), (b'{"text": "a", "id": []}', "'id'"),
+            (b'{"text": "a", "title": "\\udfff"}', "no JSON"), (b'{"text": "\xff\xfe"}', "not in UTF-8"), (b'{"text": "a", "id": []}', "'id'"),
             (b'{"text": "a", "date": true}', "'date'"), (b'{"text": "a", "title": 3}', "'title'"), (b"\x00\x01", "no JSON"),
         ],
     )  # fmt: skip
@@ -148,6 +148,18 @@ class TestJsonLines:
         status, out, err = run("extract", "--jsonl", stdin=lines)
         assert (status, err) == (0, "")
         assert [record["source"]["line"] for record in records(out.splitlines())] == [1, 2, 3]
+
+    @pytest.mark.parametrize(("text", "codec"), [("全市共投入资金,新修渠道。", "gb18030"), ("全市共投入經費,新建渠道。", "big5")])
+    def test_chinese_encodings(self, run: Run, text: str, codec: str) -> None:
+        line = json.dumps({"text": text}, ensure_ascii=False).encode(codec)
+        status, out, err = run("extract", "--jsonl", stdin=line)
+        assert (status, err) == (0, "")
+        assert json.loads(out) | {"text": text} == json.loads(run("extract", "--jsonl", stdin=json.dumps({"text": text}).encode()).out)
+
+    def test_utf16_is_refused(self, run: Run) -> None:
+        status, out, err = run("extract", "--jsonl", stdin='{"text": "好。"}'.encode("utf-16"))
+        assert (status, out) == (1, b"")
+        assert "not in UTF-8" in err
 
     def test_empty(self, run: Run) -> None:
         status, out, err = run("extract", "--jsonl", stdin=b"")
