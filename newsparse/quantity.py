@@ -285,13 +285,17 @@ class _Bound(NamedTuple):
     approx: Approx
     #: characters that must not stand before the word, because it then ends another: 节约, 通过, 最近
     not_after: str = ""
+    #: whether the span takes the word in
+    inside: bool = True
 
 
 _BEFORE = (
     _Bound("超过", "over"), _Bound("突破", "over"), _Bound("不止", "over"), _Bound("逾", "over"),
     _Bound("超", "over", "英德法意西赶反高出"),
     _Bound("接近", "under"), _Bound("将近", "under"), _Bound("不到", "under", "达想"), _Bound("不足", "under"),
-    _Bound("不满", "under"), _Bound("未满", "under"), _Bound("近", "under", "附最邻靠临远"),
+    _Bound("不满", "under", "", False), _Bound("未满", "under", "", False), _Bound("低于", "under", "不", False),
+    _Bound("少于", "under", "不", False), _Bound("小于", "under", "不", False), _Bound("高于", "over", "不", False),
+    _Bound("多于", "over", "不", False), _Bound("大于", "over", "不", False), _Bound("近", "under", "附最邻靠临远"),
     _Bound("大约", "about"), _Bound("大概", "about"), _Bound("大致", "about"), _Bound("约为", "about"),
     _Bound("约", "about", "节条合签预违公契履邀制纽婚特解缔相"),
     _Bound("至少", "at_least"), _Bound("最少", "at_least"), _Bound("不少于", "at_least"), _Bound("不低于", "at_least"),
@@ -361,7 +365,7 @@ def _bound_before(text: str, number: Figure) -> tuple[int, Approx | None]:
         if at >= 0 and text.startswith(bound.word, at):
             if at and bound.not_after and text[at - 1] in bound.not_after:
                 return start, None
-            return at, bound.approx
+            return at if bound.inside else start, bound.approx
     if last == "过" and _is_bound(text, number):
         return start - 1, "over"
     if last == "破" and _is_large(text, number) and text[start - 2 : start - 1] not in set("打冲攻识爆刺突"):

@@ -1,0 +1,57 @@
+"""Counts that no rule's example shows: spaces inside, units of physics, and names that look like counts."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import newsparse
+
+
+def counts(text: str) -> list[tuple[str, float | None, str | None]]:
+    return [(m.text, m.value, m.unit) for m in newsparse.extract(text).counts or ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("种树 5 万 亩。", ("5 万 亩", 50000, "亩")), ("占六 点 五 成。", ("六 点 五 成", 65, "成")), ("高四点 五个百分点。", ("四点 五个百分点", 4.5, "个百分点")),
+        ("长１．３ｎｍ。", ("１．３ｎｍ", 1.3, "nm")), ("有30台风机。", ("30台", 30, "台")), ("气温摄氏零下20度。", ("摄氏零下20度", -20, "摄氏度")),
+    ],
+)  # fmt: skip
+def test_spaces_and_widths(text: str, found: tuple[str, float, str]) -> None:
+    assert found in counts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "si_unit", "si_value"),
+    [
+        ("400亩", "m2", 400 * 2000 / 3), ("2斤", "kg", 1), ("3公里", "m", 3000), ("5千瓦时", "J", 1.8e7), ("200大卡", "J", 836800), ("36公里/小时", "m/s", 10),
+        ("12英寸", "m", 0.3048), ("60㎡", "m2", 60), ("2GB", "By", 2e9), ("10千伏", "V", 10000), ("50赫兹", "Hz", 50), ("25℃", "Cel", 25),
+    ],
+)  # fmt: skip
+def test_si(text: str, si_unit: str, si_value: float) -> None:
+    (count,) = newsparse.extract(f"共{text}。").counts or ()
+    assert count.si_unit == si_unit
+    assert count.value is not None
+    assert count.si_factor is not None
+    assert count.value * count.si_factor == pytest.approx(si_value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他住在三里屯。", "七台河市", "四面八方", "千家万户", "K1次列车", "三个月后", "下午3点30分", "第三次全会", "2024款", "两面性", "一方面", "比分3比1",
+        "老两口", "五个小时", "一个多月", "四通八达", "百分点", "北纬30度",
+    ],
+)  # fmt: skip
+def test_not_counts(text: str) -> None:
+    assert counts(text) == []
+
+
+@pytest.mark.parametrize("text", ["三个" * 20000, "1/2" * 20000, "5 " * 20000, "一半" * 20000, "百分之" * 20000, "每" * 30000 + "3个", "1至" * 20000, "零下" * 20000 + "3度"])
+def test_long_repetitions_are_quick(text: str) -> None:
+    began = time.process_time()
+    newsparse.extract(text)
+    assert time.process_time() - began < 5
