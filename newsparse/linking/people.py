@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from ..document import Document, PageContext
 from ..gazetteer.titles import titles
@@ -18,6 +19,10 @@ NO_LEVEL = re.compile("^(?:市场|区域|省道|县域|村级|镇级|乡村|村�
 #: offices that one alone holds; the next of a list has not got them too
 ALONE = frozenset(["总统", "主席", "总书记", "总理", "首相", "国王", "书记", "部长", "省长", "市长", "县长", "区长", "旗长", "镇长", "乡长", "局长", "主任", "院长", "校长", "所长", "站长", "社长", "董事长", "总经理", "议长", "会长", "队长", "司长", "厅长"])
 
+#: how far places are looked for beside a name, and the body that 该公司 points to before it, in characters
+NEAR = 80
+FAR = 6000
+
 Told = tuple[str | None, str | None]
 
 
@@ -27,16 +32,50 @@ def link(page: PageContext) -> None:
         _article(doc)
 
 
+class _Story:
+    """An article with what is asked of it again and again, found by halving: its blocks, its places, its divisions by level."""
+
+    def __init__(self, doc: Document) -> None:
+        self.text = doc.text
+        self._blocks = [block.start for block in doc.blocks]
+        self._ends = [block.end for block in doc.blocks]
+        self._places = sorted((c.start, c.end) for c in doc.found.get("place", ()))
+        self._kept = doc.kept.get("place", ())
+        self._levels: dict[str, tuple[list[int], list[str]]] = {}
+
+    def block(self, at: int) -> tuple[int, int]:
+        """The block that `at` stands in."""
+        number = bisect_right(self._blocks, at) - 1
+        return (self._blocks[number], self._ends[number]) if number >= 0 else (0, len(self.text))
+
+    def places(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The places that lie in a stretch, in text order."""
+        first = bisect_left(self._places, (start, 0))
+        return [span for span in self._places[first : bisect_left(self._places, (end, 0))] if span[1] <= end]
+
+    def division(self, level: str, at: int) -> str | None:
+        """The division of this level that was named last before `at`, else first in the article."""
+        if level not in self._levels:
+            named = [
+                (place.start, place.data[0])
+                for place in self._kept
+                if isinstance(place.data, tuple) and place.data[0].endswith(level) and len(place.data[0]) > len(level) + 1
+            ]
+            self._levels[level] = ([start for start, _ in named], [name for _, name in named])
+        starts, names = self._levels[level]
+        return names[max(0, bisect_right(starts, at) - 1)] if names else None
+
+
 def _article(doc: Document) -> None:
     people = doc.kept["person"]
     if not people:
         return
-    places = sorted((c.start, c.end) for c in doc.found.get("place", ()))
+    story = _Story(doc)
     told: list[Told] = []
     for at, candidate in enumerate(people):
         role, organisation = candidate.data[1], candidate.data[2]
         if role is None:
-            role, organisation = _beside(doc, candidate, places)
+            role, organisation = _beside(story, candidate)
         if role is None and at:
             role, organisation = _from_list(doc, people[at - 1], candidate, told[at - 1])
         told.append((role, organisation))
@@ -45,7 +84,10 @@ def _article(doc: Document) -> None:
         name = candidate.data[0]
         if not candidate.data[3] and found[0] is not None and (name not in known or (known[name][1] is None and found[1])):
             known[name] = found
-    full = [c.data[0] for c in people if not c.data[3]]
+    full: dict[str, set[str]] = {}
+    for candidate in people:
+        if not candidate.data[3] and len(candidate.data[0]) > 1:
+            full.setdefault(candidate.data[0][0], set()).add(candidate.data[0])
     for candidate, (role, organisation) in zip(people, told, strict=True):
         name, partial = candidate.data[0], candidate.data[3]
         if partial:
@@ -57,17 +99,10 @@ def _article(doc: Document) -> None:
         candidate.data = (name, role, organisation, partial)
 
 
-def _block(doc: Document, at: int) -> tuple[int, int]:
-    text = doc.text
-    low = text.rfind("\n", 0, at) + 1
-    high = text.find("\n", at)
-    return low, len(text) if high < 0 else high
-
-
-def _beside(doc: Document, candidate: Candidate, places: list[tuple[int, int]]) -> Told:
-    text = doc.text
-    low, high = _block(doc, candidate.start)
-    near = [span for span in places if low <= span[0] and span[1] <= high and abs(span[0] - candidate.start) < 80]
+def _beside(story: _Story, candidate: Candidate) -> Told:
+    text = story.text
+    low, high = story.block(candidate.start)
+    near = story.places(max(low, candidate.start - NEAR), min(high, candidate.start + NEAR))
     found = offices.before(text, candidate.start, low, near)
     address = titles()
     found = [office for office in found if address.get(office.role) != "address"]
@@ -78,7 +113,7 @@ def _beside(doc: Document, candidate: Candidate, places: list[tuple[int, int]]) 
         found = [*found, *later] if titles().get(found[0].role) != "press" else found
     if not found:
         return None, None
-    bodies = [_completed(doc, office.organisation, office.start) for office in found]
+    bodies = [_completed(story, office.organisation, office.start) for office in found]
     roles = "、".join(office.role for office in found)
     named = [body for body in bodies if body is not None]
     return roles, "、".join(named) if named else None
@@ -92,54 +127,42 @@ def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Tol
     return None, None
 
 
-def _completed(doc: Document, body: str | None, at: int) -> str | None:
+def _completed(story: _Story, body: str | None, at: int) -> str | None:
     """The organisation with what the article tells of it: 该公司 → its name, 区政数局 → 昆都仑区政数局."""
     if body is None:
         return None
     pointer = POINTER.match(body)
     if pointer:
-        found = _named_before(doc, pointer[1], at)
+        found = _named_before(story, pointer[1], at)
         return None if found is None else found + body[pointer.end() :]
     bare = BARE.match(body)
     if bare and not NO_LEVEL.match(body):
-        found = _division(doc, bare[1], at)
+        found = story.division(bare[1], at)
         return found + body[bare.end() :] if found else body
     return body
 
 
-def _division(doc: Document, level: str, at: int) -> str | None:
-    """The division of this level that was named last before `at`, else first in the article."""
-    best = None
-    for place in doc.kept.get("place", ()):
-        name = place.data[0] if isinstance(place.data, tuple) else None
-        if isinstance(name, str) and name.endswith(level) and len(name) > len(level) + 1:
-            if best is not None and place.start > at:
-                break
-            best = name
-    return best
-
-
-def _named_before(doc: Document, kind: str, at: int) -> str | None:
-    """The organisation or place of this kind that was named last before `at`."""
+def _named_before(story: _Story, kind: str, at: int) -> str | None:
+    """The organisation or place of this kind that was named last before `at`, not too far back."""
     if len(kind) == 1 and kind in "村镇乡县市区旗省盟州":
-        return _division(doc, kind, at)
-    text = doc.text
-    places = sorted((c.start, c.end) for c in doc.found.get("place", ()))
-    end = text.rfind(kind, 0, at)
+        return story.division(kind, at)
+    text = story.text
+    floor = max(0, at - FAR)
+    end = text.rfind(kind, floor, at)
     while end >= 0:
         stop = end + len(kind)
-        low = text.rfind("\n", 0, end) + 1
-        body, _ = offices.body_before(text, stop, low, [p for p in places if low <= p[0] and p[1] <= stop])
+        low, _ = story.block(end)
+        body, _ = offices.body_before(text, stop, low, story.places(max(low, stop - NEAR), stop))
         if body is not None and len(body) > len(kind) + 1 and not POINTER.match(body):
             return body
-        end = text.rfind(kind, 0, end)
+        end = text.rfind(kind, floor, end)
     return None
 
 
-def _whole(name: str, role: str | None, full: list[str], known: dict[str, Told]) -> str:
+def _whole(name: str, role: str | None, full: dict[str, set[str]], known: dict[str, Told]) -> str:
     """The full name of one of whom a part stands, where the article has just one that it can be."""
     surname = name.lstrip("老小阿")[:1]
-    fitting = {other for other in full if other.startswith(surname) and len(other) > 1}
+    fitting = set(full.get(surname, ()))
     if len(fitting) > 1 and role is not None:
         fitting = {other for other in fitting if role in (known.get(other, (None, None))[0] or "")}
     return fitting.pop() if len(fitting) == 1 and surname and "某" not in name else name

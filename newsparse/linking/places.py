@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ..document import Document, PageContext
@@ -22,6 +23,8 @@ from ..rules import Candidate
 from .options import Reading, lies_in, options, reading
 
 HEADS = ("kicker", "headline", "dateline", "deck")
+#: of a code: township, county, prefecture, province
+DIGITS = (9, 6, 4, 2)
 #: kinds that stand in one place only, so that an article about one county tells where
 LOCAL = frozenset(("township", "village", "street", "zone"))
 
@@ -31,11 +34,13 @@ def link(page: PageContext) -> None:
     year = max(FIRST_YEAR, page.reference[0] or THIS_YEAR)
     readings = [[reading(candidate, year) for candidate in doc.kept["place"]] for doc in page.docs]
     paper = _paper(page, year)
+    known_of_paper = _Known(paper)
     for _ in range(2):  # what the first round settles tells more in the second
         settled = [[(r, e) for r in each for e in _told(r)] for each in readings]
-        for at, doc in enumerate(page.docs):
-            others = [e for number, each in enumerate(settled) if number != at for _, e in each]
-            _settle(doc, readings[at], settled[at], paper, others)
+        bodies = [_Known(e for _, e in each) for each in settled]
+        page_wide = _Known(e for each in settled for _, e in each)
+        for doc, each, told, body in zip(page.docs, readings, settled, bodies, strict=True):
+            _settle(doc, each, told, body, known_of_paper, page_wide)
     for doc, each in zip(page.docs, readings, strict=True):
         _place_local(doc, each)
         for r in each:
@@ -55,47 +60,64 @@ def _paper(page: PageContext, year: int) -> list[Entity]:
     return [e for _, _, i in tables.find(name) for e in options(name, tables.refs(i), year) if e.code]
 
 
+class _Known:
+    """The divisions that some places lie in, by the first digits of their codes: how often each is named."""
+
+    __slots__ = ("_near",)
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._near: Counter[int] = Counter()
+        for entity, times in Counter(entities).items():
+            for code in {entity.code, *entity.current}:
+                for digits in DIGITS:
+                    if level(code) >= digits:
+                        self._near[code // 10 ** (9 - digits)] += times
+
+    def affinity(self, option: Entity, without: _Known | None = None) -> int:
+        """How deep an option lies in one of the divisions: 9, 6, 4, 2 digits, 0 for none; those of `without` don't count."""
+        own = without._near if without else {}
+        for digits in DIGITS:
+            for code in (option.code, *option.current):
+                division = code // 10 ** (9 - digits)
+                if self._near.get(division, 0) > own.get(division, 0):
+                    return digits
+        return 0
+
+
 def _settle(
-    doc: Document, readings: Sequence[Reading], settled: Sequence[tuple[Reading, Entity]], paper: list[Entity], others: list[Entity]
-) -> None:
+    doc: Document, readings: Sequence[Reading], settled: Sequence[tuple[Reading, Entity]], body: _Known, paper: _Known,
+    page_wide: _Known,
+) -> None:  # fmt: skip
     heads = {block.start for block in doc.blocks if block.kind in HEADS}
     spans = [(block.start, block.end) for block in doc.blocks if block.start in heads]
     dateline = doc.layout.dateline
     if dateline is not None:
         spans.append((dateline.start, dateline.end))
-    head = [e for r, e in settled if any(a <= r.candidate.start < b for a, b in spans)]
-    body = [e for _, e in settled]
+    head = _Known(e for r, e in settled if any(a <= r.candidate.start < b for a, b in spans))
+    by_text: dict[str, set[Entity]] = {}
+    for other, e in settled:
+        by_text.setdefault(other.text, set()).add(e)
+    done: dict[tuple[str, tuple[Entity, ...]], tuple[Entity, ...]] = {}
     for r in readings:
         if len(r.options) > 1:
-            same = [e for other, e in settled if other.text == r.text and e in r.options]
-            r.options = _narrow(r.options, (same, head, body, paper, others))
+            key = (r.text, r.options)
+            if key not in done:
+                same = _Known(by_text.get(r.text, set()).intersection(r.options))
+                done[key] = _narrow(r.options, ((same, None), (head, None), (body, None), (paper, None), (page_wide, body)))
+            r.options = done[key]
 
 
-def _narrow(found: tuple[Entity, ...], tiers: Iterable[Sequence[Entity]]) -> tuple[Entity, ...]:
+def _narrow(found: tuple[Entity, ...], tiers: Iterable[tuple[_Known, _Known | None]]) -> tuple[Entity, ...]:
     """The options nearest to what is known, tier by tier, until one is left."""
     left = found
-    for tier in tiers:
-        if not tier:
-            continue
-        near = [max(_affinity(option, known) for known in tier) for option in left]
+    for known, without in tiers:
+        near = [known.affinity(option, without) for option in left]
         best = max(near)
         if best:
             left = tuple(option for option, n in zip(left, near, strict=True) if n == best)
         if len(left) == 1:
             break
     return left
-
-
-def _affinity(option: Entity, known: Entity) -> int:
-    """How deep two places lie in the same division: 9, 6, 4, 2 digits, 0 for none."""
-    best = 0
-    for mine in (option.code, *option.current):
-        for other in (known.code, *known.current):
-            for digits in (9, 6, 4, 2):
-                if level(other) >= digits and mine // 10 ** (9 - digits) == other // 10 ** (9 - digits):
-                    best = max(best, digits)
-                    break
-    return best
 
 
 def _place_local(doc: Document, readings: Sequence[Reading]) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ...document import Document
 from ...model import Byline
 from ...rules import Candidate, Rejected, Rule
 from . import bylines, foreign, han, partial, rules, weights, whole
+from .partial import occurrences
 from .readings import dotted_readings, foreign_readings, han_readings, score
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
@@ -49,6 +51,7 @@ def _spaced(doc: Document, taken: list[Candidate]) -> list[Candidate]:
     """王 宇: a blank between surname and given name, no other character beside them but a mark or a title."""
     text = doc.text
     t = han.tables()
+    before = _spans(taken)
     found = []
     for blank in SPACED.finditer(text):
         start, end = blank.start() - 1, blank.end() + 1
@@ -59,31 +62,41 @@ def _spaced(doc: Document, taken: list[Candidate]) -> list[Candidate]:
         after = text[end : end + 1]
         if "\u4e00" <= after <= "\u9fff" and after != "摄" and not any(text[end : end + n] in t.titles for n in (2, 3)):
             continue
-        if not _overlaps(taken, start, end):
+        if not before.any(start, end):
             found.append(Candidate("person", start, end, rules.SPACED, _data(text[start:end])))
     return found
 
 
-def _overlaps(taken: list[Candidate], start: int, end: int) -> bool:
-    return any(start < c.end and c.start < end for c in taken)
+class _Taken:
+    """The characters that names have taken; to ask costs the length of a name, not their number."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
+        self._at: set[int] = set()
+        for start, end in spans:
+            self.add(start, end)
+
+    def add(self, start: int, end: int) -> None:
+        self._at.update(range(start, end))
+
+    def any(self, start: int, end: int) -> bool:
+        return not self._at.isdisjoint(range(start, end))
+
+
+def _spans(found: Iterable[Candidate]) -> _Taken:
+    return _Taken((c.start, c.end) for c in found)
 
 
 def _again(doc: Document, found: list[Candidate], sure: set[str]) -> list[Candidate]:
     """Names that are sure anywhere, wherever else they stand."""
     text = doc.text
     words = han.tables().words
-    taken = sorted((c.start, c.end) for c in found)
+    taken = _spans(found)
     more: list[Candidate] = []
-    for name in sorted(sure):
-        if len(name) < 2 or text.count(name) == 1 or name in words:
-            continue
-        at = text.find(name)
-        while at >= 0:
-            end = at + len(name)
-            if not any(at < b and a < end for a, b in taken) and not _in_longer(text, at, end) and FIXED.match(text, end) is None:
-                more.append(Candidate("person", at, end, rules.AGAIN, _data(name)))
-                taken.append((at, end))
-            at = text.find(name, end)
+    for name, at in occurrences(text, sorted(name for name in sure if len(name) > 1 and name not in words)):
+        end = at + len(name)
+        if not taken.any(at, end) and not _in_longer(text, at, end) and FIXED.match(text, end) is None:
+            more.append(Candidate("person", at, end, rules.AGAIN, _data(name)))
+            taken.add(at, end)
     return more
 
 
@@ -97,13 +110,13 @@ def _in_longer(text: str, start: int, end: int) -> bool:
 def _partial(doc: Document, found: list[Candidate]) -> list[Candidate]:
     text = doc.text
     more: list[Candidate] = []
+    taken = _spans(found)
     full = sorted({c.data[0] for c in found if not c.data[3]})
-    for start, end in partial.surnames(text):
-        if not _overlaps(found, start, end) and not _overlaps(more, start, end):
-            more.append(Candidate("person", start, end, rules.PARTIAL, _data(text[start:end], partial=True)))
-    for start, end, name in partial.given_names(text, [*full, *LEADERS]):
-        if not _overlaps(found, start, end) and not _overlaps(more, start, end):
+    named = [(start, end, text[start:end]) for start, end in partial.surnames(text)]
+    for start, end, name in [*named, *partial.given_names(text, [*full, *LEADERS])]:
+        if not taken.any(start, end):
             more.append(Candidate("person", start, end, rules.PARTIAL, _data(name, partial=True)))
+            taken.add(start, end)
     return more
 
 
@@ -114,19 +127,21 @@ def _data(text: str, role: str | None = None, organisation: str | None = None, p
 def _structural(doc: Document) -> list[Candidate]:
     text = doc.text
     found: list[Candidate] = []
+    taken = _Taken()
     listed: list[Byline] = []
     for block in doc.blocks:
         if block.kind in BLOCKS:
             spans = [(block.start, block.end)]
         else:
             spans = [m.span(1) for m in BRACKET.finditer(text, block.start, block.end) if CREDIT.search(m[1])]
-            spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not _overlaps(found, *m.span())]
+            spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not taken.any(*m.span())]
             signed = SIGNED.search(text, max(block.start, block.end - 20), block.end)
             if signed and not CREDIT.search(signed[1]) and bylines.names_only(signed[1]):
                 spans.append(signed.span(1))
         for start, end in spans:
             for credit in bylines.read(text, start, end):
                 name = text[credit.start : credit.end]
+                taken.add(credit.start, credit.end)
                 found.append(
                     Candidate("person", credit.start, credit.end, rules.BYLINE, _data(name, credit.role, credit.outlet))
                 )
@@ -155,19 +170,16 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         total = score(evidence, weights.WHOLE) + weights.WHOLE.get(kind, 0.0)
         scored.append((9.0 if kind == "byline" else own if kind == "dotted" else total, start, end, kind))
     scored.sort(reverse=True)
-    taken: list[tuple[int, int]] = []
+    taken = _Taken()
     kept = []
     for total, start, end, kind in scored:
         if total <= 0:
             if doc.trace is not None:
                 doc.trace.append(Rejected("person", start, end, RULE.get(kind, rules.BYLINE).name, f"weight {total:.1f}"))
             continue
-        if any(start < b and a < end for a, b in taken):
+        if taken.any(start, end):
             continue
-        if kind != "byline" and FIXED.match(doc.text, end):
-            taken.append((start, end))
-            continue
-        taken.append((start, end))
-        if kind != "byline":
+        taken.add(start, end)
+        if kind != "byline" and not FIXED.match(doc.text, end):
             kept.append((start, end, RULE[kind], total))
     return kept

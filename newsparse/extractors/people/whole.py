@@ -13,6 +13,8 @@ OPEN = "（("
 CLOSE = "）)"
 #: scores are clipped here before they speak for another reading
 CLIP = 4.0
+#: no score at all
+NONE = -999.0
 
 
 def clip(score: float) -> float:
@@ -21,11 +23,13 @@ def clip(score: float) -> float:
 
 def evidence(text: str, readings: list[Reading]) -> list[list[tuple[str, float]]]:
     """For each reading, in text order, what speaks for and against it beside its own evidence."""
-    by_name: dict[str, list[float]] = {}
+    by_name: dict[str, tuple[float, float]] = {}
     starts: dict[int, float] = {}
     ends: dict[int, float] = {}
     for start, end, score, _ in readings:
-        by_name.setdefault(text[start:end], []).append(score)
+        name = text[start:end]
+        best, second = by_name.get(name, (NONE, NONE))
+        by_name[name] = (score, best) if score >= best else (best, max(second, score))
         if score > starts.get(start, -99.0):
             starts[start] = score
         if score > ends.get(end, -99.0):
@@ -36,15 +40,14 @@ def evidence(text: str, readings: list[Reading]) -> list[list[tuple[str, float]]
 
 
 def _one(
-    text: str, readings: list[Reading], at: int, by_name: dict[str, list[float]], starts: dict[int, float],
+    text: str, readings: list[Reading], at: int, by_name: dict[str, tuple[float, float]], starts: dict[int, float],
     ends: dict[int, float],
 ) -> list[tuple[str, float]]:  # fmt: skip
     start, end, score, _ = readings[at]
     out = [("own", score)]
-    same = by_name[text[start:end]]
-    if len(same) > 1:
-        others = sorted(same)
-        best = others[-1] if others[-1] > score else others[-2]
+    best, second = by_name[text[start:end]]
+    if second > NONE:
+        best = best if best > score else second
         out += (("again", 1), ("again.best", clip(best)), ("again.sure", max(0.0, clip(best))))
     before = _before(text, start)
     if before >= 0:
