@@ -19,6 +19,8 @@ _PAST = re.compile("了|曾|已|当时|去年|上月|以来|据|获悉|报道|�
 _SENTENCE_END = re.compile("[。！？!?\n]")
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
 
+#: no sentence goes on so far
+_LONGEST = 400
 _NEVER = Now()
 #: forms whose year or month the words beside them help to tell
 _CUED = frozenset(("month", "range", "day", "weekday", "quarter", "lunar"))
@@ -52,7 +54,11 @@ def _own(page: PageContext, doc: Document) -> Now:
     year = own_year([doc])
     if year is not None:
         return Now(year, None, None, "article")
-    year = own_year(page.docs) if len(page.docs) > 1 else None
+    if len(page.docs) == 1:
+        return Now()
+    if "own_year" not in page.memo:
+        page.memo["own_year"] = own_year(page.docs)
+    year = page.memo["own_year"]
     return Now(year, None, None, "page") if year is not None else Now()
 
 
@@ -99,7 +105,7 @@ class Walk:
     def _told(self, candidate: Candidate, data: Expression) -> Moment:
         """Read an expression that leans on what stands around it."""
         told, now = self.told, self.now
-        near = told.here and _SENTENCE_END.search(self.text, told.end, candidate.start) is None
+        near = told.here and candidate.start - told.end < _LONGEST and _SENTENCE_END.search(self.text, told.end, candidate.start) is None
         first = data.first[0]
         cue = self._cue(candidate) if first[0] in (MONTH, PART, DAY) and first[1] in _CUED else ""
         if candidate is self.dateline and now.anchor == "dateline":

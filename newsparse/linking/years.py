@@ -32,8 +32,8 @@ def dateline(doc: Document) -> Candidate | None:
             continue
         if not isinstance(candidate.data, Expression) or candidate.data.last or not _is_day(candidate.data):
             continue
-        head = text.rfind("\n", 0, candidate.start) + 1
-        if inside or (candidate.start - head <= 40 and _WIRED.match(text, candidate.end)):
+        near_head = candidate.start <= 40 or text.find("\n", candidate.start - 41, candidate.start) >= 0
+        if inside or (near_head and _WIRED.match(text, candidate.end)):
             found = candidate
             break
     doc.memo["dateline"] = found or False

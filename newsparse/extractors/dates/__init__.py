@@ -51,8 +51,8 @@ def find(doc: Document) -> list[Candidate]:
     found: list[Candidate] = []
     at = reach = 0
     while at < len(links):
-        start, _, level = links[at][:3]
-        if start < reach:
+        start, end, level = links[at][:3]
+        if start < reach or start == end:  # part of a mention, or of a word that is
             at += 1
             continue
         if level == VAGUE:

@@ -526,7 +526,7 @@ def _quarter(text: str, start: int, figure: str, value: Exact | None, unit: _Uni
         found.append((start - 1, end, PART, "quarters", 1, min(value, 4)))
         return end
     if unit["ge"]:
-        return _length(text, start, figure, value, unit, found)
+        return _length(text, start, figure, value, unit, found) if unit["unit"] == "季度" else 0
     if value > 4 or (unit["unit"] == "季" and not (before == "第" and text[start - 2 : start - 1] in ("年", "度"))) or (text.startswith(("稻", "度"), end) and unit["unit"] == "季"):
         return 0
     if unit["to"]:
