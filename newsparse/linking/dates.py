@@ -11,7 +11,8 @@ from ..document import Document, PageContext
 from ..model import Anchor
 from ..rules import Candidate
 from .expressions import Expression, Stretch
-from .moments import DAY, MONTH, PART, YEAR, Moment, Now, Reader, Told, month_span, shift_days, shift_months
+from .moments import DAY, MONTH, PART, YEAR, Moment, Now, Told, clock_seconds, month_span, shift_days, shift_months
+from .reader import Reader
 from .years import dateline, is_ahead, own_year
 
 _FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
@@ -133,7 +134,7 @@ class Walk:
         told.end = candidate.end
         told.live = not data.bound and not (self.now.year is None and is_ahead(self.text, candidate))
         told.here = True
-        told.clock = seconds(moment.time_end) if moment.kind == "time" else 0
+        told.clock = clock_seconds(moment.time_end) if moment.kind == "time" else 0
         told.year, told.anchor = moment.end.year, moment.anchor
         whole_year = moment.start.month == 1 and moment.end.month == 12
         one_month = moment.start.year == moment.end.year and moment.start.month == moment.end.month
@@ -188,11 +189,6 @@ def bounded(moment: Moment, data: Expression, today: date | None) -> Moment:
     return moment._replace(kind="period", timex=timex, mod=moment.mod or "BEFORE", start=None, time_start=None)
 
 
-def seconds(clock: str | None) -> int:
-    """14:30 → 52200."""
-    return int(clock[:2]) * 3600 + int(clock[3:5]) * 60 if clock else 0
-
-
 def join(first: Moment, last: Moment) -> Moment:
     """The stretch from the beginning of one moment to the end of the other."""
     timed = first.time_start is not None or last.time_start is not None
@@ -232,7 +228,7 @@ def stretch(data: Stretch, now: Now, told: Told) -> Moment:
     fine = not data.amounts or data.amounts[-1][1] in "hms"
     if base is None or fine or data.mod == "LESS_THAN":
         known = data.direction in ("past", "future", "told", "prior")
-        return Moment("period" if known else "vague", data.timex, data.mod, None, None, anchor=None)
+        return Moment("period" if known else "vague", data.timex, data.mod)
     mod = data.mod
     if data.direction in ("past", "prior"):
         start = _moved(base, data, -1)
@@ -242,7 +238,7 @@ def stretch(data: Stretch, now: Now, told: Told) -> Moment:
         return Moment("period", data.timex, mod, base, _moved(base, data, 1), anchor=anchor)
     point = _moved(base, data, -1 if data.direction in ("ago", "until") else 1)
     if point is None:
-        return Moment("vague", data.timex, mod, None, None, anchor=None)
+        return Moment("vague", data.timex, mod)
     return _around(point, data, mod, anchor)
 
 

@@ -1,0 +1,152 @@
+"""What a date leaves out: the year of 10月14日, the month of 20日, the day of 8时30分."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from ..model import Anchor
+from .moments import Moment, Now, Told, day_of, shift_months
+
+#: a bare date so many days before the issue, or after it, is of the issue, whatever year was told before
+_NEAR_ISSUE = (-31, 15)
+_NEAR_ISSUE_MONTH = (-62, 15)
+#: a bare day goes on with the month of a story so many days away from the issue
+_FAR = 40
+
+
+class Completion:
+    """The parts of a date read so far, and what they lean on."""
+
+    __slots__: ClassVar[tuple[str, ...]] = ("anchor", "cue", "day", "every", "lead", "moment", "month", "near", "now", "told", "year")
+
+    def __init__(self, now: Now, told: Told, cue: str = "", near: bool = False, lead: Moment | None = None) -> None:
+        self.now = now
+        self.told = told
+        #: `future` or `past` where the words beside the date tell
+        self.cue = cue
+        #: the told date stands in the same sentence
+        self.near = near
+        #: the first end of the range whose second end is being read
+        self.lead = lead
+        self.year: int | None = None
+        #: a month of the lunar calendar is negative, its leap month 100 lower
+        self.month: int | None = None
+        self.day: int | None = None
+        self.anchor: Anchor | None = "explicit"
+        self.moment: Moment | None = None
+        #: the period of a set: 每年, 每周
+        self.every = ""
+
+    def need_year(self, month: int | None = None, day: int | None = None) -> None:
+        """Complete the year of a chain that begins below it: from the first end of a range, the issue, or the story."""
+        if self.year is not None or self.every:
+            return
+        now, told, lead = self.now, self.told, self.lead
+        if lead is not None and lead.start is not None:
+            self.year, self.anchor = lead.start.year, lead.anchor
+            if month is not None and month < lead.start.month:
+                self.year += 1
+        elif now.year is not None:
+            self.year, self.anchor = self._nearest_year(now.year, month, day), now.anchor
+            if told.year not in (None, self.year) and self._goes_on(month, day, self.year):
+                self.year, self.anchor = told.year, "article"
+        elif told.year is not None and told.live and (self.near or told.month is not None):
+            self.year, self.anchor = told.year, "article"
+        else:
+            self.anchor = None
+
+    def _nearest_year(self, year: int, month: int | None, day: int | None) -> int:
+        """The issue's own year, unless that puts the date far ahead of the issue, or far behind with a word of the future."""
+        now = self.now
+        if month is None or now.month is None:
+            return year
+        ahead = month - now.month + ((day or 15) - (now.day or 15)) / 31
+        if ahead > (9 if self.cue == "future" else 1 if self.cue == "past" else 6):
+            return year - 1
+        return year + 1 if ahead < (-3 if self.cue == "future" else -10.5) else year
+
+    def _goes_on(self, month: int | None, day: int | None, year: int) -> bool:
+        """Whether a bare date goes on with the year told before it rather than with the issue's."""
+        told, now = self.told, self.now
+        if not told.live or self.cue == "future" or told.anchor not in ("explicit", "article") or told.year is None:
+            return False
+        if now.year is not None and told.year > now.year:
+            return False
+        if month is not None and now.month is not None and (told.month is None or not self.near):
+            # 2016年…。10月13日，记者: a day close to the issue is of the issue
+            the_day, today = day_of(year, month, day or 15), now.date or day_of(now.year, now.month, 15)
+            low, high = _NEAR_ISSUE if day else _NEAR_ISSUE_MONTH
+            if the_day and today and low <= (the_day - today).days <= high:
+                return False
+        return self.near or told.month is not None
+
+    def leap_day(self) -> None:
+        """29 February without a year is that of the last leap year."""
+        if self.month == 2 and self.day == 29 and self.year is not None and self.anchor != "explicit":
+            while self.year > 4 and day_of(self.year, 2, 29) is None:
+                self.year -= 1
+
+    def need_month(self, day: int | None = None) -> None:
+        """The month of 20日 or 中旬: that of the first end, else the one told last, else the one nearest to the issue."""
+        if self.every or self.month is not None:
+            return
+        if self.lead is not None:
+            self._month_of(self.lead, day)
+            return
+        told, now = self.told, self.now
+        today = now.date
+        if told.month is not None and (told.year is not None or today is None) and self._month_goes_on(today):
+            self.year, self.month = told.year, told.month
+            self.anchor = "article" if told.anchor in ("explicit", "article") else told.anchor
+        elif today is None:
+            self.year, self.month = now.year, now.month
+            self.anchor = now.anchor if now.month else None
+        elif day is None:
+            self.year, self.month, self.anchor = today.year, today.month, now.anchor
+        else:
+            self._nearest_month(today, day)
+
+    def _month_of(self, lead: Moment, day: int | None) -> None:
+        """The second end of 28日至3日 lies in the next month."""
+        last = lead.end or lead.start
+        if last is None:
+            self.anchor = None
+            if lead.timex and lead.timex[4:5] == "-" and lead.timex[5:7].isdigit():
+                self.month = int(lead.timex[5:7])
+            return
+        self.year, self.month, self.anchor = last.year, last.month, lead.anchor
+        if day is not None and day < last.day:
+            self.year, self.month = last.year + last.month // 12, last.month % 12 + 1
+
+    def _month_goes_on(self, today: date | None) -> bool:
+        """In one breath with the day told last, or in a paragraph far from the issue, the story's own month goes on."""
+        told = self.told
+        base = day_of(told.year, told.month, told.day or 1)
+        if today is None:
+            return True
+        if base is None or told.day is None:
+            return False
+        return self.near or (told.here and (abs((base - today).days) > _FAR or told.month == self.now.month))
+
+    def _nearest_month(self, today: date, day: int) -> None:
+        """The month that brings the day nearest to the issue, one past before one to come."""
+        months = [shift_months(today.replace(day=1), by) for by in (0, -1, 1)]
+        days = [found for month in months if month and (found := day_of(month.year, month.month, day))]
+        if days:
+            late = 0 if self.cue == "future" else 10
+            best = min(days, key=lambda found: abs((found - today).days) + (late if found > today else 0))
+            self.year, self.month, self.anchor = best.year, best.month, self.now.anchor
+
+    def told_day(self) -> Moment:
+        """The day of a clock time that stands alone: the one told in the paragraph, or just before it of the issue's days."""
+        day: date | None
+        if self.lead is not None and self.lead.start is not None:
+            day, anchor = self.lead.end or self.lead.start, self.lead.anchor
+        else:
+            day, anchor = self.told.date, "article"
+            today = self.now.date
+            if day is not None and not self.told.here and (today is None or abs((today - day).days) > 2):
+                day = None
+        timex = day.isoformat() if day else "XXXX-XX-XX"
+        return Moment("time", timex, None, day, day, anchor=anchor if day else None)

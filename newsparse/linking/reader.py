@@ -1,0 +1,279 @@
+"""Reads a chain from its widest link to its narrowest: [去年, 9月] told in 2024 → 2023-09, [上周, 五] on 2025-10-15 → 2025-10-10."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from ..model import Bounds, DateKind
+from .almanac import FIXED, free_days, holiday, lunar_month
+from .days import Days
+from .moments import (
+    CLOCK,
+    DAY,
+    DAYPART,
+    DECADE,
+    ERA,
+    FUZZ,
+    MONTH,
+    PART,
+    PLAN,
+    SOME_YEAR,
+    WEEK,
+    YEAR,
+    Moment,
+    Piece,
+    day_of,
+    full_year,
+    month_span,
+    narrow,
+    whole_years,
+    year_text,
+)  # fmt: skip
+
+_SEASONS = ("SP", "SU", "FA", "WI")
+#: the plan's number → its first year
+PLANS = {1: 1953, 2: 1958, 3: 1966, 4: 1971} | {n: 1976 + 5 * (n - 5) for n in range(5, 21)}
+
+
+class Reader(Days):
+    """Reads one chain against `now` and what was told."""
+
+    __slots__ = ()
+
+    def read(self, pieces: Sequence[Piece]) -> Moment:
+        """The moment that the chain names."""
+        for piece in pieces:
+            _READ[piece[0]](self, piece)
+        moment = self.moment or self.calendar()
+        return moment._replace(kind="set", start=None, end=None, anchor=None) if self.every else moment
+
+    def era(self, piece: Piece) -> None:
+        """20世纪, 上世纪."""
+        _, form, century, _ = piece
+        if form == "now":
+            if self.now.year is None:
+                self.moment = Moment("period", "XX")
+                return
+            century += (self.now.year - 1) // 100 + 1
+            self.anchor = self.now.anchor
+        base = (century - 1) * 100
+        self.year = base
+        self.moment = whole_years(base + 1, base + 100, "period", f"{century - 1:02d}", self.anchor)
+
+    def decade(self, piece: Piece) -> None:
+        """90年代, 上世纪80年代, 七八十年代."""
+        _, form, first, last = piece
+        if form == "short":
+            base = self.year
+            if base is None:
+                now = self.now.year or SOME_YEAR
+                base = now // 100 * 100 - (100 if now // 100 * 100 + first > now + 5 else 0)
+            first, last = first + base, None if last is None else last + base
+        self.year = first
+        if last is not None and last > first:
+            self.moment = whole_years(first, last + 9, "period", f"{first // 10:03d}/{last // 10:03d}", self.anchor)
+        else:
+            self.moment = whole_years(first, first + 9, "date", f"{first // 10:03d}", self.anchor)
+
+    def years(self, piece: Piece) -> None:
+        """2025年, 98年, 今年, 次年, 甲辰年, 1983—2024年, 每年."""
+        _, form, value, other = piece
+        if form == "every":
+            self.set_of(value)
+            return
+        if form in ("bc", "range", "years_now", "school"):
+            self._several_years(form, value, other)
+            return
+        if form == "year":
+            self.year = value
+        elif form == "short":
+            self.year = full_year(value, self.now)
+        elif form == "cycle":
+            self._cyclic(value, other)
+        else:
+            base = self.now.year if form == "now" else self.told.year
+            self.year = None if base is None else base + value
+            self.anchor = None if base is None else self.now.anchor if form == "now" else "article"
+        self.moment = whole_years(self.year, self.year, "date", year_text(self.year), self.anchor)
+
+    def _several_years(self, form: str, first: int, last: int) -> None:
+        if form == "bc":
+            self.moment = Moment("date", f"BC{first:04d}", anchor="explicit")
+        elif form == "range":
+            last += first - first % 100 if last < 100 else 0
+            self.year = last
+            self.moment = whole_years(first, last, "period", f"{first:04d}/{last:04d}", "explicit")
+        elif form == "school":
+            start, end = day_of(first, 9, 1), day_of(first + 1, 8, 31)
+            self.moment = Moment("period", f"{first}-09/{first + 1}-08", None, start, end, bounds="convention", anchor="explicit")
+        else:
+            now = self.now.year
+            if now is None:
+                self.moment = Moment("period", "XXXX/XXXX")
+            else:
+                first, last = now + first, now + last
+                self.moment = whole_years(first, last, "period", f"{first:04d}/{last:04d}", self.now.anchor)
+
+    def _cyclic(self, place: int, period: int) -> None:
+        """甲辰年, 虎年: the year within one of the issue's, none where no year is that near."""
+        now = self.now.year
+        self.anchor = None
+        for year in () if now is None else (now, now + 1, now - 1):
+            if (year - 4) % period == place:
+                self.year, self.anchor = year, self.now.anchor
+
+    def part(self, piece: Piece) -> None:
+        """上半年, 一季度, 前三季度, 年底, 春节, 春季."""
+        _, form, value, other = piece
+        if self.year is None and not self.every:
+            self._part_year(form, value)
+        text = year_text(self.year)
+        if form == "quarter":
+            self._months(3 * value - 2, 3 * value, f"{text}-Q{value}", "date", "nominal")
+        elif form == "quarters":
+            self._months(3 * value - 2, 3 * other, f"{text}-Q{value}/{text}-Q{other}", "period", "nominal")
+        elif form == "half":
+            self._months(6 * value - 5, 6 * value, f"{text}-H{value}", "date", "exact")
+        elif form == "months":
+            self._months(value, other, f"{text}-{value:02d}/{text}-{other:02d}", "period", "exact")
+        elif form == "quarter_now":
+            self._quarter_now(value)
+        elif form == "season":
+            self._season(value)
+        elif form == "holiday":
+            self._holiday(value, other)
+        else:
+            self.moment = whole_years(self.year, self.year, "date", text, self.anchor)
+            if form == "fuzz":
+                self.fuzz(piece)
+
+    def _part_year(self, form: str, value: int) -> None:
+        """The year of 全年, 四季度, 春节 told without one."""
+        now, told = self.now, self.told
+        if form == "season":  # 春天 alone is any spring
+            return
+        if form == "holiday" and now.year is not None and self.lead is None:
+            self.year, self.anchor = now.year, now.anchor
+            return
+        if form == "whole" and told.here and told.year is not None and told.month is None:
+            self.year, self.anchor = told.year, "article"  # 去年…全年
+            return
+        self.need_year()
+        ahead = form == "quarter" and 3 * value - 2 > (now.month or 12)
+        if ahead and self.year is not None and self.year == now.year and self.cue != "future":
+            self.year -= 1  # 四季度 told in January is past
+
+    def _quarter_now(self, shift: int) -> None:
+        if self.now.year is None or self.now.month is None:
+            self.moment = Moment("date", "XXXX-QX")
+            return
+        index = self.now.year * 4 + (self.now.month - 1) // 3 + shift
+        self.year, self.anchor = index // 4, self.now.anchor
+        self._months(index % 4 * 3 + 1, index % 4 * 3 + 3, f"{self.year:04d}-Q{index % 4 + 1}", "date", "nominal")
+
+    def _months(self, first: int, last: int, timex: str, kind: DateKind, bounds: Bounds) -> None:
+        start, end = month_span(self.year, first, last)
+        self.moment = Moment(kind, timex, None, start, end, bounds=bounds, anchor=self.anchor)
+
+    def _season(self, season: int) -> None:
+        timex = f"{year_text(self.year)}-{_SEASONS[season]}"
+        if self.year is None:
+            self.moment = Moment("vague", timex)
+            return
+        start, end = month_span(self.year, 3 * season + 3)
+        end = month_span(self.year, 3 * season + 5)[1] if season < 3 else month_span(self.year + 1, 2)[1]
+        self.moment = Moment("period", timex, None, start, end, bounds="convention", anchor=self.anchor)
+
+    def _holiday(self, name: str, free: bool) -> None:
+        day = holiday(self.year, name) if self.year is not None else None
+        if day is None:
+            month_day = "-{:02d}-{:02d}".format(*FIXED[name]) if name in FIXED else ""
+            timex = year_text(self.year) + (month_day if self.year is None else "")
+            self.moment = Moment("date", timex, anchor=self.anchor if self.year is not None else None)
+            return
+        days = free_days(day.year, name) if free else None
+        if days is not None and days[0] != days[1]:
+            start, end = days
+            self.moment = Moment("period", f"{start}/{end}", None, start, end, bounds="convention", anchor=self.anchor)
+            return
+        self.month, self.day = day.month, day.day
+        self.moment = Moment("date", day.isoformat(), None, day, day, anchor=self.anchor)
+
+    def plan(self, piece: Piece) -> None:
+        """“十四五”."""
+        first = PLANS.get(piece[2])
+        if first is not None:
+            self.year = first + 4
+            self.moment = whole_years(first, first + 4, "period", f"{first}/{first + 4}", "explicit")
+
+    def months(self, piece: Piece) -> None:
+        """10月, 1至9月, 上月, 同月, 腊月, 每月."""
+        _, form, value, other = piece
+        if form == "every":
+            self.set_of(value)
+        elif form == "range":
+            self.need_year(other)
+            self.month = other
+            text = year_text(self.year)
+            self._months(value, other, f"{text}-{value:02d}/{text}-{other:02d}", "period", "exact")
+        elif form == "lunar":
+            self._lunar_month(value, bool(other))
+        else:
+            if form == "month":
+                self.need_year(value)
+                self.month = value
+            else:
+                self._relative_month(form, value)
+            self.moment = self.calendar()
+
+    def _relative_month(self, form: str, shift: int) -> None:
+        base = self.now if form == "now" else self.told
+        self.anchor = None
+        if base.year is not None and base.month is not None:
+            index = base.year * 12 + base.month - 1 + shift
+            self.year, self.month = index // 12, index % 12 + 1
+            self.anchor = self.now.anchor if form == "now" else "article"
+
+    def _lunar_month(self, month: int, leap: bool) -> None:
+        self.need_year(None if month > 10 else month + 1)
+        # 腊月 told in January is that of the lunar year before
+        if self.anchor != "explicit" and self.year is not None and month >= 11 and (self.now.month or 12) <= 3:
+            self.year -= 1
+        self.month = -month - (100 if leap else 0)
+        span = lunar_month(self.year, month, leap) if self.year is not None else None
+        start, end = span or (None, None)
+        timex = f"{start}/{end}" if start else year_text(self.year)
+        self.moment = Moment("period", timex, None, start, end, anchor=self.anchor if start else None)
+
+    def fuzz(self, piece: Piece) -> None:
+        """初, 中, 末 after what they narrow; 学期 after 春季."""
+        _, form, word, _ = piece
+        moment = self.moment or self.calendar()
+        if form == "term":
+            self.moment = self._term(moment)
+            return
+        mod = {"FIRST": "START", "SECOND": "END"}.get(word, word)
+        start, end = moment.start, moment.end
+        if start is not None and end is not None:
+            start, end = narrow(start, end, word)
+        self.moment = moment._replace(mod=mod, start=start, end=end, bounds="convention")
+
+    def _term(self, moment: Moment) -> Moment:
+        """春季学期 is February to July, 秋季学期 September to January."""
+        year = self.year
+        if year is None or moment.start is None:
+            return moment
+        spring = moment.start.month == 3
+        start, end = day_of(year, 2 if spring else 9, 1), day_of(year, 7, 31) if spring else day_of(year + 1, 1, 31)
+        return moment._replace(start=start, end=end, timex=f"{_month(start)}/{_month(end)}")
+
+
+def _month(day: date | None) -> str:
+    return day.isoformat()[:7] if day else ""
+
+
+_READ: dict[int, Callable[[Reader, Piece], None]] = {
+    ERA: Reader.era, DECADE: Reader.decade, YEAR: Reader.years, PART: Reader.part, MONTH: Reader.months, WEEK: Reader.weeks,
+    DAY: Reader.days, DAYPART: Reader.dayparts, CLOCK: Reader.clocks, FUZZ: Reader.fuzz, PLAN: Reader.plan,
+}  # fmt: skip
