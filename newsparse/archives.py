@@ -6,6 +6,7 @@ import bz2
 import gzip
 import io
 import lzma
+import stat
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
@@ -47,7 +48,7 @@ def _zstd(stream: IO[bytes]) -> Any:
 
 
 _STREAMS: dict[str, Callable[[IO[bytes]], Any]] = {
-    "gzip": lambda stream: gzip.GzipFile(fileobj=stream),
+    "gzip": lambda stream: gzip.GzipFile(fileobj=stream, mode="rb"),
     "bzip2": bz2.BZ2File,
     "xz": lzma.LZMAFile,
     "zstd": _zstd,
@@ -74,7 +75,7 @@ class Zip:
         """Raises InputError for what is no archive of texts, OSError and those of `zipfile` for a damaged one."""
         self.name = name
         self._archive = zipfile.ZipFile(file)
-        infos = [info for info in self._archive.infolist() if not info.is_dir()]
+        infos = [info for info in self._archive.infolist() if not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)]
         if any(info.filename in OFFICE for info in infos):
             raise InputError(name, "an Office document or e-book, not text; save it as text first")
         #: members with the names to show, those left out that nobody means

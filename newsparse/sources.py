@@ -172,7 +172,7 @@ def decode_name(raw: bytes) -> str:
 
 def is_litter(name: str) -> bool:
     """Whether a file or folder name is of those that nobody means: hidden ones, and what systems leave behind."""
-    return name.startswith(".") or name in LITTER
+    return (name.startswith(".") and name not in (".", "..")) or name in LITTER
 
 
 def reason(error: BaseException) -> str:

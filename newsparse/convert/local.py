@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
@@ -23,11 +23,11 @@ STILLBORN = 3
 
 
 class _Worker:
-    def __init__(self) -> None:
+    def __init__(self, target: Callable[[Connection], None]) -> None:
         # the same on all systems, and safe beside threads
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self.process = context.Process(target=target, args=(theirs,), daemon=True)
         with _no_interrupt():
             self.process.start()
         theirs.close()
@@ -45,8 +45,10 @@ class _Worker:
 class Pool:
     """The local engine."""
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, target: Callable[[Connection], None] | None = None) -> None:
+        """`target` is the life of a worker, `serve` as a rule."""
         self._most = jobs
+        self._target = target or serve
         self._workers: list[_Worker] = []
         self._stillborn = 0
 
@@ -57,7 +59,7 @@ class Pool:
         taker = next((each for each in self._workers if each is worker and each.job is None), None)
         taker = taker or next((each for each in self._workers if each.job is None), None)
         if taker is None:
-            taker = _Worker()
+            taker = _Worker(self._target)
             self._workers.append(taker)
         taker.job = job
         # of a worker that is gone, `wait` tells

@@ -23,6 +23,10 @@ TICK = 0.2
 MOST_TOLD = 200
 
 
+#: Control characters as their pictures.
+CONTROL = {code: 0x2400 + code for code in range(32)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+
+
 @dataclass(slots=True)
 class Totals:
     """Sums over the units."""
@@ -86,7 +90,8 @@ class Progress:
         self._event("start", out=self._out, known=known)
 
     def note(self, message: str) -> None:
-        """One line."""
+        """One line; names may hold whatever a terminal obeys, which is shown and not sent."""
+        message = message.translate(CONTROL)
         if self._json:
             self._event("note", message=message)
         elif self._bar is not None:
