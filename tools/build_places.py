@@ -362,7 +362,7 @@ def _add_lists(names: Names, never: set[str]) -> None:
     for name, *where in rows(LISTS / "natural.tsv"):
         _prepend(names, name, names.entity(_located("natural", name, where[0] if where else "CN")))
     for name, code, *_ in rows(LISTS / "sites.tsv"):
-        if code == "word":
+        if code == "word" or any(names.entities[ref].kind in ("prefecture", "county") for ref in names.refs.get(name, ())):
             continue
         kind = _feature_kind(name) or "site"
         if kind in ("prefecture", "province"):
@@ -382,7 +382,7 @@ def _located(kind: str, name: str, where: str) -> Entity:
 def _prepend(names: Names, name: str, ref: int) -> None:
     """A natural feature or region, which the list tells to stand freely even where a county has the same short form."""
     names.refs[name] = [ref, *names.refs.get(name, [])]
-    names.usage[name] = Usage.FREE if len(name) > 2 else Usage.RISKY
+    names.usage[name] = Usage.BOUND if name == "大陆" else Usage.FREE if len(name) > 2 else Usage.RISKY
 
 
 def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]) -> None:

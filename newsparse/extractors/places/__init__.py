@@ -10,6 +10,7 @@ from ...model import Place
 from ...rules import Candidate, Extractor
 from .backing import backed
 from .chains import Found, runs
+from .cues import read_cues
 from .names import Name, read_names
 from .rules import RULES
 from .suffixes import read_endings
@@ -21,6 +22,7 @@ def find(doc: Document) -> list[Candidate]:
     names = read_names(doc)
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)
+    names = _disjoint([*names, *read_cues(doc, names)])
     return [_candidate(doc.text, run) for run in runs(names)]
 
 

@@ -12,6 +12,9 @@ from .chains import is_parent
 from .names import LIST_MARKS, Name
 from .rules import SHORT_FORM
 
+#: names that only mean a place in an article about certain things
+CONTEXT = {"大陆": re.compile("台湾|两岸|祖国大陆|台胞|台商")}
+NEVER = re.compile("(?!)")
 DIVISIONS = frozenset(("province", "prefecture", "county"))
 #: a word right behind that only a place has
 PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
@@ -27,15 +30,25 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
     codes = {code for name in names if name.usage not in (Usage.BACKED, Usage.BOUND) for code in _codes(name)}
     blocks = {(block.start, block.end) for block in doc.blocks}
     dateline = doc.layout.dateline.place_start if doc.layout.dateline else None
-    told = {doc.text[n.start : n.end] for at, n in enumerate(names) if n in weak and _in_chain(names[at - 1 : at], n, names[at + 1 : at + 2])}
+    text = doc.text
+    told = {
+        text[n.start : n.end]
+        for at, n in enumerate(names)
+        if n in weak
+        and (
+            _in_chain(names[at - 1 : at] if at else (), n, names[at + 1 : at + 2])
+            or (n.usage == Usage.BACKED and _by_word(text, n) and any(inside(own, code) for own in _codes(n) for code in codes))
+        )
+    }
     kept: list[Name] = []
     for at, name in enumerate(names):
         if name.usage in (Usage.BACKED, Usage.BOUND) and not (
-            doc.text[name.start : name.end] in told
+            text[name.start : name.end] in told
+            or CONTEXT.get(text[name.start : name.end], NEVER).search(text)
             or (name.start, name.end) in blocks
             or name.start == dateline
-            or _in_list(doc.text, kept, name, names[at + 1 : at + 2])
-            or (name.usage == Usage.BACKED and _near(doc.text, name, codes))
+            or _in_list(text, kept, name, names[at + 1 : at + 2])
+            or (name.usage == Usage.BACKED and _near(text, name, codes))
         ):
             if doc.trace is not None:
                 doc.trace.append(Rejected("place", name.start, name.end, SHORT_FORM.name, "a bare short form that nothing backs"))
@@ -69,11 +82,15 @@ def _in_list(text: str, kept: Sequence[Name], name: Name, after: Sequence[Name])
     )
 
 
+def _by_word(text: str, name: Name) -> bool:
+    return bool(PLACE_WORD_AFTER.match(text, name.end) or PLACE_WORD_BEFORE.search(text, max(0, name.start - 3), name.start))
+
+
 def _near(text: str, name: Name, codes: set[int]) -> bool:
     """The article has its full form, its prefecture or a place in it; or a place word stands beside it."""
     own = _codes(name)
     if own & codes:
         return True
-    if PLACE_WORD_AFTER.match(text, name.end) or PLACE_WORD_BEFORE.search(text, max(0, name.start - 3), name.start):
+    if _by_word(text, name):
         return True
     return any(inside(code, mine // 100000 * 100000) for mine in own for code in codes if code % 10000000)

@@ -68,7 +68,7 @@ def read_names(doc: Document) -> list[Name]:
         if usage >= Usage.BOUND:
             if usage == Usage.WORD:
                 continue
-            if not (start == reach or text[start - 1 : start] in LIST_MARKS or text[end : end + 1] in LIST_MARKS or _alone(text, start, end)):
+            if not (start == reach or text[start - 1 : start] in LIST_MARKS or text[end : end + 1] in LIST_MARKS or _alone(text, start, end) or text[start:end] == "大陆"):
                 if hides[index]:
                     found += _inside(doc, start, end)
                 continue

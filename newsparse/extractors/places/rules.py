@@ -73,15 +73,15 @@ LANDFORM = Rule(
     misses=("江河湖库", "爬雪山过草地"),
     rank=52,
 )
-ABBREVIATION = Rule(
-    "places.abbreviation", "two or more one-character short forms in a row",
-    hits=("⟦京⟧⟦沪⟧高铁",),
-    misses=("中间商",),
-    rank=30,
-    confidence="low",
-)
+CUE = Rule(
+    "places.cue", "a place that only the words around it tell, or the place of a dateline",
+    hits=("在首府⟦纳扎尔卡⟧会谈", "记者在⟦扎莫乌兰⟧举行的会上获悉"),
+    misses=("在大海中航行", "首都机场旅客增多"),
+    rank=45,
+    confidence="medium",
+)  # fmt: skip
 
-RULES = (DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM)
+RULES = (DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM, CUE)
 BY_KIND = {
     "country": COUNTRY, "region": REGION, "natural": NATURAL, "site": SITE, "zone": ZONE, "street": STREET,
     "village": VILLAGE, "foreign": FOREIGN,

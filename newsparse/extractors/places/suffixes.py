@@ -17,6 +17,7 @@ from .endings import (
     BY_LAST,
     ENDINGS,
     FORBIDDEN,
+    LEVEL_NOUN,
     ONLY_FOREIGN,
     ORDER,
     PLACE_CUE,
@@ -39,6 +40,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     weak = {name.end: name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}
     listed = {name.end: name for name in names if name.usage in (Usage.TOWN, Usage.FULL, Usage.FREE, Usage.LISTED, Usage.RISKY)}
     found: list[Name] = []
+    bodies: set[str] = set()
+    doubtful: list[tuple[int, int]] = []
     for match in TRIGGER.finditer(text):
         end = match.end()
         start = _ending(text, end)
@@ -57,6 +60,18 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         name = _read(text, start, end, firm[max(0, at - 2) : at + 1])
         if name is not None:
             found.append(name)
+            bodies.add(text[name.start : start])
+        elif ENDINGS[last].rule is not LANDFORM and last not in ONLY_FOREIGN:
+            doubtful.append((start, end))
+    for name in names:
+        if name.usage == Usage.TOWN:
+            bodies.add(text[name.start : name.end - 1])
+    for start, end in doubtful:
+        body = next((body for body in bodies if len(body) > 1 and text.endswith(body, 0, start)), None)
+        if body is not None:
+            ending = ENDINGS[text[start:end]]
+            found.append(Name(start - len(body), end, ending.kind, (), Usage.FREE, ending.rule))
+    found.sort()
     return found
 
 
@@ -149,7 +164,7 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
         return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
-    if last[-1] in body:
+    if last[-1] in body or LEVEL_NOUN.search(body):
         return FAR
     size = len(body)
     if foreign or last in ("嘎查", "苏木"):

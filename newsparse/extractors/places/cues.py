@@ -1,0 +1,59 @@
+"""Places that only the words around them tell: 首府纳尔奇克, 在扎门乌德开了, the place of a dateline."""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Document
+from ...gazetteer.divisions import Usage, gazetteer
+from ...gazetteer.words import words
+from .endings import TRANSLIT
+from .names import Name
+from .rules import CUE
+
+#: nouns right before a town's name
+NOUN = "首都|首府|省会|州府|州首府|港口城市|边境城市|城市|边城|小镇|城镇|重镇|港口"
+#: prepositions and verbs before it, and what must follow then
+VERB = "在|从|抵达|到达|前往|飞往|离开|来到|位于|来自|发自|飞抵"
+AFTER = re.compile(
+    "举行|召开|开|发生|举办|会晤|会见|会谈|签署|闭幕|附近|郊区|郊外|境内|以[东南西北]|机场|出生|设立|建立|建设|建成|结束|进行|参加|出席|一带|等地|、|等城"
+)
+CUES = re.compile(f"(?:(?P<noun>{NOUN})|{VERB})(?=[一-鿿])")
+#: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
+DEAR = 85
+LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
+
+
+def read_cues(doc: Document, names: list[Name]) -> list[Name]:
+    """Names that no table has and no last word tells; `names` are those found already."""
+    text = doc.text
+    taken = {at for name in names for at in range(name.start, name.end)}
+    found = [*_dateline(doc, taken)]
+    for match in CUES.finditer(text):
+        start = end = match.end()
+        while end < len(text) and text[end] in TRANSLIT and end - start < 8 and end not in taken:
+            end += 1
+        size = end - start
+        if size < (2 if match["noun"] else 3) or start in taken or end in taken:
+            continue
+        if match["noun"] is None and not AFTER.match(text, end):
+            continue
+        if words().costs(text[start:end])[-1] >= DEAR * size:
+            found.append(Name(start, end, "prefecture", (), Usage.FREE, CUE))
+    return found
+
+
+def _dateline(doc: Document, taken: set[int]) -> list[Name]:
+    line = doc.layout.dateline
+    if line is None or line.place is None or line.place_start is None or line.place_start in taken:
+        return []
+    end = line.place_start + len(line.place)
+    if any(at in taken for at in range(line.place_start, end)):
+        return []
+    return [Name(line.place_start, end, "region", _townships(line.place), Usage.FREE, CUE)]
+
+
+def _townships(short: str) -> tuple[int, ...]:
+    """What a township's or county's name without its level word may mean: 赛汉塔拉 → 赛汉塔拉镇."""
+    named = gazetteer().named
+    return tuple(entity.ref for word in LEVELS for entity in named(short + word))
