@@ -9,6 +9,7 @@ from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
 from ...rules import Rejected, Rule
+from .endings import TRANSLIT
 from .rules import BY_KIND, DIVISION, SHORT_FORM
 
 #: a letter that goes on behind a township's name and makes it part of a plain noun (苏木乡镇), save before these (竹口镇镇长)
@@ -157,7 +158,7 @@ def _shortened(text: str, start: int, end: int, index: int) -> Name:
 
 def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     """Whether a short foreign name is only a sound inside a longer one: 尼斯 in 希门尼斯."""
-    if not SOUNDS.issuperset(text[start:end]):
+    if not TRANSLIT.issuperset(text[start:end]):
         return False
     if text[start - 1 : start] in SOUNDS or text[end : end + 1] == "·":
         return True
