@@ -41,6 +41,10 @@ NO_NAME = re.compile("^(?:市辖区|县|省直辖.*|自治区直辖.*|.*直辖�
 GENERIC = re.compile("^(?:高新|技术|产业|经济|工业|农业|科技|现代|国家级?|省级|市级|县级?|综合|旅游|生态|循环|园|区|开发|示范|物流|食品|新|集聚|集中|直属|国营|城市|社区|管理|委员会|特色|试验|合作|县城|城关|中心|有色|化工|机关|街道|林业局?|农牧?场|种畜场|林场|牧场|渔场|原种场|良种场|园艺场|苗圃|监狱|水库|管委会)+$")
 
 
+#: how a farm or zone is called; the table also has bureaus, prisons and firms
+ZONE_WORD = re.compile("(?:区|场|园|港|岛|基地|新城|团|城|街道|镇|乡)$")
+
+
 class Entity(NamedTuple):
     """What a name may mean. `code` has nine digits (a county's six and 000); 0 where the place has none."""
 
@@ -266,6 +270,8 @@ def _add_townships(names: Names, tables: Path, risky: set[str]) -> None:
         for code, name in sorted(rows(tables / table), key=lambda row: row[0]):
             if NO_NAME.match(name) or len(name) < 3 or GENERIC.match(name):
                 continue
+            if table != "towns_2025.tsv" and not ZONE_WORD.search(name):
+                continue
             kind = "township" if table == "towns_2025.tsv" or name.endswith(("街道", "镇", "乡", "苏木")) else "zone"
             ref = names.entity(Entity(int(code), 1981, 0, kind, name, "CN", (int(code),)))
             names.name(name, ref, Usage.RISKY if name in risky or len(name) < 3 else Usage.TOWN)
@@ -364,9 +370,8 @@ def _add_lists(names: Names, never: set[str]) -> None:
     for name, code, *_ in rows(LISTS / "sites.tsv"):
         if code == "word" or any(names.entities[ref].kind in ("prefecture", "county") for ref in names.refs.get(name, ())):
             continue
-        kind = _feature_kind(name) or "site"
-        if kind in ("prefecture", "province"):
-            kind = "county"
+        kind = _feature_kind(name)
+        kind = "county" if kind in ("prefecture", "province", "county") else kind if kind in ("street", "zone") else "site"
         entity = _located(kind, name, "CN" if code == "-" else code)
         usage = Usage.BACKED if name in never else Usage.FREE if len(name) > 2 else Usage.RISKY
         names.name(name, names.entity(entity), usage)
@@ -385,11 +390,17 @@ def _prepend(names: Names, name: str, ref: int) -> None:
     names.usage[name] = Usage.BOUND if name == "大陆" else Usage.FREE if len(name) > 2 else Usage.RISKY
 
 
+#: persons, peoples, bodies and plain nouns among the listed features
+NO_FEATURE = frozenset(
+    ["伊斯兰", "圣母院", "中国海", "亨廷顿", "加西亚", "吉马良斯", "哈马斯", "尼古拉斯", "史沫特莱", "印第安", "库尔德", "费加罗", "苏维埃", "温斯顿", "切尔西", "弗林特", "汉密尔顿", "博尔德", "卡姆登", "克兰斯顿", "一社区", "二社区", "北社区", "南社区", "路社区", "科技园区", "临港区", "南厂区", "老矿区", "老街区", "集镇区", "贫民窟", "苹果园", "新城市", "执政府", "伊甸园", "关帝庙", "城隍庙", "大观园", "光明港", "南海诸", "三角洲"]
+)  # fmt: skip
+
+
 def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]) -> None:
     listed = set(json.loads((tables / "geo_features_hanlp.json").read_text(encoding="utf-8")))
     foreign = json.loads((tables / "hanlp_nsf.json").read_text(encoding="utf-8"))
     for name in sorted(listed | set(foreign)):
-        if name in names.refs or len(name) < 3 or not re.fullmatch("[一-鿿]+", name) or name in ("伊斯兰", "圣母院", "中国海"):
+        if name in names.refs or len(name) < 3 or not re.fullmatch("[一-鿿]+", name) or name in NO_FEATURE:
             continue
         kind = _feature_kind(name) or "region"
         names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.FREE)
@@ -398,6 +409,8 @@ def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, in
         if name in names.refs or len(name) < 3 or len(name) > 7 or place < 2 or place < 0.9 * sum(tags.values()):
             continue
         kind = _feature_kind(name)
+        if name in NO_FEATURE:
+            continue
         if kind and kind not in ("village", "street") and not NOT_PLACE.search(name):
             names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.LISTED)
 

@@ -8,7 +8,7 @@ from ...document import Document
 from ...linking.places import link
 from ...model import Place
 from ...rules import Candidate, Extractor
-from .backing import backed
+from .backing import backed, chained
 from .chains import Found, runs
 from .cues import read_cues
 from .names import Name, read_names
@@ -19,7 +19,7 @@ from .within import organisation
 
 def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
-    names = read_names(doc)
+    names = chained(read_names(doc))
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)
     names = _disjoint([*names, *read_cues(doc, names)])

@@ -22,6 +22,16 @@ PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县
 PLACE_WORD_BEFORE = re.compile("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
 
 
+def chained(names: list[Name]) -> list[Name]:
+    """The names, a weak one that stands right behind its parent made firm: 山西|霍州."""
+    found: list[Name] = []
+    for name in names:
+        if name.usage >= Usage.BACKED and found and found[-1].end == name.start and is_parent(found[-1], name):
+            name = name._replace(usage=Usage.RISKY)
+        found.append(name)
+    return found
+
+
 def backed(doc: Document, names: list[Name]) -> list[Name]:
     """The names that stand, those in need of backing only where something backs them."""
     weak = {name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}

@@ -26,12 +26,22 @@ def runs(names: Sequence[Name]) -> list[list[Name]]:
     """Adjacent names that lead from a division down into it, the others alone."""
     found: list[list[Name]] = []
     for name in names:
-        if found and found[-1][-1].end == name.start and leads_to(found[-1], name):
-            known = not name.refs or not found[-1][-1].refs or is_parent(found[-1][-1], name) or name.kind in ("site", "natural")
-            found[-1].append(name if known else name._replace(refs=()))
-        else:
-            found.append([name])
+        above = found[-1] if found else []
+        if above and above[-1].end == name.start:
+            if is_abroad(above[-1]) and name.kind == "county" and not shares_country(above[-1], name):
+                name = name._replace(refs=())  # 首尔市|龙山区: a namesake of ours
+            if leads_to(above, name):
+                known = not name.refs or not above[-1].refs or is_parent(above[-1], name) or name.kind in ("site", "natural")
+                above.append(name if known else name._replace(refs=()))
+                continue
+        found.append([name])
     return found
+
+
+def is_abroad(name: Name) -> bool:
+    """Whether the tables have the name in another country only."""
+    tables = gazetteer()
+    return bool(name.refs) and name.kind != "country" and all(tables.entity(ref).country not in (None, "CN") for ref in name.refs)
 
 
 def leads_to(above: Sequence[Name], name: Name) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...document import Document
-from ...gazetteer.divisions import Usage
+from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import FAR, words
 from .endings import (
     AFTER_PLACE,
@@ -28,8 +28,11 @@ from .endings import (
     WHERE,
     Ending,
 )
-from .names import Name
-from .rules import LANDFORM, SITE, STREET, ZONE
+from .names import SOUNDS, Name
+from .rules import FOREIGN, LANDFORM, SITE, STREET, ZONE
+
+#: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
+GENERIC = 52
 
 
 def read_endings(doc: Document, names: list[Name]) -> list[Name]:
@@ -96,6 +99,14 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     """
     last = text[start:end]
     ending = ENDINGS[last]
+    if above and above[-1].end == start:
+        known = above[-1]
+        if known.kind == "natural" and ending.rule is LANDFORM:
+            return known._replace(end=end, rule=LANDFORM)
+        if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
+            return known._replace(end=end)
+    if ending.rule is LANDFORM and end - start == 1 and text[end : end + 1] in SOUNDS and text[start - 1] in SOUNDS:
+        return None
     lowest = max(0, start - ending.longest - 4)
     parent = next((n for n in reversed(above) if n.end > lowest and _is_above(n.kind, ending.kind)), None)
     if parent is not None:
@@ -112,20 +123,21 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     window = text[low:end]
     costs = words().costs(window)
     size = start - low
-    best, best_at = FAR, -1
-    bare = last in UNSURE and not _beside(text, end)
+    best, best_at, best_bonus = FAR, -1, 0
     for at in range(size - 1, -1, -1):
-        if window[at] in FORBIDDEN or size - at > ending.longest:
+        if window[at] in FORBIDDEN or (size - at > ending.longest and not TRANSLIT.issuperset(window[at:size])):
             break
-        bonus = _bonus(text, low, at, window, parent, ending)
-        if bare and bonus < 30:
-            continue
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
+        bonus = _bonus(text, low, at, window, parent, ending)
         cost = costs[at] + _name_cost(window[at:size], ending, last) - bonus
         if cost < best:
-            best, best_at = cost, at
+            best, best_at, best_bonus = cost, at, bonus
     if best_at < 0 or best > min(costs[size], costs[-1]):
+        return None
+    if last in UNSURE and best_bonus < 30 and not _beside(text, end):
+        return None
+    if best_bonus < 40 and ending.rule in (ZONE, SITE) and costs[size] - costs[best_at] < GENERIC * (size - best_at):
         return None
     begin = low + best_at
     if last in ONLY_FOREIGN and text[begin - 1 : begin] in ("－", "—", "-", "·"):
@@ -133,7 +145,18 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
             begin -= 2
             while begin > 0 and text[begin - 1] in TRANSLIT:
                 begin -= 1
-    return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
+    refs = _foreign(text[begin:start], text[begin:end]) if last in ONLY_FOREIGN else ()
+    return Name(begin, end, ending.kind, refs, Usage.FREE, ending.rule)
+
+
+def _foreign(body: str, whole: str) -> tuple[int, ...]:
+    """What the tables have for 萨拉托夫州: 萨拉托夫, where it is abroad; 俄|莫斯科州 is 莫斯科 too."""
+    tables = gazetteer()
+    for name in (whole[1:], body, body[1:]):
+        refs = tuple(e.ref for e in tables.named(name) if e.country not in (None, "CN"))
+        if refs:
+            return refs[:1]
+    return ()
 
 
 def _beside(text: str, end: int) -> bool:
@@ -145,7 +168,7 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
     """How much what stands before a name speaks for it: its parent most, then a preposition, then a stop."""
     if at == 0:
         if parent is not None and parent.end == low:
-            return 60 if ending.rule is not LANDFORM else 20
+            return 20 if ending.rule is LANDFORM else 45 if ending.rule is SITE else 60
         return 30 if text[low - 1 : low] in "、，。：；（(“" or low == 0 or text[low - 1] == "\n" else 10
     return 30 if PLACE_CUE.search(window, 0, at) else 0
 
