@@ -14,11 +14,13 @@ import struct
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from newsparse.gazetteer import automaton
 from newsparse.gazetteer.store import KINDS, MAGIC, Usage
+from newsparse.gazetteer.words import pair_hash
 
 LISTS = Path(__file__).parent / "lists"
 DATA = Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data"
@@ -453,10 +455,16 @@ def build_words(dictionary: dict[str, dict[str, int]], out: Path) -> None:
             kept[word] = min(255, round(-10 * math.log(count / total)))
     patterns = [word for word in kept if len(word) > 1]
     letters = [word for word in kept if len(word) == 1]
+    pairs = bytearray(1 << 17)
+    for word in patterns:
+        for left, right in pairwise(word):
+            at = pair_hash(left, right)
+            pairs[at >> 3] |= 1 << (at & 7)
     write(out, {
         "automaton": automaton.build(patterns, overlapping=True, engine="daachorse").serialize(),
         "patterns": "\n".join(patterns).encode(),
         "cost": bytes(kept[word] for word in patterns),
+        "pairs": bytes(pairs),
         "letters": "".join(letters).encode(),
         "letter_cost": bytes(kept[word] for word in letters),
     })  # fmt: skip

@@ -16,16 +16,27 @@ UNKNOWN = 150
 FAR = 1 << 30
 
 
+def pair_hash(left: str, right: str) -> int:
+    """A number below 2^20 for two letters, the bit by which the table of pairs knows them."""
+    return (ord(left) * 40503 ^ ord(right)) & 0xFFFFF
+
+
 class Words:
     """The general dictionary: words of one to five characters, no names in it."""
 
-    __slots__ = ("_cost", "_letter", "find")
+    __slots__ = ("_cost", "_letter", "_pairs", "find")
 
-    def __init__(self, automaton: Automaton, cost: Sequence[int], letters: Mapping[str, int]) -> None:
+    def __init__(self, automaton: Automaton, cost: Sequence[int], letters: Mapping[str, int], pairs: Sequence[int]) -> None:
         #: all words of two and more characters inside a short text: (start, end, index), by their ends
         self.find = automaton.find
         self._cost = cost
         self._letter = letters
+        self._pairs = pairs
+
+    def may_join(self, left: str, right: str) -> bool:
+        """Whether some word may hold these two letters side by side: False is sure, True wrong about one time in twelve."""
+        at = pair_hash(left, right)
+        return bool(self._pairs[at >> 3] >> (at & 7) & 1)
 
     def costs(self, text: str, hits: Sequence[Hit] | None = None) -> list[int]:
         """The least cost of reading `text[:i]` as words, for every i; `hits` are `find(text)` where it is known."""
@@ -52,4 +63,4 @@ def words() -> Words:
     data = store.read("words.bin")
     automaton = load(data["automaton"], lambda: bytes(data["patterns"]).decode().split("\n"), overlapping=True)
     letters = dict(zip(bytes(data["letters"]).decode(), data["letter_cost"], strict=True))
-    return Words(automaton, data["cost"], letters)
+    return Words(automaton, data["cost"], letters, bytes(data["pairs"]))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ...document import Document
-from ...gazetteer.divisions import Usage, gazetteer, inside
+from ...gazetteer.divisions import Usage, gazetteer
 from ...rules import Rejected
 from .chains import is_parent
 from .names import LIST_MARKS, Name
@@ -14,12 +15,24 @@ from .rules import SHORT_FORM
 
 #: names that only mean a place in an article about certain things
 CONTEXT = {"大陆": re.compile("台湾|两岸|祖国大陆|台胞|台商")}
-NEVER = re.compile("(?!)")
 DIVISIONS = frozenset(("province", "prefecture", "county"))
 #: a word right behind that only a place has
 PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
 #: a word right before that only a place has
 PLACE_WORD_BEFORE = re.compile("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
+
+
+class Known(NamedTuple):
+    """The codes that an article names: whole, cut to the digits that tell, and the prefectures that they lie in."""
+
+    codes: frozenset[int]
+    divisions: frozenset[int]
+    prefectures: frozenset[int]
+
+
+def _shortest(code: int) -> int:
+    """150500000 → 1505: the digits that tell province (2) or prefecture (4); those of lower ones stay whole."""
+    return code // 10000000 if code % 10000000 == 0 else code // 100000 if code % 100000 == 0 else code
 
 
 def chained(names: list[Name]) -> list[Name]:
@@ -37,7 +50,8 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
     weak = {name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}
     if not weak:
         return names
-    codes = {code for name in names if name.usage not in (Usage.BACKED, Usage.BOUND) for code in _codes(name)}
+    codes: set[int] = set().union(*{name.refs: _codes(name) for name in names if name.usage < Usage.BACKED}.values())
+    known = Known(frozenset(codes), frozenset(map(_shortest, codes)), frozenset(code // 100000 for code in codes if code % 10000000))
     blocks = {(block.start, block.end) for block in doc.blocks}
     dateline = doc.layout.dateline.place_start if doc.layout.dateline else None
     text = doc.text
@@ -47,24 +61,29 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
         if n in weak
         and (
             _in_chain(names[at - 1 : at] if at else (), n, names[at + 1 : at + 2])
-            or (n.usage == Usage.BACKED and _by_word(text, n) and any(inside(own, code) for own in _codes(n) for code in codes))
+            or (n.usage == Usage.BACKED and _by_word(text, n) and any(own // 10**size in known.divisions for own in _codes(n) for size in (7, 5)))
         )
     }
     kept: list[Name] = []
     for at, name in enumerate(names):
         if name.usage in (Usage.BACKED, Usage.BOUND) and not (
             text[name.start : name.end] in told
-            or CONTEXT.get(text[name.start : name.end], NEVER).search(text)
+            or _about(text, name)
             or (name.start, name.end) in blocks
             or name.start == dateline
             or _in_list(text, kept, name, names[at + 1 : at + 2])
-            or (name.usage == Usage.BACKED and _near(text, name, codes))
+            or (name.usage == Usage.BACKED and _near(text, name, known))
         ):
             if doc.trace is not None:
                 doc.trace.append(Rejected("place", name.start, name.end, SHORT_FORM.name, "a bare short form that nothing backs"))
             continue
         kept.append(name)
     return kept
+
+
+def _about(text: str, name: Name) -> bool:
+    context = CONTEXT.get(text[name.start : name.end])
+    return context is not None and context.search(text) is not None
 
 
 def _codes(name: Name) -> frozenset[int]:
@@ -96,11 +115,7 @@ def _by_word(text: str, name: Name) -> bool:
     return bool(PLACE_WORD_AFTER.match(text, name.end) or PLACE_WORD_BEFORE.search(text, max(0, name.start - 3), name.start))
 
 
-def _near(text: str, name: Name, codes: set[int]) -> bool:
+def _near(text: str, name: Name, known: Known) -> bool:
     """The article has its full form, its prefecture or a place in it; or a place word stands beside it."""
     own = _codes(name)
-    if own & codes:
-        return True
-    if _by_word(text, name):
-        return True
-    return any(inside(code, mine // 100000 * 100000) for mine in own for code in codes if code % 10000000)
+    return bool(own & known.codes) or any(code // 100000 in known.prefectures for code in own) or _by_word(text, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
@@ -12,13 +13,13 @@ from .names import Name
 from .rules import CUE
 
 #: nouns right before a town's name
-NOUN = "首都|首府|省会|州府|州首府|港口城市|边境城市|城市|边城|小镇|城镇|重镇|港口"
+NOUNS = frozenset(("首都", "首府", "省会", "州府", "城市", "边城", "小镇", "城镇", "重镇", "港口"))
 #: prepositions and verbs before it, and what must follow then
-VERB = "在|从|抵达|到达|前往|飞往|离开|来到|位于|来自|发自|飞抵"
+VERBS = ["在", "从", "抵达", "到达", "前往", "飞往", "离开", "来到", "位于", "来自", "发自", "飞抵"]
 AFTER = re.compile(
     "举行|召开|开|发生|举办|会晤|会见|会谈|签署|闭幕|附近|郊区|郊外|境内|以[东南西北]|机场|出生|设立|建立|建设|建成|结束|进行|参加|出席|一带|等地|、|等城"
 )
-CUES = re.compile(f"(?:(?P<noun>{NOUN})|{VERB})(?=[一-鿿])")
+CUES = re.compile("|".join([*VERBS, *sorted(NOUNS)]))
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
 DEAR = 85
 LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
@@ -27,28 +28,33 @@ LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
 def read_cues(doc: Document, names: list[Name]) -> list[Name]:
     """Names that no table has and no last word tells; `names` are those found already."""
     text = doc.text
-    taken = {at for name in names for at in range(name.start, name.end)}
-    found = [*_dateline(doc, taken)]
+    found = _dateline(doc, names)
+    starts = [name.start for name in names]
     for match in CUES.finditer(text):
         start = end = match.end()
-        while end < len(text) and text[end] in TRANSLIT and end - start < 8 and end not in taken:
-            end += 1
-        size = end - start
-        if size < (2 if match["noun"] else 3) or start in taken or end in taken:
+        if text[start : start + 1] not in TRANSLIT or text[start + 1 : start + 2] not in TRANSLIT:
             continue
-        if match["noun"] is None and not AFTER.match(text, end):
+        after = bisect_left(starts, start)
+        stop = min(len(text), start + 8, starts[after] if after < len(starts) else len(text))
+        if after and names[after - 1].end > start:
+            continue
+        while end < stop and text[end] in TRANSLIT:
+            end += 1
+        noun = match[0] in NOUNS
+        size = end - start
+        if size < (2 if noun else 3) or (after < len(starts) and starts[after] == end) or not (noun or AFTER.match(text, end)):
             continue
         if words().costs(text[start:end])[-1] >= DEAR * size:
             found.append(Name(start, end, "prefecture", (), Usage.FREE, CUE))
     return found
 
 
-def _dateline(doc: Document, taken: set[int]) -> list[Name]:
+def _dateline(doc: Document, names: list[Name]) -> list[Name]:
     line = doc.layout.dateline
-    if line is None or line.place is None or line.place_start is None or line.place_start in taken:
+    if line is None or line.place is None or line.place_start is None:
         return []
     end = line.place_start + len(line.place)
-    if any(at in taken for at in range(line.place_start, end)):
+    if any(name.start < end and line.place_start < name.end for name in names):
         return []
     return [Name(line.place_start, end, "region", _townships(line.place), Usage.FREE, CUE)]
 

@@ -129,4 +129,8 @@ BY_LAST: dict[str, tuple[tuple[str, str, str], ...]] = {
     for letter in {e[-1] for e in ENDINGS}
 }
 TRIGGER = re.compile("[" + "".join(sorted(BY_LAST)) + "]")
+#: endings of one letter, those of foreign names apart, and the last two letters of the longer ones: a first sieve
+SINGLE = frozenset(e for e in ENDINGS if len(e) == 1 and e not in ONLY_FOREIGN)
+SINGLE_FOREIGN = frozenset(e for e in ENDINGS if len(e) == 1 and e in ONLY_FOREIGN)
+LAST_TWO = frozenset(e[-2:] for e in ENDINGS if len(e) > 1)
 ORDER = {"country": 0, "region": 1, "province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4, "village": 5, "street": 6, "site": 6, "natural": 6}

@@ -173,6 +173,11 @@ def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int) -> bo
         return text[end + 1 : end + 2] not in OFFICES
     if size > 3 or (size == 3 and usage == Usage.FREE and final not in "海国江河城"):
         return False
+    lexicon = words()
+    if not (start and lexicon.may_join(text[start - 1], text[start])) and not (
+        end < len(text) and lexicon.may_join(final, text[end])
+    ):
+        return False
     low = start
     while low > 0 and start - low < 4 and "一" <= text[low - 1] <= "鿿":
         low -= 1
@@ -182,7 +187,6 @@ def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int) -> bo
     if low == start and high == end:
         return False
     window = text[low:high]
-    lexicon = words()
     hits = lexicon.find(window)
     a, b = start - low, end - low
     tail = text[end] in TAILS if high > end else False

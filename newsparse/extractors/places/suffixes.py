@@ -17,10 +17,13 @@ from .endings import (
     BY_LAST,
     ENDINGS,
     FORBIDDEN,
+    LAST_TWO,
     LEVEL_NOUN,
     ONLY_FOREIGN,
     ORDER,
     PLACE_CUE,
+    SINGLE,
+    SINGLE_FOREIGN,
     STREETS,
     TRANSLIT,
     TRIGGER,
@@ -47,6 +50,11 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     doubtful: list[tuple[int, int]] = []
     for match in TRIGGER.finditer(text):
         end = match.end()
+        letter = text[end - 1]
+        if letter not in SINGLE and text[end - 2 : end] not in LAST_TWO and not (
+            letter in SINGLE_FOREIGN and text[end - 2 : end - 1] in TRANSLIT
+        ):
+            continue
         start = _ending(text, end)
         if start == end:
             continue
