@@ -8,6 +8,7 @@ from ...document import Document
 from ...linking.places import link
 from ...model import Place
 from ...rules import Candidate, Extractor
+from .abbreviations import read_abbreviations
 from .backing import backed, chained
 from .chains import Found, runs
 from .cues import read_cues
@@ -22,7 +23,7 @@ def find(doc: Document) -> list[Candidate]:
     names = chained(read_names(doc))
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)
-    names = _disjoint([*names, *read_cues(doc, names)])
+    names = _disjoint([*names, *read_cues(doc, names), *read_abbreviations(doc)])
     return [_candidate(doc.text, run) for run in runs(names)]
 
 

@@ -81,7 +81,15 @@ CUE = Rule(
     confidence="medium",
 )  # fmt: skip
 
-RULES = (DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM, CUE)
+ABBREVIATION = Rule(
+    "places.abbreviation", "one-letter short forms of countries or of Hong Kong, Macao and Taiwan, two or more in a row",
+    hits=("⟦中⟧⟦美⟧关系", "⟦港⟧⟦澳⟧同胞", "⟦俄⟧⟦乌⟧边境"),
+    misses=("德法并举", "中日程安排", "中意的人"),
+    rank=30,
+    confidence="medium",
+)  # fmt: skip
+
+RULES = (DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM, CUE, ABBREVIATION)
 BY_KIND = {
     "country": COUNTRY, "region": REGION, "natural": NATURAL, "site": SITE, "zone": ZONE, "street": STREET,
     "village": VILLAGE, "foreign": FOREIGN,
