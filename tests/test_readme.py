@@ -34,6 +34,8 @@ database.execute(open(view, encoding="utf-8").read())
 found = database.execute(query)
 csv.writer(sys.stdout, lineterminator="\\n").writerows([[column[0] for column in found.description], *found.fetchall()])
 """
+#: jq writes 4000000.0 from version 1.7 on, and 4000000 before.
+WHOLE = re.compile(r"(?<=\d)\.0\b")
 COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 
 
@@ -72,10 +74,9 @@ def test_commands_print_what_stands_there(number: int, here: tuple[Path, dict[st
     if request.config.getoption("--renew-golden"):
         README.write_text(README.read_text(encoding="utf-8").replace(block, made), encoding="utf-8")
     else:
-        assert made == block
+        assert WHOLE.sub("", made) == WHOLE.sub("", block)
 
 
-@pytest.mark.xfail(strict=False, reason="the extractors are being written")
 def test_the_python_runs(here: tuple[Path, dict[str, str]], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, _ = here
     monkeypatch.chdir(folder)
