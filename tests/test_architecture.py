@@ -16,7 +16,7 @@ PACKAGE = Path(newsparse.__file__).parent
 #: From the ground up; a room imports from rooms further down, and from itself. Rooms of one line do not know each other.
 FLOORS = (
     ("_version", "errors", "chars", "model"),
-    ("numerals", "rules", "offsets"),
+    ("numerals", "rules", "offsets", "patterns"),
     ("quantity", "notation", "document"),
     ("gazetteer",),
     ("layout",),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..document import Masthead
+from ..patterns import pattern
 from .forms import DATE, FOLIO, PAPER
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
 _FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789ABCD")
-_YEAR_MONTH_DAY = re.compile(r"\s*(\S+?)\s*年\s*(\S+?)\s*月\s*(\S+?)\s*日")
-_FULL_FOLIO = re.compile(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
+_YEAR_MONTH_DAY = pattern(r"\s*(\S+?)\s*年\s*(\S+?)\s*月\s*(\S+?)\s*日")
+_FULL_FOLIO = pattern(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
 
 
 def read(lines: Iterable[str]) -> Masthead:

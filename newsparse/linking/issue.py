@@ -7,19 +7,20 @@ from typing import NamedTuple
 
 from ..document import PageContext
 from ..model import Issued, IssuedBasis
+from ..patterns import pattern
 from .moments import day_of
 from .years import dateline, month_day, own_year
 
 Reference = tuple[int | None, int | None, int | None]
-_GIVEN = re.compile(r"\s*(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?|(\d\d)(\d\d)(?!\d))?", re.ASCII)
-_PATH_DAY = re.compile(
+_GIVEN = pattern(r"\s*(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?|(\d\d)(\d\d)(?!\d))?", re.ASCII)
+_PATH_DAY = pattern(
     r"(?<!\d)((?:18|19|20)\d\d)(?:[-_./年]?(\d\d)[-_./月]?(\d\d)|[-_./年](\d{1,2})[-_./月](\d{1,2}))日?(?!\d)"
     r"(?:[-_./ ]*(?:第)?([A-Za-z]?\d{1,3})(?=版|[-_. /]|$)版?)?",
     re.ASCII,
 )
-_PATH_MONTH = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?:[-_年/](\d\d))?(?=月?[-_./年]|$)", re.ASCII)
-_PAPER = re.compile(r"[一-鿿]{1,14}(?:报|参考消息)|参考消息|光明日报")
-_TITLED_PAGE = re.compile(r"第?([A-Za-z]?\d{1,3})版[-_：: ]?([一-鿿·]{2,8})?", re.ASCII)
+_PATH_MONTH = pattern(r"(?<!\d)((?:18|19|20)\d\d)(?:[-_年/](\d\d))?(?=月?[-_./年]|$)", re.ASCII)
+_PAPER = pattern(r"[一-鿿]{1,14}(?:报|参考消息)|参考消息|光明日报")
+_TITLED_PAGE = pattern(r"第?([A-Za-z]?\d{1,3})版[-_：: ]?([一-鿿·]{2,8})?", re.ASCII)
 
 
 class FromPath(NamedTuple):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ...numerals import RUN
+from ...patterns import pattern
 from ...quantity import Figure, Quantity, figure, quantity
 from . import rules
 from .units import unit_at
 
-_DEGREES = re.compile(r"摄氏度|攝氏度|[摄攝]氏°|华氏度|華氏度|[华華]氏°|℃|℉|°[CF]|度(?![过假数夏量电])|°")
+_DEGREES = pattern(r"摄氏度|攝氏度|[摄攝]氏°|华氏度|華氏度|[华華]氏°|℃|℉|°[CF]|度(?![过假数夏量电])|°")
 _START = frozenset("摄攝华華℃℉°度")
-_JOIN = re.compile(r"(?:[—–―－~～〜∼-]{1,2}|至|到)((?:[摄攝]氏)?零下|零上|负|負|[-－−])?(?=[0-9０-９零〇一二三四五六七八九十两])")
-_SIGN = re.compile(r"(?:零下|零上|负|負|(?<![0-9０-９A-Za-z度℃])[-－−]|[摄攝]氏零下|[华華]氏零下|[摄攝]氏|[华華]氏)$")
+_JOIN = pattern(r"(?:[—–―－~～〜∼-]{1,2}|至|到)((?:[摄攝]氏)?零下|零上|负|負|[-－−])?(?=[0-9０-９零〇一二三四五六七八九十两])")
+_SIGN = pattern(r"(?:零下|零上|负|負|(?<![0-9０-９A-Za-z度℃])[-－−]|[摄攝]氏零下|[华華]氏零下|[摄攝]氏|[华華]氏)$")
 #: where a plain 度 is a temperature
-_WARM = re.compile(r"(?:零下|零上|气温|水温|高温|低温|体温|温度|室温|地温|温差|升温|降温|最高|最低|发烧|烧到|热到|摄氏|華氏|华氏|攝氏|烤|煮|℃)[^。；\n]{0,14}$")
+_WARM = pattern(r"(?:零下|零上|气温|水温|高温|低温|体温|温度|室温|地温|温差|升温|降温|最高|最低|发烧|烧到|热到|摄氏|華氏|华氏|攝氏|烤|煮|℃)[^。；\n]{0,14}$")
 
 _Result = tuple[Any, Quantity, str | None, str, str | None, float | None]
 
