@@ -92,7 +92,7 @@ def test_explain_without_candidates_says_so(run, dump: Path) -> None:
 
 
 def test_a_reader_that_leaves_is_no_error(records: Path) -> None:
-    records.write_bytes(records.read_bytes() * 400)
+    records.write_bytes(records.read_bytes() * 80)
     command = f'set -o pipefail; "{sys.executable}" -m newsparse inspect "$RECORDS" | head -1'
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env={**os.environ, "RECORDS": str(records)}, check=False)
     assert (done.returncode, done.stderr) == (0, "")
