@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -21,7 +22,7 @@ Failed = Callable[[InputError], None]
 
 def pages(path: str, date: str | None, failed: Failed) -> Iterator[tuple[Page, str]]:
     """Every page under a path with its source text ("" for records); an input that can't be read is told to `failed`."""
-    for item in Inputs([path]):
+    for item in Inputs(_paths(path)):
         if isinstance(item, InputError):
             failed(item)
             continue
@@ -29,6 +30,16 @@ def pages(path: str, date: str | None, failed: Failed) -> Iterator[tuple[Page, s
             yield from _pages(item, date)
         except InputError as error:
             failed(error)
+
+
+def _paths(path: str) -> list[str]:
+    """The folders of records in a folder that `convert` wrote, any other path itself."""
+    if not os.path.isfile(os.path.join(path, "run.json")):
+        return [path]
+    from ..convert.parts import FOLDERS  # here, as it loads the whole of convert
+
+    folders = [os.path.join(path, folder) for folder in FOLDERS.values()]
+    return [folder for folder in folders if os.path.isdir(folder)] or [path]
 
 
 def _pages(item: Input, date: str | None) -> Iterator[tuple[Page, str]]:
@@ -75,7 +86,7 @@ def page_of(article: Article) -> Page:
 
 def contexts(path: str, date: str | None, failed: Failed) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
     """Every page under a path as the stages saw it, with its source text, for `explain`."""
-    for item in Inputs([path]):
+    for item in Inputs(_paths(path)):
         if isinstance(item, InputError):
             failed(item)
             continue

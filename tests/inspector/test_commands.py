@@ -134,6 +134,13 @@ def test_bad_gold_is_named_and_the_rest_goes_on(run, tmp_path: Path) -> None:
     assert err.startswith(f"newsparse: {bad}:2: there is no kind 'x'")
 
 
+def test_a_folder_that_convert_wrote(run, tmp_path: Path, dump: Path) -> None:
+    assert run("convert", dump, "-o", tmp_path / "out", "--jobs", 1)[0] == 0
+    code, out, err = run("inspect", tmp_path / "out")
+    assert (code, err) == (0, "")
+    assert "水渠通水，惠及菜农。" in out.replace("[", "").replace("]", "")
+
+
 def test_report_writes_one_file(run, tmp_path: Path, records: Path, dump: Path) -> None:
     output = tmp_path / "bericht.html"
     assert run("report", records, dump, "-o", output) == (0, "", "")
