@@ -130,7 +130,10 @@ def _clock(mention: Any) -> str:
 def _length(mention: Any) -> str:
     low, high = getattr(mention, "duration_min", None), getattr(mention, "duration_max", None)
     if mention.kind == "set":
-        return f"every {_spell(mention.timex).removeprefix('1 ')}" if mention.timex else "again and again"
+        if not mention.timex:
+            return "again and again"
+        told = _spell(mention.timex)
+        return told if told == mention.timex else f"every {told.removeprefix('1 ')}"
     if low is None and high is None:
         return f"{MODS.get(mention.mod or '', '')} {_spell(mention.timex) or 'not known'}".strip()
     if low == high:

@@ -56,14 +56,15 @@ class _Story:
     def division(self, level: str, at: int) -> str | None:
         """The division of this level that was named last before `at`, else first in the article."""
         if level not in self._levels:
-            named = [
-                (place.start, place.data[0])
-                for place in self._kept
-                if isinstance(place.data, tuple) and place.data[0].endswith(level) and len(place.data[0]) > len(level) + 1
-            ]
+            named = [(place.start, place.data[0]) for place in self._kept if _is_of(place.data[0], level)]
             self._levels[level] = ([start for start, _ in named], [name for _, name in named])
         starts, names = self._levels[level]
         return names[max(0, bisect_right(starts, at) - 1)] if names else None
+
+
+def _is_of(name: str, level: str) -> bool:
+    """Whether a place is of the level told: 环县 of 县; 内蒙古自治区 is no 区."""
+    return name.endswith(level) and len(name) > len(level) and (level != "区" or not name.endswith("自治区"))
 
 
 def _article(doc: Document) -> None:
