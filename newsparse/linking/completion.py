@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import ClassVar
 
@@ -15,16 +16,50 @@ _NEAR_ISSUE_MONTH = (-62, 15)
 _FAR = 40
 
 
+_FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
+_PAST = re.compile("了|曾|已|当时|去年|上月|以来|据|获悉|报道|举行|召开")
+_SENTENCE = re.compile("[。！？!?\n]")
+
+
+class Words:
+    """The words beside a date, and whether they tell of the future or the past; looked at only where a year hangs on it."""
+
+    __slots__ = ("_end", "_start", "_tense", "_text")
+
+    def __init__(self, text: str, start: int, end: int, tense: str | None = None) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+        self._tense = tense
+
+    @property
+    def tense(self) -> str:
+        """`future`, `past` or nothing."""
+        if self._tense is None:
+            before = _SENTENCE.split(self._text[max(0, self._start - 12) : self._start])[-1]
+            after = _SENTENCE.split(self._text[self._end : self._end + 14], maxsplit=1)[0]
+            future = _FUTURE.search(after) or _FUTURE.search(before)
+            self._tense = "future" if future else "past" if _PAST.search(after) else ""
+        return self._tense
+
+
+NO_WORDS = Words("", 0, 0, "")
+PAST_WORDS = Words("", 0, 0, "past")
+
+
 class Completion:
     """The parts of a date read so far, and what they lean on."""
 
-    __slots__: ClassVar[tuple[str, ...]] = ("anchor", "cue", "day", "every", "lead", "moment", "month", "near", "now", "told", "year")
+    __slots__: ClassVar[tuple[str, ...]] = (
+        "anchor", "day", "every", "lead", "moment", "month", "near", "now", "told", "words", "year",
+    )  # fmt: skip
 
-    def __init__(self, now: Now, told: Told, cue: str = "", near: bool = False, lead: Moment | None = None) -> None:
+    def __init__(
+        self, now: Now, told: Told, words: Words = NO_WORDS, near: bool = False, lead: Moment | None = None
+    ) -> None:
         self.now = now
         self.told = told
-        #: `future` or `past` where the words beside the date tell
-        self.cue = cue
+        self.words = words
         #: the told date stands in the same sentence
         self.near = near
         #: the first end of the range whose second end is being read
@@ -62,14 +97,17 @@ class Completion:
         if month is None or now.month is None:
             return year
         ahead = month - now.month + ((day or 15) - (now.day or 15)) / 31
-        if ahead > (9 if self.cue == "future" else 1 if self.cue == "past" else 6):
+        if -3 <= ahead <= 1:
+            return year
+        tense = self.words.tense
+        if ahead > (9 if tense == "future" else 1 if tense == "past" else 6):
             return year - 1
-        return year + 1 if ahead < (-3 if self.cue == "future" else -10.5) else year
+        return year + 1 if ahead < (-3 if tense == "future" else -10.5) else year
 
     def _goes_on(self, month: int | None, day: int | None, year: int) -> bool:
         """Whether a bare date goes on with the year told before it rather than with the issue's."""
         told, now = self.told, self.now
-        if not told.live or self.cue == "future" or told.anchor not in ("explicit", "article") or told.year is None:
+        if not told.live or told.anchor not in ("explicit", "article") or told.year is None or self.words.tense == "future":
             return False
         if now.year is not None and told.year > now.year:
             return False
@@ -131,10 +169,13 @@ class Completion:
 
     def _nearest_month(self, today: date, day: int) -> None:
         """The month that brings the day nearest to the issue, one past before one to come."""
+        if 0 <= today.day - day <= 9:
+            self.year, self.month, self.anchor = today.year, today.month, self.now.anchor
+            return
         months = [shift_months(today.replace(day=1), by) for by in (0, -1, 1)]
         days = [found for month in months if month and (found := day_of(month.year, month.month, day))]
         if days:
-            late = 0 if self.cue == "future" else 10
+            late = 0 if self.words.tense == "future" else 10
             best = min(days, key=lambda found: abs((found - today).days) + (late if found > today else 0))
             self.year, self.month, self.anchor = best.year, best.month, self.now.anchor
 

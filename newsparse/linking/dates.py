@@ -10,23 +10,23 @@ from typing import Any
 from ..document import Document, PageContext
 from ..model import Anchor
 from ..rules import Candidate
+from .completion import NO_WORDS, PAST_WORDS, Words
 from .expressions import Expression, Stretch
-from .moments import DAY, MONTH, PART, YEAR, Moment, Now, Told, clock_seconds, month_span, shift_days, shift_months
+from .moments import YEAR, Moment, Now, Told, clock_seconds, month_span, shift_days, shift_months
 from .reader import Reader
 from .years import dateline, is_ahead, own_year
 
-_FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
-_PAST = re.compile("了|曾|已|当时|去年|上月|以来|据|获悉|报道|举行|召开")
 _SENTENCE_END = re.compile("[。！？!?\n]")
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
 
 #: no sentence goes on so far
 _LONGEST = 400
 _NEVER = Now()
-#: forms whose year or month the words beside them help to tell
-_CUED = frozenset(("month", "range", "day", "weekday", "quarter", "lunar"))
+_DATED = frozenset(("date", "time", "period"))
 
 Fields = tuple[Any, ...]
+#: year, month, day, clock and anchor of what is told last
+Memory = tuple[int, int | None, int | None, int, Anchor | None]
 
 
 def resolve(page: PageContext) -> None:
@@ -45,7 +45,7 @@ def now_of(page: PageContext, doc: Document) -> Now:
     wired = dateline(doc)
     if wired is None or issued.year is None:
         return issued
-    moment = Reader(issued, Told(), cue="past").read(wired.data.first)
+    moment = Reader(issued, Told(), PAST_WORDS).read(wired.data.first)
     if moment.start is None:
         return issued
     return Now(moment.start.year, moment.start.month, moment.start.day, "dateline")
@@ -92,81 +92,65 @@ class Walk:
             if isinstance(data, Expression):
                 candidate.data = self._expression(candidate, data)
             elif isinstance(data, Stretch):
-                candidate.data = self._stretch(data)
+                candidate.data = fields(stretch(data, self.now, told))
 
     def _expression(self, candidate: Candidate, data: Expression) -> Fields:
         if data.leans == "told" or candidate is self.dateline:
             moment = self._told(candidate, data)
-            told_fields = fields(self._bound(moment, data) if data.bound or data.about else moment)
+            memory = remembered(moment)
+            read = fields(bounded(moment, data, self.today))
         else:
-            moment, told_fields = settled(data, self.now if data.leans else _NEVER, self.today if data.bound else None)
-        self._remember(moment, data, candidate)
-        return told_fields
+            memory, read = settled(data, self.now if data.leans else _NEVER, self.today if data.bound else None)
+        if memory is not None:
+            told = self.told
+            told.year, told.month, told.day, told.clock, told.anchor = memory
+            told.end, told.here = candidate.end, True
+            told.live = not data.bound and (self.now.year is not None or not is_ahead(self.text, candidate))
+        return read
 
     def _told(self, candidate: Candidate, data: Expression) -> Moment:
         """Read an expression that leans on what stands around it."""
-        told, now = self.told, self.now
-        near = told.here and candidate.start - told.end < _LONGEST and _SENTENCE_END.search(self.text, told.end, candidate.start) is None
-        first = data.first[0]
-        cue = self._cue(candidate) if first[0] in (MONTH, PART, DAY) and first[1] in _CUED else ""
+        told, now, text = self.told, self.now, self.text
+        start = candidate.start
+        near = told.here and start - told.end < _LONGEST and _SENTENCE_END.search(text, told.end, start) is None
+        words = Words(text, start, candidate.end)
         if candidate is self.dateline and now.anchor == "dateline":
             now = self.issue if self.issue.year is not None else now
-            cue = cue or "past"
-        return read_range(data, now, told, cue, near) if data.last else Reader(now, told, cue, near).read(data.first)
-
-    def _cue(self, candidate: Candidate) -> str:
-        before = self.text[max(0, candidate.start - 12) : candidate.start]
-        stop = _SENTENCE_END.search(before[::-1])
-        if stop:
-            before = before[len(before) - stop.start() :]
-        after = self.text[candidate.end : candidate.end + 14]
-        stop = _SENTENCE_END.search(after)
-        if stop:
-            after = after[: stop.start()]
-        if _FUTURE.search(after) or _FUTURE.search(before):
-            return "future"
-        return "past" if _PAST.search(after) else ""
-
-    def _remember(self, moment: Moment, data: Expression, candidate: Candidate) -> None:
-        told = self.told
-        if moment.kind not in ("date", "time", "period") or moment.end is None or moment.start is None:
-            return
-        told.end = candidate.end
-        told.live = not data.bound and not (self.now.year is None and is_ahead(self.text, candidate))
-        told.here = True
-        told.clock = clock_seconds(moment.time_end) if moment.kind == "time" else 0
-        told.year, told.anchor = moment.end.year, moment.anchor
-        whole_year = moment.start.month == 1 and moment.end.month == 12
-        one_month = moment.start.year == moment.end.year and moment.start.month == moment.end.month
-        told.month = None if whole_year or (not one_month and moment.start != moment.end and moment.kind == "date") else moment.end.month
-        # a day, or a range that ends on one
-        to_day = len((moment.timex or "").rpartition("/")[2].partition("T")[0]) >= 10
-        told.day = moment.end.day if to_day else None
-
-    def _bound(self, moment: Moment, data: Expression) -> Moment:
-        return bounded(moment, data, self.today)
-
-    def _stretch(self, data: Stretch) -> Fields:
-        return fields(stretch(data, self.now, self.told))
+            words = Words("", 0, 0, "past")
+        return read_range(data, now, told, words, near) if data.last else Reader(now, told, words, near).read(data.first)
 
 
 @lru_cache(maxsize=8192)
-def settled(data: Expression, now: Now, today: date | None) -> tuple[Moment, Fields]:
-    """The moment of an expression that needs no more than the issue's day, and its fields; most are read many times."""
+def settled(data: Expression, now: Now, today: date | None) -> tuple[Memory | None, Fields]:
+    """What to remember of an expression that needs no more than the issue's day, and its fields; most are read many times."""
     told = Told()
-    moment = read_range(data, now, told, "", False) if data.last else Reader(now, told).read(data.first)
-    return moment, fields(bounded(moment, data, today))
+    moment = read_range(data, now, told, NO_WORDS, False) if data.last else Reader(now, told).read(data.first)
+    return remembered(moment), fields(bounded(moment, data, today))
 
 
-def read_range(data: Expression, now: Now, told: Told, cue: str, near: bool) -> Moment:
+def remembered(moment: Moment) -> Memory | None:
+    """Year, month, day and clock of what is told last, as exact as it was told; None where it has no days."""
+    start, end = moment.start, moment.end
+    if start is None or end is None or moment.kind not in _DATED:
+        return None
+    month: int | None = end.month
+    if (start.month == 1 and end.month == 12) or (moment.kind == "date" and start != end and (start.year, start.month) != (end.year, end.month)):
+        month = None
+    # a day, or a range that ends on one
+    to_day = len((moment.timex or "").rpartition("/")[2].partition("T")[0]) >= 10
+    clock = clock_seconds(moment.time_end) if moment.kind == "time" else 0
+    return end.year, month, end.day if to_day else None, clock, moment.anchor
+
+
+def read_range(data: Expression, now: Now, told: Told, words: Words, near: bool) -> Moment:
     """Both ends of a range: the second leans on the first, the first on the second where only that tells its year."""
     if data.first[0][0] > YEAR and data.last[0][0] == YEAR:
-        last = Reader(now, told, cue, near).read(data.last)
+        last = Reader(now, told, words, near).read(data.last)
         base = Now(last.start.year, last.start.month, last.start.day, last.anchor) if last.start else now
-        first = Reader(base, Told(), "past").read(data.first)
+        first = Reader(base, Told(), PAST_WORDS).read(data.first)
     else:
-        first = Reader(now, told, cue, near).read(data.first)
-        last = Reader(now, told, cue, near, first).read(data.last)
+        first = Reader(now, told, words, near).read(data.first)
+        last = Reader(now, told, words, near, first).read(data.last)
     return join(first, last)
 
 

@@ -122,7 +122,7 @@ class Days(Completion):
         elif self.day is None:  # in 10月14日（星期二） the day is known
             named = self.moment is not None
             monday, today = self._monday(), self.now.date
-            if monday and not named and today and value > today.weekday() and self.cue != "future":
+            if monday and not named and today and value > today.weekday() and self.words.tense != "future":
                 monday = shift_days(monday, -7)
             self._on(shift_days(monday, value) if monday else None)
             if monday is None:

@@ -47,7 +47,7 @@ def leans(first: Pieces, last: Pieces = ()) -> str:
 def _leans(pieces: Pieces) -> str:
     level, form = pieces[0][0], pieces[0][1]
     if level == YEAR:
-        return {"year": "", "range": "", "bc": "", "every": "told", "told": "told"}.get(form, "now")
+        return {"year": "", "range": "", "bc": "", "school": "", "every": "told", "told": "told"}.get(form, "now")
     if level in (ERA, DECADE) or (level in (MONTH, WEEK, DAY) and form == "now"):
         return "now"
     if level == PART and form == "quarter_now":

@@ -161,7 +161,7 @@ class Reader(Days):
             return
         self.need_year()
         ahead = form == "quarter" and 3 * value - 2 > (now.month or 12)
-        if ahead and self.year is not None and self.year == now.year and self.cue != "future":
+        if ahead and self.year is not None and self.year == now.year and self.words.tense != "future":
             self.year -= 1  # 四季度 told in January is past
 
     def _quarter_now(self, shift: int) -> None:

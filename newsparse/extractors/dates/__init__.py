@@ -32,7 +32,6 @@ from .chains import GOES_ON, bound, read_chain, read_range, to_now
 from .lengths import Length, read_length, second_length
 from .rules import BY_NAME, RULES
 
-_PART_OF_DAY = "dates.part_of_day"
 #: 自2018年启动以来
 _SINCE = re.compile("[^，。；！？\n]{1,20}以来")
 _LEVEL_RULES = {
@@ -40,7 +39,7 @@ _LEVEL_RULES = {
 }  # fmt: skip
 _FORM_RULES = {
     "holiday": "holiday", "season": "season", "lunar": "lunar", "weekday": "weekday", "weekend": "weekday", "quarter": "quarter", "quarters": "quarter",
-    "half": "half_year", "fuzz": "part_of_year", "ten_days": "ten_days", "months": "first_months", "quarter_now": "quarter", "whole": "year",
+    "half": "half_year", "school": "school_year", "cycle": "cycle", "fuzz": "part_of_year", "ten_days": "ten_days", "months": "first_months", "quarter_now": "quarter", "whole": "year",
 }  # fmt: skip
 
 
@@ -134,7 +133,17 @@ def _calendar(text: str, links: Sequence[Atom], at: int) -> tuple[Candidate | No
     if not word and start and text[start - 1] in "自从" and pieces[0][0] < DAYPART and text.endswith(("自", "自从"), 0, start):
         word = "since" if _SINCE.match(text, end) else "from"
     rule = rule_of(pieces, bool(word))
-    return Candidate("date", start, end, rule, expression(pieces, (), word, about), 20 if rule.name == _PART_OF_DAY and len(pieces) == 1 else None), used
+    return Candidate("date", start, end, rule, expression(pieces, (), word, about), _rank(text, end, rule, pieces)), used
+
+
+def _rank(text: str, end: int, rule: Rule, pieces: Pieces) -> int | None:
+    """A part of the day alone is a word that anything overrules; 三八节 is no count."""
+    if len(pieces) == 1:
+        if pieces[0][0] == DAYPART:
+            return 20
+        if rule.name == "dates.holiday" and text[end - 1] == "节":
+            return 62
+    return None
 
 
 @lru_cache(maxsize=8192)

@@ -134,7 +134,7 @@ def _next(text: str, last: Atom, atom: Atom, end: int, lunar: bool) -> Atom | No
         return None
     if before == MONTH and level == DAY and form not in ("day", "range", "lunar"):
         return None
-    if before == YEAR and last_form in ("range", "years_now", "bc"):
+    if before == YEAR and last_form in ("range", "years_now", "bc", "school"):
         return None
     if before == DAY and last_form in ("range", "weekend"):
         return None

@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         ),
         ("五一二组村民", "十一名队员", "大雪封山三天"),
         confidence="medium",
-        rank=45,
+        rank=56,
     ),
     Rule(
         "dates.lunar", "a month or day of the lunar calendar",
@@ -102,6 +102,18 @@ RULES: tuple[Rule, ...] = (
         ("春风吹过山岗", "四季如一"),
         confidence="medium",
         rank=45,
+    ),
+    Rule(
+        "dates.school_year", "a school year, September to August",
+        ("⟦2024—2025学年⟧招生。 → 2024-09/2025-08 bounds=convention", "⟦2023学年⟧开学。 → 2023-09/2024-08"),
+        ("三学年制",),
+        rank=60,
+    ),
+    Rule(
+        "dates.cycle", "a year by its stem and branch, or by its animal, near the issue's",
+        ("⟦乙巳年⟧说蛇。 → 2025 anchor=issue", "迎接⟦马年⟧到来。 → 2026"),
+        ("牧马年年增收",),
+        rank=62,
     ),
     Rule(
         "dates.clock", "a clock time, with its day where one is told",

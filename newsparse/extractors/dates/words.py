@@ -62,6 +62,9 @@ _HOLIDAYS = {
 SHY_HOLIDAYS = {"五一": "五一", "六一": "六一", "七一": "七一", "八一": "八一", "十一": "十一", "三八": "三八", "五四": "五四"}
 #: solar terms that are also weather, names or plain words
 SHY_TERMS = {"雨水", "大雪", "小雪", "大寒", "小寒", "大暑", "小暑", "白露", "寒露", "谷雨", "小满", "处暑", "霜降"}
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+_ZODIAC = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
 _SEASONS = ("春", "夏", "秋", "冬")
 _VAGUE = {
     "PRESENT_REF": (
@@ -115,6 +118,9 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
             if part and head + tail not in ("前夜", "前晨", "前早", "前晚间", "明夜", "明晚间"):
                 words[head + tail] = ((DAY, form, shift, None), (DAYPART, "part", part, None))
     words |= {word: ((DAYPART, "part", part, None),) for word, part in DAYPART_WORDS.items() if part}
+    for at, stem in enumerate(_STEMS * 6):
+        words[f"{stem}{_BRANCHES[at % 12]}年"] = ((YEAR, "cycle", at, 60),)
+    words |= {animal + "年": ((YEAR, "cycle", at, 12),) for at, animal in enumerate(_ZODIAC)}
     words |= _parts() | _weeks() | _holidays() | _lunar()
     for timex, listed in _VAGUE.items():
         for word in listed.split():
@@ -219,7 +225,7 @@ BOUNDED: dict[str, tuple[str, str]] = {
     "一早": ("廿十初二三", ""), "八月十五": ("历", "日号"), "三月三": ("历", "日号號十"), "前天": ("目", ""), "清明": ("", "上园桥的"), "全年": ("", "级龄"),
     "当天": ("", ""), "同日": ("", "本语"), "春天": ("", "里"), "当日": ("", "本"), "天天": ("一", "酷向"), "当年": ("", "轻"), "明年": ("", ""),
     "本年": ("", "级"), "重阳": ("", "村镇路"), "元旦": ("", ""), "七夕": ("", ""), "小年": ("", "轻龄"), "当月": ("", "亮饼"), "端午": ("", ""),
-    "周一": ("", "围到贵凡"), "周末": ("", ""),
+    "周一": ("", "围到贵凡"), "现在": ("体实展表出呈显发浮涌", ""), "目前": ("", ""), "当前": ("", ""), "过去": ("走跑飞送", ""), "周末": ("", ""),
 }  # fmt: skip
 BOUNDED = {word: marks for word, marks in BOUNDED.items() if any(marks)}
 
@@ -234,4 +240,5 @@ def lexicon() -> tuple[Automaton, list[tuple[str, Pieces, bool]]]:
 
 def _is_sure(word: str, pieces: Pieces) -> bool:
     shy = word in BOUNDED or word in SHY_HOLIDAYS or word in SHY_TERMS or word.startswith("新年") or word == "今起"
+    shy = shy or pieces[0][1:] == ("cycle", _ZODIAC.find(word[0]), 12)
     return not (shy or pieces[-1][1] == "weekday" or (len(word) > 2 and word.startswith(AFTER_FIRST)))

@@ -1,0 +1,181 @@
+"""Dates: the issue's day from every source, years completed and left open, the almanac, and odd texts."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse.document import Given
+from newsparse.extractors.dates.words import lexicon
+from newsparse.linking.almanac import free_days, holiday, lunar_day, lunar_month, lunar_months, solar_term
+from newsparse.linking.issue import read_date, read_path
+from newsparse.model import Date
+from newsparse.pipeline import article, source_of
+
+ROOT = Path(__file__).parent.parent
+
+
+def dates(text: str, day: str | None = "2025-10-15") -> list[Date]:
+    found = newsparse.extract(text, date=day).dates
+    assert found is not None
+    return list(found)
+
+
+def one(text: str, day: str | None = "2025-10-15") -> Date:
+    found = dates(text, day)
+    assert len(found) == 1, [m.text for m in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("path", "reference", "paper", "page"),
+    [
+        ("内蒙古日报/2025/10/15/03.txt", (2025, 10, 15), "内蒙古日报", "03"),
+        ("20251015_03.txt", (2025, 10, 15), None, "03"),
+        ("dumps/2025-10-15.txt", (2025, 10, 15), None, None),
+        ("C:\\archive\\绥远晚报\\2025-10-15\\A12.txt", (2025, 10, 15), "绥远晚报", "A12"),
+        ("2025年10月15日第03版.txt", (2025, 10, 15), None, "03"),
+        ("dump.zip!/1998/01.txt", (1998, None, None), None, None),
+        ("20251315_03.txt", (None, None, None), None, None),
+        ("notes.txt", (None, None, None), None, None),
+    ],
+)
+def test_path(path: str, reference: tuple[int | None, ...], paper: str | None, page: str | None) -> None:
+    found = read_path(path)
+    assert (found.reference, found.paper, found.page) == (reference, paper, page)
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("2025", (2025, None, None)), ("2025-10", (2025, 10, None)), ("2025-10-15", (2025, 10, 15)), ("20251015", (2025, 10, 15)),
+        ("2025-10-15T08:30:00+08:00", (2025, 10, 15)), ("2025年10月15日", (2025, 10, 15)), ("2025-02-30", (2025, 2, None)),
+        ("", (None, None, None)), ("soon", (None, None, None)), (None, (None, None, None)),
+    ],
+)  # fmt: skip
+def test_given_date(text: str | None, reference: tuple[int | None, ...]) -> None:
+    assert read_date(text) == reference
+
+
+def test_issue_order_record_masthead_path_option() -> None:
+    text = "10月14日，雨后放晴。"
+    given_all = Given(date="2021-01-04", record_date="2023-01-02", path="20220103.txt")
+    assert article(text, source_of(text), given_all).issued[:2] == ("2023-01-02", "record")
+    assert article(text, source_of(text), given_all._replace(record_date=None)).issued[:2] == ("2022-01-03", "path")
+    assert article(text, source_of(text), Given(date="2021-01-04")).issued[:2] == ("2021-01-04", "option")
+    assert article(text, source_of(text), Given()).issued[:2] == (None, None)
+
+
+def test_issue_of_a_year_alone_completes_and_is_no_day() -> None:
+    found = newsparse.extract("10月14日，雨后放晴。", date="2025")
+    assert found.issued.date is None
+    assert found.dates is not None
+    assert (found.dates[0].timex, found.dates[0].anchor) == ("2025-10-14", "issue")
+
+
+def test_dateline_gives_the_issue_where_the_page_tells_its_year() -> None:
+    text = "本报集宁10月14日电 县里推进2025年春灌。2024年建成的渠道投入使用。"
+    found = newsparse.extract(text)
+    assert (found.issued.date, found.issued.basis) == ("2025-10-14", "dateline")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "timex", "anchor"),
+    [
+        ("10月14日，雨后放晴。", None, "XXXX-10-14", None),
+        ("去年，他返乡了。", None, "XXXX", None),
+        ("昨天，他返乡了。", None, "XXXX-XX-XX", None),
+        ("12月28日，铁路通车了。", "2025-01-05", "2024-12-28", "issue"),
+        ("赛事将于1月8日举行。", "2024-12-20", "2025-01-08", "issue"),
+        ("29日，客运恢复。", "2024-07-03", "2024-06-29", "issue"),
+        ("四季度产量回升。", "2024-01-17", "2023-Q4", "issue"),
+        ("新华社北京10月12日电 昨天，展览开幕。", "2025-10-15", "2025-10-11", "dateline"),
+    ],
+)
+def test_year(text: str, day: str | None, timex: str, anchor: str | None) -> None:
+    last = dates(text, day)[-1]
+    assert (last.timex, last.anchor) == (timex, anchor)
+    assert (last.date_start is None) == (anchor is None)
+
+
+def test_a_story_keeps_its_year_in_its_paragraph_alone() -> None:
+    text = "2013年3月，他当选村主任。5月，村里通了路。\n10月13日，记者走进村子。"
+    assert [m.timex for m in dates(text)] == ["2013-03", "2013-05", "2025-10-13"]
+    assert [m.anchor for m in dates(text)] == ["explicit", "article", "issue"]
+
+
+def test_told_day() -> None:
+    text = "9月3日签约，次日动工，当天下午3时浇筑。"
+    assert [m.timex for m in dates(text)] == ["2025-09-03", "2025-09-04", "2025-09-04T15:00"]
+
+
+@pytest.mark.parametrize("text", ["2000余件展品", "理念体现在细节上", "请拨打12345热线", "型号为X2025的机器", "十一名队员", "3点建议", "24小时便利店"])
+def test_no_dates(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_lunar_calendar() -> None:
+    assert lunar_day(2025, 1, 1) == date(2025, 1, 29)
+    assert lunar_month(2020, 4, leap=True) == (date(2020, 5, 23), date(2020, 6, 20))
+    assert lunar_day(2024, 13, 0) == holiday(2025, "除夕") == date(2025, 1, 28)
+    assert lunar_months(1839) == lunar_months(2101) == ()
+
+
+def test_lunar_months_join() -> None:
+    for year in range(1840, 2100):
+        months = lunar_months(year)
+        assert (months[-1][2] - lunar_months(year + 1)[0][2]).days == -months[-1][3]
+
+
+def test_holidays_and_terms() -> None:
+    assert solar_term(2025, 6) == holiday(2025, "清明") == date(2025, 4, 4)
+    assert holiday(2024, "母亲节") == date(2024, 5, 12)
+    assert holiday(2024, "中秋") == date(2024, 9, 17)
+    assert holiday(0, "春节") is None
+    assert free_days(2024, "元旦") == (date(2023, 12, 30), date(2024, 1, 1))
+    assert free_days(2025, "国庆") == (date(2025, 10, 1), date(2025, 10, 8))
+
+
+PIECES = [word for word, _, _ in lexicon()[1]] + list(
+    "0123456789０９一二三十百千廿零两年月日号时点分秒天周个半多余几至到—-～/:：∶.．，。 　\n第前后内初底末中旬晚早起来以世纪代电讯"
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=14),
+    st.sampled_from([None, "2025-10-15", "0001-01-01", "9999-12-31", "2024-02-29", "1900", "2019-09", "1840-01-05", "2100-12-31"]),
+)
+def test_odd_texts(pieces: list[str], day: str | None) -> None:
+    """Any string of date words is read without an error, its days in order and its spans true."""
+    found = newsparse.extract("".join(pieces), date=day)
+    assert found.dates is not None
+    for mention in found.dates:
+        assert found.text[mention.start : mention.end] == mention.text != ""
+        if mention.date_start and mention.date_end:
+            assert mention.date_start <= mention.date_end
+        assert mention.kind not in ("duration", "set") or mention.anchor is None
+
+
+def rows() -> list[list[str]]:
+    lines = (ROOT / "docs" / "dates.md").read_text(encoding="utf-8").splitlines()
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("| ")]
+    return [row for row in cells if row[0] not in ("printed",) and not re.fullmatch("-+", row[0])]
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])
+def test_documented_forms(row: list[str]) -> None:
+    """Every row of the table in the docs is what the program gives."""
+    text = re.sub(r"\*\*", "", row[0])
+    marked = row[0].index("**")
+    found = next(m for m in dates(text) if m.start == marked)
+    days = f"{found.date_start or ''} – {found.date_end or ''}" if found.date_start or found.date_end else ""
+    length = f"{found.duration_min or ''} – {found.duration_max or ''}" if found.duration_min or found.duration_max else ""
+    clock = f"{found.time_start} – {found.time_end}" if found.time_start else ""
+    assert row[1:] == [found.kind, found.timex or "", found.mod or "", (days or length).strip(), clock, found.bounds, found.anchor or ""]
