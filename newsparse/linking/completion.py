@@ -17,7 +17,7 @@ _FAR = 40
 
 
 _FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
-_PAST = re.compile("了|曾|已|当时|去年|上月|以来|据|获悉|报道|举行|召开")
+_PAST = re.compile("了|曾|已|当时|去年|上月|以来|获悉")
 _SENTENCE = re.compile("[。！？!?\n]")
 
 
@@ -100,7 +100,7 @@ class Completion:
         if -3 <= ahead <= 1:
             return year
         tense = self.words.tense
-        if ahead > (9 if tense == "future" else 1 if tense == "past" else 6):
+        if ahead > (9 if tense == "future" else 2 if tense == "past" else 6):
             return year - 1
         return year + 1 if ahead < (-3 if tense == "future" else -10.5) else year
 

@@ -82,26 +82,29 @@ def _length(text: str, links: Sequence[Atom], at: int) -> tuple[Candidate | None
     if length.direction in ("head", "tail"):
         return _first_months(text, links, at, length)
     if length.direction == "every":
-        data = ("set", length.timex, None, None, None, None, None, None, None, "exact", None)
+        data = ("set", length.reading.timex, None, None, None, None, None, None, None, "exact", None)
         return Candidate("date", length.start, length.end, BY_NAME["dates.every"], data), length.used
     if length.direction:
-        stretch = Stretch(length.direction, length.amounts, length.timex, length.low, length.high, length.mod)
+        read = length.reading
+        stretch = Stretch(length.direction, read.amounts, read.timex, read.low, read.high, length.mod)
         return Candidate("date", length.start, length.end, BY_NAME["dates.pointing_length"], stretch), length.used
     last = second_length(text, links, length)
     if last is not None:
-        both: tuple[object, ...] = ("duration", None, None, None, None, None, None, length.low, last.high, "exact", None)
+        both: tuple[object, ...] = ("duration", None, None, None, None, None, None, length.reading.low, last.reading.high, "exact", None)
         return Candidate("date", length.start, last.end, BY_NAME["dates.length"], both), last.used
     return Candidate("date", length.start, length.end, BY_NAME["dates.length"], _duration(length)), length.used
 
 
 def _duration(length: Length) -> tuple[object, ...]:
-    return ("duration", length.timex, length.mod, None, None, None, None, length.low, length.high, "exact", None)
+    read = length.reading
+    return ("duration", read.timex, length.mod, None, None, None, None, read.low, read.high, "exact", None)
 
 
 def _first_months(text: str, links: Sequence[Atom], at: int, length: Length) -> tuple[Candidate | None, int]:
     """前7个月 are the first of the year; 前三天, 后两年 are only as long."""
-    value = length.value
-    if length.direction == "head" and length.unit == "月" and isinstance(value, int) and 1 < value <= 12 and len(length.amounts) == 1:
+    value = length.reading.value
+    whole = isinstance(value, int) and 1 < value <= 12 and not length.reading.word and len(length.reading.amounts) == 1
+    if length.direction == "head" and length.reading.unit == "月" and whole:
         start = length.start - 1
         link = (start, length.end, PART, "months", 1, value)
         return Candidate("date", start, length.end, BY_NAME["dates.first_months"], expression((link[2:],), (), "", False)), length.used

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 from ...chars import ARABIC, DASHES
 from ...document import Document
@@ -30,7 +31,7 @@ _COLON = re.compile(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]
 _PLAN = re.compile(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
 _HOLIDAY_TAIL = re.compile("(?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节)|节(?!目|约|水|能)")
 _YEAR_BEFORE = re.compile(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
-_FAR = 1 << 60
+_start = itemgetter(0)
 #: 周一 before one of these is once a week
 _COUNTED = "一二两三四五六七八九十几半０１２３４５６７８９0123456789"
 _TIMES = "次趟回场期轮个班"
@@ -41,10 +42,8 @@ _AFTER_ZODIAC = "春新元除正大腊到伊"
 def atoms(doc: Document) -> list[Atom]:
     """All links of the article in text order; overlapping ones are cut to the earlier."""
     text = doc.text
-    found = _numeric(text, runs(doc))
-    if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
-        _month_day(found, 0, len(text), int(cell[1]), int(cell[2]))
     automaton, entries = lexicon()
+    found: list[Atom] = []
     for start, end, number in automaton.find(text):
         word, pieces, sure = entries[number]
         if not sure:
@@ -52,18 +51,17 @@ def atoms(doc: Document) -> list[Atom]:
             if placed is None:
                 continue
             start, end, pieces = placed
-        for level, form, value, other in pieces:
-            found.append((start, end, level, form, value, other))
+        for piece in pieces:
+            found.append((start, end, *piece))
             start = end
     if "五" in text:
         found += _plans(text)
-    found.sort(key=_order)
+    found += _numeric(text, runs(doc))
+    if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
+        _month_day(found, 0, cell.end(1), len(text), int(cell[1]), int(cell[2]))
+    # words before figures, so that 八月十五 goes before 八月 and the evening of 今晚 before 8时
+    found.sort(key=_start)
     return found
-
-
-def _order(atom: Atom) -> tuple[int, int]:
-    """By start; of two that begin together the longer first, but before both a link without a length, part of the word before."""
-    return atom[0], -atom[1] if atom[1] > atom[0] else -_FAR
 
 
 def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple[int, int, Pieces] | None:
@@ -108,6 +106,8 @@ def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
     """五一 and 大雪 only with something beside them that makes them days."""
     if word in SHY_HOLIDAYS:
         after = text[end : end + 3]
+        if after[:1] in tuple("月个名人点时号日年层届位"):
+            return False
         before = text[max(0, start - 2) : start]
         return (
             (after[:1] in "”\"’」』" and before[-1:] in "“\"‘「『" and bool(before[-1:]))
@@ -183,22 +183,21 @@ def _slashed(text: str, start: int, found: list[Atom]) -> int:
     elif groups[4]:
         month, day, year = int(groups[4]), int(groups[5]), int(groups[6])
     elif groups[7]:
-        return _month_day(found, start, iso.end() + 1, int(groups[7]), int(groups[8]))
+        return _month_day(found, start, iso.end(8), iso.end() + 1, int(groups[7]), int(groups[8]))
     else:
         year, month, day = int(groups[9]), int(groups[10]), int(groups[11])
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return 0
     form = "year" if year > 99 else "short"
     end = iso.end()
-    found.append((start, end, YEAR, form, year, None))
-    found.append((end, end, MONTH, "month", month, None))
-    found.append((end, end, DAY, "day", day, None))
-    return end
+    found.append((start, start + 1, YEAR, form, year, None))
+    return _month_day(found, start + 1, start + 2, end, month, day)
 
 
-def _month_day(found: list[Atom], start: int, end: int, month: int, day: int) -> int:
-    found.append((start, end, MONTH, "month", month, None))
-    found.append((end, end, DAY, "day", day, 0))
+def _month_day(found: list[Atom], start: int, middle: int, end: int, month: int, day: int) -> int:
+    """Month and day written in figures alone; where one ends and the other begins matters to nobody."""
+    found.append((start, middle, MONTH, "month", month, None))
+    found.append((middle, end, DAY, "day", day, 0))
     return end
 
 

@@ -104,7 +104,7 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
             break
         if link[2] == DAY and link[3] == "lunar" and not lunar:
             lunar = True
-            if links[-1][2] == MONTH:
+            if links[-1][2] == MONTH and links[-1][3] == "month":
                 links[-1] = (*links[-1][:3], "lunar", links[-1][4], False)
         links.append(link)
         end = link[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ...linking.moments import LENGTH, MINUTE, Atom
@@ -23,8 +24,15 @@ _AFTER = re.compile(
     r"|(?P<ago>前(?!往|来|去|行|进|后|夕|期|三|沿|景|列|所|途|提|线|台|任|锋|者))|(?P<later>后(?!续|来|期|面|者|方|勤|备|果|台|代|世|人|天|年|半|卫|排))"
     r"|(?P<about>左右|上下)|(?P<least>以上)|(?P<most>以下))?"
 )
+#: the last characters of the words before, and the first of those after
+_LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破少低多约概为第头最後 　")
+_TRAILS = frozenset("有多余半时以来之内前后过左上")
 _CONJUNCTION = re.compile("[零又加]?[ 　]?")
 _ADJACENT = re.compile("(十|二十|三十|四十|五十)?([一二两三四五六七八九])[、]?([一二两三四五六七八九])(十|百|千|百万)?")
+#: words before that give a direction, and those that belong to the mention
+_POINTING = frozenset(("past", "future", "told", "prior", "every", "ordinal", "head", "tail"))
+_BEGINNING = frozenset(("past", "future", "told", "prior", "every"))
+_WAYS = (("since", "past"), ("before", "until"), ("ago", "ago"), ("after", "since"), ("later", "later"))
 _SIMPLE = re.compile(r"P(T)?(\d+)([YMWDHS])")
 _SIZE = {"十": 10, "百": 100, "千": 1000}
 _HALVES = {"Y": (6, "M"), "M": (15, "D"), "D": (12, "h"), "h": (30, "m"), "m": (30, "s")}
@@ -33,21 +41,30 @@ _CODES = {"TH": "h", "TM": "m", "TS": "s"}
 Amount = tuple[float, str]
 
 
-class Length(NamedTuple):
-    """A length read: span, amounts of the lower end, ISO texts and how the words bound it."""
+class Reading(NamedTuple):
+    """A figure with its unit: amounts of the lower end, ISO texts, and what its own words say."""
 
-    start: int
-    end: int
     amounts: tuple[Amount, ...]
     timex: str | None
     low: str | None
     high: str | None
-    mod: str | None
-    direction: str
-    #: the unit of the last figure, as printed
+    #: over (多, 余), range, vague (几), or nothing
+    word: str
+    #: as printed; `word` for 半年 and other lengths without a figure
     unit: str
-    used: int
     value: Exact | None
+
+
+class Length(NamedTuple):
+    """A length as it stands: span, reading with the bounds that the words beside it set, direction, next unread link."""
+
+    start: int
+    end: int
+    reading: Reading
+    mod: str | None
+    #: past, future, told, prior, ago, until, later, since, every, ordinal, head, tail, or nothing
+    direction: str
+    used: int
 
 
 def iso(amounts: Sequence[tuple[Any, str]]) -> str:
@@ -93,7 +110,7 @@ def _adjacent(figure: str) -> tuple[int, int] | None:
     return base + first * size, base + last * size
 
 
-def _ends(figure: str, to: str, more: str, half: str, unit: str) -> tuple[Exact, Exact, str] | None:
+def _ends(figure: str, to: str, more: str, half: str) -> tuple[Exact, Exact, str] | None:
     """Lower and upper value of one figure, and what its words say: ``""``, ``range``, ``over`` or ``vague``."""
     value = exact(figure)
     if figure.isdecimal() is False and (pair := _adjacent(figure)) and not to:
@@ -126,32 +143,47 @@ def _step(value: Exact) -> int:
 def read_length(text: str, atoms: Sequence[Atom], at: int) -> Length | None:
     """The length of time that begins with the link at `at`, with the words that bound it."""
     start, end, level, form, payload, _ = atoms[at]
-    before = _BEFORE.search(text, max(0, start - 4), start)
-    lead = before.lastgroup if before else ""
+    used = at + 1
     if form == "word":
         timex, low, high = payload
-        return _bounded(text, start, end, before, lead, _amounts(low), timex, low, high, "", "word", at + 1, None)
-    figure, to, more, half, unit = payload
-    if level == MINUTE and not (at + 1 < len(atoms) and atoms[at + 1][0] == end and _is_seconds(atoms[at + 1])):
+        return _bounded(text, start, end, used, Reading(_amounts(low), timex, low, high, "", "word", None))
+    if level == MINUTE and not (used < len(atoms) and atoms[used][0] == end and _is_seconds(atoms[used])):
         return None
-    ends = _ends(figure, to, more, half, unit)
+    reading = _reading(payload)
+    if reading is None:
+        return None
+    if not reading.word and used < len(atoms) and atoms[used][0] <= end + 2:
+        reading, end, used = _with_smaller(text, atoms, reading, end, used)
+    return _bounded(text, start, end, used, reading)
+
+
+@lru_cache(maxsize=4096)
+def _reading(payload: tuple[str, str, str, str, str]) -> Reading | None:
+    """(figure, to, more, half, unit) of a link."""
+    figure, to, more, half, unit = payload
+    ends = _ends(figure, to, more, half)
     if ends is None:
         return None
-    low_value, high_value, word = ends
+    value, last, word = ends
     if word == "vague":
-        code = iso(amounts_of(1, unit)).replace("1", "X")
-        return _bounded(text, start, end, before, lead, (), code, None, None, "", unit, at + 1, None)
-    low, high = amounts_of(low_value, unit), amounts_of(high_value, unit)
-    used = at + 1
-    if not word:
-        while used < len(atoms):
-            next_ = _next_amounts(text, atoms[used], end, low[-1][1])
-            if next_ is None:
-                break
-            low = high = low + next_
-            end = atoms[used][1]
-            used += 1
-    return _bounded(text, start, end, before, lead, low, None, iso(low), iso(high), word, unit, used, low_value)
+        return Reading((), iso(amounts_of(1, unit)).replace("1", "X"), None, None, "", unit, None)
+    amounts = amounts_of(value, unit)
+    low, high = iso(amounts), iso(amounts_of(last, unit))
+    return Reading(amounts, None if word == "range" else low, low, high, word, unit, value)
+
+
+def _with_smaller(text: str, atoms: Sequence[Atom], reading: Reading, end: int, used: int) -> tuple[Reading, int, int]:
+    """1小时 30分钟, 三年 零 六个月, 两天 一夜."""
+    amounts = reading.amounts
+    while used < len(atoms):
+        smaller = _next_amounts(text, atoms[used], end, amounts[-1][1])
+        if smaller is None:
+            break
+        amounts += smaller
+        end = atoms[used][1]
+        used += 1
+    whole = iso(amounts)
+    return reading._replace(amounts=amounts, timex=whole, low=whole, high=whole), end, used
 
 
 def _amounts(text: str | None) -> tuple[Amount, ...]:
@@ -193,61 +225,66 @@ def _next_amounts(text: str, atom: Atom, end: int, above: str) -> tuple[Any, ...
     return amounts if "YMWDhms".index(amounts[0][1]) > "YMWDhms".index(above) else None
 
 
-def _bounded(
-    text: str, start: int, end: int, before: re.Match[str] | None, lead: str | None, amounts: tuple[Any, ...], timex: str | None,
-    low: str | None, high: str | None, word: str, unit: str, used: int, value: Exact | None,
-) -> Length | None:  # fmt: skip
+def _bounded(text: str, start: int, end: int, used: int, reading: Reading) -> Length:
     """Apply the words before and after: their direction, and the bounds that they set."""
-    after = _AFTER.match(text, end)
-    assert after is not None  # every part of the pattern may be missing
-    mod: str | None = None
-    if word == "range":
-        timex = None
-    elif word == "over":
-        timex, mod = low, "MORE_THAN"
-    else:
-        timex = timex or low
+    before = _BEFORE.search(text, max(0, start - 4), start) if start and text[start - 1] in _LEADS else None
+    after = _AFTER.match(text, end) if end < len(text) and text[end] in _TRAILS else None
+    mod = "MORE_THAN" if reading.word == "over" else None
+    if before is None and after is None:
+        return Length(start, end, reading, mod, "", used)
+    words = after.groupdict() if after is not None else {}
+    if after is not None:
+        reading, mod, end = _lengthened(reading, mod, after, end)
+    lead = (before.lastgroup or "") if before is not None else ""
+    near = before is not None and before["past"] in ("近", "这")
+    direction = lead if lead in _POINTING else ""
+    for name, way in _WAYS:
+        if words.get(name) and direction in ("", "past"):
+            direction = way
+    if near and before is not None and not words.get("ago") and not _looks_back(before["past"], reading.amounts):
+        lead, direction = "under" if before["past"] == "近" else "", ""
+    if lead in _BEGINNING and direction and not (before is not None and before["past"] == "这"):
+        start = before.start() if before is not None else start
+    if not direction:
+        reading, mod = _limited(reading, mod, lead, words)
+    return Length(start, end, reading, mod, direction, used)
+
+
+def _lengthened(reading: Reading, mod: str | None, after: re.Match[str], end: int) -> tuple[Reading, str | None, int]:
+    """三年半 and 三年多, and where the words end that belong to the length."""
     stop = after.end() if after.lastgroup else end
-    if after["half"] and amounts and not word and value is not None:
+    value, unit = reading.value, reading.unit
+    if after["half"]:
+        if reading.word or value is None or len(reading.amounts) > 1:
+            return reading, mod, end
         amounts = amounts_of(value + Fraction(1, 2), unit)
-        timex = low = high = iso(amounts)
-    elif after["half"]:
-        stop = end
-    if after["more"] and not word:
+        whole = iso(amounts)
+        reading = reading._replace(amounts=amounts, timex=whole, low=whole, high=whole)
+    if after["more"] and not reading.word:
         mod = "MORE_THAN"
-        high = iso(amounts_of(value + 1, unit)) if value is not None and amounts else high
-    direction = ""
-    if lead in ("past", "future", "told", "prior", "every", "ordinal", "head", "tail"):
-        direction = lead or ""
-    elif lead == "under":
-        low, mod = None, "LESS_THAN"
-    elif lead == "over":
-        high, mod = None, "MORE_THAN"
-    elif lead == "least" or after["least"]:
-        high, mod = None, "EQUAL_OR_MORE"
-    elif lead == "most" or after["most"]:
-        low, mod = None, "EQUAL_OR_LESS"
-    elif lead == "about" or after["about"]:
-        mod = "APPROX"
-        if word != "range":
-            low = high = None
-    for name, way in (("since", "past"), ("before", "until"), ("ago", "ago"), ("after", "since"), ("later", "later")):
-        if after[name] and direction in ("", "past", "future"):
-            direction = way if direction != "future" else direction
-    if after["within"] and not direction:
-        low, mod = None, "EQUAL_OR_LESS"
-    if lead == "past" and before is not None and before["past"] in ("近", "这") and (after["ago"] or not _looks_back(before["past"], unit, amounts)):
-        direction = "" if not after["ago"] else direction
-        if before["past"] == "近" and not direction:
-            low, mod = None, "LESS_THAN"
-    begin = before.start() if before is not None and lead in ("past", "future", "told", "prior", "every") else start
-    if before is not None and before["past"] == "这":
-        begin, direction = start, ""
-    return Length(begin, stop, amounts, timex, low, high, mod, direction, unit, used, value)
+        if value is not None and len(reading.amounts) == 1:
+            reading = reading._replace(high=iso(amounts_of(value + 1, unit)))
+    return reading, mod, stop
 
 
-def _looks_back(word: str, unit: str, amounts: tuple[Any, ...]) -> bool:
+def _limited(reading: Reading, mod: str | None, lead: str, words: dict[str, str | None]) -> tuple[Reading, str | None]:
+    """The bounds of a length that does not point: 不到, 超过, 至少, 以内, 约."""
+    if lead == "under":
+        return reading._replace(low=None), "LESS_THAN"
+    if lead == "over":
+        return reading._replace(high=None), "MORE_THAN"
+    if lead == "least" or words.get("least"):
+        return reading._replace(high=None), "EQUAL_OR_MORE"
+    if lead == "most" or words.get("most") or words.get("within"):
+        return reading._replace(low=None), "EQUAL_OR_LESS"
+    if lead == "about" or words.get("about"):
+        return reading if reading.word == "range" else reading._replace(low=None, high=None), "APPROX"
+    return reading, mod
+
+
+def _looks_back(word: str, amounts: tuple[Any, ...]) -> bool:
     """近三年 looks back, 近40分钟 and 近千年 are only nearly so long."""
     if word == "这" or not amounts:
         return False
-    return amounts[0][1] in "YMWD" and amounts[0][0] < 100 and not (amounts[0][0] >= 20 and amounts[0][0] % 10 == 0)
+    number, unit = amounts[0]
+    return unit in "YMWD" and number < 100 and not (number >= 20 and number % 10 == 0)
