@@ -18,7 +18,9 @@ Reasons = tuple[tuple[int, int, str, str], ...]
 #: so many paragraphs has no article of a page: what they share is not sought
 _MANY = 400
 _CREDITED = "a picture's caption: a credit stands below"
-_SENTENCE = re.compile(r"[^。！？]{12,}[。！？]")
+#: every stretch is matched once, short ones too: a least length would be tried from each character again
+_SENTENCE = re.compile(r"[^。！？]+[。！？]?")
+_LEAST = 13
 
 
 def pictures(page: Page) -> None:
@@ -37,8 +39,9 @@ def pictures(page: Page) -> None:
 
 def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str) -> str:
     """Why a paragraph is a picture's caption: its words stand in the text, a credit is below, blank lines set it off."""
-    piece, after = draft.pieces[at], draft.pieces[at + 1 :]
-    credited = bool(after) and after[0].role == "credit"
+    piece, following = draft.pieces[at], range(at + 1, len(draft.pieces))
+    below = draft.pieces[at + 1] if following else None
+    credited = below is not None and below.role == "credit"
     core = piece.text.rstrip("。！？")
     if 5 < len(core) <= 80 and whole.count(core) > 1:
         same = [other for other in bodies if other.text.rstrip("。！？") == core]
@@ -46,17 +49,19 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
         if not quoted and not credited and not page.wide(piece) and piece is same[0]:
             return ""
         before = bodies[bodies.index(piece) - 1]
-        rest = next((other for other in after if other.role == "body"), None)
+        rest = next((draft.pieces[i] for i in following if draft.pieces[i].role == "body"), None)
         if before.broken and (_twice(before.text, piece.text) or (rest and fits(page, before, piece) > fits(page, before, rest))):
             return ""
         if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
-    pictured = credited or (bool(after) and after[0].role == "byline" and re.search(r"[图摄]", after[0].text) is not None)
+    pictured = credited or (below is not None and below.role == "byline" and re.search(r"[图摄]", below.text) is not None)
     if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1)):
         return _CREDITED
-    if after and after[0].why == _CREDITED and len(piece.text) <= 45:
+    if below is not None and below.why == _CREDITED and len(piece.text) <= 45:
         return _CREDITED
-    if page.wide(piece) and len(piece.text) <= 60 and all(p.role in ("caption", "credit") or page.wide(p) for p in after):
+    if page.wide(piece) and len(piece.text) <= 60 and all(
+        draft.pieces[i].role in ("caption", "credit") or page.wide(draft.pieces[i]) for i in following
+    ):
         return "a picture's caption: blank lines set it off at an article's end"
     return ""
 
@@ -164,13 +169,16 @@ def _repeats(blocks: list[Block], texts: list[str]) -> tuple[Repeat, ...]:
     seen: set[str] = set()
     found: list[Repeat] = []
     for block, text in zip(blocks, texts, strict=True):
-        if not block.spans or len(text) < 13:
+        if not block.spans or len(text) < _LEAST:
             continue
-        for sentence in _SENTENCE.finditer(text):
-            if sentence.group() in seen:
-                start, end = block.start + sentence.start(), block.start + sentence.end()
-                found.append(Repeat(start, end, *_source(block, sentence.start(), sentence.end())))
-            seen.add(sentence.group())
+        for match in _SENTENCE.finditer(text):
+            sentence = match.group()
+            if len(sentence) < _LEAST or sentence[-1] not in "。！？":
+                continue
+            if sentence in seen:
+                start, end = block.start + match.start(), block.start + match.end()
+                found.append(Repeat(start, end, *_source(block, match.start(), match.end())))
+            seen.add(sentence)
     return tuple(found)
 
 

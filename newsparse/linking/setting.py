@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -29,7 +31,7 @@ def setting(doc: Document) -> tuple[str, str, LocationBasis] | None:
         named = list(_named(doc, basis))
         if not named:
             continue
-        found = _most(named) if basis == "body" else max(named, key=lambda each: (_depth(each.code), -named.index(each)))
+        found = _most(named) if basis == "body" else max(named, key=lambda each: _depth(each.code))
         if found is not None:
             return found.code, found.divisions[-1], basis
     return None
@@ -44,8 +46,10 @@ def _named(doc: Document, basis: LocationBasis) -> Iterator[Named]:
     dateline = doc.layout.dateline
     if basis == "dateline" and dateline is not None:
         spans = [(dateline.start, dateline.end)]
+    starts = [start for start, _ in spans]
     for candidate in doc.kept["place"]:
-        if any(start <= candidate.start < end for start, end in spans):
+        at = bisect_right(starts, candidate.start) - 1
+        if at >= 0 and candidate.start < spans[at][1]:
             data = candidate.data
             if data[CODE] is not None and data[DIVISIONS]:
                 yield Named(data[CODE], data[DIVISIONS])
@@ -66,8 +70,8 @@ def _most(named: list[Named]) -> Named | None:
     """The deepest division in which more than half of the named ones lie."""
     for digits in reversed(LEVELS):
         heads = [each.code[:digits] for each in named if _depth(each.code) >= digits]
-        best = max(heads, key=heads.count, default=None)
-        if best is not None and 2 * heads.count(best) > len(named):
+        best, times = Counter(heads).most_common(1)[0] if heads else ("", 0)
+        if 2 * times > len(named):
             exact = [each for each in named if each.code[:digits] == best and _depth(each.code) == digits]
             if exact:
                 return exact[0]
