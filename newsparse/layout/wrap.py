@@ -30,8 +30,9 @@ def unwrap(pieces: list[Piece], size: int, indented: bool) -> list[Piece]:
     last = 0
     gaps = Counter(piece.gap for before, piece in pairwise(pieces) if len(before.text) >= size - 2)
     usual = gaps.most_common(1)[0][0] if gaps else 1
-    for piece in pieces:
-        if out and last >= size - 2 and piece.gap <= usual and _goes_on(out[-1], piece, last, size, indented):
+    for piece, below in zip(pieces, [*pieces[1:], None], strict=True):
+        flush = below is not None and below.form == "text" and not below.indent
+        if out and last >= size - 2 and piece.gap <= usual and _goes_on(out[-1], piece, size, indented, flush):
             extend(out[-1], piece)
         else:
             out.append(piece)
@@ -42,11 +43,12 @@ def unwrap(pieces: list[Piece], size: int, indented: bool) -> list[Piece]:
     return out
 
 
-def _goes_on(before: Piece, piece: Piece, last: int, size: int, indented: bool) -> bool:
+def _goes_on(before: Piece, piece: Piece, size: int, indented: bool, flush: bool) -> bool:
+    # `flush`: a line of text without indent stands below, so that the piece is no title
     if piece.form not in _WRAPPED or before.form not in _WRAPPED or piece.form == "lead":
         return False
     if indented:
-        return not piece.indent and (before.open or not piece.open or len(piece.text) >= size - 2)
+        return not piece.indent and (before.open or not piece.open or len(piece.text) >= size - 2 or flush)
     if before.open:
         return len(piece.text) > 4 or not piece.open
     return len(piece.text) >= size - 2 or not piece.open
