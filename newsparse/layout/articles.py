@@ -70,6 +70,7 @@ class Page:
         self._section: list[Piece] = []
         #: an article that goes on behind a picture or another article
         self._resumed: Draft | None = None
+        self._why = ""
         texts = [piece for piece in pieces if piece.form == "text"]
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
@@ -154,14 +155,15 @@ class Page:
         """The article that a paragraph belongs to: the one above, or behind a picture the one before that goes on."""
         draft = self.draft
         if self._resumed:
-            piece.moved = "interleaved"
+            piece.move("interleaved", self._why)
         elif piece.form == "text" and not credited and len(self.drafts) > 1 and draft.pieces and draft.pieces[-1].role in ("caption", "credit"):
             words = piece.grams
             shares = [shared(words, joined(body.grams for body in other.recent())) for other in self.drafts[-5:-1]]
             own = shared(words, joined(other.grams for other in draft.pieces[-12:]))
             headed = any(other.role == "headline" for other in draft.pieces)
             if max(shares) > 0.12 and max(shares) >= own + (0.1 if headed else 0.04):
-                piece.moved, piece.why = "interleaved", "behind a picture the article before it goes on: its words are that one's"
+                self._why = "behind a picture the article before it goes on: its words are that one's"
+                piece.move("interleaved", self._why)
                 self._resumed = self.drafts[-5:-1][shares.index(max(shares))]
         return self.draft
 

@@ -114,7 +114,7 @@ def _led(pieces: list[Piece]) -> Iterable[Piece]:
             yield piece
             continue
         rest = cut(piece, found.end())
-        rest.role, rest.why, rest.form, rest.moved = "body", piece.why, "text", piece.moved
+        rest.role, rest.why, rest.form = "body", piece.why, "text"
         piece.role, piece.why = "dateline", "outlet, place and day at a paragraph's head"
         yield piece
         yield rest
@@ -137,7 +137,7 @@ def _build(source: str, pieces: list[Piece], draft: Draft, title: str | None = N
         blocks.append(Block(piece.role, at, at + len(text), spans))  # type: ignore[arg-type]
         if piece.role == "dateline" and dateline is None:
             dateline = _dateline(text, at)
-        repairs += [Repair("joined", start, end) for start, end in piece.breaks if start < end]
+        repairs += [Repair("joined", start, end) for start, end, _ in piece.breaks if start < end]
         texts.append(text)
         at += len(text) + 1
     repairs += _moves(pieces)
@@ -152,12 +152,11 @@ def _moves(pieces: list[Piece]) -> list[Repair]:
     """One repair for each passage of neighbouring pieces that was moved."""
     repairs: list[Repair] = []
     for piece in pieces:
-        if not piece.moved:
-            continue
-        if repairs and repairs[-1].kind == piece.moved and repairs[-1].source_end <= piece.start:
-            repairs[-1] = Repair(repairs[-1].kind, repairs[-1].source_start, piece.spans[0][1])
-        else:
-            repairs.append(Repair(piece.moved, piece.start, piece.spans[0][1]))  # type: ignore[arg-type]
+        for kind, start, end, _ in piece.moves:
+            if repairs and repairs[-1].kind == kind and repairs[-1].source_end <= start:
+                repairs[-1] = Repair(kind, repairs[-1].source_start, end)
+            else:
+                repairs.append(Repair(kind, start, end))
     return repairs
 
 
@@ -214,4 +213,13 @@ def furniture(pieces: list[Piece]) -> tuple[Furniture, ...]:
 
 
 def reasons(pieces: Iterable[Piece]) -> Reasons:
-    return tuple((piece.start, piece.end, piece.role, piece.why) for piece in pieces)
+    told: list[tuple[int, int, str, str]] = []
+    last = ""
+    for piece in pieces:
+        told.append((piece.start, piece.end, piece.role, piece.why))
+        told += [(start, end, "joined", why) for start, end, why in piece.breaks]
+        for kind, start, end, why in piece.moves:
+            if why != last:
+                told.append((start, end, kind, why))
+            last = why
+    return tuple(told)

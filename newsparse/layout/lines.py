@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Span
+from ..model import RepairKind, Span
 from . import forms
 from .evidence import grams, sentence_like
 
@@ -21,7 +21,7 @@ CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 class Piece:
     """A line, or lines run together, with what is known of it. `text` is its spans run together."""
 
-    __slots__ = ("_grams", "_grams_of", "breaks", "form", "gap", "indent", "moved", "role", "spans", "text", "why")
+    __slots__ = ("_grams", "_grams_of", "breaks", "form", "gap", "indent", "moves", "role", "spans", "text", "why")
 
     def __init__(self, start: int, end: int, text: str, gap: int, indent: bool) -> None:
         self.spans: list[Span] = [(start, end)]
@@ -34,10 +34,10 @@ class Piece:
         #: in its article: a block's kind, or a furniture kind
         self.role = ""
         self.why = ""
-        #: source passages that were bridged to put it together, regular line breaks left out
-        self.breaks: list[Span] = []
-        #: where it was moved from: `reordered` or `interleaved`
-        self.moved = ""
+        #: source passages that were bridged to put it together, and why; regular line breaks left out
+        self.breaks: list[tuple[int, int, str]] = []
+        #: the passages of it that were moved: `reordered` or `interleaved`, from where to where they stand, and why
+        self.moves: list[tuple[RepairKind, int, int, str]] = []
         self._grams: set[str] = set()
         self._grams_of = ""
 
@@ -70,6 +70,10 @@ class Piece:
         if self.form != "short":
             return self.form in ("text", "lead", "caption")
         return sentence_like(self.text) > 1.0
+
+    def move(self, kind: RepairKind, why: str) -> None:
+        """Note that it stood elsewhere."""
+        self.moves = [(kind, self.start, self.end, why)]
 
     def __repr__(self) -> str:
         return f"Piece({self.start} {self.role or self.form} {self.text[:20]!r})"
@@ -135,6 +139,8 @@ def cut(piece: Piece, at: int) -> Piece:
     rest.breaks = [each for each in piece.breaks if each[0] >= spans[0][0]]
     piece.breaks = [each for each in piece.breaks if each[0] < spans[0][0]]
     piece.text, piece.spans = left, kept
+    for kind, start, end, why in piece.moves:
+        rest.moves.append((kind, max(start, spans[0][0]), end, why))
     return rest
 
 

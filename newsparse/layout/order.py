@@ -46,6 +46,27 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
     return score
 
 
+def bridge(page: Page, left: Piece, right: Piece) -> str:
+    """The evidence for a join, in words: …作为骨|干、聘用…, a word runs over the break."""
+    seam = f"{left.text[-6:]}|{right.text[:6]}"
+    if begins(right.text) < 0:
+        return f"{seam} begins in the middle of a sentence"
+    if broken_word(left.text, right.text) or crosses(left.text, right.text, page.text) > 2:
+        return f"{seam} breaks a word"
+    if not left.open:
+        return f"{seam} stands without the indent of a paragraph"
+    return f"{seam} breaks off without a sentence's end"
+
+
+def _opens(piece: Piece, title: set[str]) -> str:
+    """What makes a paragraph an opening, in words."""
+    if piece.form == "lead":
+        return "it begins with a dateline"
+    if begins(piece.text) == 2:
+        return "it begins as a story does"
+    return f"{shared(title, piece.grams):.0%} of the title stand in it"
+
+
 def rotate(page: Page, draft: Draft) -> bool:
     """Where an article's end stands before its beginning, move the beginning up."""
     bodies = draft.bodies()
@@ -57,10 +78,10 @@ def rotate(page: Page, draft: Draft) -> bool:
     gain = score - lead(bodies[0], title) + wanted
     if bodies[at].form != "lead" and gain < (2.4 if bodies[-1].broken or wanted >= 1.5 else 4.0):
         return False
+    evidence = f"the opening stood after the end: {_opens(bodies[at], title)}; {bridge(page, bodies[-1], bodies[0])}"
     bodies[-1].form = "text"
     for piece in bodies[at:]:
-        piece.moved = "reordered"
-        piece.why = "the article's opening stood after its end, and breaks off where the end begins"
+        piece.move("reordered", evidence)
     slots = [i for i, piece in enumerate(draft.pieces) if piece.role in _IN_ORDER]
     for slot, piece in zip(slots, bodies[at:] + bodies[:at], strict=True):
         draft.pieces[slot] = piece
@@ -115,10 +136,10 @@ def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
             continue
         bodies[-1].form = "text"
         moved = other.bodies()[at:]
+        evidence = f"the words are the earlier article's; {bridge(page, bodies[-1], moved[0])}"
         for piece in moved:
             other.pieces.remove(piece)
-            piece.moved = "interleaved"
-            piece.why = "it goes on with an article that breaks off before another one"
+            piece.move("interleaved", evidence)
         place = draft.pieces.index(bodies[-1]) + 1
         draft.pieces[place:place] = moved
         return
@@ -158,12 +179,10 @@ def join(page: Page, draft: Draft) -> None:
     for piece in draft.pieces:
         if piece.role in _IN_ORDER:
             if last is not None and _goes_on(page, last, piece):
-                if not last.moved == piece.moved == "reordered" or piece.start > last.end:
-                    last.breaks.append((last.end, piece.start))
+                foreign = bool(piece.moves) != bool(last.moves) or piece.start < last.end
+                last.breaks.append((piece.start if foreign else last.end, piece.start, bridge(page, last, piece)))
                 last.role = "body"
-                moved = last.moved
                 extend(last, piece)
-                last.moved = moved
                 continue
             last = piece
         out.append(piece)

@@ -32,7 +32,7 @@ def unwrap(pieces: list[Piece], size: int, indented: bool) -> list[Piece]:
     usual = gaps.most_common(1)[0][0] if gaps else 1
     for piece, below in zip(pieces, [*pieces[1:], None], strict=True):
         flush = below is not None and below.form == "text" and not below.indent
-        if out and last >= size - 2 and piece.gap <= usual and _goes_on(out[-1], piece, size, indented, flush):
+        if out and size - 2 <= last <= size + 3 and piece.gap <= usual and _goes_on(out[-1], piece, size, indented, flush):
             extend(out[-1], piece)
         else:
             out.append(piece)
@@ -65,6 +65,7 @@ def extend(before: Piece, piece: Piece) -> None:
         before.spans += piece.spans
         before.text += piece.text
     before.breaks += piece.breaks
+    before.moves += piece.moves
     if before.form == "short":
         before.form = "text"
 

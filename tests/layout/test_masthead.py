@@ -1,0 +1,25 @@
+"""The page's own head."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.document import Masthead
+from newsparse.layout import masthead
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["内蒙古日报 2025年10月14日 星期二 第03版:要闻"], Masthead("内蒙古日报", "2025-10-14", "03", "要闻")),
+        (["青山日报　２０２４年４月１２日　星期五　第３版　县域观察"], Masthead("青山日报", "2024-04-12", "03", "县域观察")),
+        (["人民日报", "09版:科技"], Masthead("人民日报", None, "09", "科技")),
+        (["A12 要闻"], Masthead(None, None, "A12", "要闻")),
+        (["一九九八年一月一日 星期四", "第十二版"], Masthead(None, "1998-01-01", "12", None)),
+        (["第二十一版"], Masthead(None, None, "21", None)),
+        (["2025年13月41日"], Masthead()),
+        ([], Masthead()),
+    ],
+)
+def test_read(lines: list[str], expected: Masthead) -> None:
+    assert masthead.read(lines) == expected
