@@ -24,12 +24,13 @@ def pair_hash(left: str, right: str) -> int:
 class Words:
     """The general dictionary: words of one to five characters, no names in it."""
 
-    __slots__ = ("_cost", "_letter", "_pairs", "find")
+    __slots__ = ("_letter", "_pairs", "cost", "find")
 
     def __init__(self, automaton: Automaton, cost: Sequence[int], letters: Mapping[str, int], pairs: Sequence[int]) -> None:
         #: all words of two and more characters inside a short text: (start, end, index), by their ends
         self.find = automaton.find
-        self._cost = cost
+        #: of each word, by its index
+        self.cost = cost
         self._letter = letters
         self._pairs = pairs
 
@@ -42,7 +43,7 @@ class Words:
         """The least cost of reading `text[:i]` as words, for every i; `hits` are `find(text)` where it is known."""
         if hits is None:
             hits = self.find(text)
-        letters, cost = self._letter, self._cost
+        letters, cost = self._letter, self.cost
         best = [0]
         at, count = 0, len(hits)
         for end, letter in enumerate(text, 1):

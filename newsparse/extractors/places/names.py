@@ -16,7 +16,7 @@ from .rules import BY_KIND, DIVISION, SHORT_FORM
 AFTER_TOWN = frozenset("镇乡")
 OFFICES = frozenset("长里党政上人")
 #: how dear a name is as a word of its own where the dictionary does not tell, by usage
-COST = (95, 95, 105, 110, 115, 125, 140, 0)
+COST = (100, 118, 118, 125, 125, 132, 145, 0)
 #: X县 of two letters, which 各市和|县 may hold
 SHORTEST = 150
 #: characters that may follow a name inside one word: 中国人, 北京话
@@ -200,7 +200,14 @@ def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int) -> bo
         return False
     cost = SHORTEST if size == 2 and final == "县" else known_cost or COST[usage]
     costs = lexicon.costs(window, hits)
-    return costs[a] + cost + lexicon.costs(window[b:])[-1] > costs[-1]
+    whole = costs[-1]
+    if costs[a] + cost + lexicon.costs(window[b:])[-1] <= whole:
+        return False
+    if tail:  # 美国人 in the dictionary is the name too
+        for first, last, word in hits:
+            if first == a and last == b + 1:
+                return costs[a] + lexicon.cost[word] + lexicon.costs(window[last:])[-1] > whole
+    return True
 
 
 __all__ = ["LIST_MARKS", "Name", "read_names"]
