@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..gazetteer.divisions import THIS_YEAR, Entity, gazetteer, inside, level
@@ -37,6 +38,11 @@ class Reading:
 def reading(candidate: Candidate, year: int) -> Reading:
     """The mention with its options, as far as its own chain tells."""
     found = candidate.data
+    if len(found.names) == 1:
+        r = Reading(candidate, found.names, found.within)
+        r.text = r.text_of_last = found.texts[0]
+        r.options = options(r.text, found.names[0].refs, year)
+        return r
     r = Reading(candidate, found.names, found.within)
     r.text = "".join(found.texts)
     r.text_of_last = found.texts[-1]
@@ -59,7 +65,8 @@ def reading(candidate: Candidate, year: int) -> Reading:
     return r
 
 
-def options(text: str, refs: Iterable[int], year: int) -> tuple[Entity, ...]:
+@lru_cache(maxsize=1 << 14)
+def options(text: str, refs: tuple[int, ...], year: int) -> tuple[Entity, ...]:
     """What a name may mean in a year: its full bearers before those that have it as a short form, the higher before the lower."""
     tables = gazetteer()
     found = [tables.entity(ref) for ref in refs]

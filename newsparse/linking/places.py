@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from ..document import Document, PageContext
 from ..gazetteer.divisions import (
@@ -36,6 +37,8 @@ def link(page: PageContext) -> None:
     paper = _paper(page, year)
     known_of_paper = _Known(paper)
     for _ in range(2):  # what the first round settles tells more in the second
+        if all(len(r.options) < 2 for each in readings for r in each):
+            break
         settled = [[(r, e) for r in each for e in _told(r)] for each in readings]
         bodies = [_Known(e for _, e in each) for each in settled]
         page_wide = _Known(e for each in settled for _, e in each)
@@ -141,6 +144,8 @@ def _only_county(readings: Iterable[Reading]) -> Entity | None:
 
 
 def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
+    if len(r.options) == 1:
+        r.parts[-1] = r.options[0]
     parts = tuple(
         Part(doc.text[n.start : n.end], n.start, n.end, e.kind if e else n.kind, written(e.code) if e and e.code else None)
         for n, e in zip(r.names, r.parts, strict=True)
@@ -159,18 +164,24 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
             return _unlisted(r, parts, year, entity)
         names = () if entity.kind == "country" else tuple(p.text for p in parts if p.kind != "country")
         return (entity.name, entity.kind, None, None, names, None, (), entity.country, (), parts, within)
-    code = written(entity.code)
-    division = code[:6]
-    current = tuple(written(c) for c in entity.current)
-    own: str | None = code
+    return (*_coded(entity.ref, year), parts, within)
+
+
+@lru_cache(maxsize=1 << 14)
+def _coded(ref: int, year: int) -> tuple[object, ...]:
+    """The fields of a settled division, from `name` to `candidates`."""
+    entity = gazetteer().entity(ref)
+    code: str | None = written(entity.code)
+    division = written(entity.code)[:6]
     if entity.level == 9 and year < THIS_YEAR:
         county = _county_then(entity, year)
         if county is not None and county.code // 1000 != entity.code // 1000:
-            own, division = None, written(county.code)
+            code, division = None, written(county.code)
     names = _path(int(division) * 1000, year)
     if entity.level == 9:
         names = (*names, entity.name)
-    return (entity.name, entity.kind, own, division, names, entity.end or None, current, "CN", (own,) if own else (), parts, within)
+    current = tuple(written(c) for c in entity.current)
+    return (entity.name, entity.kind, code, division, names, entity.end or None, current, "CN", (code,) if code else ())
 
 
 def _county_then(township: Entity, year: int) -> Entity | None:
@@ -220,6 +231,7 @@ def _several(r: Reading, parts: tuple[Part, ...], year: int) -> tuple[object, ..
     return (name, r.kind, None, None, (*(n for n in shared if n != name), name), None, (), country, codes, parts, r.within)
 
 
+@lru_cache(maxsize=1 << 14)
 def _path(code: int, year: int) -> tuple[str, ...]:
     """Names from the province down to a 9-digit code of county level or above, no level twice."""
     tables = gazetteer()

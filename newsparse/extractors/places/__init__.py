@@ -1,4 +1,4 @@
-"""Places: 赤峰市红山区长青街道火花社区, 青海湖."""
+"""Places: 赤峰市红山区哈达街道园林社区, 青海湖."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names that follow each other down the levels are one mention: 赤峰市|红山区|长青街道|火花社区."""
+"""Names that follow each other down the levels are one mention: 赤峰市|红山区|哈达街道|园林社区."""
 
 from __future__ import annotations
 

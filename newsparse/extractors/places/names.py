@@ -122,7 +122,7 @@ def _stands(doc: Document, start: int, end: int, index: int) -> Name | None:
         if doc.trace is not None:
             doc.trace.append(Rejected("place", start, end, DIVISION.name, reason))
         return None
-    if end - start > 2 and following in TAKEN.get(text[end - 1], "") and not _goes_on(text, end):
+    if following and end - start > 2 and following in TAKEN.get(text[end - 1], "") and not _goes_on(text, end):
         return _shortened(text, start, end, index)
     return _name(text, start, end, index, usage)
 
@@ -138,7 +138,7 @@ def _name(text: str, start: int, end: int, index: int, usage: int) -> Name:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """红山区|长青街道, 盘锦市|区域性: what follows is a word or name of its own."""
+    """红山区|哈达街道, 盘锦市|区域性: what follows is a word or name of its own."""
     if text[end : end + 2] in NOT_TAKEN:
         return True
     tables = gazetteer()

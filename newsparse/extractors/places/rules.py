@@ -7,7 +7,7 @@ from ...rules import Rule
 DIVISION = Rule(
     "places.division", "a division by its full name, alone or as a chain",
     hits=(
-        "记者从⟦包头市昆都仑区⟧获悉 → 150203", "⟦阿拉善盟⟧召开会议 → 152900", "走进⟦赤峰市红山区长青街道⟧ → 150402",
+        "记者从⟦包头市昆都仑区⟧获悉 → 150203", "⟦阿拉善盟⟧召开会议 → 152900", "走进⟦赤峰市红山区哈达街道⟧ → 150402",
         "⟦广西壮族自治区⟧出台办法 → 450000",
     ),
     misses=("各苏木乡镇有序推进", "为居民在城区购房提供便利", "沿海城市发展迅速", "在街道上巡逻"),
@@ -51,7 +51,7 @@ SITE = Rule(
 )
 VILLAGE = Rule(
     "places.village", "a village, 嘎查, community or township that no table has, by its last word and the words before it",
-    hits=("来到⟦库伦旗额勒顺镇乌日塔拉嘎查⟧ → 150524", "走进⟦双井村⟧"),
+    hits=("来到⟦库伦旗扣河子镇查干淖尔嘎查⟧ → 150524", "走进⟦双井村⟧"),
     misses=("建设美丽乡村", "走进农村", "全村老少", "易地搬迁新村"),
     rank=56,
 )

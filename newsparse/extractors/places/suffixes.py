@@ -1,4 +1,4 @@
-"""Names that no table has, told by their last word and the words before: 东涧村, 乌日塔拉嘎查, 滨河北路, 卡拉沃沃州.
+"""Names that no table has, told by their last word and the words before: 东涧村, 查干淖尔嘎查, 滨河北路, 卡拉沃沃州.
 
 A name of this kind is one unknown word before a known last one. It stands where that reading is cheaper than reading the
 same characters as common words: 走进|双井村 is, 建设|美丽|乡村 is not.

@@ -1,4 +1,4 @@
-"""The organisation that a place name opens: 内蒙古 in 内蒙古种星种业有限公司, 福建 in 福建省委."""
+"""The organisation that a place name opens: 内蒙古 in 内蒙古草都牧业有限公司, 福建 in 福建省委."""
 
 from __future__ import annotations
 

@@ -1,0 +1,115 @@
+"""Places get the code that they had when the page was printed, and none where the page does not settle it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.document import Given, LaidOutArticle, LaidOutPage, Masthead
+from newsparse.layout import read_article
+from newsparse.model import Article, Block, Place
+from newsparse.pipeline import context
+
+
+def place(text: str, name: str, date: str | None = None) -> Place:
+    found: list[Place] = [m for m in newsparse.extract(text, date=date).places or () if name in (m.text, m.name)]
+    assert found, f"{name} not found in {text}"
+    return found[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "code", "divisions", "abolished", "current"),
+    [
+        ("巴彦淖尔盟召开会议", "1998-01-05", "152800", ("内蒙古自治区", "巴彦淖尔盟"), 2003, ("150800",)),
+        ("巴彦淖尔市召开会议", "2024-01-05", "150800", ("内蒙古自治区", "巴彦淖尔市"), None, ("150800",)),
+        ("达拉特旗的牧民", "1998-01-05", "152722", ("内蒙古自治区", "伊克昭盟", "达拉特旗"), 2001, ("150621",)),
+        ("达拉特旗的牧民", "2024-01-05", "150621", ("内蒙古自治区", "鄂尔多斯市", "达拉特旗"), None, ("150621",)),
+        ("杭州市下城区的街巷", "2019-01-05", "330103", ("浙江省", "杭州市", "下城区"), 2021, ("330105",)),
+        ("下城区的街巷", None, "330103", ("浙江省", "杭州市", "下城区"), 2021, ("330105",)),
+        ("重庆市召开会议", "1995-03-01", "510200", ("四川省", "重庆市"), 1997, ("500000",)),
+        ("北京市朝阳区的街巷", None, "110105", ("北京市", "朝阳区"), None, ("110105",)),
+        ("台湾的游客", None, "710000", ("台湾省",), None, ("710000",)),
+    ],
+)
+def test_codes_of_the_year(
+    text: str, date: str | None, code: str, divisions: tuple[str, ...], abolished: int | None, current: tuple[str, ...]
+) -> None:
+    found = place(text, divisions[-1], date)
+    assert (found.code, found.division, found.divisions) == (code, code, divisions)
+    assert (found.abolished, found.current, found.country, found.candidates) == (abolished, current, "CN", (code,))
+
+
+def test_a_chain_is_one_mention_with_its_links() -> None:
+    found = place("走进赤峰市红山区哈达街道园林社区，居民正在休息。", "园林社区")
+    assert found.text == "赤峰市红山区哈达街道园林社区"
+    assert [(p.text, p.kind, p.code) for p in found.parts] == [
+        ("赤峰市", "prefecture", "150400"),
+        ("红山区", "county", "150402"),
+        ("哈达街道", "township", "150402009"),
+        ("园林社区", "village", None),
+    ]
+    assert (found.kind, found.code, found.division, found.candidates) == ("village", None, "150402", ())
+    assert found.divisions == ("内蒙古自治区", "赤峰市", "红山区", "哈达街道", "园林社区")
+
+
+def test_what_nothing_settles_stays_open() -> None:
+    found = place("鼓楼区的居民", "鼓楼区")
+    assert found.candidates == ("320106", "320302", "350102", "410204")
+    assert (found.code, found.division, found.divisions, found.current) == (None, None, ("鼓楼区",), ())
+
+
+def test_candidates_keep_what_they_share() -> None:
+    found = place("江苏省鼓楼区的居民", "鼓楼区")
+    assert found.candidates == ("320106", "320302")
+    assert found.divisions == ("江苏省", "鼓楼区")
+
+
+def test_the_article_settles() -> None:
+    assert place("南京今年夏天很热。鼓楼区的居民都这么说。", "鼓楼区").code == "320106"
+    assert place("福州今年夏天很热。鼓楼区的居民都这么说。", "鼓楼区").code == "350102"
+
+
+def test_the_page_settles() -> None:
+    texts = ("在突泉县，甜菜丰收。", "城关镇和突泉镇的牧民", "开封市的秋天。")
+    page = context(LaidOutPage(Masthead(), (), tuple(read_article(text) for text in texts)), Given())
+    (found,) = [c for c in page.docs[1].kept["place"] if c.data[0] == "突泉镇"]
+    assert found.data[2] == "152224100"
+
+
+def test_the_paper_settles() -> None:
+    laid_out = LaidOutPage(Masthead(), (), (read_article("鼓楼区的居民"),))
+    page = context(laid_out, Given(paper="徐州日报"))
+    assert page.docs[0].kept["place"][0].data[2] == "320302"
+
+
+def test_places_of_other_countries() -> None:
+    found = place("会议在美国得克萨斯州举行", "得克萨斯州")
+    assert (found.text, found.country, found.code, found.candidates) == ("美国得克萨斯州", "US", None, ())
+    assert place("哈萨克斯坦的客人", "哈萨克斯坦").country == "KZ"
+
+
+def test_a_place_inside_an_organisation_names_it() -> None:
+    assert place("内蒙古草都牧业有限公司的员工", "内蒙古").within == "内蒙古草都牧业有限公司"
+    assert place("内蒙古的草原", "内蒙古").within is None
+
+
+def article(*blocks: tuple[str, str]) -> Article:
+    text, made = "", []
+    for kind, words in blocks:
+        made.append(Block(kind, len(text), len(text) + len(words), ((len(text), len(text) + len(words)),)))
+        text += words + "\n"
+    laid_out = LaidOutArticle(text.rstrip("\n"), tuple(made))
+    from newsparse import linking
+
+    doc = context(LaidOutPage(Masthead(), (), (laid_out,)), Given()).docs[0]
+    return linking.location(doc)
+
+
+def test_where_a_story_plays() -> None:
+    kicker = article(("kicker", "乌达区"), ("headline", "年轻干部成长"), ("body", "在包头市，人们说起此事。"))
+    assert kicker == ("150304", "乌达区", "kicker")
+    headline = article(("headline", "突泉县甜菜丰收"), ("body", "在包头市，人们说起此事。"))
+    assert headline == ("152224", "突泉县", "headline")
+    body = article(("headline", "甜菜丰收"), ("body", "在突泉县宝石镇，人们说起此事。突泉县和突泉镇都有好消息。"))
+    assert body == ("152224", "突泉县", "body")
+    assert article(("headline", "甜菜丰收"), ("body", "人们说起此事。")) is None
