@@ -340,7 +340,7 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
         if len(name) == 2 and not _is_place(dictionary.get(name)):
             continue
         ref = names.entity(Entity(0, 0, 0, "prefecture", name, code))
-        names.name(name, ref, Usage.RISKY if len(name) == 2 else Usage.FREE)
+        names.name(name, ref, Usage.RISKY if len(name) == 2 else Usage.LISTED)
 
 
 FEATURE = (
@@ -479,6 +479,10 @@ def write(path: Path, sections: dict[str, bytes]) -> None:
     path.write_bytes(MAGIC + struct.pack("<I", len(head)) + head + b"".join(sections.values()))
 
 
+#: of several bearers of a name the highest goes first: 河北 is the province before it is a district of 天津
+RANK = {"province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 5}
+
+
 def write_names(names: Names, dictionary: dict[str, dict[str, int]], out: Path) -> None:
     """The names in order, each with its usage and references; the entities, coded ones first and in the order of codes."""
     order = sorted(range(len(names.entities)), key=lambda ref: (names.entities[ref].code == 0, names.entities[ref].code, names.entities[ref].start, ref))
@@ -486,7 +490,8 @@ def write_names(names: Names, dictionary: dict[str, dict[str, int]], out: Path) 
     patterns = sorted(name for name in names.refs if name)
     starts, refs = array("I", [0]), array("I")
     for name in patterns:
-        refs.extend(position[ref] for ref in names.refs[name])
+        bearers = sorted(names.refs[name], key=lambda ref: RANK.get(names.entities[ref].kind, 9) if names.entities[ref].code else 0)
+        refs.extend(position[ref] for ref in bearers)
         starts.append(len(refs))
     entities = [names.entities[ref] for ref in order]
     texts, offsets, seen = bytearray(), array("I"), {}

@@ -26,7 +26,7 @@ class Usage(IntEnum):
     RISKY = 2
     #: townships and zones
     TOWN = 3
-    #: names of the general dictionary
+    #: names of the general dictionary and the smaller cities abroad, which persons may bear too
     LISTED = 4
     #: only with a parent, a full form or a place word near: two-character short forms of counties
     BACKED = 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -33,6 +34,8 @@ TAKEN = {
 NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆"))
 #: letters that nearly only stand in foreign names
 SOUNDS = frozenset("斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫·")
+#: what only a person does: 罗德里格斯说
+SPEAKS = re.compile("说|表示|指出|认为|强调|先生|女士|总统|总理|博士|教授|教练|等人|夫妇|在接受|告诉|称")
 #: marks between the names of a list, which back a name that must not stand bare
 LIST_MARKS = frozenset("、—－-和与至到")
 
@@ -116,6 +119,8 @@ def _stands(doc: Document, start: int, end: int, index: int) -> Name | None:
         reason = "a people, tongue or creed"
     elif end - start <= 3 and (following in SOUNDS or text[start - 1 : start] in SOUNDS) and _is_sound(text, start, end, index):
         reason = "part of a longer foreign name"
+    elif usage == Usage.LISTED and SPEAKS.match(text, end):
+        reason = "a person of that name speaks"
     elif _is_torn(text, start, end, usage, tables.cost[index]):
         reason = "the words around it go through it"
     if reason:

@@ -51,7 +51,7 @@ SITE = Rule(
 )
 VILLAGE = Rule(
     "places.village", "a village, 嘎查, community or township that no table has, by its last word and the words before it",
-    hits=("来到⟦库伦旗扣河子镇查干淖尔嘎查⟧ → 150524", "走进⟦双井村⟧"),
+    hits=("来到⟦库伦旗扣河子镇敖包图嘎查⟧ → 150524", "走进⟦双井村⟧"),
     misses=("建设美丽乡村", "走进农村", "全村老少", "易地搬迁新村"),
     rank=56,
 )

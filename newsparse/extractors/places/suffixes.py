@@ -195,7 +195,7 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
         return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
-    if last[-1] in body or LEVEL_NOUN.search(body):
+    if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
         return FAR
     size = len(body)
     if foreign or last in ("嘎查", "苏木"):
