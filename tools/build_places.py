@@ -221,7 +221,7 @@ def build_names(tables: Path, dictionary: dict[str, dict[str, int]]) -> Names:
     never = set(_words(LISTS / "never_bare.txt"))
     risky = set(_words(tables / "risky_full_names.txt"))
     _add_divisions(names, tables, dictionary, never, risky)
-    _add_townships(names, tables, risky)
+    _add_townships(names, tables, dictionary, risky)
     _add_short_table(names, tables)
     _add_world(names, tables, dictionary, never)
     _add_lists(names, never)
@@ -249,7 +249,7 @@ def _add_divisions(
 
 
 def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str]) -> Usage:
-    if len(name) < 3 and (name in BARE_WORDS or is_word(dictionary.get(name))):
+    if name == "解放区" or (len(name) < 3 and (name in BARE_WORDS or is_word(dictionary.get(name)))):
         return Usage.BOUND
     return Usage.RISKY if name in risky or len(name) < 3 else Usage.FULL
 
@@ -267,7 +267,7 @@ def _short_usage(short: str, level: int, never: set[str], known: set[str], dicti
     return Usage.RISKY if short in known else Usage.BACKED
 
 
-def _add_townships(names: Names, tables: Path, risky: set[str]) -> None:
+def _add_townships(names: Names, tables: Path, dictionary: dict[str, dict[str, int]], risky: set[str]) -> None:
     for table in ("towns_2025.tsv", "towns_nonadmin_2025.tsv"):
         for code, name in sorted(rows(tables / table), key=lambda row: row[0]):
             if NO_NAME.match(name) or len(name) < 3 or GENERIC.match(name):
@@ -276,7 +276,7 @@ def _add_townships(names: Names, tables: Path, risky: set[str]) -> None:
                 continue
             kind = "township" if table == "towns_2025.tsv" or name.endswith(("街道", "镇", "乡", "苏木")) else "zone"
             ref = names.entity(Entity(int(code), 1981, 0, kind, name, "CN", (int(code),)))
-            names.name(name, ref, Usage.RISKY if name in risky or len(name) < 3 else Usage.TOWN)
+            names.name(name, ref, Usage.BOUND if is_word(dictionary.get(name)) else Usage.RISKY if name in risky else Usage.TOWN)
 
 
 def _add_short_table(names: Names, tables: Path) -> None:

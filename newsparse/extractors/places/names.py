@@ -28,12 +28,16 @@ HEADS = frozenset("新全前原旧老古大")
 NO_PLACE = frozenset("族语裔")
 #: level words that belong to what follows: 北京|市委, 东营|市区, 日本|国会, 加勒比|海域
 TAKEN = {
-    "省": "委长", "市": "委长民区场", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域",
+    "省": "委长", "市": "委长民区场容内郊", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域",
 }  # fmt: skip
 #: what is a word of its own although it begins like those
 NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆"))
 #: letters that nearly only stand in foreign names
-SOUNDS = frozenset("斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫·")
+SOUNDS = frozenset("奈甘贾肖凯穆斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫·")
+#: figures and what rounds them, before a measure word: 2000余|名|山区干部
+NUMBERS = frozenset("0123456789０１２３４５６７８９余多数几十百千万")
+#: what stands behind 北京街道 where it means the streets of 北京
+ALONG = frozenset("上两旁边")
 #: what only a person does: 罗德里格斯说
 SPEAKS = re.compile("说|表示|指出|认为|强调|先生|女士|总统|总理|博士|教授|教练|等人|夫妇|在接受|告诉|称")
 #: marks between the names of a list, which back a name that must not stand bare
@@ -119,6 +123,10 @@ def _stands(doc: Document, start: int, end: int, index: int) -> Name | None:
         reason = "a people, tongue or creed"
     elif end - start <= 3 and (following in SOUNDS or text[start - 1 : start] in SOUNDS) and _is_sound(text, start, end, index):
         reason = "part of a longer foreign name"
+    elif text[start] in "名万" and text[start - 1 : start] in NUMBERS:
+        reason = "a figure with its measure goes before"
+    elif text.endswith("街道", start, end) and following in ALONG:
+        reason = "the streets of a town, not the office of that name"
     elif usage == Usage.LISTED and SPEAKS.match(text, end):
         reason = "a person of that name speaks"
     elif _is_torn(text, start, end, usage, tables.cost[index]):

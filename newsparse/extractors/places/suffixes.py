@@ -68,7 +68,10 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         at = bisect_right(ends, start) - 1
         if at + 1 < len(firm) and firm[at + 1].start < end < firm[at + 1].end:
             continue
-        name = _read(text, start, end, firm[max(0, at - 2) : at + 1])
+        above = firm[max(0, at - 2) : at + 1]
+        if found and found[-1].end <= start and (not above or found[-1].end > above[-1].end):
+            above.append(found[-1])
+        name = _read(text, start, end, above)
         if name is not None:
             found.append(name)
             bodies.add(text[name.start : start])
@@ -142,6 +145,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         if cost < best:
             best, best_at, best_bonus = cost, at, bonus
     if best_at < 0 or best > min(costs[size], costs[-1]):
+        return None
+    if size - best_at == 1 and best_bonus < 45:
         return None
     if last in UNSURE and best_bonus < 30 and not _beside(text, end):
         return None
