@@ -88,6 +88,17 @@ def test_a_page_without_articles() -> None:
     assert Reader(report([page])).open == []
 
 
+def test_days_stand_on_a_line_and_years_do_not() -> None:
+    page = samples.page()
+    first = page.articles[0]
+    (week,) = first.dates
+    dates = (week, week._replace(date_end="2025-04-20"), week._replace(date_start="9999-12-30", date_end="9999-12-31"))
+    read = Reader(report([page._replace(articles=(first._replace(dates=dates),))]))
+    assert [attributes["title"] for _, attributes in read.found if attributes.get("class") == "dot"] == [
+        "本周: 2024-04-15 to 04-21", "本周: 9999-12-30 to 12-31",
+    ]  # fmt: skip
+
+
 def test_moved_passages_are_told() -> None:
     page = samples.page()
     first = page.articles[0]

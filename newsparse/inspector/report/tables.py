@@ -17,6 +17,8 @@ from .html import Html, tag
 
 BARS = 12
 TICKS = 5
+#: days that a date may last to stand on the line
+LONGEST = 93
 
 
 class Cell(NamedTuple):
@@ -117,12 +119,12 @@ def _bars(title: str, rows: Sequence[tuple[object, str, float]], name: str) -> H
 
 
 def time_line(articles: Sequence[tuple[str, Article]]) -> Html:
-    """The dates on a line, a dot a mention; what lies far from the others stands at the ends."""
+    """Days and months on a line, a dot a mention; what lies far from the others stands at the ends."""
     found = [
         (day, f"{anchor}-{number}", f"{m.text}: {plain.value('date', m)}")
         for anchor, article in articles
         for number, (e, m) in enumerate(mentions_of(article))
-        if e.type == "date" and m.kind != "vague" and (day := _day(m.date_start or m.date_end)) is not None
+        if e.type == "date" and (day := _day(m)) is not None
     ]
     if len(found) < 2:
         return Html("")
@@ -136,20 +138,27 @@ def time_line(articles: Sequence[tuple[str, Article]]) -> Html:
         heights[x] += 1
         style = f"left:{2 + 0.96 * x:.2f}%;bottom:{0.2 + 0.62 * heights[x]:.2f}rem"
         dots.append(tag("a", href=f"#{anchor}", style=style, title=words, class_="dot", aria_label=words))
-    ticks = [
-        tag("span", datetime.date.fromordinal(low + span * at // TICKS).isoformat()[:10 if span < 400 else 7], style=f"left:{2 + 96 * at / TICKS:.1f}%")
-        for at in range(TICKS + 1)
-    ]
     height = 1.6 + 0.62 * max(heights.values())
     line = tag("div", *dots, class_="line", style=f"height:{height:.1f}rem")
-    return tag("section", tag("h3", "Dates"), line, tag("div", *ticks, class_="ticks"), class_="chart whole")
+    return tag("section", tag("h3", "Days and months"), line, _ticks(low, span, days), class_="chart whole")
 
 
-def _day(iso: str | None) -> int | None:
+def _ticks(low: int, span: int, days: Sequence[int]) -> Html:
+    more = {0: "≤ " if days[0] < low else "", TICKS: "≥ " if days[-1] > low + span else ""}
+    told = []
+    for at in range(TICKS + 1):
+        day = datetime.date.fromordinal(low + span * at // TICKS).isoformat()[: 10 if span < 400 else 7]
+        told.append(tag("span", more.get(at, "") + day, style=f"left:{2 + 96 * at / TICKS:.1f}%"))
+    return tag("div", *told, class_="ticks")
+
+
+def _day(mention: Any) -> int | None:
+    """The first day of a date of up to three months; years have no place on the line."""
     try:
-        return datetime.date.fromisoformat(iso or "").toordinal()
+        start, end = (datetime.date.fromisoformat(day or "").toordinal() for day in (mention.date_start, mention.date_end))
     except ValueError:
         return None
+    return start if end - start < LONGEST else None
 
 
 def of_all(articles: Sequence[tuple[str, Article]], field: str, word: Callable[[Any], str | None]) -> Iterable[str]:
