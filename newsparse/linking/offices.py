@@ -23,10 +23,14 @@ BODY = re.compile(
 )
 #: what runs over into no organisation's name
 BREAK = re.compile(
-    "的|了|由|对|据|让|给|被|把|将|说|称|等|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
+    "的|了|由|对(?!外)|据|让|给|被|把|将|说|称|等|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
     "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
     "(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着"
 )
+#: a bracket inside a company's name
+INNER = re.compile("[（(][\u4e00-\u9fff]{2,6}[）)]$")
+#: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
+STRONG = re.compile("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学")
 #: wide as they are, they name no body
 NOWHERE = frozenset(("全国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班"))
 LATIN = re.compile("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
@@ -46,6 +50,8 @@ def title_before(text: str, at: int, low: int) -> int:
     for n in (7, 6, 5, 4, 3, 2):
         if at - n >= low and text[at - n : at] in known:
             start = at - n
+            if text[start:at] == "助理":  # 部长助理
+                start = title_before(text, start, low)
             found = PREFIX.search(text, max(low, start - 3), start)
             return found.start() if found and not _bound(text, found.start(), low) else start
     if at > low and text[at - 1] in KIND:
@@ -58,7 +64,7 @@ def title_before(text: str, at: int, low: int) -> int:
 
 def _bound(text: str, at: int, low: int) -> bool:
     """Whether the character before belongs to a word with the one at `at`: 目前 before 前."""
-    return at > low and text[at] in "前原代总" and text[at - 1 : at + 1] in table("words")
+    return at > low and text[at] in "前原代" and text[at - 1 : at + 1] in table("words")
 
 
 def before(text: str, name: int, low: int, places: Sequence[tuple[int, int]]) -> list[Office]:
@@ -88,8 +94,14 @@ def body_before(text: str, at: int, low: int, places: Sequence[tuple[int, int]])
     """The organisation or place that ends at `at`, and where it begins; (None, at) without one."""
     of = at - 1 if at > low and text[at - 1] == "的" else at
     begin = of
-    while begin > low and of - begin < 30 and ("\u4e00" <= text[begin - 1] <= "\u9fff" or LATIN.match(text[begin - 1])):
-        begin -= 1
+    while begin > low and of - begin < 30:
+        char = text[begin - 1]
+        if "\u4e00" <= char <= "\u9fff" or LATIN.match(char):
+            begin -= 1
+        elif char in "）)" and (inner := INNER.search(text, max(low, begin - 8), begin)):  # 旅游（集团）有限公司
+            begin = inner.start()
+        else:
+            break
     inside = [start for start, end in places if begin <= start and end <= at + 1]
     if of < at:  # 赛罕区的养殖户: only a place stands so
         whole = [start for start, end in places if end == of]
@@ -108,9 +120,10 @@ def body_before(text: str, at: int, low: int, places: Sequence[tuple[int, int]])
         one = any(start == begin and end == at + 1 for start, end in places)  # 呼和浩特市长
         if one or not (BODY.search(text, begin, of) or any(end == of and start >= begin for start, end in places)):
             return text[begin : at + 1], begin
-    if begin == of or not (BODY.search(text, begin, of) or any(end == of and start >= begin for start, end in places)):
-        return None, at
-    return text[begin:of], begin
+    if begin < of and not (BODY.search(text, begin, of) or any(end == of and start >= begin for start, end in places)):
+        cuts = [found.end() for found in STRONG.finditer(text, begin, of)]
+        return (text[begin : cuts[-1]], begin) if cuts and of - cuts[-1] <= 4 else (None, at)
+    return (text[begin:of], begin) if begin < of else (None, at)
 
 
 def after(text: str, name: int, high: int, places: Sequence[tuple[int, int]]) -> list[Office]:

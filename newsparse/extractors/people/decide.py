@@ -19,6 +19,11 @@ CREDIT = re.compile("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)
 REPORTED = re.compile(
     "(?:记者|通讯员)(?:[ \u3000]*[\u4e00-\u9fff·]{2,7}?[、， \u3000]?){1,4}?(?=(?:报道|摄影报道|摄|供稿)(?:[：:，。）\\n]|$))"
 )
+#: 本报包头10月14日电 (
+DATELINE = re.compile(
+    "(本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|央广网|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|商报|都市报|通讯社))"
+    "[^，。；：\\n]{0,24}(?:电|讯|消息)[ \u3000]*[（(]?$"
+)
 #: at the end of a paragraph: （李铮）, （李铮 王飞）
 SIGNED = re.compile("[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[）)](?=\\n|$)")
 #: a name so sure that it is one wherever it stands in the article
@@ -142,6 +147,8 @@ def _structural(doc: Document) -> list[Candidate]:
             for credit in bylines.read(text, start, end):
                 name = text[credit.start : credit.end]
                 taken.add(credit.start, credit.end)
+                if credit.outlet is None and credit.role != "通讯员":
+                    credit = credit._replace(outlet=_outlet(doc, block.start, start))
                 found.append(
                     Candidate("person", credit.start, credit.end, rules.BYLINE, _data(name, credit.role, credit.outlet))
                 )
@@ -149,6 +156,12 @@ def _structural(doc: Document) -> list[Candidate]:
                     listed.append(Byline("".join(name.split()), credit.role, credit.outlet))
     doc.bylines = tuple(listed)
     return found
+
+
+def _outlet(doc: Document, low: int, start: int) -> str | None:
+    """The outlet of the dateline before a bracket: 本报包头10月14日电 (记者 …)."""
+    found = DATELINE.search(doc.text, max(low, start - 40), start)
+    return found[1] if found else None
 
 
 def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]:
