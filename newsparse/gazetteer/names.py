@@ -41,3 +41,11 @@ def minority() -> dict[str, str]:
 def japanese() -> frozenset[str]:
     """Japanese surnames."""
     return frozenset(word for line in lines("japanese.txt") if not line.startswith("#") for word in line.split())
+
+
+@cache
+def famous() -> frozenset[str]:
+    """People of whom newspapers speak without telling who they are, their names no other words."""
+    words = table("words")
+    listed = (word for line in lines("famous.txt") if not line.startswith("#") for word in line.partition(": ")[2].split())
+    return frozenset(word for word in listed if word not in words and "·" not in word)

@@ -15,6 +15,10 @@ DOTS = "·•・‧∙⋅"
 JOINTS = "-－—" + DOTS
 #: the weight of a character that no transliteration uses
 RARE = -4.5
+#: the weights of a name's characters come to so much at least
+LEAST_RUN = 4.0
+#: a character so strong beside a name would be part of it
+STRONG = 1.5
 #: the weight of one that stands in names of peoples without Han surnames only
 MINORITY = 1.0
 
@@ -105,15 +109,29 @@ def evidence(
 
 
 def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The stretches of `[low, high)` that may be transliterated names."""
+    """The stretches of `[low, high)` that may be transliterated names.
+
+    One begins (ends) where the row of such characters does, at a character that is weak in names, or beside a title or cue.
+    """
     middle = letters().middle
+    tables = han.tables()
     for run in letters().run.finditer(text, low, high):
-        i, j = run.span()
-        if j - i > 12:
+        first, last = run.span()
+        if last - first > 12:
             continue
-        for start in range(i, j - 1):
-            total = middle[text[start]]
-            for end in range(start + 2, min(j, start + 8) + 1):
-                total += middle[text[end - 1]]
-                if total >= 4.0:
+        weights = [middle[char] for char in run[0]]
+        if sum(weights) < LEAST_RUN:
+            continue
+        ends = [
+            k for k in range(first + 2, last + 1)
+            if k == last or weights[k - first] <= STRONG or text[k : k + 2] in tables.titles or tables.after.get(text[k : k + 2], 0.0) > 1
+        ]  # fmt: skip
+        for start in range(first, last - 1):
+            if not (
+                start == first or weights[start - first - 1] <= STRONG
+                or text[start - 2 : start] in tables.titles or text[start - 3 : start] in tables.titles
+            ):  # fmt: skip
+                continue
+            for end in ends:
+                if 2 <= end - start <= 8 and sum(weights[start - first : end - first]) >= LEAST_RUN:
                     yield start, end

@@ -98,6 +98,11 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         beside = max((words.get(text[j : j + n], 0.0) for n in (2, 3, 4) if j + n <= high), default=0.0)
         if weight > beside:
             out.append(("word.right.net", weight - beside))
+    if before == "title":
+        surname = out[1][1]
+        out.append(("surname.title", surname))
+        if after in ("cue", "mark"):
+            out.append(("surname.framed", surname))
     if before or after:
         out.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":
@@ -114,6 +119,12 @@ SUFFIXES = frozenset(
 )  # fmt: skip
 
 
+#: of which a predicate begins
+TIMES = frozenset(
+    ["今年", "去年", "今天", "昨天", "明天", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
+)
+
+
 def _suffixed(text: str, j: int, high: int) -> bool:
     """Whether the word after the name makes a place or an organisation of it: 杨树村, 柯达公司."""
     return text[j : j + 2] in SUFFIXES or (text[j] in SUFFIX and (j + 1 == high or not tables().after.get(text[j : j + 2], 0) > 0))
@@ -128,11 +139,9 @@ def surname_weight(t: Tables, surname: str) -> float:
 
 
 def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, float]]:
-    out: list[tuple[str, float]] = [(f"shape.{ns}+{j - i - ns}", 1)]
+    double = ns == 2 and text[i : i + 2] not in t.surnames
     surname = surname_weight(t, text[i : i + ns])
-    out.append(("surname", surname))
-    if ns == 2 and text[i : i + 2] not in t.surnames:
-        out.append(("surname.double", 1))
+    out: list[tuple[str, float]] = [("shape.double" if double else f"shape.{ns}+{j - i - ns}", 1), ("surname", surname)]
     name = text[i:j]
     weight = t.words.get(name)
     if weight is not None:
@@ -176,7 +185,7 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
             out.append(("left.title." + title, 1))
             kind_of = "title"
             break
-    for n in (4, 3, 2, 1):
+    for n in (4, 3, 2) if kind_of else (4, 3, 2, 1):
         weight = t.before.get(text[i - n : i]) if i - n >= low else None
         if weight is not None:
             out.append(("left.cue.long" if n > 1 else "left.cue.short", weight))
@@ -184,6 +193,8 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
                 out.append(("left.cue", 1))
                 return kind_of or "cue"
             return kind_of
+    if kind_of:
+        return kind_of
     out.append(("left.unknown", 1))
     if char in "年月日天":
         out.append(("left.time", 1))
@@ -209,6 +220,9 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
             out.append(("right.title." + title, 1))
             kind_of = kind_of or "title"
             break
+    if text[j : j + 2] in TIMES:
+        out.append(("right.time", 1))
+        kind_of = kind_of or "cue"
     word = text[j : j + 2] in t.words or text[j : j + 3] in t.words
     if given == 1:
         out.append(("right.given", t.second.get(char, RARE)))

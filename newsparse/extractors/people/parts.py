@@ -9,16 +9,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...gazetteer.automaton import Automaton, build
-from ...gazetteer.names import japanese, minority
+from ...gazetteer.names import famous, japanese, minority
 from .foreign import letters
 
-#: start, end, `japanese` or `minority`, how many parts
+#: start, end, `known`, `japanese` or `minority`, how many parts
 Stretch = tuple[int, int, str, int]
 
 
 @cache
 def _automaton() -> tuple[Automaton, tuple[str, ...]]:
     kinds = {**dict.fromkeys(sorted(japanese()), "japanese"), **dict.fromkeys(minority(), "minority")}
+    kinds.update(dict.fromkeys(sorted(famous()), "known"))
     return build(tuple(kinds)), tuple(kinds.values())
 
 
@@ -30,6 +31,9 @@ def stretches(text: str) -> Iterator[Stretch]:
     while at < len(hits):
         start, end, index = hits[at]
         at += 1
+        if kinds[index] == "known":
+            yield start, end, "known", 1
+            continue
         if kinds[index] == "japanese":
             for j in (end + 1, end + 2, end + 3):
                 if j <= len(text) and "\u4e00" <= text[j - 1] <= "\u9fff":

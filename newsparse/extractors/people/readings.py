@@ -26,6 +26,13 @@ DOT = 2.5
 LEAST = -4.0
 
 
+SHAPES = {
+    1: (weights.HAN["shape.1+1"], weights.HAN["shape.1+2"]),
+    2: (weights.HAN["shape.2+1"], weights.HAN["shape.2+2"]),
+    0: (han.RARE, weights.HAN.get("shape.double", -1.0)),
+}
+
+
 @cache
 def _starts() -> re.Pattern[str]:
     """A surname and a character that may follow it."""
@@ -65,11 +72,12 @@ def han_spans(text: str, low: int, high: int) -> Iterator[tuple[int, int, int]]:
 def _shapes(t: han.Tables, text: str, i: int, ns: int, high: int, least: float) -> Iterator[tuple[int, int, int]]:
     w = weights.HAN
     surname = w["surname"] * han.surname_weight(t, text[i : i + ns])
+    shape = SHAPES[ns if text[i : i + ns] in t.surnames else 0]
     j = i + ns + 1
     if j > high:
         return
     first = t.single.get(text[j - 1])
-    if first is not None and surname + w[f"shape.{ns}+1"] + w["given.single"] * first > least:
+    if first is not None and surname + shape[0] + w["given.single"] * first > least:
         yield i, j, ns
     if j == high:
         return
@@ -77,7 +85,7 @@ def _shapes(t: han.Tables, text: str, i: int, ns: int, high: int, least: float) 
     if second is None:
         return
     first = t.first.get(text[j - 1], han.RARE)
-    if surname + w[f"shape.{ns}+2"] + w["given.first"] * first + w["given.second"] * second > least:
+    if surname + shape[1] + w["given.first"] * first + w["given.second"] * second > least:
         yield i, j + 1, ns
 
 
