@@ -26,7 +26,7 @@ from ...linking.moments import (
     Atom,
 )
 from ...model import Date
-from ...rules import Candidate, Extractor, Rule
+from ...rules import Candidate, Extractor, Rejected, Rule
 from .atoms import atoms
 from .chains import GOES_ON, bound, read_chain, read_range, to_now
 from .lengths import Length, read_length, second_length
@@ -63,6 +63,9 @@ def find(doc: Document) -> list[Candidate]:
         if candidate is not None:
             found.append(candidate)
             reach = candidate.end
+        elif doc.trace is not None:
+            name = "dates." + _LEVEL_RULES.get(level, "length")
+            doc.trace.append(Rejected("date", start, end, name, "nothing beside it makes it a date"))
     return found
 
 

@@ -9,7 +9,9 @@ from ...chars import ARABIC, DASHES
 from ...document import Document
 from ...linking.moments import CLOCK, DAY, MONTH, PLAN, YEAR, Atom
 from ...numerals import exact, runs
-from .figures import UNIT, read_figure
+from ...rules import Rejected
+from .figures import read_figure
+from .units import UNIT
 from .words import AFTER_FIRST, BOUNDED, SHY_HOLIDAYS, SHY_TERMS, Pieces, lexicon
 
 _NUM = rf"{ARABIC}零〇○一二两兩三四五六七八九十百千廿卅"
@@ -49,6 +51,8 @@ def atoms(doc: Document) -> list[Atom]:
         if not sure:
             placed = _placed(text, start, end, word, pieces)
             if placed is None:
+                if doc.trace is not None:
+                    doc.trace.append(Rejected("date", start, end, "dates.word", "part of another word, or a name"))
                 continue
             start, end, pieces = placed
         for piece in pieces:

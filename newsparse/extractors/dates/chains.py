@@ -251,7 +251,8 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
     """8点, 12:20 stand alone only as the end of a range or after a word that wants a time."""
     before = text[start - 1 : start] if start else ""
     if form == "colon":
-        return (before in ("至", "到", "于", "从") and "∶" not in text[start:end]) or bool(RANGE.match(text, end) and text[end : end + 1] not in ("",) and text[end + 1 : end + 2].isdecimal())
+        alone = before in ("", "\n", "。") and text[end : end + 1] in ("，", ",")
+        return alone or (before in ("至", "到", "于", "从") and "∶" not in text[start:end]) or bool(RANGE.match(text, end) and text[end : end + 1] not in ("",) and text[end + 1 : end + 2].isdecimal())
     if form == "shy_range":
         return text.startswith(("开", "，", "。", "、", "期间", "之间", "的"), end) and before not in ("第", "")
     return (before in ("从", "到") and text[start : start + 1] != "一") or text.startswith(("许", "左右", "多钟", "开始", "之前", "以后", "以前"), end)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from ...linking.moments import LENGTH, MINUTE, Atom
 from ...numerals import Exact, exact
 from .atoms import RANGE
-from .figures import UNITS
+from .figure_times import UNITS
 
 _BEFORE = re.compile(
     r"(?:(?P<past>过去的?|最近的?|近|前不久的?|这)|(?P<future>未来的?|今后的?|接下来的?|下一个)|(?P<told>此后的?|随后的?|其后的?)|(?P<prior>此前的?)"

@@ -32,13 +32,13 @@ _TOLD_DAYS = {
 }  # fmt: skip
 #: words of one character and a half: 今晚 is 今天 晚上
 _DAY_HEADS = {"今": ("now", 0), "昨": ("now", -1), "前": ("now", -2), "明": ("now", 1), "当": ("told", 0), "次": ("told", 1), "翌": ("told", 1)}
-_PART_TAILS = {"晚": "晚上", "夜": "晚上", "早": "早上", "晨": "清晨", "晚间": "晚上", "午": ""}
+_PART_TAILS = {"晚": "晚上", "夜": "晚上", "早": "早上", "晨": "清晨", "晚间": "晚上"}
 #: how the parts of the day are called → the part of the table that gives their hours
 DAYPART_WORDS = {
     "凌晨": "凌晨", "清晨": "清晨", "早晨": "早上", "清早": "清晨", "大清早": "清晨", "一大早": "清晨", "早上": "早上", "早间": "早上",
     "一早": "早上", "上午": "上午", "中午": "中午", "正午": "中午", "下午": "下午", "午后": "下午", "傍晚": "傍晚", "黄昏": "傍晚",
     "晚上": "晚上", "晚间": "晚上", "夜间": "晚上", "夜晚": "晚上", "夜里": "晚上", "深夜": "深夜", "午夜": "深夜", "半夜": "深夜",
-    "白天": "白天", "子夜": "深夜", "拂晓": "清晨", "黎明": "清晨", "入夜": "晚上", "早晚": "",
+    "白天": "白天", "子夜": "深夜", "拂晓": "清晨", "黎明": "清晨", "入夜": "晚上",
 }  # fmt: skip
 _HOLIDAYS = {
     "元旦": "元旦", "新年": "新年", "情人节": "情人节", "情人節": "情人节", "女生节": "女生节", "妇女节": "妇女节", "三八节": "三八节",
@@ -88,7 +88,7 @@ _SETS = {
     "每年": (YEAR, "P1Y"), "逐年": (YEAR, "P1Y"), "年年": (YEAR, "P1Y"), "历年来": (YEAR, "P1Y"), "每月": (MONTH, "P1M"), "每个月": (MONTH, "P1M"),
     "逐月": (MONTH, "P1M"), "每周": (WEEK, "P1W"), "每星期": (WEEK, "P1W"), "每天": (DAY, "P1D"), "每日": (DAY, "P1D"), "天天": (DAY, "P1D"),
     "每晚": (DAY, "P1D"), "每季度": (DAY, "P3M"), "每个季度": (DAY, "P3M"), "每小时": (DAY, "PT1H"), "每分钟": (DAY, "PT1M"), "每秒": (DAY, "PT1S"),
-    "每隔": (DAY, ""), "每个星期": (WEEK, "P1W"), "每学期": (DAY, ""), "日夜": (DAY, ""), "每一年": (YEAR, "P1Y"), "每一天": (DAY, "P1D"),
+    "每个星期": (WEEK, "P1W"), "每一年": (YEAR, "P1Y"), "每一天": (DAY, "P1D"),
 }  # fmt: skip
 #: stretches told without a figure: (timex, low, high)
 _LENGTHS = {
@@ -115,9 +115,9 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
             words[word] = ((level, form, shift, None),)
     for head, (form, shift) in _DAY_HEADS.items():
         for tail, part in _PART_TAILS.items():
-            if part and head + tail not in ("前夜", "前晨", "前早", "前晚间", "明夜", "明晚间"):
+            if head + tail not in ("前夜", "前晨", "前早", "前晚间", "明夜", "明晚间"):
                 words[head + tail] = ((DAY, form, shift, None), (DAYPART, "part", part, None))
-    words |= {word: ((DAYPART, "part", part, None),) for word, part in DAYPART_WORDS.items() if part}
+    words |= {word: ((DAYPART, "part", part, None),) for word, part in DAYPART_WORDS.items()}
     for at, stem in enumerate(_STEMS * 6):
         words[f"{stem}{_BRANCHES[at % 12]}年"] = ((YEAR, "cycle", at, 60),)
     words |= {animal + "年": ((YEAR, "cycle", at, 12),) for at, animal in enumerate(_ZODIAC)}
@@ -125,7 +125,7 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
     for timex, listed in _VAGUE.items():
         for word in listed.split():
             words[word] = ((VAGUE, timex, None, None),)
-    words |= {word: ((level, "every", timex, None),) for word, (level, timex) in _SETS.items() if timex}
+    words |= {word: ((level, "every", timex, None),) for word, (level, timex) in _SETS.items()}
     words |= {"年" + word: words[word] for word in ("年初", "年中", "年底", "年末", "年终")}
     words |= {"现今年": words["今年"], "现今天": words["今天"], "过去年": words["去年"], "过去年底": words["去年"], "一早上": words["早上"]}
     words |= {"至" + word: entry for word, entry in words.items() if word[0] == "今"}
@@ -223,11 +223,10 @@ BOUNDED: dict[str, tuple[str, str]] = {
     "前一天": ("提", ""), "次晚": ("一每这那两", "餐饭会"), "春节": ("", "目"), "上年": ("", "味货画龄纪"), "年内": ("游干化周某该几数", ""),
     "年夜": ("", "饭"), "次月": ("首每", "球背面"), "多年": ("很许好这那么", "生"), "后一天": ("最", ""), "国庆": ("", "村镇乡路街"), "中秋": ("", "月"),
     "一早": ("廿十初二三", ""), "八月十五": ("历", "日号"), "三月三": ("历", "日号號十"), "前天": ("目", ""), "清明": ("", "上园桥的"), "全年": ("", "级龄"),
-    "当天": ("", ""), "同日": ("", "本语"), "春天": ("", "里"), "当日": ("", "本"), "天天": ("一", "酷向"), "当年": ("", "轻"), "明年": ("", ""),
-    "本年": ("", "级"), "重阳": ("", "村镇路"), "元旦": ("", ""), "七夕": ("", ""), "小年": ("", "轻龄"), "当月": ("", "亮饼"), "端午": ("", ""),
-    "周一": ("", "围到贵凡"), "现在": ("体实展表出呈显发浮涌", ""), "目前": ("", ""), "当前": ("", ""), "过去": ("走跑飞送", ""), "周末": ("", ""),
+    "同日": ("", "本语"), "春天": ("", "里"), "当日": ("", "本"), "天天": ("一", "酷向"), "当年": ("", "轻"),
+    "本年": ("", "级"), "重阳": ("", "村镇路"), "小年": ("", "轻龄"), "当月": ("", "亮饼"),
+    "周一": ("", "围到贵凡"), "现在": ("体实展表出呈显发浮涌", ""), "过去": ("走跑飞送", ""),
 }  # fmt: skip
-BOUNDED = {word: marks for word, marks in BOUNDED.items() if any(marks)}
 
 
 @lru_cache(maxsize=1)
