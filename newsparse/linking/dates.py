@@ -25,8 +25,8 @@ _NEVER = Now()
 _DATED = frozenset(("date", "time", "period"))
 
 Fields = tuple[Any, ...]
-#: year, month, day, clock and anchor of what is told last
-Memory = tuple[int, int | None, int | None, int, Anchor | None]
+#: year, month, day, clock, anchor and span of what is told last
+Memory = tuple[int, int | None, int | None, int, Anchor | None, tuple[date, date]]
 
 
 def resolve(page: PageContext) -> None:
@@ -103,7 +103,7 @@ class Walk:
             memory, read = settled(data, self.now if data.leans else _NEVER, self.today if data.bound else None)
         if memory is not None:
             told = self.told
-            told.year, told.month, told.day, told.clock, told.anchor = memory
+            told.year, told.month, told.day, told.clock, told.anchor, told.span = memory
             told.end, told.here = candidate.end, True
             told.live = not data.bound and (self.now.year is not None or not is_ahead(self.text, candidate))
         return read
@@ -139,7 +139,7 @@ def remembered(moment: Moment) -> Memory | None:
     # a day, or a range that ends on one
     to_day = len((moment.timex or "").rpartition("/")[2].partition("T")[0]) >= 10
     clock = clock_seconds(moment.time_end) if moment.kind == "time" else 0
-    return end.year, month, end.day if to_day else None, clock, moment.anchor
+    return end.year, month, end.day if to_day else None, clock, moment.anchor, (start, end)
 
 
 def read_range(data: Expression, now: Now, told: Told, words: Words, near: bool) -> Moment:

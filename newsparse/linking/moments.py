@@ -65,7 +65,7 @@ class Now(NamedTuple):
 class Told:
     """What the text has told last: the date that 当年, 次日 and bare days lean on."""
 
-    __slots__ = ("anchor", "block", "clock", "day", "end", "here", "live", "month", "year")
+    __slots__ = ("anchor", "block", "clock", "day", "end", "here", "live", "month", "span", "year")
 
     def __init__(self) -> None:
         self.year: int | None = None
@@ -80,6 +80,8 @@ class Told:
         self.block = -1
         #: the clock time told last, in seconds
         self.clock = 0
+        #: first and last day of what was told last, for 去年同期
+        self.span: tuple[date, date] | None = None
 
     @property
     def date(self) -> date | None:

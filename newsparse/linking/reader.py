@@ -27,6 +27,7 @@ from .moments import (
     full_year,
     month_span,
     narrow,
+    shift_months,
     whole_years,
     year_text,
 )  # fmt: skip
@@ -141,6 +142,8 @@ class Reader(Days):
             self._quarter_now(value)
         elif form == "season":
             self._season(value)
+        elif form == "same_period":
+            self._same_period()
         elif form == "holiday":
             self._holiday(value, other)
         else:
@@ -171,6 +174,18 @@ class Reader(Days):
         index = self.now.year * 4 + (self.now.month - 1) // 3 + shift
         self.year, self.anchor = index // 4, self.now.anchor
         self._months(index % 4 * 3 + 1, index % 4 * 3 + 3, f"{self.year:04d}-Q{index % 4 + 1}", "date", "nominal")
+
+    def _same_period(self) -> None:
+        """去年同期: the stretch told last in the paragraph, moved into the year; its TIMEX value is the year."""
+        year, told = self.year, self.told
+        self.moment = whole_years(year, year, "period", year_text(year), self.anchor)
+        if year is None or told.span is None or not told.here:
+            return
+        start, end = told.span
+        by = 12 * (year - end.year)
+        first, last = shift_months(start, by), shift_months(end, by)
+        if first and last and (end - start).days < 366:
+            self.moment = self.moment._replace(start=first, end=last)
 
     def _months(self, first: int, last: int, timex: str, kind: DateKind, bounds: Bounds) -> None:
         start, end = month_span(self.year, first, last)

@@ -39,7 +39,7 @@ _LEVEL_RULES = {
 }  # fmt: skip
 _FORM_RULES = {
     "holiday": "holiday", "season": "season", "lunar": "lunar", "weekday": "weekday", "weekend": "weekday", "quarter": "quarter", "quarters": "quarter",
-    "half": "half_year", "school": "school_year", "cycle": "cycle", "fuzz": "part_of_year", "ten_days": "ten_days", "months": "first_months", "quarter_now": "quarter", "whole": "year",
+    "half": "half_year", "school": "school_year", "cycle": "cycle", "fuzz": "part_of_year", "ten_days": "ten_days", "months": "first_months", "same_period": "same_period", "quarter_now": "quarter", "whole": "year",
 }  # fmt: skip
 
 

@@ -57,7 +57,7 @@ _LUNAR = re.compile("(?:农历|阴历|旧历|夏历)$")
 #: levels whose links stand alone without a look at what surrounds them
 _SURE = frozenset((YEAR, PART, DAYPART))
 #: what may follow a chain as no word of its own
-_TAILS = frozenset("年底末初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
+_TAILS = frozenset("同年底末初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
 #: what may follow a whole chain and shape it
 GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
 _LUNAR_GAP = re.compile("(?:的)?(?:农历|阴历|旧历|夏历)")
@@ -183,6 +183,8 @@ def _tail(text: str, links: Sequence[Atom], end: int, lunar: bool) -> Atom | Non
         if found:
             return (end, found.end(), FUZZ, "fuzz", "END" if found[1] else "START", None)
     elif level == YEAR and form in ("year", "short", "now", "told"):
+        if text.startswith("同期", end):
+            return (end, end + 2, PART, "same_period", None, None)
         found = _FUZZ_YEAR.match(text, end)
         if found:
             return (end, found.end(), PART, "fuzz", "END" if found[1] else "START", None)

@@ -150,7 +150,7 @@ def read_length(text: str, atoms: Sequence[Atom], at: int) -> Length | None:
     if level == MINUTE and not (used < len(atoms) and atoms[used][0] == end and _is_seconds(atoms[used])):
         return None
     reading = _reading(payload)
-    if reading is None:
+    if reading is None or (payload[0] == "一" and _is_one_of_many(text, start, end)):
         return None
     if not reading.word and used < len(atoms) and atoms[used][0] <= end + 2:
         reading, end, used = _with_smaller(text, atoms, reading, end, used)
@@ -170,6 +170,14 @@ def _reading(payload: tuple[str, str, str, str, str]) -> Reading | None:
     amounts = amounts_of(value, unit)
     low, high = iso(amounts), iso(amounts_of(last, unit))
     return Reading(amounts, None if word == "range" else low, low, high, word, unit, value)
+
+
+def _is_one_of_many(text: str, start: int, end: int) -> bool:
+    """新的一年, 这一天, 一天，他… name a time and measure none; 过去的一年 does."""
+    before = text[start - 1 : start]
+    if before in ("的", "这", "那", "某", "有", "同"):
+        return not (before == "的" and text.endswith(("过去的", "最近的", "未来的", "今后的"), 0, start))
+    return before in ("", "\n", "。", "“") and text[end : end + 1] in ("，", ",")
 
 
 def _with_smaller(text: str, atoms: Sequence[Atom], reading: Reading, end: int, used: int) -> tuple[Reading, int, int]:

@@ -69,6 +69,12 @@ RULES: tuple[Rule, ...] = (
         rank=60,
     ),
     Rule(
+        "dates.same_period", "去年同期: the stretch told before, a year earlier",
+        ("1至9月产量高于⟦去年同期⟧。 → 2024 date_start=2024-01-01 date_end=2024-09-30", "比⟦上年同期⟧增长 → 2024 kind=period"),
+        ("同期声采访",),
+        rank=60,
+    ),
+    Rule(
         "dates.week", "a week: 上周, or the first of a month",
         ("⟦上周⟧降温。 → 2025-W41 date_start=2025-10-06", "⟦10月的第二周⟧ → 2025-10-13/2025-10-19"),
         ("周围的群众",),
@@ -167,7 +173,7 @@ RULES: tuple[Rule, ...] = (
             "历时⟦3个月⟧。 → P3M duration_min=P3M duration_max=P3M", "不到⟦10分钟⟧赶到。 → PT10M duration_min=null duration_max=PT10M", "种了⟦十多年⟧。 → P10Y duration_max=P20Y",
             "⟦3至5天⟧出苗。 → duration_min=P3D duration_max=P5D timex=null", "车程⟦一小时三十分⟧。 → PT1H30M", "住了⟦三年半⟧。 → P3Y6M",
         ),
-        ("24小时便利店", "第三年", "三年级学生"),
+        ("24小时便利店", "第三年", "三年级学生", "新的一年里", "一天，他进山采药"),
         rank=60,
     ),
     Rule(
