@@ -83,6 +83,8 @@ def read_length_figure(text: str, start: int, figure: str, value: Exact | None, 
         return 0
     if name == "周" and text.startswith(("岁", "边", "围", "密", "到", "报", "刊", "转", "易", "家", "村", "旋", "知", "长"), end):
         return 0
+    if name in ("年", "月") and text.startswith("期", end) and not text.startswith(("期间", "期满", "期限"), end):
+        return 0
     if name == "年" and text.startswith(("级", "轮", "龄段", "产", "检"), end):
         return 0
     more = unit["more"]

@@ -249,7 +249,7 @@ def _bounded(text: str, start: int, end: int, used: int, reading: Reading) -> Le
     for name, way in _WAYS:
         if words.get(name) and direction in ("", "past"):
             direction = way
-    if near and before is not None and not words.get("ago") and not _looks_back(before["past"], reading.amounts):
+    if near and before is not None and not (words.get("ago") or words.get("since") or _looks_back(before["past"], reading.amounts)):
         lead, direction = "under" if before["past"] == "近" else "", ""
     if lead in _BEGINNING and direction and not (before is not None and before["past"] == "这"):
         start = before.start() if before is not None else start
