@@ -72,6 +72,15 @@ def test_issue_order_record_masthead_path_option() -> None:
     assert article(text, source_of(text), Given()).issued[:2] == (None, None)
 
 
+def test_a_year_told_first_holds() -> None:
+    text = "10月14日，雨后放晴。"
+    assert article(text, source_of(text), Given(record_date="2025", path="20251015.txt")).issued.date == "2025-10-15"
+    found = article(text, source_of(text), Given(record_date="2025", date="2021-01-04"))
+    assert found.issued.date is None
+    assert found.dates is not None
+    assert found.dates[0].timex == "2025-10-14"
+
+
 def test_issue_of_a_year_alone_completes_and_is_no_day() -> None:
     found = newsparse.extract("10月14日，雨后放晴。", date="2025")
     assert found.issued.date is None
