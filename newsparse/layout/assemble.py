@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..document import DatelineParts, LaidOutArticle
 from ..model import Block, Furniture, Repair, Repeat
-from ..offsets import LINE_BREAK, block_text
+from ..offsets import LINE_BREAK, OffsetMap, block_text
 from . import forms
 from .articles import Draft, Page
 from .evidence import sentence_like
@@ -144,7 +144,7 @@ def _build(source: str, pieces: list[Piece], draft: Draft, title: str | None = N
     text = "\n".join(texts)
     return LaidOutArticle(
         text, tuple(blocks), draft.section, dateline, draft.truncated, draft.continued_to, draft.continued_from,
-        tuple(sorted(repairs, key=lambda repair: repair.source_start)), _repeats(blocks, texts), reasons(pieces),
+        tuple(sorted(repairs, key=lambda repair: repair.source_start)), _repeats(source, blocks, texts), reasons(pieces),
     )  # fmt: skip
 
 
@@ -160,13 +160,14 @@ def _moves(pieces: list[Piece]) -> list[Repair]:
     return repairs
 
 
-def _repeats(blocks: list[Block], texts: list[str]) -> tuple[Repeat, ...]:
+def _repeats(source: str, blocks: list[Block], texts: list[str]) -> tuple[Repeat, ...]:
     """Sentences of twelve and more characters that stand a second time."""
     sentences = [part for text in texts for part in text.split("。") if len(part) > 11]
     if len(set(sentences)) == len(sentences):
         return ()
     seen: set[str] = set()
     found: list[Repeat] = []
+    offsets = OffsetMap(source, blocks)
     for block, text in zip(blocks, texts, strict=True):
         if not block.spans or len(text) < _LEAST:
             continue
@@ -176,20 +177,11 @@ def _repeats(blocks: list[Block], texts: list[str]) -> tuple[Repeat, ...]:
                 continue
             if sentence in seen:
                 start, end = block.start + match.start(), block.start + match.end()
-                found.append(Repeat(start, end, *_source(block, match.start(), match.end())))
+                first, last = offsets.span(start, end)
+                if first is not None and last is not None:
+                    found.append(Repeat(start, end, first, last))
             seen.add(sentence)
     return tuple(found)
-
-
-def _source(block: Block, start: int, end: int) -> tuple[int, int]:
-    at = 0
-    places: list[int] = []
-    for first, last in block.spans:
-        for offset in (start, end - 1):
-            if at <= offset < at + last - first:
-                places.append(first + offset - at)
-        at += last - first
-    return (min(places), max(places) + 1) if places else (block.spans[0][0], block.spans[-1][1])
 
 
 def _dateline(text: str, at: int) -> DatelineParts | None:
