@@ -133,7 +133,7 @@ def _build(source: str, pieces: list[Piece], draft: Draft, title: str | None = N
     repairs: list[Repair] = []
     for piece in pieces:
         spans = tuple(piece.spans)
-        text = block_text(source, spans)
+        text = block_text(source, spans) if piece.latin else piece.text
         blocks.append(Block(piece.role, at, at + len(text), spans))  # type: ignore[arg-type]
         if piece.role == "dateline" and dateline is None:
             dateline = _dateline(text, at)
@@ -162,7 +162,7 @@ def _moves(pieces: list[Piece]) -> list[Repair]:
 
 def _repeats(source: str, blocks: list[Block], texts: list[str]) -> tuple[Repeat, ...]:
     """Sentences of twelve and more characters that stand a second time."""
-    sentences = [part for text in texts for part in text.split("。") if len(part) > 11]
+    sentences = [part for part in "。".join(texts).split("。") if len(part) > 11]
     if len(set(sentences)) == len(sentences):
         return ()
     seen: set[str] = set()

@@ -64,6 +64,7 @@ MARKED = pattern(r"[□■◇◆○●◎☆★▲△▪]\s*(?=\S)")
 DECK = pattern(r"(?:——|--|―― ?|──)\s*\S.{2,60}")
 SIGNED = pattern(r"(?:——|--|――|──)\s*编\s*者")
 
+_CAPTIONS = frozenset("（(图上下左右题组主▲△↑↓←→◀▶▼照")
 _AGENCY = r"(?:本报|本社|本刊|本网|新华社|中新社|新华网|中新网|人民网|[\u4e00-\u9fff]{2,10}?(?:融媒体中心|融媒|(?:日报|晚报|时报|早报|晨报|商报|都市报)社?|台|广播电台|新闻中心|分社|记者站|新闻网))"
 _JOB = r"(?:全媒体|融媒体?|首席|见习|高级|资深|特派|特约|驻[\u4e00-\u9fff]{1,6}|实习|摄影|本报|青年|主任|文字|视频)*(?:记者|通讯员|评论员|实习生|撰稿人|报道员|编辑|摄影师|研究员|作者|主持人|报道组)"
 _PERSON = r"[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000·・]{1,12}?"
@@ -152,11 +153,12 @@ def form(text: str) -> str:
         found = _short_form(text, size)
         if found:
             return found
-    if DATELINE.match(text):
+    head = text[:44]
+    if ("电" in head or "讯" in head or "消息" in head) and DATELINE.match(text):
         return "lead"
     if text[0] in "编开核阅内【[（(" and NOTE.match(text):
         return "note"
-    if size <= 400 and CAPTION.match(text):
+    if text[0] in _CAPTIONS and size <= 400 and CAPTION.match(text):
         return "caption"
     if text[-1] in "。，、；,;" or "。" in text or size > 160:
         return "text"

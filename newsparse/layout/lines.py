@@ -21,7 +21,7 @@ CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 class Piece:
     """A line, or lines run together, with what is known of it. `text` is its spans run together."""
 
-    __slots__ = ("_grams", "_grams_of", "breaks", "form", "gap", "indent", "moves", "role", "spans", "text", "why")
+    __slots__ = ("_grams", "_grams_of", "breaks", "form", "gap", "indent", "latin", "moves", "role", "spans", "text", "why")
 
     def __init__(self, start: int, end: int, text: str, gap: int, indent: bool) -> None:
         self.spans: list[Span] = [(start, end)]
@@ -36,6 +36,8 @@ class Piece:
         self.why = ""
         #: source passages that were bridged to put it together, and why; regular line breaks left out
         self.breaks: list[tuple[int, int, str]] = []
+        #: a line break between two Latin words stands in a span of it
+        self.latin = False
         #: the passages of it that were moved: `reordered` or `interleaved`, from where to where they stand, and why
         self.moves: list[tuple[RepairKind, int, int, str]] = []
         self._grams: set[str] = set()
@@ -136,6 +138,7 @@ def cut(piece: Piece, at: int) -> Piece:
     spans[0] = (spans[0][0] + (len(piece.text) - size - len(right)), spans[0][1])
     rest = Piece(*spans[0], right, 0, False)
     rest.spans = spans
+    rest.latin = piece.latin
     rest.breaks = [each for each in piece.breaks if each[0] >= spans[0][0]]
     piece.breaks = [each for each in piece.breaks if each[0] < spans[0][0]]
     piece.text, piece.spans = left, kept

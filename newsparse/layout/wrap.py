@@ -61,9 +61,11 @@ def extend(before: Piece, piece: Piece) -> None:
         before.spans[-1] = (before.spans[-1][0], piece.spans[0][1])
         before.spans += piece.spans[1:]
         before.text += " " * (start - end) + piece.text
+        before.latin = True
     else:
         before.spans += piece.spans
         before.text += piece.text
+    before.latin = before.latin or piece.latin
     before.breaks += piece.breaks
     before.moves += piece.moves
     if before.form == "short":
