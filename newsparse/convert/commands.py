@@ -43,6 +43,8 @@ def convert(
     only: Annotated[str | None, typer.Option(metavar="TYPES", help="Only these kinds of mention: place,money")] = None,
     glob: Annotated[list[str] | None, typer.Option(metavar="PATTERN", help="Of folders only the files of such names: '*.txt'. May be given again.")] = None,
     follow_links: Annotated[bool, typer.Option("--follow-links", help="Read what symbolic links in folders lead to, wherever it is.")] = False,
+    engine: Annotated[Literal["local", "dask"], typer.Option(help="Worker processes of this machine, or a Dask cluster.")] = "local",
+    scheduler: Annotated[str | None, typer.Option(metavar="ADDRESS", help="With --engine dask: tcp://host:8786; else a cluster of its own on this machine.")] = None,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, max=1024, help="Worker processes; else one for each core.")] = None,
     unit_size: Annotated[str, typer.Option(metavar="SIZE", help="Text of one unit of work, about: 2M, 64M.")] = "2M",
     max_size: Annotated[str, typer.Option(metavar="SIZE", help="The most that is read of one file, archive member or line.")] = "64M",
@@ -68,16 +70,18 @@ def convert(
         paper, page_no.removesuffix("版") if page_no else None,
     )  # fmt: skip
     check_options(options)
-    _check_format(format, compress)
+    _check_format(format, compress, engine)
+    if scheduler and engine != "dask":
+        raise UsageError("--scheduler goes with --engine dask")
     settings = Settings(
-        output, options, format, compress, bom, partition == "year", _bytes("--unit-size", unit_size), _bytes("--max-size", max_size),
-        on_error == "stop", tables(), os.urandom(8).hex(),
+        os.path.abspath(output), options, format, compress, bom, partition == "year", _bytes("--unit-size", unit_size), _bytes("--max-size", max_size),
+        on_error == "stop", tables(), os.urandom(8).hex(), base=os.getcwd(),
     )  # fmt: skip
     found = Inputs(tuple(inputs), tuple(glob or ()), follow_links, os.path.realpath(output))
     if dry_run:
         write_out(planned(found, settings))
         raise typer.Exit
-    raise typer.Exit(Run(settings, found, _engine(jobs), Progress(log_format, output), not resume, merge).go())
+    raise typer.Exit(Run(settings, found, _engine(engine, scheduler, jobs), Progress(log_format, output), not resume, merge).go())
 
 
 def stats(
@@ -101,7 +105,7 @@ def _form(page: bool, mentions: bool, format: str) -> Literal["article", "page",
     return "page" if page else "mention" if mentions else "article"
 
 
-def _check_format(format: str, compress: str) -> None:
+def _check_format(format: str, compress: str, engine: str) -> None:
     """Raises UsageError where a package is missing, before the work and not in each worker."""
     from importlib.util import find_spec
 
@@ -109,6 +113,8 @@ def _check_format(format: str, compress: str) -> None:
         raise UsageError("--compress goes with jsonl and csv; Parquet is packed as it is")
     if format == "parquet" and find_spec("pyarrow") is None:
         raise UsageError("--format parquet needs the package pyarrow: pip install 'newsparse[parquet]'")
+    if engine == "dask" and find_spec("distributed") is None:
+        raise UsageError("--engine dask needs the package distributed: pip install 'newsparse[dask]'")
     if compress == "zst" and find_spec("zstandard") is None:
         raise UsageError("--compress zst needs the package zstandard: pip install 'newsparse[zst]'")
 
@@ -120,7 +126,11 @@ def _bytes(option: str, value: str) -> int:
     return int(number) * UNITS[unit]
 
 
-def _engine(jobs: int | None) -> Engine:
+def _engine(engine: str, scheduler: str | None, jobs: int | None) -> Engine:
+    if engine == "dask":
+        from .cluster import Dask
+
+        return Dask(scheduler, jobs or _cores())
     from .local import Pool
 
     return Pool(jobs or _cores())

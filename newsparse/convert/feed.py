@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import threading
 import zipfile
 from collections.abc import Iterator
 from typing import IO, NamedTuple
@@ -36,23 +37,28 @@ def shown(unit: Unit) -> list[str]:
     return [show_path(path) for path in unit.paths]
 
 
-def digest(unit: Unit) -> str:
+def digest(unit: Unit, settings: Settings) -> str:
     """SHA-256 of the bytes on disk that the unit is made of. Raises OSError, and InputError for an archive that can't be opened."""
     if unit.digest is not None:
         return unit.digest
     total = hashlib.sha256()
     if unit.kind == "files":
         for path in unit.paths:
-            total.update(_file_digest(path))
+            total.update(_file_digest(os.path.join(settings.base, path)))
     elif unit.kind == "zip":
-        archive = _opened(unit.paths[0])
+        archive = _opened(unit.paths[0], settings)
         for info, _ in archive.zip.files[unit.start : unit.end]:
             total.update(f"{info.header_offset} {info.CRC} {info.file_size} ".encode())
             _update(total, archive.stream, info.header_offset, info.header_offset + 30 + len(info.orig_filename) + info.compress_size)
     else:
-        with open(unit.paths[0], "rb") as stream:
+        with open(place(unit, settings), "rb") as stream:
             _update(total, stream, unit.start, unit.end or os.fstat(stream.fileno()).st_size)
     return total.hexdigest()
+
+
+def place(unit: Unit, settings: Settings) -> str:
+    """Where the unit's file is; its path as given may be relative."""
+    return os.path.join(settings.base, unit.paths[0])
 
 
 def items(unit: Unit, settings: Settings) -> Iterator[Item]:
@@ -60,10 +66,10 @@ def items(unit: Unit, settings: Settings) -> Iterator[Item]:
     if unit.kind == "lines":
         yield from _range(unit, settings)
     elif unit.kind == "files":
-        yield from _read(_files(unit), unit, settings, None)
+        yield from _read(_files(unit, settings), unit, settings, None)
     else:
-        with open(unit.paths[0], "rb") as stream:
-            yield from _read(_members(unit, stream), unit, settings, stream)
+        with open(place(unit, settings), "rb") as stream:
+            yield from _read(_members(unit, settings, stream), unit, settings, stream)
 
 
 def count_lines(data: bytes) -> int:
@@ -96,28 +102,28 @@ def _update(total: hashlib._Hash, stream: IO[bytes], start: int, end: int) -> No
 
 def _range(unit: Unit, settings: Settings) -> Iterator[Item]:
     """Lines of a byte range; numbers go on from those before it."""
-    with open(unit.paths[0], "rb") as stream:
+    with open(place(unit, settings), "rb") as stream:
         stream.seek(unit.start)
         source = Input(show_path(unit.paths[0]), stream)
         for item in _lines(source, settings, 0, unit.line, 0, stream, unit.end):
             yield item._replace(position=item.position - unit.start)
 
 
-def _files(unit: Unit) -> Iterator[Input | InputError]:
+def _files(unit: Unit, settings: Settings) -> Iterator[Input | InputError]:
     for path in unit.paths:
         try:
-            with open(path, "rb") as stream:
+            with open(os.path.join(settings.base, path), "rb") as stream:
                 yield Input(show_path(path), stream)
         except OSError as error:
             yield InputError(show_path(path), reason(error))
 
 
-def _members(unit: Unit, stream: io.BufferedReader) -> Iterator[Input | InputError]:
+def _members(unit: Unit, settings: Settings, stream: io.BufferedReader) -> Iterator[Input | InputError]:
     name = show_path(unit.paths[0])
     size = os.fstat(stream.fileno()).st_size
     try:
         if unit.kind == "zip":
-            yield from _opened(unit.paths[0]).zip.members(Budget(size), 1, unit.start, unit.end)
+            yield from _opened(unit.paths[0], settings).zip.members(Budget(size), 1, unit.start, unit.end)
         elif unit.kind == "tar":
             stream.seek(unit.start)
             yield from tar_members(stream, name, Budget(size), 1, unit.end)
@@ -179,19 +185,27 @@ class _Archive(NamedTuple):
     zip: Zip
 
 
-_last: _Archive | None = None
+class _Open(threading.local):
+    """Of each thread, as workers of a cluster may have several."""
+
+    last: _Archive | None = None
 
 
-def _opened(path: str) -> _Archive:
-    global _last
-    found = os.stat(path)
-    mark = (path, found.st_size, found.st_mtime_ns)
-    if _last is None or _last.mark != mark:
-        if _last is not None:
-            _last.stream.close()
-        stream = open(path, "rb")  # noqa: SIM115 — closed when the next one is opened
+_open = _Open()
+
+
+def _opened(path: str, settings: Settings) -> _Archive:
+    real = os.path.join(settings.base, path)
+    found = os.stat(real)
+    mark = (real, found.st_size, found.st_mtime_ns)
+    if _open.last is None or _open.last.mark != mark:
+        if _open.last is not None:
+            _open.last.stream.close()
+            _open.last = None
+        stream = open(real, "rb")  # noqa: SIM115 — closed when the next one is opened
         try:
-            _last = _Archive(mark, stream, Zip(stream, show_path(path)))
+            _open.last = _Archive(mark, stream, Zip(stream, show_path(path)))
         except (OSError, RuntimeError, NotImplementedError, ValueError, zipfile.BadZipFile) as error:
+            stream.close()
             raise InputError(show_path(path), reason(error)) from error
-    return _last
+    return _open.last

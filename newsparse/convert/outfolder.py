@@ -20,7 +20,7 @@ from .working import WORKING
 
 ABOUT = "run.json"
 TABLES = (*FOLDERS.values(), "quarantine")
-#: What an earlier run merged, which does not hold what this one finds.
+#: What an earlier run merged.
 MERGED = re.compile(rf"(?:{'|'.join(FOLDERS.values())})\.(?:jsonl|csv|parquet)(?:\.gz|\.zst)?")
 #: Names that only part files and quarantine folders have.
 OURS = re.compile(r"(?:.+-)?[0-9a-f]{8}(?:-\d{5,12})*(?:\.(?:jsonl|csv)(?:\.gz|\.zst)?|\.parquet)?")
@@ -40,6 +40,7 @@ class OutFolder:
             os.makedirs(os.path.join(self.path, WORKING), exist_ok=True)
             self._lock = _lock(os.path.join(self.path, WORKING, "lock"), self.path)
             self._clear()
+            self._begin()
             with open(os.path.join(self.path, WORKING, "run"), "w", encoding="ascii") as file:
                 file.write(settings.token)
         self._write_about(real)
@@ -50,6 +51,8 @@ class OutFolder:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         with contextlib.suppress(OSError):
             os.unlink(os.path.join(self.path, WORKING, "run"))
+        # of workers that were killed
+        self._clear()
         self._lock.close()
         shutil.rmtree(os.path.join(self.path, WORKING), ignore_errors=True)
 
@@ -99,13 +102,19 @@ class OutFolder:
     def _clear(self) -> None:
         """Remove what was on its way when a run was killed."""
         for name in os.listdir(self.path):
-            if (name.startswith(BEFORE) and name.endswith(AFTER)) or MERGED.fullmatch(name):
+            if name.startswith(BEFORE) and name.endswith(AFTER):
                 _remove(os.path.join(self.path, name))
         for folder, names, entries in self._tables():
             for name in [*names, *entries]:
                 if name.startswith(BEFORE) and name.endswith(AFTER):
                     _remove(os.path.join(folder, name))
             names[:] = [name for name in names if not name.startswith(BEFORE)]
+
+    def _begin(self) -> None:
+        """Remove what would mislead: marks of workers that died, and merged files, which do not hold what this run finds."""
+        for name in os.listdir(self.path):
+            if MERGED.fullmatch(name):
+                _remove(os.path.join(self.path, name))
         for name in os.listdir(os.path.join(self.path, WORKING)):
             if name.endswith(".at"):
                 os.unlink(os.path.join(self.path, WORKING, name))

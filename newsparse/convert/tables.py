@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from importlib.resources import files
 
 
+@cache
 def tables() -> str:
     """SHA-256 over the files of the gazetteer's package data, by their names."""
     total = hashlib.sha256()

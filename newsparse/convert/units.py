@@ -37,6 +37,8 @@ class Settings:
     #: of this run; a worker of an older one puts nothing in place
     token: str = ""
     version: str = __version__
+    #: the folder that relative paths of the input begin in
+    base: str = ""
 
     def signature(self) -> list[Any]:
         """What the bytes written depend on, apart from the input."""

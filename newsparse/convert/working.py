@@ -8,6 +8,7 @@ import itertools
 import os
 import re
 import struct
+import threading
 import time
 import traceback
 from collections.abc import Iterator
@@ -42,7 +43,7 @@ def work(job: Job) -> Outcome:
     begun = time.monotonic()
     paths = feed.shown(unit)
     try:
-        digest = feed.digest(unit)
+        digest = feed.digest(unit, settings)
     except (OSError, InputError) as error:
         return _unreadable(job, paths[0], error.reason if isinstance(error, InputError) else reason(error))
     key = key_of(unit, settings, digest, paths)
@@ -119,7 +120,7 @@ class _Work:
         for number, item in enumerate(itertools.chain(first, rest)):
             if out.text >= settings.unit_size and unit.kind in IN_ROWS:
                 out.next = list(item.at)
-                out.size = _size_on_disk(unit, item, out.text)
+                out.size = _size_on_disk(unit, settings, item, out.text)
                 _keep_open(unit, settings, item, rest)
                 return
             self._beacon.at(number)
@@ -234,28 +235,31 @@ class _Waiting(NamedTuple):
     rest: Iterator[feed.Item]
 
 
-_waiting: _Waiting | None = None
+class _Kept(threading.local):
+    """Of each thread, as workers of a cluster may have several."""
+
+    waiting: _Waiting | None = None
+
+
+_kept_open = _Kept()
 
 
 def _reading(unit: Unit, settings: Settings) -> tuple[list[feed.Item], Iterator[feed.Item]]:
     """The item held back by the unit before, if it was worked on here, and the rest."""
-    global _waiting
-    waiting, _waiting = _waiting, None
+    waiting, _kept_open.waiting = _kept_open.waiting, None
     if waiting and waiting.place == (settings.token, unit.paths, unit.start, (unit.skip, unit.line)):
         return [waiting.item], waiting.rest
     return [], feed.items(unit, settings)
 
 
 def _keep_open(unit: Unit, settings: Settings, item: feed.Item, rest: Iterator[feed.Item]) -> None:
-    global _waiting
-    assert _waiting is None
-    _waiting = _Waiting((settings.token, unit.paths, unit.start, item.at), item, rest)
+    _kept_open.waiting = _Waiting((settings.token, unit.paths, unit.start, item.at), item, rest)
 
 
-def _size_on_disk(unit: Unit, item: feed.Item, text: int) -> int:
+def _size_on_disk(unit: Unit, settings: Settings, item: feed.Item, text: int) -> int:
     """Bytes on disk that a unit took which ends before `item`, as far as they can be told."""
     if unit.kind == "stream":
-        before = os.path.getsize(unit.paths[0]) - unit.size
+        before = os.path.getsize(feed.place(unit, settings)) - unit.size
         return max(0, min(unit.size, item.position - before))
     return min(unit.size, text) if unit.kind == "tar" else 0
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+import newsparse
 from newsparse.convert import parts as parts_module
 from newsparse.convert.engines import Died, Result
 from newsparse.convert.local import Pool
@@ -235,7 +236,8 @@ class TestFullDisk:
 
 def start(*args: object) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "newsparse", "convert", *map(str, args), "--unit-size", "2k", "-j", "2"]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True)
+    env = os.environ | {"PYTHONPATH": str(Path(newsparse.__file__).parents[1])}
+    return subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True, env=env)
 
 
 def wait_for(count: int, out: Path, process: subprocess.Popen[bytes]) -> None:
