@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import itertools
+import math
 import os
 import re
 import struct
@@ -28,8 +29,9 @@ TOLD = 5
 #: Kinds of reasons counted of a unit.
 REASONS = 50
 WORKING = ".working"
-#: Kinds whose units may end early and be followed by another.
-IN_ROWS = ("stream", "zip", "tar")
+#: Kinds whose units may end early and be followed by another, and at how many times the size of a unit: ranges of members are cut to
+#: size already, only one with a huge member goes far beyond.
+IN_ROWS = {"stream": 1, "zip": 2, "tar": 2}
 _NUMBER = struct.Struct("<q")
 
 
@@ -118,7 +120,7 @@ class _Work:
         out.size = unit.size
         first, rest = _reading(unit, settings)
         for number, item in enumerate(itertools.chain(first, rest)):
-            if out.text >= settings.unit_size and unit.kind in IN_ROWS:
+            if out.text >= IN_ROWS.get(unit.kind, math.inf) * settings.unit_size:
                 out.next = list(item.at)
                 out.size = _size_on_disk(unit, settings, item, out.text)
                 _keep_open(unit, settings, item, rest)
