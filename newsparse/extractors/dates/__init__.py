@@ -28,9 +28,10 @@ from ...linking.moments import (
 from ...model import Date
 from ...rules import Candidate, Extractor, Rejected, Rule
 from .atoms import atoms
-from .chains import GOES_ON, bound, read_chain, read_range, to_now
+from .chains import read_chain, read_range
 from .lengths import Length, read_length, second_length
 from .rules import BY_NAME, RULES
+from .tails import GOES_ON, bound, to_now
 
 #: 自2018年启动以来
 _SINCE = re.compile("[^，。；！？\n]{1,20}以来")

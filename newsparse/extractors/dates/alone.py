@@ -1,0 +1,55 @@
+"""Which links may stand alone: 10月, 周三, but 8点, 3号, 初三 and 一日 only with something beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...linking.moments import CLOCK, DAY, FUZZ, WEEK, Atom
+from .atoms import RANGE
+
+#: 初一年级, 初二学生: classes of a school
+_SCHOOL = ("年级", "学", "班", "（", "(", "语", "数", "英", "女", "男", "新", "的学")
+
+
+def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bool) -> bool:
+    """Whether the chain is a date without more; the second end of a range leans on the first."""
+    _, _, level, form, _, other = links[0]
+    if level == FUZZ or (level == WEEK and form == "nth"):
+        return False
+    if second:
+        return True
+    if level == CLOCK and form in ("shy", "colon", "shy_range"):
+        return _clock_cue(text, start, end, form)
+    if level == DAY and form == "day":
+        spoken = other == 1  # 3号 without its month
+        return not spoken and (len(links) > 1 or text[start:end] != "一日" or _is_first(text, start, end))
+    return not (level == DAY and form == "lunar") or len(links) > 1 or _lunar_cue(text, start, end)
+
+
+def _is_first(text: str, start: int, end: int) -> bool:
+    """警方一日逮捕 is a date; 一日三餐, 如一日, and 一日 at the head of a tale are none."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if after in ("电", "讯", "至", "到"):
+        return True
+    return "一" <= before <= "龥" and before not in "如某这那每同有过第" and after not in ("三", "游", "之", "千", "内", "，")
+
+
+def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
+    """8点, 12:20 stand alone only as the end of a range or after a word that wants a time."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if form == "colon":
+        if before in ("", "\n", "。") and after in ("，", ","):
+            return True
+        if before in ("至", "到", "于", "从") and "∶" not in text[start:end]:
+            return True
+        return bool(after and RANGE.match(text, end) and text[end + 1 : end + 2].isdecimal())
+    if form == "shy_range":
+        return before not in ("第", "") and text.startswith(("开", "，", "。", "、", "期间", "之间", "的"), end)
+    if before in ("从", "到") and text[start] != "一":
+        return True
+    return text.startswith(("许", "左右", "多钟", "开始", "之前", "以后", "以前"), end)
+
+
+def _lunar_cue(text: str, start: int, end: int) -> bool:
+    """初一, 初三 alone are classes of a school too."""
+    return not text.startswith(_SCHOOL, end) and text[start - 1 : start] not in tuple("从读上升到至")

@@ -1,0 +1,131 @@
+"""What stands behind a link and is no word of its own: 底 of 2024年底, 晚 of 8日晚, 冬 of 1996年冬; and 以来, 前, 起 behind a chain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...chars import ARABIC, DASHES
+from ...linking.moments import DAY, DAYPART, DECADE, ERA, FUZZ, MONTH, PART, PLAN, YEAR, Atom
+from ...numerals import exact
+
+#: what may follow a link as no word of its own
+TAILS = frozenset("同年底末初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
+#: what may follow a whole chain and shape it
+GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
+#: 初中, 初步, 初级, 初审 …: words that begin with 初; 年初中国 does not hold 初中
+_NO_START = "(?!级|中(?![国央共美俄])|步|次|始|衷|高|试|稿|审|赛|创|心|婚|选|犯|见|评|出茅)"
+_FUZZ = re.compile(f"(底|末)|初{_NO_START}")
+_FUZZ_YEAR = re.compile(f"年?(?:(底|末)|初{_NO_START})")
+_FUZZ_LONG = re.compile(
+    """
+    (?: (初期|初叶|初|早期|前期|伊始) | (中期|中叶|中后期) | (末期|末叶|末|后期|晚期)
+      | (上半叶|前半叶|前半期) | (下半叶|后半叶|后半期) ) (?:阶段)?
+    """,
+    re.VERBOSE,
+)
+_FUZZ_PLAN = re.compile("(初期?|开局之年)|(中期)|(末期?)")
+_WORDS = ("START", "MID", "END", "FIRST", "SECOND")
+_PLAN_TAIL = re.compile("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
+#: 春节, 春运, 冬至, 秋收 … are words of their own
+_SEASON = re.compile(
+    "([春夏秋冬])[天季]?(?!节|至|分|季|奥|运|令营|训|耕|播|收|种|粮|春|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳)"
+)
+_LUNAR_DAY = re.compile(
+    """
+    (?: (初[一二三四五六七八九十] | 廿[一二三四五六七八九]? | 二十[一二三四五六七八九]? | 三十 | 十[一二三四五六七八九]?
+      | [一二三四五六七八九](?![一-龥])) [日夜]? (?![年月万亿个名])      # 十八, not 十八个
+      | 初([1-9]|10) )
+    """,
+    re.VERBOSE,
+)
+#: 晚报, 早餐, 夜市 … are words of their own
+_PART = re.compile("晚(?![报会宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在些])|晨(?![报练跑会])|夜(?![市景校读班空])")
+_PARTS = {"晚": "晚上", "早": "早上", "晨": "清晨", "夜": "晚上"}
+_FIGURE = f"{ARABIC}一二三四五六七八九十"
+#: the day of 10月22, its 日 left out
+_BARE_DAY = re.compile(rf"[ 　]?([{_FIGURE}]{{1,3}})(?![{_FIGURE}.．%％:：月年个名人家天亿万时点])")
+_TO_NOW = re.compile("(?:至今|到现在|到目前|到如今|迄今)(?:为止)?")
+_BOUND = re.compile(
+    r"""
+      (?P<since> 以来 | 来(?=[，,。；、的]) )
+    | (?P<about> 前后 | 左右 | 上下 )
+    | 或? (?P<before> 以前 | 之前                              # 前往, 前夕, 前三天 are none
+        | 前(?! [往来去后夕期几些台线方景途程所排提沿身辈者锋任列] | [一二两三四五六七八九十\d]+[个年季天名位] ) )
+    | 或? (?P<after> 以后 | 之后 | 过后 | 后(?! [续来期面者方勤备果台代世人天年半卫排置] ) )
+    | (?P<from> 起(?! [来到草飞步诉码点义床源伏火身用家因跑降爆航重价初居] ) )
+    | (?P<within> 期间 | 之内 | 以内 | 内(?! [部容外在地蒙陆心河需涵幕科阁政] ) )
+    | (?P<near> 许 )
+    """,
+    re.VERBOSE,
+)
+
+
+def tail(text: str, links: Sequence[Atom], end: int, lunar: bool) -> Atom | None:
+    """The link that stands right behind the last one as no word of its own."""
+    level, form = links[-1][2], links[-1][3]
+    if level == MONTH and form in ("month", "lunar", "now"):
+        return _after_month(text, end, lunar)
+    if level == YEAR and form in ("year", "short", "now", "told"):
+        return _after_year(text, end)
+    if level in (ERA, DECADE, PLAN):
+        found = (_FUZZ_PLAN if level == PLAN else _FUZZ_LONG).match(text, end)
+        return (end, found.end(), FUZZ, "fuzz", _WORDS[(found.lastindex or 1) - 1], None) if found else None
+    if level == DAY and form in ("day", "now", "told", "weekday", "lunar"):
+        part = _PART.match(text, end)
+        return (end, part.end(), DAYPART, "part", _PARTS[part[0]], None) if part else None
+    if level == PART and form == "season" and text.startswith("学期", end):
+        return end, end + 2, FUZZ, "term", "", None
+    return None
+
+
+def _after_month(text: str, end: int, lunar: bool) -> Atom | None:
+    """腊月 十八, 九月 廿二, 6月 底."""
+    if lunar or text.startswith(("初", "廿"), end):
+        day = _LUNAR_DAY.match(text, end)
+        if day:
+            number = exact((day[1] or day[2]).lstrip("初").replace("廿", "二十"))
+            return end, day.end(), DAY, "lunar", number, None
+        if lunar:
+            return None
+    found = _FUZZ.match(text, end)
+    return (end, found.end(), FUZZ, "fuzz", "END" if found[1] else "START", None) if found else None
+
+
+def _after_year(text: str, end: int) -> Atom | None:
+    """去年 同期, 2024年 底, 1996年 冬."""
+    if text.startswith("同期", end):
+        return end, end + 2, PART, "same_period", None, None
+    found = _FUZZ_YEAR.match(text, end)
+    if found:
+        return end, found.end(), PART, "fuzz", "END" if found[1] else "START", None
+    season = _SEASON.match(text, end)
+    return (end, season.end(), PART, "season", "春夏秋冬".index(season[1]), None) if season else None
+
+
+def bare_day(text: str, end: int) -> Atom | None:
+    """The day of 10月22出生, whose 日 is left out."""
+    bare = _BARE_DAY.match(text, end)
+    value = exact(bare[1]) if bare else None
+    if bare is None or not isinstance(value, int) or not 1 <= value <= 31:
+        return None
+    after = text[bare.end() : bare.end() + 1]
+    return (end, bare.end(), DAY, "day", value, 0) if not after or after in "出，,。到至的" else None
+
+
+def plan_end(text: str, end: int) -> int:
+    """Where “十四五” 规划期间 ends."""
+    found = _PLAN_TAIL.match(text, end)
+    return found.end() if found else end
+
+
+def to_now(text: str, end: int) -> int:
+    """Where 至今, 到现在 right behind a chain ends; 0 where it does not stand there."""
+    found = _TO_NOW.match(text, end)
+    return found.end() if found else 0
+
+
+def bound(text: str, end: int) -> tuple[str, int]:
+    """The word behind a chain that opens or blurs it, and where it ends."""
+    found = _BOUND.match(text, end)
+    return (found.lastgroup or "", found.end()) if found else ("", end)
