@@ -14,9 +14,12 @@ from .figures import read_figure
 from .units import UNIT
 from .words import AFTER_FIRST, BOUNDED, SHY_HOLIDAYS, SHY_TERMS, Pieces, lexicon
 
-_NUM = rf"{ARABIC}零〇○一二两兩三四五六七八九十百千廿卅"
 #: what may follow a figure that is a date or a length of time
 _AFTER = frozenset("年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到昼学夜财" + DASHES + " 　/:：∶")
+#: marks inside a date of figures alone
+_MARKS = frozenset("-/:：∶—.")
+#: no figure of a date is longer
+_LONGEST = 24
 #: what joins the two ends of a range
 RANGE = re.compile(rf"[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
 _ISO = re.compile(
@@ -152,28 +155,28 @@ def _is_plan(text: str, plan: re.Match[str]) -> bool:
 
 
 def _numeric(text: str, figures: list[tuple[int, int]]) -> list[Atom]:
+    """The links of figures: with their units, in ISO and slashed dates, and in clock times with a colon."""
     found: list[Atom] = []
-    size = len(text)
     reach = 0
     for start, end in figures:
-        if end <= reach or end - start > 24:
+        if end <= reach or end - start > _LONGEST:
             continue
-        following = text[end] if end < size else ""
-        if following not in _AFTER or not following:
+        following = text[end : end + 1]
+        if following not in _AFTER:
             if end - start >= 6:
                 reach = _slashed(text, start, found) or reach
             continue
-        if following in "-/:：∶—.":
+        if following in _MARKS:
             done = _slashed(text, start, found) or _colon(text, start, found) or _season_years(text, start, found)
             if done:
                 reach = done
                 continue
         unit = UNIT.match(text, end)
-        if unit is None:
-            continue
-        if start < reach:
-            start = reach
-        reach = read_figure(text, start, end, unit, found) or reach
+        if unit is not None:
+            links = read_figure(text, max(start, reach), end, unit)
+            if links:
+                found += links
+                reach = links[-1][1]
     return found
 
 

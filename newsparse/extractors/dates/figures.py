@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from ...linking.moments import DAY, MONTH, PART, WEEK
-from ...numerals import Exact, exact
-from .figure_times import pair_of, read_clock, read_length_figure, read_minutes
+import re
+
+from ...linking.moments import DAY, MONTH, PART, WEEK, Atom
+from ...numerals import exact
+from .figure_times import pair_of, read_clock, read_length, read_minutes
 from .figure_years import read_century, read_decade, read_school, read_year
-from .units import Found, Read, Unit
+from .units import NONE, Figure, Read
+
+#: 月球, 月嫂, 月薪 …: words that begin with the unit
+_NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎")
+_OWN_PAPER = ("本报", "本网", "本台", "本社", "本刊")
 
 
-def read_figure(text: str, start: int, end: int, unit: Unit, found: Found) -> int:
-    """Read one figure with its unit; returns where the link ends, 0 where it is none."""
-    name = unit["unit"]
-    read = _READERS.get(name)
+def read_figure(text: str, start: int, end: int, unit: re.Match[str]) -> tuple[Atom, ...]:
+    """The links that a figure and its unit stand for; none where they are no date."""
+    read = _READERS.get(unit["unit"])
     if read is None:
-        return 0
-    figure = text[start:end]
-    start, figure = _own_part(figure, start)
-    value = exact(figure)
-    if value is None and len(figure) != 2:
-        return 0
-    return read(text, start, figure, value, unit, found)
+        return NONE
+    start, printed = _own_part(text[start:end], start)
+    value = exact(printed)
+    if value is None and len(printed) != 2:
+        return NONE
+    to, more, ge, half, name = unit.groups()
+    return read(Figure(text, start, unit.end(), printed, value, to or "", more, ge is not None, half or "", name))
 
 
 def _own_part(figure: str, start: int) -> tuple[int, str]:
@@ -33,97 +38,78 @@ def _own_part(figure: str, start: int) -> tuple[int, str]:
     return start, figure
 
 
-def _month(text: str, start: int, figure: str, value: Exact | None, unit: Unit, found: Found) -> int:
-    end = unit.end()
-    if unit["ge"] or unit["more"] or unit["half"]:
-        if unit["unit"] == "月份":
-            return 0
-        return read_length_figure(text, start, figure, value, unit, found)
-    if figure in ("两", "兩") or (figure == "一" and start and text[start - 1] in "这每那"):
-        return read_length_figure(text, start, figure, value, unit, found)
-    pair = pair_of(figure)
-    if pair and not unit["to"]:  # 二三月
-        found.append((start, end, MONTH, "range", *pair))
-        return end
-    if not isinstance(value, int) or not 1 <= value <= 12 or "." in figure:
-        return 0
-    if unit["to"]:
-        last = exact(unit["to"])
-        if isinstance(last, int) and 1 <= last <= 12 and "." not in unit["to"]:
-            if last >= value:
-                found.append((start, end, MONTH, "range", value, last))
-                return end
-            return 0
-        return 0
-    if text.startswith(("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎"), end) and unit["unit"] == "月":
-        return 0
-    if start and text[start - 1] == "闰":
-        found.append((start - 1, end, MONTH, "lunar", value, True))
-        return end
-    found.append((start, end, MONTH, "month", value, None))
-    return end
+def _month(figure: Figure) -> tuple[Atom, ...]:
+    """10月, 1至9月, 二三月, 闰四月; 3个月, 两月 are lengths."""
+    start, end, value = figure.start, figure.end, figure.value
+    if not figure.is_plain:
+        return NONE if figure.unit == "月份" else read_length(figure)
+    if figure.figure in ("两", "兩") or (figure.figure == "一" and figure.before in ("这", "每", "那")):
+        return read_length(figure)
+    pair = pair_of(figure.figure)
+    if pair and not figure.to:
+        return ((start, end, MONTH, "range", *pair),)
+    if not isinstance(value, int) or not 1 <= value <= 12 or "." in figure.figure:
+        return NONE
+    if figure.to:
+        last = figure.last if "." not in figure.to else None
+        return ((start, end, MONTH, "range", value, last),) if last is not None and value <= last <= 12 else NONE
+    if figure.unit == "月" and figure.after(*_NO_MONTH):
+        return NONE
+    if figure.before == "闰":
+        return ((start - 1, end, MONTH, "lunar", value, True),)
+    return ((start, end, MONTH, "month", value, None),)
 
 
-def _day(text: str, start: int, figure: str, value: Exact | None, unit: Unit, found: Found) -> int:
-    end = unit.end()
-    name = unit["unit"]
-    if name == "日":
-        if unit["more"] or unit["half"] or unit["ge"]:
-            return read_length_figure(text, start, figure, value, unit, found)
-        if end < len(text) and text[end] in "元内均趋益" and not text.startswith("内蒙", end):
-            return 0
-        if text.startswith("本", end) and not text.startswith(("本报", "本网", "本台", "本社", "本刊"), end):
-            return 0
-    if figure in ("两", "兩") and name == "日":
-        return read_length_figure(text, start, figure, value, unit, found)
-    if not isinstance(value, int) or not 1 <= value <= 31 or unit["half"] or unit["more"] or unit["ge"]:
-        if name == "日" and isinstance(value, int) and 31 < value < 1000:
-            return read_length_figure(text, start, figure, value, unit, found)
-        return 0
-    if unit["to"]:
-        last = exact(unit["to"])
-        if isinstance(last, int) and value < last <= 31:
-            found.append((start, end, DAY, "range", value, last))
-            return end
-        return 0
-    found.append((start, end, DAY, "day", value, 0 if name == "日" else 1))
-    return end
+def _day(figure: Figure) -> tuple[Atom, ...]:
+    """14日, 10日至12日, 3号 (which wants its month); 两日, 5日内, 60日 are lengths."""
+    value, of_calendar = figure.value, figure.unit == "日"
+    if of_calendar:
+        if figure.after(*"元均趋益") or (figure.after("本") and not figure.after(*_OWN_PAPER)):
+            return NONE
+        within = figure.after("内") and not figure.after("内蒙")
+        if not figure.is_plain or figure.figure in ("两", "兩") or within or (isinstance(value, int) and 31 < value < 1000):
+            return read_length(figure)
+    if not figure.is_plain or not isinstance(value, int) or not 1 <= value <= 31:
+        return NONE
+    if figure.to:
+        last = figure.last
+        return ((figure.start, figure.end, DAY, "range", value, last),) if last is not None and value < last <= 31 else NONE
+    return ((figure.start, figure.end, DAY, "day", value, 0 if of_calendar else 1),)
 
 
-def _quarter(text: str, start: int, figure: str, value: Exact | None, unit: Unit, found: Found) -> int:
-    before = text[start - 1] if start else ""
-    end = unit.end()
-    if not isinstance(value, int) or not 1 <= value <= 8 or unit["more"] or unit["half"]:
-        return 0
+def _quarter(figure: Figure) -> tuple[Atom, ...]:
+    """一季度, 第二季度, 前三季度, 一至三季度; 两个季度 is a length, 第三季 a season of a show unless a year stands before it."""
+    start, end, value, before = figure.start, figure.end, figure.value, figure.before
+    whole = figure.unit == "季度"
+    if not isinstance(value, int) or not 1 <= value <= 8 or figure.more or figure.half:
+        return NONE
     if before in ("前", "头"):
-        found.append((start - 1, end, PART, "quarters", 1, min(value, 4)))
-        return end
-    if unit["ge"]:
-        return read_length_figure(text, start, figure, value, unit, found) if unit["unit"] == "季度" else 0
-    if value > 4 or (unit["unit"] == "季" and not (before == "第" and text[start - 2 : start - 1] in ("年", "度"))) or (text.startswith(("稻", "度"), end) and unit["unit"] == "季"):
-        return 0
-    if unit["to"]:
-        last = exact(unit["to"])
-        if isinstance(last, int) and value < last <= 4:
-            found.append((start, end, PART, "quarters", value, last))
-            return end
-        return 0
-    found.append((start - (before == "第"), end, PART, "quarter", value, None))
-    return end
+        return ((start - 1, end, PART, "quarters", 1, min(value, 4)),)
+    if figure.ge:
+        return read_length(figure) if whole else NONE
+    of_year = before == "第" and figure.text[start - 2 : start - 1] in ("年", "度")
+    if value > 4 or (not whole and (not of_year or figure.after("稻", "度"))):
+        return NONE
+    if figure.to:
+        last = figure.last
+        return ((start, end, PART, "quarters", value, last),) if last is not None and value < last <= 4 else NONE
+    return ((start - (before == "第"), end, PART, "quarter", value, None),)
 
 
-def _week(text: str, start: int, figure: str, value: Exact | None, unit: Unit, found: Found) -> int:
-    if start and text[start - 1] == "第" and isinstance(value, int) and 1 <= value <= 6:
-        found.append((start - 1, unit.end(), WEEK, "nth", value, None))
-        return unit.end()
-    if unit["ge"] and text[unit.end() : unit.end() + 1] in ("天", "日", "末"):
-        return 0
-    return read_length_figure(text, start, figure, value, unit, found)
+def _week(figure: Figure) -> tuple[Atom, ...]:
+    """第二周 of a month, else a length; 一个星期天, 一个周末 are days."""
+    value = figure.value
+    if figure.before == "第" and isinstance(value, int) and 1 <= value <= 6:
+        return ((figure.start - 1, figure.end, WEEK, "nth", value, None),)
+    return NONE if figure.ge and figure.after("天", "日", "末") else read_length(figure)
 
 
 _READERS: dict[str, Read] = {
-    "年": read_year, "年度": read_year, "周年": read_length_figure, "月": _month, "月份": _month, "日": _day, "号": _day, "號": _day, "时": read_clock, "時": read_clock,
-    "点": read_clock, "點": read_clock, "点钟": read_clock, "小时": read_length_figure, "小時": read_length_figure, "钟头": read_length_figure, "分钟": read_length_figure, "分鐘": read_length_figure, "秒": read_length_figure,
-    "秒钟": read_length_figure, "天": read_length_figure, "周": _week, "週": _week, "星期": _week, "礼拜": _week, "世纪": read_century, "世紀": read_century, "季度": _quarter,
-    "季": _quarter, "昼夜": read_length_figure, "工作日": read_length_figure, "交易日": read_length_figure, "年代": read_decade, "分": read_minutes, "夜": read_length_figure, "学年": read_school, "财年": read_school,
+    unit: read
+    for read, units in (
+        (read_year, "年 年度"), (_month, "月 月份"), (_day, "日 号 號"), (read_clock, "时 時 点 點 点钟"), (_week, "周 週 星期 礼拜"),
+        (_quarter, "季度 季"), (read_decade, "年代"), (read_century, "世纪 世紀"), (read_school, "学年 财年"), (read_minutes, "分"),
+        (read_length, "周年 小时 小時 钟头 分钟 分鐘 秒 秒钟 天 昼夜 夜 工作日 交易日"),
+    )
+    for unit in units.split()
 }  # fmt: skip
