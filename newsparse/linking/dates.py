@@ -122,7 +122,7 @@ class Walk:
 
 @lru_cache(maxsize=8192)
 def settled(data: Expression, now: Now, today: date | None) -> tuple[Memory | None, Fields]:
-    """What to remember of an expression that needs no more than the issue's day, and its fields; most are read many times."""
+    """What to remember of an expression that needs no more than the issue's day, and its fields; read once for all."""
     told = Told()
     moment = read_range(data, now, told, NO_WORDS, False) if data.last else Reader(now, told).read(data.first)
     return remembered(moment), fields(bounded(moment, data, today))
@@ -133,9 +133,8 @@ def remembered(moment: Moment) -> Memory | None:
     start, end = moment.start, moment.end
     if start is None or end is None or moment.kind not in _DATED:
         return None
-    month: int | None = end.month
-    if (start.month == 1 and end.month == 12) or (moment.kind == "date" and start != end and (start.year, start.month) != (end.year, end.month)):
-        month = None
+    months = (start.year, start.month) != (end.year, end.month)
+    month = None if months and (moment.kind == "date" or (start.month, end.month) == (1, 12)) else end.month
     # a day, or a range that ends on one
     to_day = len((moment.timex or "").rpartition("/")[2].partition("T")[0]) >= 10
     clock = clock_seconds(moment.time_end) if moment.kind == "time" else 0

@@ -33,14 +33,21 @@ from .lengths import Length, read_length, second_length
 from .rules import BY_NAME, RULES
 from .tails import GOES_ON, bound, to_now
 
+_BEFORE_LENGTH = frozenset(("过去", "最近", "未来", "今后", "此后", "此前", "随后", "其后"))
+#: what follows 过去 where it is a verb
+_AFTER_VERB = ("了", "的2", "的一", "的这", "的上", "的周")
+Fields = tuple[object, ...]
 #: 自2018年启动以来
 _SINCE = re.compile("[^，。；！？\n]{1,20}以来")
 _LEVEL_RULES = {
-    ERA: "century", DECADE: "decade", YEAR: "year", MONTH: "month", WEEK: "week", DAY: "day", DAYPART: "part_of_day", CLOCK: "clock", PLAN: "plan",
+    ERA: "century", DECADE: "decade", YEAR: "year", MONTH: "month", WEEK: "week", DAY: "day", DAYPART: "part_of_day",
+    CLOCK: "clock", PLAN: "plan",
 }  # fmt: skip
 _FORM_RULES = {
-    "holiday": "holiday", "season": "season", "lunar": "lunar", "weekday": "weekday", "weekend": "weekday", "quarter": "quarter", "quarters": "quarter",
-    "half": "half_year", "school": "school_year", "cycle": "cycle", "fuzz": "part_of_year", "ten_days": "ten_days", "months": "first_months", "same_period": "same_period", "quarter_now": "quarter", "whole": "year",
+    "holiday": "holiday", "season": "season", "lunar": "lunar", "weekday": "weekday", "weekend": "weekday",
+    "quarter": "quarter", "quarters": "quarter",
+    "half": "half_year", "school": "school_year", "cycle": "cycle", "fuzz": "part_of_year", "ten_days": "ten_days",
+    "months": "first_months", "same_period": "same_period", "quarter_now": "quarter", "whole": "year",
 }  # fmt: skip
 
 
@@ -71,12 +78,21 @@ def find(doc: Document) -> list[Candidate]:
 
 
 def _vague(text: str, links: Sequence[Atom], at: int) -> Candidate | None:
+    """目前, 日前, 今后; 过去 before a length belongs to it, and 刚刚过去的一年 holds a verb."""
     start, end, _, timex, _, _ = links[at]
-    if at + 1 < len(links) and links[at + 1][2] == LENGTH and links[at + 1][0] - end <= 1 and text[start:end] in ("过去", "最近", "未来", "今后", "此后", "此前", "随后", "其后"):
+    word = text[start:end]
+    if word in _BEFORE_LENGTH and at + 1 < len(links):
+        following = links[at + 1]
+        if following[2] == LENGTH and following[0] - end <= 1:
+            return None
+    if word == "过去" and (text[start - 1 : start] in ("将", "刚", "经") or text.startswith(_AFTER_VERB, end)):
         return None
-    if text[start:end] == "过去" and (text.startswith(("了", "的2", "的一", "的这", "的上", "的周"), end) or text[start - 1 : start] in ("将", "刚", "经")):
-        return None
-    return Candidate("date", start, end, BY_NAME["dates.pointing_word"], ("vague", timex, None, None, None, None, None, None, None, "exact", None))
+    return Candidate("date", start, end, BY_NAME["dates.pointing_word"], _fields("vague", timex))
+
+
+def _fields(kind: str, timex: str | None, mod: str | None = None, low: str | None = None, high: str | None = None) -> Fields:
+    """The fields of a mention that has no days."""
+    return kind, timex, mod, None, None, None, None, low, high, "exact", None
 
 
 def _length(text: str, links: Sequence[Atom], at: int) -> tuple[Candidate | None, int]:
@@ -85,23 +101,22 @@ def _length(text: str, links: Sequence[Atom], at: int) -> tuple[Candidate | None
         return None, at + 1
     if length.direction in ("head", "tail"):
         return _first_months(text, links, at, length)
+    start, end, read = length.start, length.end, length.reading
     if length.direction == "every":
-        data = ("set", length.reading.timex, None, None, None, None, None, None, None, "exact", None)
-        return Candidate("date", length.start, length.end, BY_NAME["dates.every"], data), length.used
+        return Candidate("date", start, end, BY_NAME["dates.every"], _fields("set", read.timex)), length.used
     if length.direction:
-        read = length.reading
         stretch = Stretch(length.direction, read.amounts, read.timex, read.low, read.high, length.mod)
-        return Candidate("date", length.start, length.end, BY_NAME["dates.pointing_length"], stretch), length.used
+        return Candidate("date", start, end, BY_NAME["dates.pointing_length"], stretch), length.used
     last = second_length(text, links, length)
-    if last is not None:
-        both: tuple[object, ...] = ("duration", None, None, None, None, None, None, length.reading.low, last.reading.high, "exact", None)
-        return Candidate("date", length.start, last.end, BY_NAME["dates.length"], both), last.used
-    return Candidate("date", length.start, length.end, BY_NAME["dates.length"], _duration(length)), length.used
+    if last is None:
+        return Candidate("date", start, end, BY_NAME["dates.length"], _duration(length)), length.used
+    data = _fields("duration", None, None, read.low, last.reading.high)
+    return Candidate("date", start, last.end, BY_NAME["dates.length"], data), last.used
 
 
-def _duration(length: Length) -> tuple[object, ...]:
+def _duration(length: Length) -> Fields:
     read = length.reading
-    return ("duration", read.timex, length.mod, None, None, None, None, read.low, read.high, "exact", None)
+    return _fields("duration", read.timex, length.mod, read.low, read.high)
 
 
 def _first_months(text: str, links: Sequence[Atom], at: int, length: Length) -> tuple[Candidate | None, int]:
@@ -111,7 +126,8 @@ def _first_months(text: str, links: Sequence[Atom], at: int, length: Length) -> 
     if length.direction == "head" and length.reading.unit == "月" and whole:
         start = length.start - 1
         link = (start, length.end, PART, "months", 1, value)
-        return Candidate("date", start, length.end, BY_NAME["dates.first_months"], expression((link[2:],), (), "", False)), length.used
+        data = expression((link[2:],), (), "", False)
+        return Candidate("date", start, length.end, BY_NAME["dates.first_months"], data), length.used
     return Candidate("date", length.start, length.end, BY_NAME["dates.length"], _duration(length)), length.used
 
 

@@ -37,6 +37,7 @@ _PLAN = re.compile(r"[“\"「『‘]?([一二三四五六七八九]|十[一二�
 _HOLIDAY_TAIL = re.compile("(?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节)|节(?!目|约|水|能)")
 _YEAR_BEFORE = re.compile(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
 _start = itemgetter(0)
+_AFTER_TERM = ("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间")
 #: 周一 before one of these is once a week
 _COUNTED = "一二两三四五六七八九十几半０１２３４５６７８９0123456789"
 _TIMES = "次趟回场期轮个班"
@@ -123,7 +124,7 @@ def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
             or ((start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n"))
         )
     if word in SHY_TERMS:
-        return text.startswith(("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间"), end) or text.endswith(("今天", "今日", "节气", "年"), 0, start)
+        return text.startswith(_AFTER_TERM, end) or text.endswith(("今天", "今日", "节气", "年"), 0, start)
     if word in ("新年", "新年假期"):
         return text.startswith(("第一", "当天", "假期", "来临", "到来", "前夕", "期间", "伊始", "之际", "前后", "第"), end) or text.endswith(
             ("年", "明天", "今天", "昨天", "昨日", "今日"), 0, start

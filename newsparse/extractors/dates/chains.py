@@ -32,15 +32,18 @@ from .tails import TAILS, bare_day, plan_end, tail
 
 #: which level may follow which
 _NEXT: dict[int, frozenset[int]] = {
-    DECADE: frozenset(), ERA: frozenset((DECADE,)), YEAR: frozenset((PART, MONTH, WEEK, DAY)), PART: frozenset((DAYPART, CLOCK)),
-    MONTH: frozenset((WEEK, DAY, FUZZ)), WEEK: frozenset((DAY,)), DAY: frozenset((DAY, DAYPART, CLOCK)), DAYPART: frozenset((CLOCK,)),
+    DECADE: frozenset(), ERA: frozenset((DECADE,)), YEAR: frozenset((PART, MONTH, WEEK, DAY)),
+    PART: frozenset((DAYPART, CLOCK)),
+    MONTH: frozenset((WEEK, DAY, FUZZ)), WEEK: frozenset((DAY,)), DAY: frozenset((DAY, DAYPART, CLOCK)),
+    DAYPART: frozenset((CLOCK,)),
 }  # fmt: skip
 #: forms that nothing follows
 _CLOSED = {
-    YEAR: frozenset(("range", "years_now", "bc", "school")), MONTH: frozenset(("range",)), DAY: frozenset(("range", "weekend")),
+    YEAR: frozenset(("range", "years_now", "bc", "school")), MONTH: frozenset(("range",)),
+    DAY: frozenset(("range", "weekend")),
     WEEK: frozenset(("ten_days",)),
 }  # fmt: skip
-_LUNAR = re.compile("(?:农历|阴历|旧历|夏历)$")
+_LUNAR = re.compile("农历|阴历|旧历|夏历")
 _LUNAR_GAP = re.compile("的?(?:农历|阴历|旧历|夏历)")
 #: levels whose links stand alone without a look at what surrounds them
 _SURE = frozenset((YEAR, PART, DAYPART))
@@ -65,7 +68,7 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
     if level in _SURE and text[end : end + 1] not in TAILS and (used == len(atoms) or atoms[used][0] > end + 3):
         return Chain(start, end, (first[2:],), used)
     links = [first]
-    if level == MONTH and first[3] == "month" and start and text[start - 1] == "历" and _LUNAR.search(text, max(0, start - 2), start):
+    if level == MONTH and first[3] == "month" and start > 1 and _LUNAR.fullmatch(text, start - 2, start):
         links[0] = (start, end, MONTH, "lunar", first[4], False)
         start -= 2
     end, used = _extend(text, atoms, links, end, used)
@@ -126,7 +129,7 @@ def _follows(before: int, last_form: str, level: int, form: str) -> bool:
     if before == YEAR:
         if level == DAY:
             return form == "lunar"
-        return not (level == WEEK and form != "nth") and not (level == MONTH and form in ("now", "told") and last_form == "every")
+        return form == "nth" if level == WEEK else level != MONTH or form not in ("now", "told")
     if before == PART:
         return last_form == "holiday"
     if before == WEEK:

@@ -14,15 +14,26 @@ from .atoms import RANGE
 from .figure_times import UNITS
 
 _BEFORE = re.compile(
-    r"(?:(?P<past>过去的?|最近的?|近|前不久的?|这)|(?P<future>未来的?|今后的?|接下来的?|下一个)|(?P<told>此后的?|随后的?|其后的?)|(?P<prior>此前的?)"
-    r"|(?P<every>每隔|每)|(?P<under>不到|不足|将近|接近|未满|不满)|(?P<over>超过|逾|超|多于|长于|高于|突破)|(?P<least>至少|不少于|不低于|最少)"
-    r"|(?P<most>最多|不超过|不得超过|至多|不多于)|(?P<about>大约|大概|约|约为)|(?P<ordinal>第)|(?P<head>前|头)|(?P<tail>最后|最後|后))[ 　]?$"
+    """
+    (?: (?P<past>过去的?|最近的?|近|这) | (?P<future>未来的?|今后的?|接下来的?|下一个)
+      | (?P<told>此后的?|随后的?|其后的?) | (?P<prior>此前的?) | (?P<every>每隔|每)
+      | (?P<under>不到|不足|将近|接近|未满|不满) | (?P<over>超过|逾|超|多于|长于|高于|突破)
+      | (?P<least>至少|不少于|不低于|最少) | (?P<most>最多|不超过|不得超过|至多|不多于)
+      | (?P<about>大约|大概|约为|约) | (?P<ordinal>第) | (?P<head>前|头) | (?P<tail>最后|最後|后) ) [ 　]?$
+    """,
+    re.VERBOSE,
 )
 _AFTER = re.compile(
-    r"(?P<more>有余|多(?!人|数|次|名|家|种)|余)?(?P<half>半(?!数|价|径))?(?:时间)?"
-    r"(?:(?P<since>以来|来(?!到|自|说|临|信|访|电|源|回|往|料|宾|人|看|得|袭|潮|年|去|了|华|的))|(?P<within>以内|之内|内(?!部|容|外|在|地|蒙|陆|心|河|需|涵|幕|科|阁|政))|(?P<before>以前|之前)|(?P<after>以后|之后|过后)"
-    r"|(?P<ago>前(?!往|来|去|行|进|后|夕|期|三|沿|景|列|所|途|提|线|台|任|锋|者))|(?P<later>后(?!续|来|期|面|者|方|勤|备|果|台|代|世|人|天|年|半|卫|排))"
-    r"|(?P<about>左右|上下)|(?P<least>以上)|(?P<most>以下))?"
+    """
+    (?P<more>有余|多(?!人|数|次|名|家|种)|余)? (?P<half>半(?!数|价|径))? (?:时间)?
+    (?: (?P<since> 以来 | 来(?! [到自说临信访电源回往料宾人看得袭潮年去了华的] ) )
+      | (?P<within> 以内 | 之内 | 内(?! [部容外在地蒙陆心河需涵幕科阁政] ) )
+      | (?P<before> 以前 | 之前 ) | (?P<after> 以后 | 之后 | 过后 )
+      | (?P<ago> 前(?! [往来去行进后夕期三沿景列所途提线台任锋者] ) )
+      | (?P<later> 后(?! [续来期面者方勤备果台代世人天年半卫排] ) )
+      | (?P<about> 左右 | 上下 ) | (?P<least> 以上 ) | (?P<most> 以下 ) )?
+    """,
+    re.VERBOSE,
 )
 #: the last characters of the words before, and the first of those after
 _LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破少低多约概为第头最後 　")
@@ -206,7 +217,7 @@ def second_length(text: str, atoms: Sequence[Atom], first: Length) -> Length | N
     """The second end of 3天—8天, 13天至8周."""
     glue = RANGE.match(text, first.end)
     at = first.used
-    if glue is None or at >= len(atoms) or atoms[at][0] != glue.end() or atoms[at][2] != LENGTH or atoms[at][3] != "figure":
+    if glue is None or at >= len(atoms) or atoms[at][0] != glue.end() or atoms[at][2:4] != (LENGTH, "figure"):
         return None
     last = read_length(text, atoms, at)
     return last if last is not None and not last.direction and last.start == glue.end() else None
@@ -249,7 +260,8 @@ def _bounded(text: str, start: int, end: int, used: int, reading: Reading) -> Le
     for name, way in _WAYS:
         if words.get(name) and direction in ("", "past"):
             direction = way
-    if near and before is not None and not (words.get("ago") or words.get("since") or _looks_back(before["past"], reading.amounts)):
+    pointing = words.get("ago") or words.get("since")
+    if near and before is not None and not pointing and not _looks_back(before["past"], reading.amounts):
         lead, direction = "under" if before["past"] == "近" else "", ""
     if lead in _BEGINNING and direction and not (before is not None and before["past"] == "这"):
         start = before.start() if before is not None else start

@@ -31,7 +31,9 @@ _TOLD_DAYS = {
     "后一天": 1,
 }  # fmt: skip
 #: words of one character and a half: 今晚 is 今天 晚上
-_DAY_HEADS = {"今": ("now", 0), "昨": ("now", -1), "前": ("now", -2), "明": ("now", 1), "当": ("told", 0), "次": ("told", 1), "翌": ("told", 1)}
+_DAY_HEADS = {
+    "今": ("now", 0), "昨": ("now", -1), "前": ("now", -2), "明": ("now", 1), "当": ("told", 0), "次": ("told", 1), "翌": ("told", 1),
+}  # fmt: skip
 _PART_TAILS = {"晚": "晚上", "夜": "晚上", "早": "早上", "晨": "清晨", "晚间": "晚上"}
 #: how the parts of the day are called → the part of the table that gives their hours
 DAYPART_WORDS = {
@@ -54,7 +56,8 @@ _HOLIDAYS = {
     "国际博物馆日": "博物馆日", "中国航天日": "航天日", "全国生态日": "生态日", "国家扶贫日": "扶贫日",
     "春节": "春节", "春節": "春节", "大年初一": "春节", "年初一": "春节", "农历新年": "春节", "元宵": "元宵", "元宵节": "元宵", "龙抬头": "龙抬头",
     "端午": "端午", "端午节": "端午", "端午節": "端午", "七夕": "七夕", "七夕节": "七夕", "中元节": "中元", "中秋": "中秋", "中秋节": "中秋", "中秋節": "中秋",
-    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "八月十五": "中秋", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕", "大年夜": "除夕",
+    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "八月十五": "中秋", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕",
+    "大年夜": "除夕",
     "年三十": "除夕", "大年三十": "除夕", "年夜": "除夕", "母亲节": "母亲节", "父亲节": "父亲节", "感恩节": "感恩节", "全国助残日": "助残日",
     "寒食节": "寒食", "清明节": "清明", "元旦节": "元旦",
 }  # fmt: skip
@@ -85,22 +88,32 @@ _VAGUE = {
     ),
 }
 _SETS = {
-    "每年": (YEAR, "P1Y"), "逐年": (YEAR, "P1Y"), "年年": (YEAR, "P1Y"), "历年来": (YEAR, "P1Y"), "每月": (MONTH, "P1M"), "每个月": (MONTH, "P1M"),
-    "逐月": (MONTH, "P1M"), "每周": (WEEK, "P1W"), "每星期": (WEEK, "P1W"), "每天": (DAY, "P1D"), "每日": (DAY, "P1D"), "天天": (DAY, "P1D"),
-    "每晚": (DAY, "P1D"), "每季度": (DAY, "P3M"), "每个季度": (DAY, "P3M"), "每小时": (DAY, "PT1H"), "每分钟": (DAY, "PT1M"), "每秒": (DAY, "PT1S"),
+    "每年": (YEAR, "P1Y"), "逐年": (YEAR, "P1Y"), "年年": (YEAR, "P1Y"), "历年来": (YEAR, "P1Y"), "每月": (MONTH, "P1M"),
+    "每个月": (MONTH, "P1M"),
+    "逐月": (MONTH, "P1M"), "每周": (WEEK, "P1W"), "每星期": (WEEK, "P1W"), "每天": (DAY, "P1D"), "每日": (DAY, "P1D"),
+    "天天": (DAY, "P1D"),
+    "每晚": (DAY, "P1D"), "每季度": (DAY, "P3M"), "每个季度": (DAY, "P3M"), "每小时": (DAY, "PT1H"), "每分钟": (DAY, "PT1M"),
+    "每秒": (DAY, "PT1S"),
     "每个星期": (WEEK, "P1W"), "每一年": (YEAR, "P1Y"), "每一天": (DAY, "P1D"),
 }  # fmt: skip
 #: stretches told without a figure: (timex, low, high)
 _LENGTHS = {
-    "半年": ("P6M", "P6M", "P6M"), "大半年": ("P6M", "P6M", "P12M"), "半年多": ("P6M", "P6M", "P12M"), "半个月": ("P15D", "P15D", "P15D"),
-    "半个多月": ("P15D", "P15D", "P1M"), "半月": ("P15D", "P15D", "P15D"), "半天": ("PT12H", "PT12H", "PT12H"), "大半天": ("PT12H", "PT12H", "P1D"),
+    "半年": ("P6M", "P6M", "P6M"), "大半年": ("P6M", "P6M", "P12M"), "半年多": ("P6M", "P6M", "P12M"),
+    "半个月": ("P15D", "P15D", "P15D"),
+    "半个多月": ("P15D", "P15D", "P1M"), "半月": ("P15D", "P15D", "P15D"), "半天": ("PT12H", "PT12H", "PT12H"),
+    "大半天": ("PT12H", "PT12H", "P1D"),
     "半小时": ("PT30M", "PT30M", "PT30M"), "半个小时": ("PT30M", "PT30M", "PT30M"), "半个多小时": ("PT30M", "PT30M", "PT1H"),
     "半个钟头": ("PT30M", "PT30M", "PT30M"), "半分钟": ("PT30S", "PT30S", "PT30S"), "半个世纪": ("P50Y", "P50Y", "P50Y"),
-    "半个多世纪": ("P50Y", "P50Y", "P100Y"), "半世纪": ("P50Y", "P50Y", "P50Y"), "百年": ("P100Y", "P100Y", "P100Y"), "千年": ("P1000Y", "P1000Y", "P1000Y"),
-    "多年": ("PXY", None, None), "数年": ("PXY", None, None), "几年": ("PXY", None, None), "数月": ("PXM", None, None), "数个月": ("PXM", None, None),
-    "几个月": ("PXM", None, None), "数天": ("PXD", None, None), "几天": ("PXD", None, None), "数日": ("PXD", None, None), "多日": ("PXD", None, None),
-    "多天": ("PXD", None, None), "几周": ("PXW", None, None), "数周": ("PXW", None, None), "几小时": ("PTXH", None, None), "几个小时": ("PTXH", None, None),
-    "数小时": ("PTXH", None, None), "几分钟": ("PTXM", None, None), "数分钟": ("PTXM", None, None), "好几年": ("PXY", None, None), "好几天": ("PXD", None, None),
+    "半个多世纪": ("P50Y", "P50Y", "P100Y"), "半世纪": ("P50Y", "P50Y", "P50Y"), "百年": ("P100Y", "P100Y", "P100Y"),
+    "千年": ("P1000Y", "P1000Y", "P1000Y"),
+    "多年": ("PXY", None, None), "数年": ("PXY", None, None), "几年": ("PXY", None, None), "数月": ("PXM", None, None),
+    "数个月": ("PXM", None, None),
+    "几个月": ("PXM", None, None), "数天": ("PXD", None, None), "几天": ("PXD", None, None), "数日": ("PXD", None, None),
+    "多日": ("PXD", None, None),
+    "多天": ("PXD", None, None), "几周": ("PXW", None, None), "数周": ("PXW", None, None), "几小时": ("PTXH", None, None),
+    "几个小时": ("PTXH", None, None),
+    "数小时": ("PTXH", None, None), "几分钟": ("PTXM", None, None), "数分钟": ("PTXM", None, None), "好几年": ("PXY", None, None),
+    "好几天": ("PXD", None, None),
     "好几个月": ("PXM", None, None), "一段时间": ("PX", None, None),
 }  # fmt: skip
 
@@ -136,14 +149,22 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
 def _parts() -> dict[str, tuple[Piece, ...]]:
     words: dict[str, tuple[Piece, ...]] = {
         "上半年": ((PART, "half", 1, None),), "下半年": ((PART, "half", 2, None),), "全年": ((PART, "whole", 0, None),),
-        "年内": ((PART, "whole", 0, None),), "本季度": ((PART, "quarter_now", 0, None),), "上季度": ((PART, "quarter_now", -1, None),),
-        "上个季度": ((PART, "quarter_now", -1, None),), "下季度": ((PART, "quarter_now", 1, None),), "下个季度": ((PART, "quarter_now", 1, None),),
-        "首季度": ((PART, "quarter", 1, None),), "首季": ((PART, "quarter", 1, None),), "上世纪": ((ERA, "now", -1, None),), "上个世纪": ((ERA, "now", -1, None),),
-        "本世纪": ((ERA, "now", 0, None),), "下世纪": ((ERA, "now", 1, None),), "下个世纪": ((ERA, "now", 1, None),), "新世纪": ((VAGUE, "PRESENT_REF", None, None),),
-        "上旬": ((WEEK, "ten_days", 1, None),), "中旬": ((WEEK, "ten_days", 2, None),), "下旬": ((WEEK, "ten_days", 3, None),),
-        "上中旬": ((WEEK, "ten_days", 1, 2),), "上、中旬": ((WEEK, "ten_days", 1, 2),), "中下旬": ((WEEK, "ten_days", 2, 3),), "中、下旬": ((WEEK, "ten_days", 2, 3),),
-        "今明两年": ((YEAR, "years_now", 0, 1),), "去今两年": ((YEAR, "years_now", -1, 0),), "今明后三年": ((YEAR, "years_now", 0, 2),),
-        "岁末年初": ((VAGUE, "PRESENT_REF", None, None),), "年末岁初": ((VAGUE, "PRESENT_REF", None, None),), "年终岁末": ((PART, "fuzz", "END", None),),
+        "年内": ((PART, "whole", 0, None),), "本季度": ((PART, "quarter_now", 0, None),),
+        "上季度": ((PART, "quarter_now", -1, None),),
+        "上个季度": ((PART, "quarter_now", -1, None),), "下季度": ((PART, "quarter_now", 1, None),),
+        "下个季度": ((PART, "quarter_now", 1, None),),
+        "首季度": ((PART, "quarter", 1, None),), "首季": ((PART, "quarter", 1, None),), "上世纪": ((ERA, "now", -1, None),),
+        "上个世纪": ((ERA, "now", -1, None),),
+        "本世纪": ((ERA, "now", 0, None),), "下世纪": ((ERA, "now", 1, None),), "下个世纪": ((ERA, "now", 1, None),),
+        "新世纪": ((VAGUE, "PRESENT_REF", None, None),),
+        "上旬": ((WEEK, "ten_days", 1, None),), "中旬": ((WEEK, "ten_days", 2, None),),
+        "下旬": ((WEEK, "ten_days", 3, None),),
+        "上中旬": ((WEEK, "ten_days", 1, 2),), "上、中旬": ((WEEK, "ten_days", 1, 2),), "中下旬": ((WEEK, "ten_days", 2, 3),),
+        "中、下旬": ((WEEK, "ten_days", 2, 3),),
+        "今明两年": ((YEAR, "years_now", 0, 1),), "去今两年": ((YEAR, "years_now", -1, 0),),
+        "今明后三年": ((YEAR, "years_now", 0, 2),),
+        "岁末年初": ((VAGUE, "PRESENT_REF", None, None),), "年末岁初": ((VAGUE, "PRESENT_REF", None, None),),
+        "年终岁末": ((PART, "fuzz", "END", None),),
         "年底年初": ((VAGUE, "PRESENT_REF", None, None),),
     }  # fmt: skip
     for mod, listed in (("START", "年初 岁初"), ("MID", "年中"), ("END", "年底 年末 年终 岁末 年尾 年根")):
@@ -222,7 +243,8 @@ BOUNDED: dict[str, tuple[str, str]] = {
     "今晚": ("", "报"), "明天": ("探说声表查证", "然"), "明日": ("光黎", "报"), "后天": ("先", "性努培"), "次日": ("这那首每一两三", "方本元"),
     "前一天": ("提", ""), "次晚": ("一每这那两", "餐饭会"), "春节": ("", "目"), "上年": ("", "味货画龄纪"), "年内": ("游干化周某该几数", ""),
     "年夜": ("", "饭"), "次月": ("首每", "球背面"), "多年": ("很许好这那么", "生"), "后一天": ("最", ""), "国庆": ("", "村镇乡路街"), "中秋": ("", "月"),
-    "一早": ("廿十初二三", ""), "八月十五": ("历", "日号"), "三月三": ("历", "日号號十"), "前天": ("目", ""), "清明": ("", "上园桥的"), "全年": ("", "级龄"),
+    "一早": ("廿十初二三", ""), "八月十五": ("历", "日号"), "三月三": ("历", "日号號十"), "前天": ("目", ""), "清明": ("", "上园桥的"),
+    "全年": ("", "级龄"),
     "同日": ("", "本语"), "春天": ("", "里"), "当日": ("", "本"), "天天": ("一", "酷向"), "当年": ("", "轻"),
     "本年": ("", "级"), "重阳": ("", "村镇路"), "小年": ("", "轻龄"), "当月": ("", "亮饼"),
     "周一": ("", "围到贵凡"), "现在": ("体实展表出呈显发浮涌", ""), "过去": ("走跑飞送", ""),
