@@ -42,7 +42,7 @@ for _phrase in _PHRASES.split():
 #: what stands before a numeral that ends another word: 统一批次, 唯一, 专一, 周三
 _JOINED = pattern(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)$")
 #: 一步, 一道, 一方面 and their like are adverbs and frames, not figures
-NEVER_ONE = frozenset("步道度方级路行排声下字曲阵味重番环期届带手边代") | {"方面"}
+NEVER_ONE = frozenset("步道度方级类路行排声下字曲阵味重番环期届带手边代") | {"方面"}
 #: 十九届六中全会, 九届一次会议
 _SESSION = pattern(r"[一二三四五六七八九]中全会|(?:全国|省|市|区|县)?(?:人大|政协|党代|全会)|[一二三四五六七八九]次(?:会议|全会)|(?:全国|省|市|区|县)?委")
 _GENERATION = pattern(r"(?:人|同堂|子孙|领导|单传|中央|务|[，。；！、”]|$|传承|移民|农|治沙|守)")
@@ -53,6 +53,8 @@ _FORCE_BEFORE = pattern(r"(?:震级|里氏|风力|阵风|烈度|大风)[^，。�
 _SCORED = pattern(r"(?:总分|得分|满分|积分|平均分|评分|成绩|均分|考了|考得|打|获|得|积|比分|分数线?|扣|加|记|以)[^，。；]{0,5}$")
 _FILLED = pattern(r"(?:[水土石砂沙木方料]|用水|[0-9０-９])[^，。；]{0,6}$")
 _LATITUDE = pattern(r"(?:北纬|南纬|东经|西经|纬度|经度)[^，。；]{0,10}$")
+#: with 二 (not 两) these rank: 二类, 二次供水
+_RANKED = frozenset("类次代段班版轮组层期")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _DATED = frozenset("款版届期级批年季")
 _TRAIN = pattern("(?:列车|航班|客车|动车|高铁|次列)")
@@ -77,7 +79,7 @@ def is_duration(text: str, after: int) -> bool:
 def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str | None:
     """Why figure `[start, number_end)` with `unit` up to `end` is no count; None when it may be one."""
     printed = text[start:number_end]
-    if text.startswith(unit, end):
+    if printed == "一" and text.startswith(unit, end):
         return "a reduplication"
     if unit in ("个", "個") and is_duration(text, end):
         return "a length of time"
@@ -89,8 +91,12 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "an ordinal"
     if unit in ("点", "點") and not _POINT.match(text, end):
         return "a clock time or an index"
-    if unit == "期" and not printed.isdigit() and not _ISSUE.match(text, end):
+    if unit == "期" and not printed[0].isdigit() and not _ISSUE.match(text, end):
         return "an ordinal"
+    if unit == "路" and text[start - 1 : start] != "分":
+        return "a route"
+    if printed == "二" and unit in _RANKED:
+        return "a rank"
     if unit == "步" and not printed.isdigit() and not printed.startswith(("两", "三")):
         return "an ordinal"
     if unit == "级" and not _FORCE.match(text, end) and not _FORCE_BEFORE.search(text, max(0, start - 8), start):
