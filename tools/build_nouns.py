@@ -15,6 +15,8 @@ OUT = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data" 
 WORD = re.compile("[\u4e00-\u9fff]{2,5}")
 #: how often a word must stand in the dictionary's corpus: rare words cost more than they tell
 LEAST = {"N": 8, "G": 4, "M": 150, "V": 60}
+#: nouns that as a rule stand before another: they tell where or of what sort
+ATTRIBUTES = frozenset("全球 全国 全市 全省 全区 全县 全镇 全村 世界 国际 国内 国外 海外 境外 地方 本地 当地 在线 线上 线下 可持续 中央 民间 首批 高端 大型 中型 小型".split())
 FIGURE = re.compile("[一二两三四五六七八九十百千万亿几数]")
 
 
@@ -37,7 +39,7 @@ def main(folder: pathlib.Path) -> None:
         word, *tags = line.split("\t")
         if not WORD.fullmatch(word) or len(tags) < 2 or FIGURE.match(word):
             continue
-        letter = class_of(tags[0])
+        letter = "M" if word in ATTRIBUTES else class_of(tags[0])
         if letter == "N" and len(word) > 2 and word[-1] in "上中里内":
             continue
         if letter == "V" and any(tag == "vn" and int(count) * 3 > int(tags[1]) for tag, count in zip(tags[::2], tags[1::2], strict=False)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...chars import ARABIC
+from ...chars import ARABIC, DASHES
 from ...patterns import pattern
 
 #: lengths of time begin so, and weeks, months and terms counted by 个
@@ -22,7 +22,7 @@ _PHRASES = """
 一盘散沙 一盘棋 一票制 一票否决 一窝蜂 一笔勾销 一笔带过 一线牵 一群群 一股劲 一股脑 一行 一路 一边倒
 一部分 一针一线 一针见血 一锅 一门之 一门心思 一队队 一阵子 一面之缘 一面之词 一面倒 一面镜子 一颗心
 七人制 七分袖 七项全能 万丈深渊 万人坑 万人空巷 万人迷 万众 万元户 万家乐 万家灯火 万户侯 万户千 万斤重
-万里挑 万里无云 万里江山 万里长城 万里长征 三下乡 三个代表 三五成群 三人制 三人成虎 三人行 三件套
+万里挑 万里无云 万里江山 万里长城 万里长征 三下乡 三个代表 一次能源 二次能源 一次电力 三五成群 三人制 三人成虎 三人行 三件套
 三位一体 三分地 三分球 三分线 三句不离 三句半 三头六臂 三头对案 三头肌 三字经 三座大山 三张面孔 三方协议
 三本账 三条红线 三板斧 三次产业 三次元 三次分配 三次方 三步走 三点式 三班倒 三番两次 三番五次 三眼桥
 三级片 三级网络 三级跳 三脚架 三轮车 三连 三部曲 三面红旗 三项式 三顿饭 两个凡是 两口子 两头在外 两头堵
@@ -71,6 +71,13 @@ _A_WORD = {
 }  # fmt: skip
 
 
+def _is_session(printed: str, text: str, start: int) -> bool:
+    """八届, 十九届 are the eighth and the nineteenth; 连续三届, 两届, 12届 are counts."""
+    if printed[0].isdigit() or printed[0] in "两兩几数" or printed[-1] in "多余":
+        return False
+    return len(printed) > 1 or not text.endswith(("连续", "已", "了", "过", "举办", "蝉联", "共", "前", "近", "历经", "满"), max(0, start - 2), start)
+
+
 def is_duration(text: str, after: int) -> bool:
     """Whether 个, ending at `after`, counts months, hours or weeks; these are dates."""
     return DURATION.match(text, after) is not None
@@ -83,7 +90,7 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "a reduplication"
     if unit in ("个", "個") and is_duration(text, end):
         return "a length of time"
-    if unit in ("届", "次") and _SESSION.match(text, end):
+    if unit in ("届", "次") and (_SESSION.match(text, end) or (unit == "届" and _is_session(printed, text, start))):
         return "an ordinal"
     if unit == "次" and text[start - 1 : start] == "届":
         return "an ordinal"
@@ -93,10 +100,12 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "a clock time or an index"
     if unit == "期" and not printed[0].isdigit() and not _ISSUE.match(text, end):
         return "an ordinal"
-    if unit == "路" and text[start - 1 : start] != "分":
-        return "a route"
     if printed == "二" and unit in _RANKED:
         return "a rank"
+    if unit == "类" and printed in "三四五" and not "一" <= text[end : end + 1] <= "鿿":
+        return "a rank"
+    if unit in ("L", "m", "g", "t", "W") and text[start - 1 : start] in DASHES and start:
+        return "a model number"
     if unit == "步" and not printed.isdigit() and not printed.startswith(("两", "三")):
         return "an ordinal"
     if unit == "级" and not _FORCE.match(text, end) and not _FORCE_BEFORE.search(text, max(0, start - 8), start):

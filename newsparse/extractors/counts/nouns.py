@@ -22,7 +22,11 @@ ALONE = frozenset(
 #: counts of events, whose noun is a verbal one as often as not
 _EVENTS = frozenset("场次项轮起批期趟件")
 #: nouns of one character
-_SHORT = frozenset("村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币画像章旗炉泵阀箱盒山河湖泉岛港站线课题案病伤田地林园池坝渠堤沟")
+_SHORT = frozenset("村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币画章旗炉泵阀箱盒山河湖泉岛港站线课题案病伤田林园池坝渠堤沟")
+#: adjectives and attributes of one character
+_ADJECTIVES = frozenset("新大小老高低好旧长短红白黑绿黄蓝金银男女优重特全总主副正双单多巨微粗细厚薄深浅冷热干湿真假美丑穷富")
+#: endings of bodies and places, which no 名 or 位 counts
+_PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
 #: characters that make a noun of the word before them
 _SUFFIX = frozenset("点站馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
 #: characters that end a noun phrase
@@ -64,11 +68,20 @@ def _after(text: str, at: int, unit: str) -> Noun | None:
     if text[at : at + 1] == "的":
         return None
     found, stop = _phrase(text, at, limit, unit)
-    if found is None:
-        link = text.find("的", stop, limit)
-        if link >= 0:
-            found, _ = _phrase(text, link + 1, _limit(text, link + 1), unit)
+    link = text.find("的", stop, limit)
+    if link >= 0 and (found is None or _is_clause(text, found, link, at, unit)):
+        behind, _ = _phrase(text, link + 1, _limit(text, link + 1), unit)
+        found = behind or found
     return found
+
+
+def _is_clause(text: str, found: Noun, link: int, at: int, unit: str) -> bool:
+    """Whether what stands before 的 only qualifies: 载入史册的答卷, 色彩斑斓的画卷, 一名雄安新区的教师."""
+    noun, start, end = found
+    if end == link:
+        return (unit in ("名", "位") and noun[-1] in _PLACE_END) or (start == at + 1 and text[at] not in _ADJECTIVES)
+    words_between = words().class_at(text, end, link)[0]
+    return link - end <= 3 and words_between not in ("V", "N", "G") and text[end] not in _ENDS
 
 
 def _phrase(text: str, at: int, limit: int, unit: str) -> tuple[Noun | None, int]:
@@ -98,8 +111,8 @@ def _phrase(text: str, at: int, limit: int, unit: str) -> tuple[Noun | None, int
             begins = i - 1 if table.is_noun(text[i - 1 : i + 1]) else last[0]
             head, verbal = (begins, i + 1), None  # 安置点, 特战|队员
         elif text[i] in _SHORT:
-            together = head is not None and head[1] == i and head[1] - head[0] == 1
-            head, verbal = (i - together, i + 1), None  # 旗县
+            joined = head is not None and head[1] == i and all(one in _SHORT for one in text[head[0] : i])
+            head, verbal = (head[0] if joined and head else i, i + 1), None  # 旗县, 省区市
         else:
             unknown += 1
             if unknown > 4:
@@ -107,7 +120,7 @@ def _phrase(text: str, at: int, limit: int, unit: str) -> tuple[Noun | None, int
         i += length
     if verbal is not None and (head is None or (unit in _EVENTS and verbal[0] == head[1])):
         head = verbal
-    if head is None and 2 <= i - begin <= 4 and unknown == i - begin:
+    if head is None and 2 <= i - begin <= 4 and unknown == i - begin and text[i : i + 1] != "的":
         head = (begin, i)  # a word that the table lacks: 旗县, 绣娘
     return (None if head is None else (text[head[0] : head[1]], head[0], head[1])), i
 
