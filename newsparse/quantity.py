@@ -292,7 +292,7 @@ class _Bound(NamedTuple):
 _BEFORE = (
     _Bound("超过", "over"), _Bound("突破", "over"), _Bound("不止", "over"), _Bound("逾", "over"),
     _Bound("超", "over", "英德法意西赶反高出"),
-    _Bound("接近", "under"), _Bound("将近", "under"), _Bound("不到", "under", "达想"), _Bound("不足", "under"),
+    _Bound("超过了", "over", "", False), _Bound("突破了", "over", "", False), _Bound("接近", "under"), _Bound("将近", "under"), _Bound("不到", "under", "达想"), _Bound("不足", "under"),
     _Bound("不满", "under", "", False), _Bound("未满", "under", "", False), _Bound("低于", "under", "不", False),
     _Bound("少于", "under", "不", False), _Bound("小于", "under", "不", False), _Bound("高于", "over", "不", False),
     _Bound("多于", "over", "不", False), _Bound("大于", "over", "不", False), _Bound("近", "under", "附最邻靠临远"),

@@ -16,7 +16,10 @@ WORD = re.compile("[\u4e00-\u9fff]{2,5}")
 #: how often a word must stand in the dictionary's corpus: rare words cost more than they tell
 LEAST = {"N": 8, "G": 4, "M": 150, "V": 60}
 #: nouns that as a rule stand before another: they tell where or of what sort
-ATTRIBUTES = frozenset("全球 全国 全市 全省 全区 全县 全镇 全村 世界 国际 国内 国外 海外 境外 地方 本地 当地 在线 线上 线下 可持续 中央 民间 首批 高端 大型 中型 小型".split())
+ATTRIBUTES = {
+    "全球", "全国", "全市", "全省", "全区", "全县", "全镇", "全村", "世界", "国际", "国内", "国外", "海外", "境外", "地方", "本地", "当地",
+    "在线", "线上", "线下", "可持续", "中央", "民间", "首批", "高端", "大型", "中型", "小型",
+}  # fmt: skip
 FIGURE = re.compile("[一二两三四五六七八九十百千万亿几数]")
 
 

@@ -45,6 +45,9 @@ _JOINED = pattern(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[
 NEVER_ONE = frozenset("步道度方级类路行排声下字曲阵味重番环期届带手边代") | {"方面"}
 #: 十九届六中全会, 九届一次会议
 _SESSION = pattern(r"[一二三四五六七八九]中全会|(?:全国|省|市|区|县)?(?:人大|政协|党代|全会)|[一二三四五六七八九]次(?:会议|全会)|(?:全国|省|市|区|县)?委")
+#: 十四届全国人大一次会议 is its first meeting
+_MEETING = pattern("会议|全会|全体会议")
+_SITTING = pattern("届[^，。；、]{0,10}$")
 _GENERATION = pattern(r"(?:人|同堂|子孙|领导|单传|中央|务|[，。；！、”]|$|传承|移民|农|治沙|守)")
 _POINT = pattern("主张|建议|希望|意见|看法|要求|倡议|共识|原则|体会|启示|经验|措施|内容|思考|设想|声明|要点|不足|优势|原因|好处|理由|变化|结论|感受|期望|考虑|认识|做法|教训|提议|特点|优点|缺点|问题|成果|承诺|提示|注意")
 _ISSUE = pattern("培训|学员|节目|杂志|栏目|专栏|讲座|活动")
@@ -110,6 +113,10 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
         return "an ordinal"
     if unit == "级" and not _FORCE.match(text, end) and not _FORCE_BEFORE.search(text, max(0, start - 8), start):
         return "a rank"
+    if unit == "分" and printed in ("十", "百", "千", "万"):
+        return "an adverb"
+    if unit == "次" and _MEETING.match(text, end) and _SITTING.search(text, max(0, start - 12), start):
+        return "an ordinal"
     if unit == "分" and not _SCORED.search(text, max(0, start - 12), start):
         return "a clock time or a rank"
     if unit == "方" and not _FILLED.search(text, max(0, start - 8), start) and len(printed) > 1:

@@ -23,8 +23,8 @@ ALONE = frozenset(
 _EVENTS = frozenset("场次项轮起批期趟件")
 #: nouns of one character
 _SHORT = frozenset("村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币画章旗炉泵阀箱盒山河湖泉岛港站线课题案病伤田林园池坝渠堤沟")
-#: adjectives and attributes of one character
-_ADJECTIVES = frozenset("新大小老高低好旧长短红白黑绿黄蓝金银男女优重特全总主副正双单多巨微粗细厚薄深浅冷热干湿真假美丑穷富")
+#: verbs of one character that begin a clause before its noun: 一个集研发、生产于一体的园区
+_VERBS = frozenset("集载带含用受做持具拥装卖种养住穿戴搞学教开办写画拍")
 #: endings of bodies and places, which no 名 or 位 counts
 _PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
 #: characters that make a noun of the word before them
@@ -79,7 +79,7 @@ def _is_clause(text: str, found: Noun, link: int, at: int, unit: str) -> bool:
     """Whether what stands before 的 only qualifies: 载入史册的答卷, 色彩斑斓的画卷, 一名雄安新区的教师."""
     noun, start, end = found
     if end == link:
-        return (unit in ("名", "位") and noun[-1] in _PLACE_END) or (start == at + 1 and text[at] not in _ADJECTIVES)
+        return (unit in ("名", "位") and noun[-1] in _PLACE_END) or (start == at + 1 and text[at] in _VERBS)
     words_between = words().class_at(text, end, link)[0]
     return link - end <= 3 and words_between not in ("V", "N", "G") and text[end] not in _ENDS
 

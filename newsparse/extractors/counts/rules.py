@@ -23,7 +23,7 @@ ONE = Rule(
 WEAK = Rule(
     "counts.container", "a figure with a word that measures only now and then",
     hits=("一天做⟦40板⟧豆腐。 → 40", "烧了⟦21窑⟧瓷器。 → 21"),
-    misses=("⟦一路⟧走来。", "⟦一步⟧到位。", "北纬⟦30度⟧。", "⟦三级⟧残疾。", "10时⟦30分⟧。", "党的⟦十九届⟧六中全会。"),
+    misses=("⟦一路⟧走来。", "⟦一步⟧到位。", "北纬⟦30度⟧。", "⟦三级⟧残疾。", "10时⟦30分⟧。", "开得⟦十分⟧成功。", "十四届全国人大⟦一次⟧会议。", "党的⟦十九届⟧六中全会。"),
     confidence="medium", rank=40,
 )  # fmt: skip
 UNIT = Rule(

@@ -262,4 +262,4 @@ def _with_parts(text: str, number: Figure, currency: Currency) -> tuple[Exact | 
 
 def _ends_here(text: str, at: int) -> bool:
     """三块五 ends here; 三块五斤 would not."""
-    return at >= len(text) or text[at] in "，。；！？、：,;!?”’）)\n一每左以多的至到—-" or not ("一" <= text[at] <= "鿿")
+    return at >= len(text) or text[at] in "，。；！？、：,;!?”’）)\n一每左以多的至到—-" or not text[at].isalnum()

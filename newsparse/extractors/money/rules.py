@@ -30,7 +30,7 @@ SIGNED = Rule(
 COLLOQUIAL = Rule(
     "money.kuai", "块 for yuan, told from 块 as a measure word by what is said beside it",
     hits=("卖了⟦四千多块⟧。 → 4000+", "⟦50块⟧钱一张。 → 50", "一天挣⟦几百块⟧。 → 100..1000", "一斤⟦五块⟧。 → 5 per=斤"),
-    misses=("搬来⟦三块⟧石头。", "获⟦5块⟧金牌。", "种了⟦两块⟧地。"),
+    misses=("立起⟦1600多块⟧8K大屏。", "搬来⟦三块⟧石头。", "获⟦5块⟧金牌。", "种了⟦两块⟧地。"),
     confidence="medium", rank=66,
 )  # fmt: skip
 
