@@ -2,7 +2,8 @@
 
 FOLDER holds `hanlp/CoreNatureDictionary.txt` (HanLP 1.x, Apache-2.0): a word, then its parts of speech with their
 frequencies. The table has a line a class, its letter, a tab and the words parted by spaces: N nouns, G verbal nouns,
-M what stands before a noun (adjectives, attributes, places), V verbs and all else that ends a noun phrase.
+M what stands before a noun (adjectives, attributes, places), V verbs and all else that ends a noun phrase;
+H the first two characters of the words of three and more.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ def main(folder: pathlib.Path) -> None:
             letter = "G"
         if letter is not None and int(tags[1]) >= LEAST[letter]:
             words[letter].append(word)
+    words["H"] = sorted({word[:2] for found in words.values() for word in found if len(word) > 2})
     OUT.write_text("".join(f"{letter}\t{' '.join(sorted(found))}\n" for letter, found in words.items()), "utf-8")
 
 

@@ -37,6 +37,7 @@ _EACH = re.compile(
 )
 #: how far before a figure its basis may stand
 REACH = 18
+_HINT_CHARS = re.compile("[每均亩年月日周时一各]")
 #: where a basis may begin, or end in 均
 _HINTS = re.compile(rf"每|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|一个?(?:{_BASIS})|各")
 
@@ -45,7 +46,13 @@ def rate(text: str, start: int, end: int) -> tuple[str | None, bool]:
     """`per` and `each` of the quantity `[start, end)`."""
     at = text.rfind("\n", max(0, start - REACH), start) + 1 or max(0, start - REACH)
     per, each = None, False
-    hints = [(hint.start(), hint[0]) for hint in _HINTS.finditer(text, at, start)]
+    hints = []
+    char = _HINT_CHARS.search(text, at, start)
+    while char is not None:
+        hint = _HINTS.match(text, char.start(), start)
+        if hint:
+            hints.append((hint.start(), hint[0]))
+        char = _HINT_CHARS.search(text, char.end(), start)
     if hints:
         found = _nearest(text, at, start, hints)
         per = _basis(found) if found else None

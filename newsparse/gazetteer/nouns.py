@@ -16,15 +16,20 @@ class Words(NamedTuple):
     """Words of two to five characters, each with the letter of its class."""
 
     classes: dict[str, str]
+    #: the first two characters of the words of three and more
+    heads: frozenset[str]
 
     def class_at(self, text: str, at: int, end: int) -> tuple[str, int]:
         """Class and length of the longest word that begins at `at` and ends by `end`; ("", 1) where none does."""
+        head = text[at : at + 2]
         get = self.classes.get
-        for length in range(min(LONGEST, end - at), 1, -1):
-            found = get(text[at : at + length])
-            if found is not None:
-                return found, length
-        return "", 1
+        if head in self.heads:
+            for length in range(min(LONGEST, end - at), 2, -1):
+                found = get(text[at : at + length])
+                if found is not None:
+                    return found, length
+        found = get(head) if end - at > 1 else None
+        return ("", 1) if found is None else (found, 2)
 
     def is_noun(self, word: str) -> bool:
         return self.classes.get(word, "") in ("N", "G")
@@ -38,6 +43,10 @@ def words() -> Words:
     """The packaged table."""
     data = pkgutil.get_data(__package__, "data/nouns.tsv") or b""
     classes: dict[str, str] = {}
+    heads: frozenset[str] = frozenset()
     for line in data.decode("utf-8").splitlines():
-        classes.update(dict.fromkeys(line[2:].split(" "), line[0]))
-    return Words(classes)
+        if line[0] == "H":
+            heads = frozenset(line[2:].split(" "))
+        else:
+            classes.update(dict.fromkeys(line[2:].split(" "), line[0]))
+    return Words(classes, heads)

@@ -28,7 +28,7 @@ _VERBS = frozenset("集载带含用受做持具拥装卖种养住穿戴搞学教
 #: endings of bodies and places, which no 名 or 位 counts
 _PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
 #: characters that make a noun of the word before them
-_SUFFIX = frozenset("点站馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
+_SUFFIX = frozenset("点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
 #: characters that end a noun phrase
 _ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中里内外前后时则共分超约近达占比按经自因如若但而或且其这那该本各每另又再才只能可会要须应不未没无正成做作获得受参")
 _CLOSING = re.compile("[”》」』]")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...chars import DASHES
 from ...document import Document
 from ...numerals import RUN, runs
+from ...patterns import pattern
 from ...quantity import KILO, Figure, Quantity, figure, joined, quantity, second_figure
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
@@ -15,7 +16,7 @@ from .compound import compound
 from .guards import NEVER_ONE, barred
 from .nouns import noun_of
 from .temperature import temperature
-from .units import FIRST, Unit, unit_at
+from .units import FIRST, UNITS, Unit, unit_at
 
 
 class Reading(NamedTuple):
@@ -171,8 +172,14 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
         both = joined(number, second)
         if both is not None:
             number, unit_end = both, second.end + len(unit.name)
+    if unit.name == "度" and _POWER.search(text, max(0, number.start - 12), number.start):
+        unit = UNITS["度电"]._replace(name="度")
     amount = quantity(text, number, unit_end, more=unit.kind != "count")
     return Reading(_rule(text, number, unit), amount, unit.name, unit.kind, unit.si_unit, unit.si_factor)
+
+
+#: where 度 is a kilowatt-hour
+_POWER = pattern("[用发耗省节购售输供]电|电量|电费|电能")
 
 
 def _rule(text: str, number: Figure, unit: Unit) -> Rule:

@@ -81,7 +81,10 @@ def _times(number: Figure, sign: int) -> Figure:
         return number
     if number.value is None:
         return number._replace(low=-(number.high or 0), high=-(number.low or 0))
-    return number._replace(value=-number.value, low=-number.value, high=-number.value)
+    low, high = number.low, number.high
+    if number.approx != "over" or low is None or high is None:
+        low = high = number.value
+    return number._replace(value=-number.value, low=-high, high=-low)  # 零下十几度 is -20 to -10
 
 
 def _run_end(text: str, start: int) -> int:

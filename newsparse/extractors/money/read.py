@@ -213,9 +213,13 @@ def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:
         number = number._replace(start=start)
         rule = rules.SIGNED if rule is rules.AMOUNT else rule
     if code == OF_PAGE:
-        code = _behind(text, end) or code
+        code = None if text.endswith(_BYGONE, 0, number.start) else _behind(text, end) or code
     amount = quantity(text, number, end - text.endswith("钱", 0, end), more=True)
     return Reading(rule, amount if currency.factor == 1 else amount.times(currency.factor), code)
+
+
+#: money of before 1949, which no code tells from the present one
+_BYGONE = ("法币", "法幣", "边币", "邊幣", "金圆券", "金圓券", "关金券", "北海币", "旧币")
 
 
 def _behind(text: str, end: int) -> str | None:
