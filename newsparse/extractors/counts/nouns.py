@@ -30,13 +30,13 @@ _PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
 #: characters that make a noun of the word before them
 _SUFFIX = frozenset("点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
 #: characters that end a noun phrase
-_ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中里内外前后时则共分超约近达占比按经自因如若但而或且其这那该本各每另又再才只能可会要须应不未没无正成做作获得受参")
+_ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中里内外前后时则共分超约近达占比按经自因之如若但而或且其这那该本各每另又再才只能可会要须应不未没无正成做作获得受参")
 _CLOSING = re.compile("[”》」』]")
 #: behind these the noun may stand before the figure: 企业316家，
 _CLOSES = frozenset("，。；、！？,.;!?）)\n")
 _REACH = 16
 #: marks and figures break a noun phrase
-_UNBROKEN = re.compile(rf"[^，。；：！？、,.;:!?（）()［］\[\]《》〈〉“”\"‘’'—…·/／ \u3000\n0-9０-９]{{0,{_REACH}}}")
+_UNBROKEN = re.compile(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n0-9０-９]{{0,{_REACH}}}")
 #: between a noun and its figure
 _BETWEEN = frozenset("共约达近超逾有为了至仅已计各只就多均")
 _BETWEEN_WORDS = ("累计", "达到", "超过", "突破", "总数", "总计", "共计", "合计", "分别", "大约", "接近", "至少", "最多", "不足", "不到", "现有", "共有", "数量", "增至", "增加到", "仅有", "只有", "达", "为")

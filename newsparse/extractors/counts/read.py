@@ -174,6 +174,8 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
             number, unit_end = both, second.end + len(unit.name)
     if unit.name == "度" and _POWER.search(text, max(0, number.start - 12), number.start):
         unit = UNITS["度电"]._replace(name="度")
+    if unit.kind == "percentage_point" and unit.name[0] in "个個" and unit.name[1:] in ("点", "點") and (number.value or 0) > 100:
+        unit = unit._replace(kind="other")  # of an index: 2000个点
     amount = quantity(text, number, unit_end, more=unit.kind != "count")
     return Reading(_rule(text, number, unit), amount, unit.name, unit.kind, unit.si_unit, unit.si_factor)
 

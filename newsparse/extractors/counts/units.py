@@ -125,6 +125,7 @@ other Sv 1e-6 微西弗 微希沃特
 other mol 1 摩尔
 other lm 1 流明
 other lx 1 勒克斯
+speed - - 马赫
 other - - 载重吨 总吨 吨公里 人公里 客公里 吨海里
 other - - °
 other - - 分贝 dB
