@@ -103,9 +103,15 @@ def whole(source: str, pieces: list[Piece], title: str | None) -> LaidOutArticle
 
 
 def _led(pieces: list[Piece]) -> Iterable[Piece]:
-    """The pieces with the dateline at a paragraph's head cut off as its own."""
+    """The pieces with the dateline at a paragraph's head cut off as its own.
+
+    Where the article does not begin with one, several datelines further down are those of reports quoted: they stay in
+    their paragraphs.
+    """
+    bodies = [piece.form == "lead" for piece in pieces if piece.role == "body"]
+    led = bodies[:1] == [True] or sum(bodies) == 1
     for piece in pieces:
-        found = forms.DATELINE.match(piece.text) if piece.form == "lead" and piece.role == "body" else None
+        found = forms.DATELINE.match(piece.text) if led and piece.form == "lead" and piece.role == "body" else None
         if not found:
             yield piece
             continue
