@@ -81,10 +81,10 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         if name.usage == Usage.TOWN:
             bodies.add(text[name.start : name.end - 1])
     for start, end in doubtful:
-        body = next((body for body in bodies if len(body) > 1 and text.endswith(body, 0, start)), None)
-        if body is not None:
+        size = next((size for size in range(8, 1, -1) if start >= size and text[start - size : start] in bodies), 0)
+        if size:
             ending = ENDINGS[text[start:end]]
-            found.append(Name(start - len(body), end, ending.kind, (), Usage.FREE, ending.rule))
+            found.append(Name(start - size, end, ending.kind, (), Usage.FREE, ending.rule))
     found.sort()
     return found
 
