@@ -80,7 +80,7 @@ def read_names(doc: Document) -> list[Name]:
                 if hides[index]:
                     found += _inside(doc, start, end)
                 continue
-        name = _stands(doc, start, end, index)
+        name = _stands(doc, start, end, index, reach)
         if hides[index] and (name is None or usage >= Usage.BACKED):
             inner = _inside(doc, start, end)
             if inner:
@@ -112,7 +112,7 @@ def _inside(doc: Document, start: int, end: int) -> list[Name]:
     return []
 
 
-def _stands(doc: Document, start: int, end: int, index: int) -> Name | None:
+def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) -> Name | None:
     """The name, shortened where its last letter belongs to what follows; None where the letters around it speak against it."""
     text = doc.text
     tables = gazetteer()
@@ -129,7 +129,7 @@ def _stands(doc: Document, start: int, end: int, index: int) -> Name | None:
         reason = "the streets of a town, not the office of that name"
     elif usage == Usage.LISTED and SPEAKS.match(text, end):
         reason = "a person of that name speaks"
-    elif _is_torn(text, start, end, usage, tables.cost[index]):
+    elif _is_torn(text, start, end, usage, tables.cost[index], floor):
         reason = "the words around it go through it"
     if reason:
         if doc.trace is not None:
@@ -178,8 +178,8 @@ def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     return _meaning(index)[0] != "country"
 
 
-def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int) -> bool:
-    """Whether the text is cheaper read as common words that cross the name's edges."""
+def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor: int) -> bool:
+    """Whether the text is cheaper read as common words that cross the name's edges; words begin at `floor`, where a name ended."""
     size = end - start
     final = text[end - 1]
     if final in AFTER_TOWN and text[end : end + 1] in AFTER_TOWN:
@@ -187,12 +187,12 @@ def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int) -> bo
     if size > 3 or (size == 3 and usage == Usage.FREE and final not in "海国江河城"):
         return False
     lexicon = words()
-    if not (start and lexicon.may_join(text[start - 1], text[start])) and not (
+    if not (start and start != floor and lexicon.may_join(text[start - 1], text[start])) and not (
         end < len(text) and lexicon.may_join(final, text[end])
     ):
         return False
     low = start
-    while low > 0 and start - low < 4 and "一" <= text[low - 1] <= "鿿":
+    while low > 0 and low != floor and start - low < 4 and "一" <= text[low - 1] <= "鿿":
         low -= 1
     high, length = end, len(text)
     while high < length and high - end < 4 and "一" <= text[high] <= "鿿":
