@@ -12,6 +12,7 @@ from ...rules import Rejected
 from .chains import is_parent
 from .names import LIST_MARKS, Name
 from .rules import SHORT_FORM
+from .within import organisation
 
 #: names that only mean a place in an article about certain things
 CONTEXT = {"大陆": re.compile("台湾|两岸|祖国大陆|台胞|台商")}
@@ -72,7 +73,7 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             or (name.start, name.end) in blocks
             or name.start == dateline
             or _in_list(text, kept, name, names[at + 1 : at + 2])
-            or (name.usage == Usage.BACKED and _near(text, name, known))
+            or (name.usage == Usage.BACKED and (_near(text, name, known) or organisation(text, name.start, name.end)))
         ):
             if doc.trace is not None:
                 doc.trace.append(Rejected("place", name.start, name.end, SHORT_FORM.name, "a bare short form that nothing backs"))

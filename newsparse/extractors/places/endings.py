@@ -71,7 +71,7 @@ NOT_BEFORE = {
     "大道": "理",
 }
 NOT_AFTER = {
-    "村": "大农乡山新全各本该中小空贫我村渔同外入驻包城一两个每户老进穿走过出到下回离联邻归管建千万百多帮制",
+    "村": "大农乡新全各本该中小空贫我村渔同外入驻包城一两个每户老进穿走过出到下回离联邻归管建千万百多帮制",
     "镇": "古城乡全该各本集小市重名村特一两个每",
     "乡": "城家故老全该各本他异下思水同一两个每返回归",
     "社区": "各本该全新农小型在个我入",
@@ -120,7 +120,7 @@ WHERE = re.compile("(?:在|到|从|位于|登上|攀登|来到|前往)$")
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
 LEVEL_NOUN = re.compile("嘎查|街道|社区|乡镇|苏木|园区|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
-PLACE_CUE = re.compile("(?:在|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|、|是|为|将|由|对|向|原)$")
+PLACE_CUE = re.compile("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|、|是|为|将|由|对|向|原)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it
 BY_LAST: dict[str, tuple[tuple[str, str, str], ...]] = {
     letter: tuple(

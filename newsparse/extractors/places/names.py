@@ -31,7 +31,7 @@ TAKEN = {
     "省": "委长", "市": "委长民区场容内郊", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域",
 }  # fmt: skip
 #: what is a word of its own although it begins like those
-NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆"))
+NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆", "民政", "民族", "民兵", "民主", "民革", "民盟", "民建", "民进", "民营", "民间", "民用"))
 #: letters that nearly only stand in foreign names
 SOUNDS = frozenset("奈甘贾肖凯穆斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫·")
 #: figures and what rounds them, before a measure word: 2000余|名|山区干部

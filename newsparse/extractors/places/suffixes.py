@@ -183,7 +183,8 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
         if parent is not None and parent.end == low:
             return 20 if ending.rule is LANDFORM else 45 if ending.rule is SITE else 60
         return 30 if text[low - 1 : low] in "、，。：；（(“" or low == 0 or text[low - 1] == "\n" else 10
-    return 30 if PLACE_CUE.search(window, 0, at) else 0
+    listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
+    return listed + (30 if PLACE_CUE.search(window, 0, at) else 0)
 
 
 def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) -> Name | None:
@@ -198,6 +199,8 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
     foreign = sum(letter in TRANSLIT for letter in body) == len(body) and len(body) >= 3
     if last in ONLY_FOREIGN and not foreign:
         return FAR
+    if last == "村" and body[-1] == "山" and len(body) < 3:
+        return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
     if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
@@ -208,7 +211,7 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
     if ending.rule in (ZONE, SITE):
         return ending.base + 58 * size
     typical = 45 if ending.rule is STREET and body in STREETS else 0
-    return ending.base + 66 * size + 24 * max(0, size - 2) + (45 if size == 1 else 0) - typical
+    return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0) - typical
 
 
 def _is_above(kind: str, other: str) -> bool:
