@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -26,6 +27,7 @@ from .options import Reading, lies_in, options, reading
 HEADS = ("kicker", "headline", "dateline", "deck")
 #: of a code: township, county, prefecture, province
 DIGITS = (9, 6, 4, 2)
+ZONE_WORD = re.compile("(?:国家级?)?(?:高新技术产业|经济技术|经济)?(?:开发区|高新区|经开区|园区)$")
 #: kinds that stand in one place only, so that an article about one county tells where
 LOCAL = frozenset(("township", "village", "street", "zone"))
 
@@ -125,12 +127,17 @@ def _narrow(found: tuple[Entity, ...], tiers: Iterable[tuple[_Known, _Known | No
 
 def _place_local(doc: Document, readings: Sequence[Reading]) -> None:
     """A village or street without a parent beside it lies where its name stood with one, else in the article's one county."""
-    known = {r.text_of_last: r.parent for r in readings if r.parent is not None and not r.options}
+    known = {_stem(r.text_of_last): r.parent for r in readings if r.parent is not None and not r.options}
     heads = [(b.start, b.end) for b in doc.blocks if b.kind in ("kicker", "headline")]
     only = _only_county(r for r in readings if any(a <= r.candidate.start < b for a, b in heads)) or _only_county(readings)
     for r in readings:
         if r.parent is None and not r.options and r.kind in LOCAL:
-            r.parent = known.get(r.text_of_last) or only
+            r.parent = known.get(_stem(r.text_of_last)) or only
+
+
+def _stem(name: str) -> str:
+    """A zone's name without what kind of zone it is: 金川高新技术产业开发区 and 金川高新区 are one."""
+    return ZONE_WORD.sub("", name) or name
 
 
 def _only_county(readings: Iterable[Reading]) -> Entity | None:

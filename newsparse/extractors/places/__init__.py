@@ -13,9 +13,11 @@ from .backing import backed, chained
 from .chains import Found, runs
 from .cues import read_cues
 from .names import Name, read_names
-from .rules import RULES
+from .rules import DIVISION, RULES, SHORT_FORM
 from .suffixes import read_endings
 from .within import organisation
+
+LEVEL_LETTERS = frozenset("省市县区旗盟州镇乡道木")
 
 
 def find(doc: Document) -> list[Candidate]:
@@ -42,7 +44,11 @@ def _candidate(text: str, run: list[Name]) -> Candidate:
     first, last = run[0], run[-1]
     found = Found(tuple(run), tuple([text[n.start : n.end] for n in run]), organisation(text, first.start, last.end))
     rule = last.rule
-    rank = min(80, rule.rank + 10 * (len(run) > 1))
+    rank = rule.rank
+    if len(run) > 1:
+        rank = min(80, rank + 10)
+    elif rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
+        rank = SHORT_FORM.rank  # 西安 may be part of a person's name, 西安市 is not
     return Candidate("place", first.start, last.end, rule, found, rank)
 
 

@@ -68,6 +68,8 @@ def is_parent(parent: Name, child: Name) -> bool:
         above = tables.entity(a)
         for b in child.refs:
             below = tables.entity(b)
+            if above.kind == "country" and above.country == below.country:
+                return True
             if not above.code or not below.code:
                 if above.country and above.country == below.country and not (above.code or below.code):
                     return True

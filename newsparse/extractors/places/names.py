@@ -145,7 +145,7 @@ def _name(text: str, start: int, end: int, index: int, usage: int) -> Name:
     rule = BY_KIND.get(kind, DIVISION)
     if country != "CN" and kind in ("prefecture", "province", "county"):
         rule = BY_KIND["foreign"]
-    elif rule is DIVISION and official != text[start:end]:
+    elif rule is DIVISION and official != text[start:end] and usage >= Usage.BACKED:
         rule = SHORT_FORM
     return Name(start, end, kind, refs, usage, rule)
 

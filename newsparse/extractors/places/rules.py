@@ -5,17 +5,17 @@ from __future__ import annotations
 from ...rules import Rule
 
 DIVISION = Rule(
-    "places.division", "a division by its full name, alone or as a chain",
+    "places.division", "a division by its full name or a short form that stands freely, alone or as a chain",
     hits=(
         "记者从⟦包头市昆都仑区⟧获悉 → 150203", "⟦阿拉善盟⟧召开会议 → 152900", "走进⟦赤峰市红山区哈达街道⟧ → 150402",
-        "⟦广西壮族自治区⟧出台办法 → 450000",
+        "⟦广西壮族自治区⟧出台办法 → 450000", "⟦内蒙古⟧的草原 → 150000", "⟦呼和浩特⟧今年新增企业 → 150100", "⟦中国香港⟧ → 810000",
     ),
     misses=("各苏木乡镇有序推进", "为居民在城区购房提供便利", "沿海城市发展迅速", "在街道上巡逻"),
     rank=70,
 )  # fmt: skip
 SHORT_FORM = Rule(
-    "places.short_form", "a division by its short form",
-    hits=("⟦内蒙古⟧的草原 → 150000", "⟦呼和浩特⟧今年新增企业 → 150100", "⟦湖南新化⟧的师傅 → 431322", "⟦阿左旗⟧的牧民 → 152921"),
+    "places.short_form", "a division by a short form that its parent, its full form or a place word beside it backs",
+    hits=("⟦湖南新化⟧的师傅 → 431322", "新化县很美，⟦新化⟧的师傅更好 → 431322"),
     misses=("双方加强合作，共享资源", "搭建创新平台", "维护世界和平", "惠民政策落地", "朝阳产业蓬勃发展", "坚持对外开放"),
     rank=60,
 )  # fmt: skip

@@ -32,7 +32,7 @@ from .endings import (
     Ending,
 )
 from .names import SOUNDS, Name
-from .rules import FOREIGN, LANDFORM, SITE, STREET, ZONE
+from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
@@ -119,7 +119,13 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     if ending.rule is LANDFORM and end - start == 1 and text[end : end + 1] in SOUNDS and text[start - 1] in SOUNDS:
         return None
     lowest = max(0, start - ending.longest - 4)
-    parent = next((n for n in reversed(above) if n.end > lowest and _is_above(n.kind, ending.kind)), None)
+    parent = next(
+        (
+            n for n in reversed(above)
+            if n.end > lowest and _is_above(n.kind, ending.kind) and not (n.rule is FOREIGN and ending.rule is VILLAGE)
+        ),
+        None,
+    )
     if parent is not None:
         if parent.end == start:
             return _named_after(text, parent, start, end, ending)
