@@ -194,13 +194,13 @@ class Names:
     def __init__(self) -> None:
         self.entities: list[Entity] = []
         self.refs: dict[str, list[int]] = defaultdict(list)
-        self.usage: dict[str, Usage] = {}
+        self.usage: dict[str, int] = {}
 
     def entity(self, entity: Entity) -> int:
         self.entities.append(entity)
         return len(self.entities) - 1
 
-    def name(self, text: str, ref: int, usage: Usage) -> None:
+    def name(self, text: str, ref: int, usage: int) -> None:
         if ref not in self.refs[text]:
             self.refs[text].append(ref)
         if text not in self.usage or usage < self.usage[text]:
@@ -248,7 +248,7 @@ def _add_divisions(
             names.name(short, ref, _short_usage(short, d.level, never, known, dictionary))
 
 
-def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str]) -> Usage:
+def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str]) -> int:
     if name == "解放区" or (len(name) < 3 and (name in BARE_WORDS or is_word(dictionary.get(name)))):
         return Usage.BOUND
     return Usage.RISKY if name in risky or len(name) < 3 else Usage.FULL
@@ -257,7 +257,7 @@ def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str
 BARE_WORDS = frozenset(("城区", "郊区", "矿区", "市区", "新区", "街道", "老区", "东区", "西区", "南区", "北区"))
 
 
-def _short_usage(short: str, level: int, never: set[str], known: set[str], dictionary: dict[str, dict[str, int]]) -> Usage:
+def _short_usage(short: str, level: int, never: set[str], known: set[str], dictionary: dict[str, dict[str, int]]) -> int:
     if level == 1:
         return Usage.FREE
     if short in never or is_word(dictionary.get(short)):

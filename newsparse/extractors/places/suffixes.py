@@ -36,15 +36,17 @@ from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
+#: what stands before a name speaks for it by no more than this
+MOST_BONUS = 60
 
 
 def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     """Names told by their last word, given the names that the tables told; in text order."""
     text = doc.text
-    firm = [name for name in names if name.usage not in (Usage.BACKED, Usage.BOUND)]
+    firm = [name for name in names if name.usage < Usage.BACKED]
     ends = [name.end for name in firm]
-    weak = {name.end: name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}
-    listed = {name.end: name for name in names if name.usage in (Usage.TOWN, Usage.FULL, Usage.FREE, Usage.LISTED, Usage.RISKY)}
+    weak = {name.end: name for name in names if name.usage >= Usage.BACKED}
+    listed = {name.end: name.start for name in firm}
     found: list[Name] = []
     bodies: set[str] = set()
     doubtful: list[tuple[int, int]] = []
@@ -58,7 +60,7 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         start = _ending(text, end)
         if start == end:
             continue
-        if end in listed and listed[end].end - listed[end].start > end - start:
+        if end in listed and listed[end] < start:
             continue
         last = text[start:end]
         if end in weak and ENDINGS[last].rule is LANDFORM:
@@ -77,10 +79,9 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
             bodies.add(text[name.start : start])
         elif ENDINGS[last].rule is not LANDFORM and last not in ONLY_FOREIGN:
             doubtful.append((start, end))
-    for name in names:
-        if name.usage == Usage.TOWN:
-            bodies.add(text[name.start : name.end - 1])
-    for start, end in doubtful:
+    if doubtful:
+        bodies.update([text[name.start : name.end - 1] for name in names if name.usage == Usage.TOWN])
+    for start, end in doubtful if bodies else ():
         size = next((size for size in range(8, 1, -1) if start >= size and text[start - size : start] in bodies), 0)
         if size:
             ending = ENDINGS[text[start:end]]
@@ -146,10 +147,12 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
             break
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
+        cost = costs[at] + _name_cost(window[at:size], ending, last)
+        if cost - MOST_BONUS >= best:
+            continue
         bonus = _bonus(text, low, at, window, parent, ending)
-        cost = costs[at] + _name_cost(window[at:size], ending, last) - bonus
-        if cost < best:
-            best, best_at, best_bonus = cost, at, bonus
+        if cost - bonus < best:
+            best, best_at, best_bonus = cost - bonus, at, bonus
     if best_at < 0 or best > min(costs[size], costs[-1]):
         return None
     if size - best_at == 1 and best_bonus < 45:
