@@ -7,7 +7,7 @@ same characters as common words: 走进|双井村 is, 建设|美丽|乡村 is no
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
@@ -48,24 +48,13 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     weak = {name.end: name for name in names if name.usage >= Usage.BACKED}
     listed = {name.end: name.start for name in firm}
     found: list[Name] = []
-    bodies: set[str] = set()
     doubtful: list[tuple[int, int]] = []
-    for match in TRIGGER.finditer(text):
-        end = match.end()
-        letter = text[end - 1]
-        if letter not in SINGLE and text[end - 2 : end] not in LAST_TWO and not (
-            letter in SINGLE_FOREIGN and text[end - 2 : end - 1] in TRANSLIT
-        ):
-            continue
-        start = _ending(text, end)
-        if start == end:
-            continue
+    for start, end in _endings(text):
         if end in listed and listed[end] < start:
             continue
-        last = text[start:end]
-        if end in weak and ENDINGS[last].rule is LANDFORM:
-            if WHERE.search(text, max(0, weak[end].start - 2), weak[end].start):
-                found.append(weak[end]._replace(kind="natural", refs=(), usage=Usage.FREE, rule=LANDFORM))
+        ending = ENDINGS[text[start:end]]
+        if end in weak and ending.rule is LANDFORM:
+            found += _landform(text, weak[end])
             continue
         at = bisect_right(ends, start) - 1
         if at + 1 < len(firm) and firm[at + 1].start < end < firm[at + 1].end:
@@ -76,17 +65,44 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         name = _read(text, start, end, above)
         if name is not None:
             found.append(name)
-            bodies.add(text[name.start : start])
-        elif ENDINGS[last].rule is not LANDFORM and last not in ONLY_FOREIGN:
+        elif ending.rule is not LANDFORM and text[start:end] not in ONLY_FOREIGN:
             doubtful.append((start, end))
     if doubtful:
-        bodies.update([text[name.start : name.end - 1] for name in names if name.usage == Usage.TOWN])
-    for start, end in doubtful if bodies else ():
-        size = next((size for size in range(8, 1, -1) if start >= size and text[start - size : start] in bodies), 0)
+        found += _known_again(text, doubtful, [*found, *(name for name in names if name.usage == Usage.TOWN)])
+        found.sort()
+    return found
+
+
+def _endings(text: str) -> Iterator[tuple[int, int]]:
+    """Where last words of names stand, the longest at each end."""
+    for match in TRIGGER.finditer(text):
+        end = match.end()
+        letter = text[end - 1]
+        if letter not in SINGLE and text[end - 2 : end] not in LAST_TWO and not (
+            letter in SINGLE_FOREIGN and text[end - 2 : end - 1] in TRANSLIT
+        ):
+            continue
+        start = _ending(text, end)
+        if start < end:
+            yield start, end
+
+
+def _landform(text: str, weak: Name) -> list[Name]:
+    """钟山 after 在 or 登上: a mountain, not the county of that short form."""
+    if not WHERE.search(text, max(0, weak.start - 2), weak.start):
+        return []
+    return [weak._replace(kind="natural", refs=(), usage=Usage.FREE, rule=LANDFORM)]
+
+
+def _known_again(text: str, doubtful: list[tuple[int, int]], known: list[Name]) -> list[Name]:
+    """Names whose stem the article has with another last word: 和平古镇 where it has 和平镇."""
+    stems = {text[name.start : name.end - size] for name in known for size in (1, 2) if name.end - name.start > size + 1}
+    found = []
+    for start, end in doubtful:
+        size = next((size for size in range(8, 1, -1) if start >= size and text[start - size : start] in stems), 0)
         if size:
             ending = ENDINGS[text[start:end]]
             found.append(Name(start - size, end, ending.kind, (), Usage.FREE, ending.rule))
-    found.sort()
     return found
 
 
@@ -112,32 +128,44 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     last = text[start:end]
     ending = ENDINGS[last]
     if above and above[-1].end == start:
-        known = above[-1]
-        if known.kind == "natural" and ending.rule is LANDFORM:
-            return known._replace(end=end, rule=LANDFORM)
-        if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
-            return known._replace(end=end)
+        longer = _lengthened(above[-1], end, last, ending)
+        if longer is not None:
+            return longer
     if ending.rule is LANDFORM and end - start == 1 and text[end : end + 1] in SOUNDS and text[start - 1] in SOUNDS:
         return None
     lowest = max(0, start - ending.longest - 4)
-    parent = next(
-        (
-            n for n in reversed(above)
-            if n.end > lowest and _is_above(n.kind, ending.kind) and not (n.rule is FOREIGN and ending.rule is VILLAGE)
-        ),
-        None,
-    )
+    parent = next((n for n in reversed(above) if n.end > lowest and _is_above(n, ending)), None)
     if parent is not None:
         if parent.end == start:
             return _named_after(text, parent, start, end, ending)
         lowest = parent.end
-    if text[start - 1] in FORBIDDEN:
-        return None
     low = start
     while low > lowest and "一" <= text[low - 1] <= "鿿":
         low -= 1
-    if low == start:
+    if low == start or text[start - 1] in FORBIDDEN:
         return None
+    begin = _begin(text, low, start, end, parent)
+    if begin is None:
+        return None
+    if last not in ONLY_FOREIGN:
+        return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
+    begin = _past_hyphens(text, begin)
+    return Name(begin, end, ending.kind, _foreign(text[begin:start], text[begin:end]), Usage.FREE, ending.rule)
+
+
+def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None:
+    """A known name with one more last word: 黄河|流域, 敖德萨|州."""
+    if known.kind == "natural" and ending.rule is LANDFORM:
+        return known._replace(end=end, rule=LANDFORM)
+    if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
+        return known._replace(end=end)
+    return None
+
+
+def _begin(text: str, low: int, start: int, end: int, parent: Name | None) -> int | None:
+    """Where the cheapest reading lets the name begin, at `low` or later; None where plain words are cheaper."""
+    last = text[start:end]
+    ending = ENDINGS[last]
     window = text[low:end]
     costs = words().costs(window)
     size = start - low
@@ -155,20 +183,26 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
             best, best_at, best_bonus = cost - bonus, at, bonus
     if best_at < 0 or best > min(costs[size], costs[-1]):
         return None
-    if size - best_at == 1 and best_bonus < 45:
-        return None
-    if last in UNSURE and best_bonus < 30 and not _beside(text, end):
-        return None
-    if best_bonus < 40 and ending.rule in (ZONE, SITE) and costs[size] - costs[best_at] < GENERIC * (size - best_at):
-        return None
-    begin = low + best_at
-    if last in ONLY_FOREIGN and text[begin - 1 : begin] in ("－", "—", "-", "·"):
-        while begin > 1 and text[begin - 1] in "－—-·" and text[begin - 2] in TRANSLIT:
-            begin -= 2
-            while begin > 0 and text[begin - 1] in TRANSLIT:
-                begin -= 1
-    refs = _foreign(text[begin:start], text[begin:end]) if last in ONLY_FOREIGN else ()
-    return Name(begin, end, ending.kind, refs, Usage.FREE, ending.rule)
+    dearness = (costs[size] - costs[best_at]) / (size - best_at)
+    return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
+
+
+def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: float) -> bool:
+    """Whether a name of `size` letters before its last word has what its kind needs besides being the cheaper reading."""
+    if size == 1 and bonus < 45:
+        return False
+    if last in UNSURE and bonus < 30 and AFTER_PLACE.match(text, end) is None:
+        return False
+    return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC
+
+
+def _past_hyphens(text: str, begin: int) -> int:
+    """Back over 卡巴尔达－ before 巴尔卡尔共和国."""
+    while begin > 1 and text[begin - 1] in "－—-·" and text[begin - 2] in TRANSLIT:
+        begin -= 2
+        while begin > 0 and text[begin - 1] in TRANSLIT:
+            begin -= 1
+    return begin
 
 
 def _foreign(body: str, whole: str) -> tuple[int, ...]:
@@ -179,11 +213,6 @@ def _foreign(body: str, whole: str) -> tuple[int, ...]:
         if refs:
             return refs[:1]
     return ()
-
-
-def _beside(text: str, end: int) -> bool:
-    """Whether what follows is what follows a street or a river: 号, 上游, a stop."""
-    return AFTER_PLACE.match(text, end) is not None
 
 
 def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, ending: Ending) -> int:
@@ -223,8 +252,11 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
     return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0) - typical
 
 
-def _is_above(kind: str, other: str) -> bool:
-    return ORDER[kind] < ORDER[other] or (kind == other == "zone")
+def _is_above(name: Name, ending: Ending) -> bool:
+    """Whether a name may be the division that a place of this kind lies in; no village of ours lies in a city abroad."""
+    if name.rule is FOREIGN and ending.rule is VILLAGE:
+        return False
+    return ORDER[name.kind] < ORDER[ending.kind] or name.kind == ending.kind == "zone"
 
 
-__all__ = ["ORDER", "read_endings"]
+__all__ = ["read_endings"]
