@@ -36,6 +36,8 @@ from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
+#: zones that a division has one of
+OF_DIVISION = frozenset(("高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "保税区", "自贸区"))
 #: what stands before a name speaks for it by no more than this
 MOST_BONUS = 60
 
@@ -226,7 +228,9 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
 
 
 def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) -> Name | None:
-    """北京路 in a town: a street or village that bears the name of another place."""
+    """北京路 in a town, a street that bears the name of another place; 长春市|高新区, a zone that has only its division's."""
+    if ending.rule is ZONE and text[start:end] in OF_DIVISION and before.kind in ("province", "prefecture", "county"):
+        return Name(start, end, "zone", (), Usage.FREE, ZONE)
     alone = text[end : end + 1] in "号、，。上与和段口交附》）\n"
     if alone and ending.kind in ("street", "village") and end - start == 1 and before.end - before.start < 4:
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
