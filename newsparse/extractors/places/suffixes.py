@@ -51,6 +51,7 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     listed = {name.end: name.start for name in firm}
     found: list[Name] = []
     doubtful: list[tuple[int, int]] = []
+    stems: set[str] = set()
     for start, end in _endings(text):
         if end in listed and listed[end] < start:
             continue
@@ -67,10 +68,12 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         name = _read(text, start, end, above)
         if name is not None:
             found.append(name)
+            stems.add(text[name.start : start])
         elif ending.rule is not LANDFORM and text[start:end] not in ONLY_FOREIGN:
             doubtful.append((start, end))
     if doubtful:
-        found += _known_again(text, doubtful, [*found, *(name for name in names if name.usage == Usage.TOWN)])
+        stems.update([text[name.start : name.end - 1] for name in names if name.usage == Usage.TOWN])
+        found += _known_again(text, doubtful, stems)
         found.sort()
     return found
 
@@ -96,9 +99,8 @@ def _landform(text: str, weak: Name) -> list[Name]:
     return [weak._replace(kind="natural", refs=(), usage=Usage.FREE, rule=LANDFORM)]
 
 
-def _known_again(text: str, doubtful: list[tuple[int, int]], known: list[Name]) -> list[Name]:
+def _known_again(text: str, doubtful: list[tuple[int, int]], stems: set[str]) -> list[Name]:
     """Names whose stem the article has with another last word: 和平古镇 where it has 和平镇."""
-    stems = {text[name.start : name.end - size] for name in known for size in (1, 2) if name.end - name.start > size + 1}
     found = []
     for start, end in doubtful:
         size = next((size for size in range(8, 1, -1) if start >= size and text[start - size : start] in stems), 0)
