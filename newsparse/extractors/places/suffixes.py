@@ -159,7 +159,7 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
 
 def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None:
     """A known name with one more last word: 黄河|流域, 敖德萨|州."""
-    if known.kind == "natural" and ending.rule is LANDFORM:
+    if known.kind == "natural" and ending.rule is LANDFORM and len(last) > 1:
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)
