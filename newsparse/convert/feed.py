@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import io
 import os
@@ -192,6 +193,12 @@ class _Open(threading.local):
 
 
 _open = _Open()
+
+
+@atexit.register
+def _close() -> None:
+    if _open.last is not None:
+        _open.last.stream.close()
 
 
 def _opened(path: str, settings: Settings) -> _Archive:
