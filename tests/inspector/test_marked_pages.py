@@ -16,7 +16,7 @@ from newsparse.notation import parse_marked
 
 MARKED = sorted((Path(__file__).parents[2] / "fixtures" / "marked").glob("*.txt"))
 #: F of the spans and share of the values in per cent, as last reached; raise them when the program gets better
-FLOOR = {"place": (94, 100), "person": (96, 0), "money": (94, 94), "count": (97, 97), "date": (93, 96)}
+FLOOR = {"place": (94, 100), "person": (96, 0), "money": (95, 95), "count": (97, 98), "date": (95, 97)}
 
 
 def test_scores_do_not_fall() -> None:
