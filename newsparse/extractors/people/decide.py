@@ -11,6 +11,7 @@ from ...rules import Candidate, Rejected, Rule
 from . import bylines, foreign, han, partial, rules, weights, whole
 from .partial import occurrences
 from .readings import dotted_readings, foreign_readings, han_readings, score
+from .sides import Sides
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
 BRACKET = re.compile(r"[（(]([^（()）\n]{2,60})[）)]")
@@ -167,9 +168,10 @@ def _outlet(doc: Document, low: int, start: int) -> str | None:
 def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]:
     text = doc.text
     found: list[whole.Reading] = [(c.start, c.end, 9.0, "byline") for c in structural]
+    sides = Sides(text)
     for block in doc.blocks:
-        found += han_readings(text, block.start, block.end)
-        found += foreign_readings(text, block.start, block.end)
+        found += han_readings(sides, block.start, block.end)
+        found += foreign_readings(sides, block.start, block.end)
         found += dotted_readings(text, block.start, block.end)
     found.sort()
     return found

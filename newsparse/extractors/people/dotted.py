@@ -45,12 +45,13 @@ def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
 def _reach(text: str, at: int, step: int, limit: int) -> list[int]:
     """Where a part that touches a joint at `at` may end, outwards, the shortest first."""
     ends: list[int] = []
+    letters, given = foreign.letters().middle, han.tables().second
     for _ in range(PART):
         k = at - 1 if step < 0 else at
         if (k < limit) if step < 0 else (k >= limit):
             break
         char = text[k]
-        if not ("\u4e00" <= char <= "\u9fff" or (char.isascii() and char.isalpha())):
+        if not (char in letters or char in given or (char.isascii() and char.isalpha())):
             break
         at += step
         ends.append(at)

@@ -52,13 +52,8 @@ def inner(text: str, i: int, j: int) -> float:
     return total
 
 
-def evidence(
-    text: str, i: int, j: int, low: int, high: int, parts: tuple[str, int] | None = None
-) -> list[tuple[str, float]]:
-    """What speaks for and against a transliterated name at `[i, j)`, which has no dot; the block is `[low, high)`.
-
-    `parts` says of which known parts it is made and how many they are.
-    """
+def inner_evidence(text: str, i: int, j: int, high: int, parts: tuple[str, int] | None = None) -> list[tuple[str, float]]:
+    """What the characters of a transliterated name at `[i, j)` say, and the words in them."""
     t = letters()
     tables = han.tables()
     words = tables.words
@@ -88,6 +83,19 @@ def evidence(
     weight = max(words.get(text[i : j + k], 0.0) if j + k <= high else 0.0 for k in (1, 2, 3, 4))
     if weight:
         out += (("foreign.word.prefix", 1), ("foreign.word.prefix.weight", weight))
+    return out
+
+
+def evidence(
+    text: str, i: int, j: int, low: int, high: int, parts: tuple[str, int] | None = None
+) -> list[tuple[str, float]]:
+    """What speaks for and against a transliterated name at `[i, j)`, which has no dot; the block is `[low, high)`.
+
+    `parts` says of which known parts it is made and how many they are.
+    """
+    tables = han.tables()
+    words = tables.words
+    out = inner_evidence(text, i, j, high, parts)
     sides: list[tuple[str, float]] = []
     before = han._left(tables, text, i, low, sides)
     after = han._right(tables, text, j, 0, 0, high, sides)
@@ -101,9 +109,9 @@ def evidence(
     weight = han.crossing(words, text, i + 1, j, high)
     if weight:
         sides.append(("word.right.title" if after == "title" else "word.right", weight))
-    weight = tables.after.get(text[j - 1])
-    if weight is not None and weight > 0:
-        sides.append(("verb", weight))
+    verb = tables.after.get(text[j - 1])
+    if verb is not None and verb > 0:
+        sides.append(("verb", verb))
     out += [("foreign." + key, value) for key, value in sides]
     return out
 

@@ -125,7 +125,7 @@ TIMES = frozenset(
 )
 
 
-def _suffixed(text: str, j: int, high: int) -> bool:
+def suffixed(text: str, j: int, high: int) -> bool:
     """Whether the word after the name makes a place or an organisation of it: 杨树村, 柯达公司."""
     return text[j : j + 2] in SUFFIXES or (text[j] in SUFFIX and (j + 1 == high or not tables().after.get(text[j : j + 2], 0) > 0))
 
@@ -209,7 +209,7 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
     out.append(("right." + kind, 1))
     if kind != "han":
         return "mark" if kind in MARKS else ""
-    if _suffixed(text, j, high):
+    if suffixed(text, j, high):
         kind_of = "suffix"
     weight = t.foreign.get(char)
     if weight is not None and weight > 0.5:

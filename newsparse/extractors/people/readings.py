@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from . import dotted, foreign, han, parts, weights
+from .sides import Sides, foreign_total, han_total
 from .whole import Reading
 
 #: what the characters of a Han name must come to, whatever stands beside it
@@ -23,7 +25,7 @@ DOUBLE = -1.0
 #: how much a dot speaks for a name
 DOT = 2.5
 #: own evidence below this is not looked at again
-LEAST = -4.0
+LEAST = -3.0
 
 
 SHAPES = {
@@ -47,54 +49,102 @@ def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
     return sum(table[name] * value for name, value in evidence if name in table)
 
 
+class Pair(NamedTuple):
+    """What a surname and the character after it come to: as a whole name, without its last character, and whether two surnames begin."""
+
+    one: float
+    two: float
+    compound: bool
+
+
+#: pairs weighed before; None where they begin no name whatever follows
+_PAIRS: dict[str, Pair | None] = {}
+#: the table is emptied at so many pairs
+PAIRS = 200_000
+NO = -99.0
+
+
+def _pair(pair: str) -> Pair | None:
+    t = han.tables()
+    w = weights.HAN
+    single, following = t.surnames.get(pair[0]), t.surnames.get(pair[1:], han.RARE)
+    compound = pair in t.surnames or (single is not None and single > DOUBLE and following > DOUBLE)
+    one = two = NO
+    if single is not None and pair[1:] != "某":
+        surname = w["surname"] * single
+        word = t.words.get(pair)
+        if pair[1:] in t.single:
+            one = surname + SHAPES[1][0] + w["given.single"] * t.single[pair[1:]]
+            one += 0.0 if word is None else w["word.whole"] + w["word.whole.weight"] * word
+        two = surname + SHAPES[1][1] + w["given.first"] * t.first.get(pair[1:], han.RARE)
+        two += 0.0 if word is None else w["word.start"] * word
+    best = max(one, two + w["given.second"] * max(t.second.values()))
+    return Pair(one, two, compound) if compound or best > LEAST_AFTER_TITLE else None
+
+
+@cache
+def _title_ends() -> frozenset[str]:
+    return frozenset(title[-1] for title in han.tables().titles)
+
+
 def han_spans(text: str, low: int, high: int) -> Iterator[tuple[int, int, int]]:
     """Stretches of the block `[low, high)` that may be Han names by their characters, with the surname's length."""
     t = han.tables()
-    surnames = t.surnames
+    titles, words, second = t.titles, t.words, t.second
+    title_ends = _title_ends()
+    weight_of_second = weights.HAN["given.second"]
+    if len(_PAIRS) > PAIRS:
+        _PAIRS.clear()
     for found in _starts().finditer(text, low, high):
         i = found.start()
-        if text[i + 1] == "某":
+        pair = text[i : i + 2]
+        try:
+            entry = _PAIRS[pair]
+        except KeyError:
+            entry = _PAIRS[pair] = _pair(pair)
+        if entry is None:
             continue
+        one, two, compound = entry
+        if i + 2 < high:
+            last = second.get(text[i + 2])
+            two = NO if last is None else two + weight_of_second * last
+        else:
+            two = NO
         least = LEAST_INNER
-        if i > low + 1 and (text[i - 2 : i] in t.titles or text[i - 3 : i] in t.titles):
+        if i > low and text[i - 1] in title_ends and (text[i - 2 : i] in titles or text[i - 3 : i] in titles):
             least = LEAST_AFTER_TITLE
-        elif i > low and t.words.get(text[i - 1 : i + 1], 0.0) >= COMMON:
+        elif (one <= least and two <= least and not compound) or (i > low and words.get(text[i - 1 : i + 1], 0.0) >= COMMON):
             continue
-        single = surnames.get(text[i])
-        if text[i : i + 2] in surnames or (
-            single is not None and single > DOUBLE and surnames.get(text[i + 1], han.RARE) > DOUBLE
-        ):
-            yield from _shapes(t, text, i, 2, high, least)
-        if single is not None:
-            yield from _shapes(t, text, i, 1, high, least)
+        if one > least:
+            yield i, i + 2, 1
+        if two > least:
+            yield i, i + 3, 1
+        if compound:
+            yield from _compound(t, text, i, high, least)
 
 
-def _shapes(t: han.Tables, text: str, i: int, ns: int, high: int, least: float) -> Iterator[tuple[int, int, int]]:
+def _compound(t: han.Tables, text: str, i: int, high: int, least: float) -> Iterator[tuple[int, int, int]]:
+    """Names after two characters of surname."""
     w = weights.HAN
-    surname = w["surname"] * han.surname_weight(t, text[i : i + ns])
-    shape = SHAPES[ns if text[i : i + ns] in t.surnames else 0]
-    j = i + ns + 1
-    if j > high:
+    surname = w["surname"] * han.surname_weight(t, text[i : i + 2])
+    shape = SHAPES[2 if text[i : i + 2] in t.surnames else 0]
+    if i + 3 > high:
         return
-    first = t.single.get(text[j - 1])
-    if first is not None and surname + shape[0] + w["given.single"] * first > least:
-        yield i, j, ns
-    if j == high:
-        return
-    second = t.second.get(text[j])
-    if second is None:
-        return
-    first = t.first.get(text[j - 1], han.RARE)
-    if surname + shape[1] + w["given.first"] * first + w["given.second"] * second > least:
-        yield i, j + 1, ns
+    single = t.single.get(text[i + 2])
+    if single is not None and surname + shape[0] + w["given.single"] * single > least:
+        yield i, i + 3, 2
+    last = t.second.get(text[i + 3]) if i + 4 <= high else None
+    if last is not None:
+        first = t.first.get(text[i + 2], han.RARE)
+        if surname + shape[1] + w["given.first"] * first + w["given.second"] * last > least:
+            yield i, i + 4, 2
 
 
-def han_readings(text: str, low: int, high: int) -> Iterator[Reading]:
+def han_readings(sides: Sides, low: int, high: int) -> Iterator[Reading]:
     """Stretches of the block `[low, high)` that may be Han names."""
-    for i, j, ns in han_spans(text, low, high):
-        total = score(han.evidence(text, i, j, ns, low, high), weights.HAN)
-        total += weights.SURNAMES.get(text[i : i + ns], 0.0)
-        if total > LEAST:
+    for i, j, ns in han_spans(sides.text, low, high):
+        total = han_total(sides, i, j, ns, low, high, LEAST)
+        if total is not None and total > LEAST:
             yield (i, j, total, "han")
 
 
@@ -106,11 +156,11 @@ def foreign_spans(text: str, low: int, high: int) -> dict[tuple[int, int], tuple
     return spans
 
 
-def foreign_readings(text: str, low: int, high: int) -> Iterator[Reading]:
+def foreign_readings(sides: Sides, low: int, high: int) -> Iterator[Reading]:
     """Stretches of the block `[low, high)` that may be names without a Han surname and without dots."""
-    for (i, j), made in foreign_spans(text, low, high).items():
-        total = score(foreign.evidence(text, i, j, low, high, made), weights.FOREIGN)
-        if total > LEAST:
+    for (i, j), made in foreign_spans(sides.text, low, high).items():
+        total = foreign_total(sides, i, j, low, high, made, LEAST)
+        if total is not None and total > LEAST:
             yield (i, j, total, "foreign")
 
 
