@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern
+
 _BASIS = (
     "立方米|平方米|平方公里|千瓦时|学年|学期|小时|分钟|公斤|千克|公里|公顷|盎司|加仑|人次|标箱|平米|英亩"
     "|吨|亩|斤|克|两|升|桶|米|度|人|户|名|位|家|个|件|只|头|匹|羽|条|尾|棵|株|枚|粒|颗|瓶|盒|袋|箱|包|张|本|套|台|辆|艘|架"
@@ -15,7 +17,7 @@ _BASIS = (
 #: bodies and places that 每个 counts
 _BODY = "区|县|市|省|镇|乡|村|班|学校|社区|家庭|企业|项目|农户|街道|单位|小组|队|国家|大棚|孩子|学生|员工|职工|客户|用户|店|站|小区|月|季度|学期|学年|周期|航次|标段|网格|点位"
 _GAP = r"[^，。；：！？、\n,;!?…—]"
-_PER = re.compile(
+_PER = pattern(
     rf"""
     (?: 每(?:一)?(?:个(?=[一-鿿]{{1,2}}))?(?P<every>{_BODY}|(?!个[一-鿿])(?:{_BASIS})){_GAP}{{0,12}}?   # 每吨甜菜收购价
       | (?<![年月日])(?P<person>人)均(?P<year>[年月日])?(?!匀){_GAP}{{0,8}}?                                      # 人均年增收
@@ -31,15 +33,15 @@ _PER = re.compile(
     """,
     re.VERBOSE,
 )
-_AFTER = re.compile(rf"\s?(?:[/／]|每|一(?=斤|公斤|亩|吨|天|年|月|度|平|桶|张|晚|位|人|瓶|碗|杯|盒|件|只|头|条|个|盎司|股)|/?每)(?:个)?(?P<basis>{_BASIS})(?![一-鿿]?均)")
-_EACH = re.compile(
+_AFTER = pattern(rf"\s?(?:[/／]|每|一(?=斤|公斤|亩|吨|天|年|月|度|平|桶|张|晚|位|人|瓶|碗|杯|盒|件|只|头|条|个|盎司|股)|/?每)(?:个)?(?P<basis>{_BASIS})(?![一-鿿]?均)")
+_EACH = pattern(
     r"各(?![地类界族种方国位部省市县区村校单级项个自]|自治)(?:自)?[一-鿿]{0,5}?$|(?<![一-鿿])各自[一-鿿]{0,4}?$|(?:每人|每户|每家)各[一-鿿]{0,4}?$"
 )
 #: how far before a figure its basis may stand
 REACH = 18
 _HINT_CHARS = re.compile("[每均亩年月日周时一各]")
 #: where a basis may begin, or end in 均
-_HINTS = re.compile(rf"每|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|一个?(?:{_BASIS})|各")
+_HINTS = pattern(rf"每|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|一个?(?:{_BASIS})|各")
 
 
 def rate(text: str, start: int, end: int) -> tuple[str | None, bool]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...chars import DIGITS, fold_numeral
 from ...numerals import RUN, Exact, exact
+from ...patterns import pattern
 from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
 from ...rules import Candidate
 from . import rules
@@ -23,8 +24,8 @@ _SHARE_END = frozenset("员功立长本都就果绩效年熟语名交分型份�
 _FOLD_END = frozenset("叠射腾合算旧页返戟磨断纸")
 _HALF_END = frozenset("年天月日小个路径价夜途生拉")
 _NOT_BEFORE_HALF = frozenset("一多大过两三四五六七八九十")
-_SLASH = re.compile(r"[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．年月日号]|决赛|強|强|[a-zA-Z])")
-_HALF = re.compile(r"半(?=(?:数|斤|吨|公斤|亩|公里|里|米|公顷|桶|瓶|碗|杯|箱|袋|车|个(?!多?(?:月|小时|世纪|钟头|学期|星期|年|世|身|子|百|甲)))(?![一-鿿]?[价里拉]))")
+_SLASH = pattern(r"[/／]([0-9０-９]{1,3})(?![0-9０-９/／.．年月日号]|决赛|強|强|[a-zA-Z])")
+_HALF = pattern(r"半(?=(?:数|斤|吨|公斤|亩|公里|里|米|公顷|桶|瓶|碗|杯|箱|袋|车|个(?!多?(?:月|小时|世纪|钟头|学期|星期|年|世|身|子|百|甲)))(?![一-鿿]?[价里拉]))")
 
 
 def in_words(text: str, start: int, end: int) -> Result | None:

@@ -206,10 +206,10 @@ def _words(table: str, weak: bool) -> dict[str, Unit]:
 
 UNITS: dict[str, Unit] = {**_words(_WEAK, True), **_words(_WORDS, False), **_physical()}
 #: names of two and more characters by their first two, the longest first
-_HEADS: dict[str, tuple[str, ...]] = {
-    head: tuple(sorted((name for name in UNITS if len(name) > 1 and name[:2] == head), key=len, reverse=True))
-    for head in {name[:2] for name in UNITS if len(name) > 1}
-}
+_HEADS: dict[str, list[str]] = {}
+for _name in sorted(UNITS, key=len, reverse=True):
+    if len(_name) > 1:
+        _HEADS.setdefault(_name[:2], []).append(_name)
 _FIRST = {name[0] for name in UNITS}
 #: the characters with which a unit can begin
 FIRST = frozenset(_FIRST) | frozenset(chr(ord(c) + 0xFEE0) for c in _FIRST if "!" <= c <= "z")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...chars import DASHES, DIGITS
 from ...document import Document
 from ...numerals import RUN, Exact, exact, runs
+from ...patterns import pattern
 from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
@@ -33,10 +34,10 @@ _BEFORE, _WINDOW = 10, 40
 #: 元旦, 元月, 元首: 元 begins another word
 _NOT_YUAN = frozenset("旦月宵首素件老勋帅朝代年培")
 #: 二元结构, 三元催化, 一元复始: after a single character of a numeral 元 is an element, not money
-_ELEMENT = re.compile(r"(?:化|论|性|制|里|桥|区|结构|经济|对立|体系|体制|户籍|分割|复始|催化|锂|正极|正食|食品|牛奶|乳业|材料|朱|二次|一次|三次|方程|[乙甲]|前驱|期权|思维|文化|社会|主义|宫|组|及第|劣|空间|悖|函|以上是)")
+_ELEMENT = pattern(r"(?:化|论|性|制|里|桥|区|结构|经济|对立|体系|体制|户籍|分割|复始|催化|锂|正极|正食|食品|牛奶|乳业|材料|朱|二次|一次|三次|方程|[乙甲]|前驱|期权|思维|文化|社会|主义|宫|组|及第|劣|空间|悖|函|以上是)")
 #: 块 is money where a word of paying stands near before it
-_PAYING = re.compile(r"(?:卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n]{0,6}$")
-_AFTER_KUAI = re.compile(r"[，。；！？、：,;!?”’）)\n]|$|一(?:斤|个|张|公斤|只|天|杯|碗|瓶|亩|位|人|条|件)|每|左右|以上|以下|多|的(?![石砖地])|都|就|不|呢|吧|啊|了")
+_PAYING = pattern(r"(?:卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n]{0,6}$")
+_AFTER_KUAI = pattern(r"[，。；！？、：,;!?”’）)\n]|$|一(?:斤|个|张|公斤|只|天|杯|碗|瓶|亩|位|人|条|件)|每|左右|以上|以下|多|的(?![石砖地])|都|就|不|呢|吧|啊|了")
 _TAIL = re.compile(rf"(零|〇)?([{DIGITS[3:]}0-9０-９])(?!\d)(?=([角毛分])?)")
 
 
