@@ -17,7 +17,7 @@ MEASURE = Rule(
 ONE = Rule(
     "counts.one", "一 with a measure word, where it may only mean 'a'",
     hits=("他带来⟦一名⟧学生。 → 1", "先买⟦一次⟧，再买两次。 → 1"),
-    misses=("我们⟦一起⟧去。", "这是⟦一次性⟧餐具。", "他统⟦一次⟧序。"),
+    misses=("我们⟦一起⟧去。", "大家⟦一起⟧研究方案。", "这是⟦一次性⟧餐具。", "他统⟦一次⟧序。"),
     confidence="medium", rank=30,
 )  # fmt: skip
 WEAK = Rule(
