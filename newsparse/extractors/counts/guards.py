@@ -89,7 +89,7 @@ def is_duration(text: str, after: int) -> bool:
 def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str | None:
     """Why figure `[start, number_end)` with `unit` up to `end` is no count; None when it may be one."""
     printed = text[start:number_end]
-    if printed == "一" and text.startswith(unit, end):
+    if printed == "一" and (text.startswith(unit, end) or text.endswith("一" + unit, 0, start)):
         return "a reduplication"
     if unit in ("个", "個") and is_duration(text, end):
         return "a length of time"
