@@ -17,7 +17,8 @@ PACKAGE = Path(newsparse.__file__).parent
 FLOORS = (
     ("_version", "errors", "chars", "model"),
     ("numerals", "rules", "offsets", "patterns"),
-    ("quantity", "notation", "document"),
+    ("figures", "notation", "document"),
+    ("quantity",),
     ("gazetteer",),
     ("layout",),
     ("linking",),

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsparse.figures import figure, joined, second_figure
 from newsparse.numerals import RUN
-from newsparse.quantity import Quantity, figure, joined, quantity, second_figure
+from newsparse.quantity import Quantity, quantity
 
 #: what is read is marked; the unit is the one character after the figure
 CASES = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ...chars import fold
+from ...figures import Figure
 from ...numerals import RUN, Exact, exact
-from ...quantity import Figure
 from .guards import is_duration
 from .units import Unit, unit_at
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ...chars import ARABIC, DASHES
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ...chars import DASHES
 from ...patterns import pattern
 
 #: lengths of time begin so, and weeks, months and terms counted by 个
@@ -45,6 +48,10 @@ _JOINED = pattern(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[
 NEVER_ONE = frozenset("步道度方级类路行排声下字曲阵味重番环期届带手边代") | {"方面"}
 #: 十九届六中全会, 九届一次会议
 _SESSION = pattern(r"[一二三四五六七八九]中全会|(?:全国|省|市|区|县)?(?:人大|政协|党代|全会)|[一二三四五六七八九]次(?:会议|全会)|(?:全国|省|市|区|县)?委")
+#: before a single figure these tell that sessions are counted: 连续三届
+_HELD = ("连续", "已", "了", "过", "举办", "蝉联", "共", "前", "近", "历经", "满")
+#: 中铁十四局 is a company
+_BUREAUS = frozenset("铁建交冶电水")
 #: 十四届全国人大一次会议 is its first meeting
 _MEETING = pattern("会议|全会|全体会议")
 _SITTING = pattern("届[^，。；、]{0,10}$")
@@ -74,11 +81,77 @@ _A_WORD = {
 }  # fmt: skip
 
 
-def _is_session(printed: str, text: str, start: int) -> bool:
-    """八届, 十九届 are the eighth and the nineteenth; 连续三届, 两届, 12届 are counts."""
-    if printed[0].isdigit() or printed[0] in "两兩几数" or printed[-1] in "多余":
+class Seen(NamedTuple):
+    """A figure with its measure word in the text, as the checks look at it."""
+
+    text: str
+    start: int
+    number_end: int
+    end: int
+    printed: str
+
+    def before(self, length: int) -> str:
+        return self.text[max(0, self.start - length) : self.start]
+
+    def after(self, length: int = 1) -> str:
+        return self.text[self.end : self.end + length]
+
+    @property
+    def is_arabic(self) -> bool:
+        return self.printed[0].isdigit()
+
+
+Check = Callable[[Seen], bool]
+
+
+def _is_session(seen: Seen) -> bool:
+    """八届, 十九届六中全会 are the eighth and the nineteenth; 连续三届, 两届, 12届 are counts."""
+    if _SESSION.match(seen.text, seen.end) or seen.before(1) == "老":
+        return True
+    if seen.is_arabic or seen.printed[0] in "两兩几数" or seen.printed[-1] in "多余":
         return False
-    return len(printed) > 1 or not text.endswith(("连续", "已", "了", "过", "举办", "蝉联", "共", "前", "近", "历经", "满"), max(0, start - 2), start)
+    return len(seen.printed) > 1 or not seen.before(2).endswith(_HELD)
+
+
+def _is_meeting(seen: Seen) -> bool:
+    """十四届全国人大一次会议, 六届七次全会: the first, the seventh."""
+    if _SESSION.match(seen.text, seen.end) or seen.before(1) == "届":
+        return True
+    return bool(_MEETING.match(seen.text, seen.end) and _SITTING.search(seen.before(12)))
+
+
+def _is_train(seen: Seen) -> bool:
+    return seen.is_arabic and _TRAIN.match(seen.text, seen.end) is not None
+
+
+def _is_rank(seen: Seen) -> bool:
+    """二级医院, 三级残疾; but 阵风6级, 6.2级地震."""
+    return not (_FORCE.match(seen.text, seen.end) or _FORCE_BEFORE.search(seen.before(8)))
+
+
+#: what only one measure word can be taken for, and the reason that is given
+_CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
+    "个": ((lambda seen: is_duration(seen.text, seen.end), "a length of time"),),
+    "届": ((_is_session, "an ordinal"),),
+    "次": ((_is_meeting, "an ordinal"), (_is_train, "the number of a train or flight")),
+    "代": ((lambda seen: not _GENERATION.match(seen.text, seen.end), "an ordinal"),),
+    "点": ((lambda seen: not _POINT.match(seen.text, seen.end), "a clock time or an index"),),
+    "期": ((lambda seen: not seen.is_arabic and not _ISSUE.match(seen.text, seen.end), "an ordinal"),),
+    "类": ((lambda seen: seen.printed in "三四五" and not "一" <= seen.after() <= "鿿", "a rank"),),
+    "步": ((lambda seen: not seen.printed.isdigit() and not seen.printed.startswith(("两", "三")), "an ordinal"),),
+    "级": ((_is_rank, "a rank"),),
+    "分": (
+        (lambda seen: seen.printed in ("十", "百", "千", "万"), "an adverb"),
+        (lambda seen: not _SCORED.search(seen.before(12)), "a clock time or a rank"),
+    ),
+    "方": ((lambda seen: len(seen.printed) > 1 and not _FILLED.search(seen.before(8)), "a side"),),
+    "度": ((lambda seen: _LATITUDE.search(seen.before(12)) is not None, "a latitude"),),
+    "户": ((lambda seen: seen.before(2) in ("千家", "百家", "千门"), "a set phrase"),),
+    "局": ((lambda seen: not seen.is_arabic and (len(seen.printed) > 1 or seen.before(1) in _BUREAUS), "a name"),),
+    "口": ((lambda seen: seen.before(1) in ("老", "小"), "a couple"),),
+}
+_CHECKS |= {"個": _CHECKS["个"], "點": _CHECKS["点"], "°": _CHECKS["度"]}
+_CHECKS |= dict.fromkeys("LmgtW", ((lambda seen: bool(seen.before(1)) and seen.before(1) in DASHES, "a model number"),))
 
 
 def is_duration(text: str, after: int) -> bool:
@@ -89,63 +162,31 @@ def is_duration(text: str, after: int) -> bool:
 def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str | None:
     """Why figure `[start, number_end)` with `unit` up to `end` is no count; None when it may be one."""
     printed = text[start:number_end]
-    if printed == "一" and (text.startswith(unit, end) or text.endswith("一" + unit, 0, start)):
-        return "a reduplication"
-    if unit in ("个", "個") and is_duration(text, end):
-        return "a length of time"
-    if unit in ("届", "次") and (_SESSION.match(text, end) or (unit == "届" and _is_session(printed, text, start))):
-        return "an ordinal"
-    if unit == "次" and text[start - 1 : start] == "届":
-        return "an ordinal"
-    if unit == "代" and not _GENERATION.match(text, end):
-        return "an ordinal"
-    if unit in ("点", "點") and not _POINT.match(text, end):
-        return "a clock time or an index"
-    if unit == "期" and not printed[0].isdigit() and not _ISSUE.match(text, end):
-        return "an ordinal"
-    if printed == "二" and unit in _RANKED:
-        return "a rank"
-    if unit == "类" and printed in "三四五" and not "一" <= text[end : end + 1] <= "鿿":
-        return "a rank"
-    if unit in ("L", "m", "g", "t", "W") and text[start - 1 : start] in DASHES and start:
-        return "a model number"
-    if unit == "步" and not printed.isdigit() and not printed.startswith(("两", "三")):
-        return "an ordinal"
-    if unit == "级" and not _FORCE.match(text, end) and not _FORCE_BEFORE.search(text, max(0, start - 8), start):
-        return "a rank"
-    if unit == "分" and printed in ("十", "百", "千", "万"):
-        return "an adverb"
-    if unit == "次" and _MEETING.match(text, end) and _SITTING.search(text, max(0, start - 12), start):
-        return "an ordinal"
-    if unit == "分" and not _SCORED.search(text, max(0, start - 12), start):
-        return "a clock time or a rank"
-    if unit == "方" and not _FILLED.search(text, max(0, start - 8), start) and len(printed) > 1:
-        return "a side"
-    if unit in ("度", "°") and _LATITUDE.search(text, max(0, start - 12), start):
-        return "a latitude"
-    if printed[0] in ARABIC or printed[0].isdigit():
-        if unit[0] in _DATED and _YEAR.fullmatch(printed):
-            return "a year"
-        if unit == "次" and _TRAIN.match(text, end):
-            return "the number of a train or flight"
-        return None
+    if unit in _CHECKS:
+        seen = Seen(text, start, number_end, end, printed)
+        for check, reason in _CHECKS[unit]:
+            if check(seen):
+                return reason
+    if printed[0].isdigit():
+        return "a year" if unit[0] in _DATED and _YEAR.fullmatch(printed) else None
     if text.startswith(_BY_HEAD.get(text[start : start + 2], ()), start):
         return "a set phrase"
-    if unit == "户" and text[start - 2 : start] in ("千家", "百家", "千门"):
-        return "a set phrase"
-    if unit == "届" and text[start - 1 : start] == "老":
+    return _single(text, start, number_end, unit, end) if len(printed) == 1 else None
+
+
+def _single(text: str, start: int, number_end: int, unit: str, end: int) -> str | None:
+    """The same for a figure of one character, which may belong to a word or name: 统一批次, 三门峡, 一起."""
+    printed = text[start]
+    if printed == "二" and unit in _RANKED:
+        return "a rank"
+    if _JOINED.search(text, max(0, start - 2), start):
+        return "the end of another word"
+    if _NAME_TAIL.match(text, number_end):
         return "a name"
-    if unit == "局" and (len(printed) > 1 or text[start - 1 : start] in set("铁建交冶电水")):
-        return "a name"
-    if unit == "口" and text[start - 1 : start] in ("老", "小"):
-        return "a couple"
-    if printed == "一" and unit in NEVER_ONE:
+    if printed != "一":
+        return None
+    if text.startswith(unit, end) or text.endswith("一" + unit, 0, start):
+        return "a reduplication"
+    if unit in NEVER_ONE or (unit in _A_WORD and not _A_WORD[unit].match(text, end)):
         return "a word of its own"
-    if len(printed) == 1:
-        if _JOINED.search(text, max(0, start - 2), start):
-            return "the end of another word"
-        if _NAME_TAIL.match(text, number_end):
-            return "a name"
-        if printed == "一" and unit in _A_WORD and not _A_WORD[unit].match(text, end):
-            return "a word of its own"
     return None

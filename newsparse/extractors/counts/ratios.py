@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import Any
 
 from ...chars import DIGITS, fold_numeral
+from ...figures import Figure, figure, joined, second_figure
 from ...numerals import RUN, Exact, exact
 from ...patterns import pattern
-from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
+from ...quantity import Quantity, quantity
 from ...rules import Candidate
 from . import rules
 from .units import UNITS, unit_at

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from ...chars import DASHES
 from ...document import Document
+from ...figures import KILO, Figure, figure, joined, second_figure
 from ...numerals import RUN, runs
 from ...patterns import pattern
-from ...quantity import KILO, Figure, Quantity, figure, joined, quantity, second_figure
+from ...quantity import Quantity, quantity
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
 from . import ratios, rules

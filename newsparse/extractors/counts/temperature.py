@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...figures import Figure, figure
 from ...numerals import RUN
 from ...patterns import pattern
-from ...quantity import Figure, Quantity, figure, quantity
+from ...quantity import Quantity, quantity
 from . import rules
 from .units import unit_at
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from ...chars import DASHES, DIGITS
 from ...document import Document
+from ...figures import Figure, figure, joined, second_figure
 from ...numerals import RUN, Exact, exact, runs
 from ...patterns import pattern
-from ...quantity import Figure, Quantity, figure, joined, quantity, second_figure
+from ...quantity import Quantity, quantity
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
 from . import rules
