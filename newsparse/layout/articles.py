@@ -7,6 +7,7 @@ from bisect import bisect
 from collections import Counter
 
 from . import titles
+from .draft import Draft
 from .evidence import begins, crosses, grams, joined, sentence_like, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
@@ -15,46 +16,7 @@ from .masthead import page_number
 #: a title in two parts: 线下精简“云”热烈 上海国际电影节开幕
 _HALVES = re.compile(r"\S{4,}[ \u3000]+\S{4,}")
 FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric"))
-_NAME = re.compile(r"[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}(?:[\s\u3000、]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}){0,2}")
-_SURNAMES = frozenset(
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤滕殷罗毕郝安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛"
-    "狄米明戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘丁邓郁单洪包左石崔吉龚程邢裴陆荣翁荀甄曲封靳段焦侯全班秋仲伊宁仇栾甘厉戎祖武符刘景詹束龙叶幸司黎薄"
-    "印白蒲鄂索赖卓蔺屠蒙池乔阴胥闻党翟谭贡姬申冉桑桂牛边燕尚温庄晏柴瞿阎连习艾鱼容向古易廖终衡步都耿满匡国文寇广欧利师巩聂晁冷辛阚那简饶曾沙鞠关查竹游权盖益桓岳帅云仝肖闫占付代解仉"
-)
 
-
-class Draft:
-    """An article being put together; `pieces` in printed order, each with its role."""
-
-    __slots__ = ("_read", "continued_from", "continued_to", "pieces", "section", "truncated")
-
-    def __init__(self) -> None:
-        self.pieces: list[Piece] = []
-        self._read: list[Piece] = []
-        self.section: str | None = None
-        self.continued_to: str | None = None
-        self.continued_from: str | None = None
-        self.truncated = False
-
-    def add(self, piece: Piece) -> None:
-        self.pieces.append(piece)
-        if piece.role in ("body", "subhead"):
-            self._read.append(piece)
-
-    def recent(self) -> list[Piece]:
-        """The last of its paragraphs while it is read: enough to tell by, and few on a page without end."""
-        return self._read[-24:]
-
-    def first(self) -> Piece | None:
-        """Its first paragraph while it is read."""
-        return self._read[0] if self._read else None
-
-    def bodies(self) -> list[Piece]:
-        """Its paragraphs and subheads."""
-        return [piece for piece in self.pieces if piece.role in ("body", "subhead")]
-
-    def __bool__(self) -> bool:
-        return bool(self.pieces)
 
 
 class Page:
@@ -248,7 +210,7 @@ class Page:
                 return at
         if below is None:
             return len(items) if fresh and len(items) > 1 else 0
-        if len(items) > 1 and self._is_name(items[-1], items[-2]):
+        if len(items) > 1 and titles.is_name(items[-1].text, items[-2].text):
             items[-1].form = "byline"
             return len(items) - 1
         if titles.is_label(items[-1].text) and self._list(end):
@@ -271,17 +233,6 @@ class Page:
         for piece in self.pieces[end : end + listed]:
             piece.form = "text"
         return True
-
-    @staticmethod
-    def _is_name(piece: Piece, above: Piece) -> bool:
-        """A name alone under a headline."""
-        if not _NAME.fullmatch(piece.text):
-            return False
-        if piece.text[0] not in _SURNAMES:
-            return len(piece.text) <= 3 and not titles.is_label(above.text) and not titles.is_rubric(piece.text) and not titles.is_place(piece.text)
-        if titles.is_label(above.text) and (len(titles.bare(piece.text)) > 3 or titles.is_rubric(above.text)):
-            return False
-        return not titles.is_rubric(piece.text) and not titles.is_place(piece.text)
 
     def _broken(self, items: list[Piece], below: Piece) -> bool:
         """The last of the short lines is a paragraph's broken end, not a title."""
@@ -313,6 +264,8 @@ class Page:
         piece = items[-1]
         if titles.is_label(piece.text):
             return False
+        if len(items) > 1 and titles.is_place(items[-2].text):
+            return True
         after = joined(p.grams for p in self.pieces[end : end + 3] if p.form in ("text", "lead"))
         before = joined(body.grams for body in self.draft.recent())
         words = piece.grams

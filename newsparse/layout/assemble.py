@@ -9,7 +9,8 @@ from ..document import DatelineParts, LaidOutArticle
 from ..model import Block, Furniture, Repair, Repeat
 from ..offsets import LINE_BREAK, OffsetMap, block_text
 from . import forms
-from .articles import Draft, Page
+from .articles import Page
+from .draft import Draft
 from .evidence import sentence_like
 from .lines import Piece, cut
 from .order import fits

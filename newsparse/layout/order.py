@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import log
 
-from .articles import Draft, Page
+from .articles import Page
+from .draft import Draft
 from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, shared
 from .forms import SIGNED
 from .lines import Piece
