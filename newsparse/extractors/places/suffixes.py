@@ -254,8 +254,9 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
         return ending.base + 40 * size
     if ending.rule in (ZONE, SITE):
         return ending.base + 58 * size
-    typical = 45 if ending.rule is STREET and body in STREETS else 0
-    return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0) - typical
+    if ending.rule is STREET and body in STREETS:
+        return ending.base + 60
+    return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0)
 
 
 def _is_above(name: Name, ending: Ending) -> bool:
