@@ -11,7 +11,7 @@ from ...gazetteer.divisions import Usage, gazetteer
 from ...rules import Rejected
 from .chains import is_parent
 from .names import LIST_MARKS, Name
-from .rules import SHORT_FORM
+from .rules import DIVISION, SHORT_FORM
 from .within import organisation
 
 #: names that only mean a place in an article about certain things
@@ -40,10 +40,22 @@ def chained(names: list[Name]) -> list[Name]:
     """The names, a weak one that stands right behind its parent made firm: 山西|霍州."""
     found: list[Name] = []
     for name in names:
+        if name.kind == "region" and found and found[-1].end == name.start:
+            name = _as_division(found[-1], name)
         if name.usage >= Usage.BACKED and found and found[-1].end == name.start and is_parent(found[-1], name):
             name = name._replace(usage=Usage.RISKY)
         found.append(name)
     return found
+
+
+def _as_division(parent: Name, name: Name) -> Name:
+    """毕节市|黔西 is the county, not the region of that name."""
+    tables = gazetteer()
+    coded = tuple(ref for ref in name.refs if tables.entity(ref).code)
+    if parent.kind not in DIVISIONS or not coded:
+        return name
+    division = name._replace(kind=tables.entity(coded[0]).kind, refs=coded, rule=DIVISION)
+    return division if is_parent(parent, division) else name
 
 
 def backed(doc: Document, names: list[Name]) -> list[Name]:
