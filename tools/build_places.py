@@ -16,7 +16,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from place_divisions import NO_NAME, divisions, heirs, short_forms
+from place_divisions import NO_NAME, THIS_YEAR, divisions, heirs, short_forms
 from place_words import add_jieba, build_words, read_dictionary
 from tables import DATA, LISTS, rows, write
 
@@ -27,6 +27,8 @@ from newsparse.gazetteer.store import KINDS, Usage
 GENERIC = re.compile("^(?:高新|技术|产业|经济|工业|农业|科技|现代|国家级?|省级|市级|县级?|综合|旅游|生态|循环|园|区|开发|示范|物流|食品|新|集聚|集中|直属|国营|城市|社区|管理|委员会|特色|试验|合作|县城|城关|中心|有色|化工|机关|街道|林业局?|农牧?场|种畜场|林场|牧场|渔场|原种场|良种场|园艺场|苗圃|监狱|水库|管委会)+$")
 
 
+#: since when zones have codes of their own
+ZONES_SINCE = 2009
 #: how a farm or zone is called; the table also has bureaus, prisons and firms
 ZONE_WORD = re.compile("(?:区|场|园|港|岛|基地|新城|团|城|街道|镇|乡)$")
 
@@ -130,7 +132,7 @@ def _add_townships(names: Names, tables: Path, dictionary: dict[str, dict[str, i
             if table != "towns_2025.tsv" and not ZONE_WORD.search(name):
                 continue
             kind = "township" if table == "towns_2025.tsv" or name.endswith(("街道", "镇", "乡", "苏木")) else "zone"
-            ref = names.entity(Entity(int(code), 1981, 0, kind, name, "CN", (int(code),)))
+            ref = names.entity(Entity(int(code), ZONES_SINCE if kind == "zone" else 1981, 0, kind, name, "CN", (int(code),)))
             names.name(name, ref, Usage.BOUND if is_word(dictionary.get(name)) else Usage.RISKY if name in risky else Usage.TOWN)
 
 
@@ -225,7 +227,9 @@ def _add_lists(names: Names, never: set[str]) -> None:
     for name, *where in rows(LISTS / "natural.tsv"):
         _prepend(names, name, names.entity(_located("natural", name, where[0] if where else "CN")))
     for name, code, *_ in rows(LISTS / "sites.tsv"):
-        if code == "word" or any(names.entities[ref].kind in ("prefecture", "county") for ref in names.refs.get(name, ())):
+        if code == "word" or any(
+            names.entities[ref].kind in ("prefecture", "county") and names.entities[ref].start < THIS_YEAR for ref in names.refs.get(name, ())
+        ):
             continue
         kind = _feature_kind(name)
         kind = "county" if kind in ("prefecture", "province", "county") else kind if kind in ("street", "zone") else "site"

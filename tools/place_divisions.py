@@ -42,7 +42,8 @@ def divisions(tables: Path) -> list[Division]:
         pairs = tuple(
             (int(m[1]), int(m[2] or 0)) for m in re.finditer(r"(\d{6})(?:\[(\d{4})\])?", successors)
         )
-        found.append(Division(int(code), name, int(level), int(start), int(end or 0), pairs))
+        since = 1981 if code[:2] in ("81", "82") else int(start)  # one code stands for 香港 and 澳门 in every year
+        found.append(Division(int(code), name, int(level), since, int(end or 0), pairs))
     latest = {int(c): n for c, n in json.loads((tables / "mumuy/list.json").read_text(encoding="utf-8")).items()}
     latest = {c: n for c, n in latest.items() if c // 10000 not in (71, 81, 82, 83)}
     living = {d.code: d for d in found if not d.end}

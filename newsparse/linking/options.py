@@ -12,6 +12,8 @@ from ..rules import Candidate
 if TYPE_CHECKING:
     from ..extractors.places.names import Name
 
+#: by how many years a name may go before the division in the tables
+SOON = 3
 LEVEL_RANK = {"province": 0, "prefecture": 1, "county": 2, "township": 3, "zone": 4}
 
 
@@ -74,18 +76,17 @@ def options(text: str, refs: tuple[int, ...], year: int) -> tuple[Entity, ...]:
     if len(found) < 2:
         return tuple(found)
     full = [e for e in found if e.name == text]
-    if full:
-        found = full
-    return tuple(_prominent(found))
+    divisions = [e for e in full if e.code and e.kind != "zone"]
+    return tuple(_prominent(divisions or full or found))
 
 
 def _in_year(found: list[Entity], year: int) -> list[Entity]:
-    """Those that existed in the year, else the last that did before, else those that came later; one of each code."""
+    """Those that existed in the year, else the last that did before, else those that came soon after; one of each code."""
     alive = [e for e in found if e.start <= year <= (e.end or THIS_YEAR)]
     if not alive:
         past = [e for e in found if e.end and e.end < year]
         latest = max((e.end for e in past), default=0)
-        alive = [e for e in past if e.end == latest] or found
+        alive = [e for e in past if e.end == latest] or [e for e in found if e.start <= year + SOON]
     heirs = {code for e in alive for code in e.current if code != e.code}
     renewed = [e for e in alive if not (e.end and e.end <= year and heirs & {o.code for o in alive if o is not e and o.code in e.current})]
     by_code: dict[int, Entity] = {}

@@ -62,6 +62,8 @@ def organisation(text: str, start: int, end: int) -> str | None:
     for first, last, index in automaton.find(window):
         if patterns[index] in SHORT and not AFTER_SHORT.match(window, last):
             continue
+        if window[first - 1 : last] == "军队":
+            continue
         if BREAK.search(window, 0, first):
             return None
         stop = end + last
