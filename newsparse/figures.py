@@ -50,10 +50,10 @@ _VAGUE = re.compile(r"好?[几数]([十百千万亿]+)")
 _OVER = re.compile(r"(.+?)(余|多|来|几)([十百千万亿]*)")
 _PAIR = re.compile(r"(|.*[十百千万亿])([一二两三四五六七八])([两二三四五六七八九])([十百千万亿]*)")
 _ONLY_UNITS = re.compile(r"[百千万亿]+")
-_TRAILING = re.compile(r"[十百千万亿]+$")
+_TRAILING = re.compile(r"[十百千万亿]+\Z")
 _HAS_UNIT = re.compile(r"[十百千]")
 LARGE = re.compile("[万亿萬億]")
-_ORDINAL = re.compile(rf"第[{ARABIC}{HAN}]+[、和与及至到{DASHES}]$")
+_ORDINAL = re.compile(rf"第[{ARABIC}{HAN}]+[、和与及至到{DASHES}]\Z")
 _LEADING_ZERO = re.compile(r"[0０][0-9０-９]")
 
 #: a character after the run that may belong to the figure, so that the whole pattern must be tried

@@ -55,3 +55,9 @@ def test_long_repetitions_are_quick(text: str) -> None:
     began = time.process_time()
     newsparse.extract(text)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("text", ["下降-\n5℃", "零下\n5℃", "人民币\n50元", "5\n万元", "近\n5人", "百分之\n五", "3\n至5人"])
+def test_no_mention_crosses_a_line(text: str) -> None:
+    article = newsparse.extract(text)
+    assert not [m.text for m in (*(article.counts or ()), *(article.money or ())) if "\n" in m.text]

@@ -43,7 +43,7 @@ _BY_HEAD: dict[str, tuple[str, ...]] = {}
 for _phrase in _PHRASES.split():
     _BY_HEAD[_phrase[:2]] = (*_BY_HEAD.get(_phrase[:2], ()), _phrase)
 #: what stands before a numeral that ends another word: 统一批次, 唯一, 专一, 周三
-_JOINED = pattern(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)$")
+_JOINED = pattern(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)\Z")
 #: 一步, 一道, 一方面 and their like are adverbs and frames, not figures
 NEVER_ONE = frozenset("步道度方级类路行排声下字曲阵味重番环期届带手边代") | {"方面"}
 #: 十九届六中全会, 九届一次会议
@@ -54,15 +54,15 @@ _HELD = ("连续", "已", "了", "过", "举办", "蝉联", "共", "前", "近",
 _BUREAUS = frozenset("铁建交冶电水")
 #: 十四届全国人大一次会议 is its first meeting
 _MEETING = pattern("会议|全会|全体会议")
-_SITTING = pattern("届[^，。；、]{0,10}$")
+_SITTING = pattern(r"届[^，。；、]{0,10}\Z")
 _GENERATION = pattern(r"(?:人|同堂|子孙|领导|单传|中央|务|[，。；！、”]|$|传承|移民|农|治沙|守)")
 _POINT = pattern("主张|建议|希望|意见|看法|要求|倡议|共识|原则|体会|启示|经验|措施|内容|思考|设想|声明|要点|不足|优势|原因|好处|理由|变化|结论|感受|期望|考虑|认识|做法|教训|提议|特点|优点|缺点|问题|成果|承诺|提示|注意")
 _ISSUE = pattern("培训|学员|节目|杂志|栏目|专栏|讲座|活动")
 _FORCE = pattern(r"(?:以上|左右|以下)?(?:[的或]?(?:大风|狂风|强风|阵风|风|偏|台风|地震|余震|强震|浪|到\d))")
-_FORCE_BEFORE = pattern(r"(?:震级|里氏|风力|阵风|烈度|大风)[^，。；]{0,4}$")
-_SCORED = pattern(r"(?:总分|得分|满分|积分|平均分|评分|成绩|均分|考了|考得|打|获|得|积|比分|分数线?|扣|加|记|以)[^，。；]{0,5}$")
-_FILLED = pattern(r"(?:[水土石砂沙木方料]|用水|[0-9０-９])[^，。；]{0,6}$")
-_LATITUDE = pattern(r"(?:北纬|南纬|东经|西经|纬度|经度)[^，。；]{0,10}$")
+_FORCE_BEFORE = pattern(r"(?:震级|里氏|风力|阵风|烈度|大风)[^，。；]{0,4}\Z")
+_SCORED = pattern(r"(?:总分|得分|满分|积分|平均分|评分|成绩|均分|考了|考得|打|获|得|积|比分|分数线?|扣|加|记|以)[^，。；]{0,5}\Z")
+_FILLED = pattern(r"(?:[水土石砂沙木方料]|用水|[0-9０-９])[^，。；]{0,6}\Z")
+_LATITUDE = pattern(r"(?:北纬|南纬|东经|西经|纬度|经度)[^，。；]{0,10}\Z")
 #: with 二 (not 两) these rank: 二类, 二次供水
 _RANKED = frozenset("类次代段班版轮组层期")
 _YEAR = pattern(r"(?:19|20)\d\d")
