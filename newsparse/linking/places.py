@@ -132,7 +132,11 @@ def _place_local(doc: Document, readings: Sequence[Reading]) -> None:
     only = _only_county(r for r in readings if any(a <= r.candidate.start < b for a, b in heads)) or _only_county(readings)
     for r in readings:
         if r.parent is None and not r.options and r.kind in LOCAL:
-            r.parent = known.get(_stem(r.text_of_last)) or only
+            parent = known.get(_stem(r.text_of_last)) or only
+            if parent is not None and parent.level == 9 and parent.name == r.text_of_last:
+                r.options = (parent,)  # the township itself, which a chain elsewhere told
+            else:
+                r.parent = parent
 
 
 def _stem(name: str) -> str:
