@@ -42,6 +42,10 @@ class Words:
             self._tense = "future" if future else "past" if _PAST.search(after) else ""
         return self._tense
 
+    def goes_on(self, end: int) -> bool:
+        """Whether 开到, 持续到 alone stands between what was told, ending at `end`, and this."""
+        return self._start - end <= 4 and self._text.endswith(("到", "至"), end, self._start)
+
 
 NO_WORDS = Words("", 0, 0, "")
 PAST_WORDS = Words("", 0, 0, "past")

@@ -8,6 +8,8 @@ from .almanac import lunar_day
 from .completion import Completion
 from .moments import DAYPARTS, Moment, Piece, clock_text, day_of, month_span, shift_days, two, year_text
 
+_NOON = 12 * 3600
+
 
 class Days(Completion):
     """Reads weeks, days and times of day."""
@@ -108,7 +110,10 @@ class Days(Completion):
         self._on(lunar_day(self.year, month, value, leap) if self.year is not None else None)
 
     def _monday(self) -> date | None:
-        """Monday of the week named before, else of the issue's."""
+        """Monday of the week named before, of the first end of a range, else of the issue's."""
+        if self.lead is not None and self.lead.start is not None:
+            self.anchor = self.lead.anchor
+            return shift_days(self.lead.start, -self.lead.start.weekday())
         if self.moment is not None and self.moment.start is not None:
             return self.moment.start
         today = self.now.date
@@ -120,10 +125,12 @@ class Days(Completion):
         if self.every:
             self.moment = Moment("set", f"XXXX-WXX-{value + 1}")
         elif self.day is None:  # in 10月14日（星期二） the day is known
-            named = self.moment is not None
+            named = self.moment is not None or self.lead is not None
             monday, today = self._monday(), self.now.date
             if monday and not named and today and value > today.weekday() and self.words.tense != "future":
                 monday = shift_days(monday, -7)
+            if monday and self.lead is not None and self.lead.start and value < self.lead.start.weekday():
+                monday = shift_days(monday, 7)
             self._on(shift_days(monday, value) if monday else None)
             if monday is None:
                 self.moment = Moment("date", f"XXXX-WXX-{value + 1}")
@@ -157,8 +164,8 @@ class Days(Completion):
         last = last if form == "range" else first
         moment = self.moment
         told = self.told.clock
-        if moment is None and self.near and first < 12 * 3600 <= told < first + 12 * 3600:
-            first, last = first + 12 * 3600, last + 12 * 3600  # 下午两点半开到六点半
+        if moment is None and self.near and self.words.goes_on(self.told.end) and first < _NOON <= told < first + _NOON:
+            first, last = first + _NOON, last + _NOON  # 下午两点半开到六点半
         if moment is None or moment.kind == "vague":
             moment = self.told_day()
         day = moment.timex[:10] if moment.timex and len(moment.timex) >= 10 else "XXXX-XX-XX"

@@ -93,13 +93,30 @@ def _extend(text: str, atoms: Sequence[Atom], links: list[Atom], end: int, used:
         elif text[end : end + 1] in TAILS:
             link = tail(text, links, end, lunar)
         if link is None:
-            break
+            gloss = _gloss(text, atoms, links[-1][2], end, used)
+            if gloss is None:
+                break
+            end, used = gloss
+            continue
         if link[2] == DAY and link[3] == "lunar" and links[-1][2] == MONTH and links[-1][3] == "month":
             links[-1] = (*links[-1][:3], "lunar", links[-1][4], False)
         lunar = lunar or link[3] == "lunar"
         links.append(link)
         end = link[1]
     return end, used
+
+
+def _gloss(text: str, atoms: Sequence[Atom], level: int, end: int, used: int) -> tuple[int, int] | None:
+    """今天（10月14日） 上午, 10月14日（星期二） 8时: where the day's gloss ends, if the time of day goes on behind it."""
+    if level not in (DAY, DAYPART) or text[end : end + 1] not in ("（", "("):
+        return None
+    at = end + 1
+    while used < len(atoms) and atoms[used][0] == at and atoms[used][2] in (MONTH, DAY) and atoms[used][1] > at:
+        at, used = atoms[used][1], used + 1
+    if at == end + 1 or text[at : at + 1] not in ("）", ")") or used >= len(atoms) or atoms[used][0] != at + 1:
+        return None
+    following = atoms[used][2]
+    return (at + 1, used) if following == CLOCK or (following == DAYPART and level == DAY) else None
 
 
 def _next(text: str, last: Atom, atom: Atom, end: int) -> Atom | None:

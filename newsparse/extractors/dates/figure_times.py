@@ -73,7 +73,7 @@ def _hour(figure: Figure, hour: int, is_hour: bool) -> Atom | None:
                 return None
             minutes = told
         return start, tail.end(), CLOCK, "sure", seconds + 60 * minutes, None
-    if figure.unit in ("时", "時") and (figure.after(*_NO_HOUR) or figure.figure in ("一", "零")):
+    if figure.unit in ("时", "時") and figure.after(*_NO_HOUR):
         return None
     form = "sure" if sure else "clock" if is_hour and figure.figure.isdecimal() else "shy"
     return start, end, CLOCK, form, seconds, None
@@ -96,7 +96,7 @@ def read_length(figure: Figure) -> tuple[Atom, ...]:
         return NONE
     start, more = figure.start, figure.more
     if figure.before in ("几", "数", "幾") and figure.figure[0] in "十百千":
-        start, more = start - 1, "几"
+        start, more = start - 1, "数"  # 几十年, where 十几年 has its 几 behind
     return ((start, figure.end, LENGTH, "figure", (figure.figure, figure.to, more, figure.half, name), None),)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...linking.moments import DECADE, ERA, YEAR, Atom
-from .figure_times import read_length
+from .figure_times import pair_of, read_length
 from .units import FIGURE, NONE, Figure
 
 #: the year before the first of an era
@@ -89,7 +89,10 @@ def _is_short(figure: Figure, value: int) -> bool:
 
 def read_decade(figure: Figure) -> tuple[Atom, ...]:
     """80年代, 1980年代, 七八十年代."""
-    value = figure.value
+    value, printed = figure.value, figure.figure
+    pair = pair_of(printed[:2]) if len(printed) == 3 and printed[2] == "十" else None
+    if pair and figure.is_plain and not figure.to:
+        return ((figure.start, figure.end, DECADE, "short", pair[0] * 10, pair[1] * 10),)
     if not figure.is_plain or not isinstance(value, int) or value % 10:
         return NONE
     last = figure.last if figure.to else None

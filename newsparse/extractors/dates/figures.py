@@ -22,7 +22,7 @@ def read_figure(text: str, start: int, end: int, unit: re.Match[str]) -> tuple[A
         return NONE
     start, printed = _own_part(text[start:end], start)
     value = exact(printed)
-    if value is None and len(printed) != 2:
+    if value is None and len(printed) != 2 and unit["unit"] != "年代":
         return NONE
     to, more, ge, half, name = unit.groups()
     return read(Figure(text, start, unit.end(), printed, value, to or "", more, ge is not None, half or "", name))

@@ -133,8 +133,10 @@ def _ends(figure: str, to: str, more: str, half: str) -> tuple[Exact, Exact, str
         if last is None or not value < last:
             return None
         return value, last, "range"
-    if more == "几" and (figure in ("十", "百", "千")):
-        return (value, value * 2, "over") if figure == "十" else (value, value * 10, "vague")
+    if more == "数":
+        return value, value * 10, "vague"
+    if more == "几" and figure == "十":
+        return value, value * 2, "over"
     if more and half != "半":
         return value, value + _step(value), "over"
     if half == "半":
@@ -177,7 +179,8 @@ def _reading(payload: tuple[str, str, str, str, str]) -> Reading | None:
         return None
     value, last, word = ends
     if word == "vague":
-        return Reading((), iso(amounts_of(1, unit)).replace("1", "X"), None, None, "", unit, None)
+        timex = iso(amounts_of(1, unit)).replace("1", "X")
+        return Reading((), timex, iso(amounts_of(value, unit)), iso(amounts_of(last, unit)), word, unit, None)
     amounts = amounts_of(value, unit)
     low, high = iso(amounts), iso(amounts_of(last, unit))
     return Reading(amounts, None if word == "range" else low, low, high, word, unit, value)
