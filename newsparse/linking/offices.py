@@ -19,7 +19,7 @@ KIND = frozenset("长员师家手者工户民生士星商匠人兵官")
 BODY = re.compile(
     "(?:公司|集团|中心|大学|学院|学校|中学|小学|银行|医院|卫生院|法院|检察院|委员会|协会|学会|商会|联合会|基金会|研究会|研究院|研究所|设计院|"
     "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|合作社|联社|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|报|台|网|刊|"
-    "[局委部院校厂社办站所队团室科处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企业])$"
+    "[局委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企业])$"
 )
 #: what runs over into no organisation's name
 BREAK = re.compile(
@@ -107,6 +107,8 @@ def body_before(text: str, at: int, low: int, places: Sequence[tuple[int, int]])
         whole = [start for start, end in places if end == of]
         return (text[min(whole) : of], min(whole)) if whole else (None, at)
     for found in BREAK.finditer(text, begin, of):
+        if found[0] == "和" and _one_body(text, begin, found.start(), of, places):
+            continue
         if not any(start <= found.start() and found.end() <= end for start, end in places):
             begin = found.end()
     inside = [start for start in inside if start >= begin]
@@ -124,6 +126,12 @@ def body_before(text: str, at: int, low: int, places: Sequence[tuple[int, int]])
         cuts = [found.end() for found in STRONG.finditer(text, begin, of)]
         return (text[begin : cuts[-1]], begin) if cuts and of - cuts[-1] <= 4 else (None, at)
     return (text[begin:of], begin) if begin < of else (None, at)
+
+
+def _one_body(text: str, begin: int, at: int, end: int, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether 和 stands inside a body's name: 西乌旗农牧和科技局, not 北京和上海市."""
+    named = [start for start, stop in places if begin <= start and stop < at]
+    return bool(named) and text[end - 1] in "局厅部委办" and not any(start > at for start, _ in places if start < end)
 
 
 def after(text: str, name: int, high: int, places: Sequence[tuple[int, int]]) -> list[Office]:

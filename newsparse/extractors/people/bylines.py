@@ -87,8 +87,10 @@ def names_only(text: str) -> bool:
 
 def _closes(text: str, start: int, stop: int, end: int) -> bool:
     """Whether a word that may stand on either side follows its names: 王飞 摄, 李铮/文, not 文/李铮."""
-    after = text[stop:end].lstrip()[:1]
-    return after not in ("/", "／", ":", "：")
+    after = text[stop:end].lstrip()
+    if len(text[start:stop]) > 1 and text[stop : stop + 1].isspace() and text[start - 1 : start].isspace() and after[:1] >= "\u4e00":
+        return ROLE.match(after) is not None  # 刘晓 摄影 李健: the word goes before its names
+    return after[:1] not in ("/", "／", ":", "：")
 
 
 def _names(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], str | None]:

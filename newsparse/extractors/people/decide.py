@@ -37,7 +37,10 @@ FIXED = re.compile("主义")
 #: of whom given names stand alone without the full name being told
 LEADERS = ("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛")
 #: the rule of each way of reading
-RULE = {"han": rules.HAN, "foreign": rules.FOREIGN, "dotted": rules.DOTTED}
+RULE = {
+    "han": rules.HAN, "foreign": rules.FOREIGN, "dotted": rules.DOTTED, "known": rules.KNOWN, "minority": rules.MINORITY,
+    "japanese": rules.JAPANESE,
+}  # fmt: skip
 
 
 def people(doc: Document) -> list[Candidate]:
@@ -182,7 +185,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
     scored = []
     for reading, evidence in zip(readings, whole.evidence(doc.text, readings), strict=True):
         start, end, own, kind = reading
-        total = score(evidence, weights.WHOLE) + weights.WHOLE.get(kind, 0.0)
+        total = score(evidence, weights.WHOLE) + weights.WHOLE.get(kind, weights.WHOLE["foreign"])
         scored.append((9.0 if kind == "byline" else own if kind == "dotted" else total, start, end, kind))
     scored.sort(reverse=True)
     taken = _Taken()

@@ -18,6 +18,8 @@ POLITE = (
     "先生|女士|小姐|太太|夫人|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老伯|老汉|老太|师傅|老师|同学|老板|医生|"
     "大夫|教授|警官|律师|法官|姓"
 )
+#: words of courtesy, which belong to the name as 老 in 老李 does, being no office
+COURTESY = frozenset(("先生", "女士", "小姐", "某某"))
 OFFICE = (
     "主席|书记|总理|总统|部长|司长|局长|处长|科长|省长|市长|县长|区长|旗长|乡长|镇长|村长|主任|院长|校长|所长|站长|社长|台长|馆长|厂长|经理|"
     "总经理|董事长|队长|班长|连长|营长|团长|师长|军长|司令|政委|厅长|行长|会长|秘书长|支书|教练|导演|委员|将军|元帅|副总理|副主席|老总|总"
@@ -44,6 +46,8 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
         i, j = found.span()
         if text[j] == "某":
             yield i, j + (2 if text[j : j + 2] == "某某" else 1)
+        elif text[j : j + 2] in COURTESY and not _inside_a_word(words, text, i):
+            yield i, j + 2
         elif not _inside_a_word(words, text, i) and (_polite(text, j) or sure.match(text, i)):
             yield i, j
     for found in nicknames.finditer(text):

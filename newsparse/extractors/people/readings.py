@@ -161,7 +161,7 @@ def foreign_readings(sides: Sides, low: int, high: int) -> Iterator[Reading]:
     for (i, j), made in foreign_spans(sides.text, low, high).items():
         total = foreign_total(sides, i, j, low, high, made, LEAST)
         if total is not None and total > LEAST:
-            yield (i, j, total, "foreign")
+            yield (i, j, total, made[0] if made else "foreign")
 
 
 def dotted_readings(text: str, low: int, high: int) -> Iterator[Reading]:

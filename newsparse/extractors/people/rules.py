@@ -17,13 +17,13 @@ HAN = Rule(
     "A Han name by its characters and what stands beside it",
     ("镇长⟦王建国⟧介绍说,今年收成不错。 → 王建国", "⟦欧阳建国⟧说,路修好了。"),
     ("今年高度重视安全生产。", "在王府井大街举行。", "公司金融方面的业务。", "于是大家一起向前走。"),
-    "medium",
+    "high",
     60,
 )
 FOREIGN = Rule(
     "people.transliterated",
     "A name in transliteration by its characters and what stands beside it",
-    ("美国总统⟦克林顿⟧表示欢迎。 → 克林顿",),
+    ("美国总统⟦哈里森⟧表示欢迎。 → 哈里森",),
     ("乌兹别克斯坦和巴基斯坦代表团抵达。",),
     "medium",
     60,
@@ -33,15 +33,39 @@ DOTTED = Rule(
     "Names whose parts are joined by a dot",
     ("俄罗斯总统⟦弗拉基米尔·普京⟧发表讲话。 → 弗拉基米尔·普京",),
     ("“一带一路·丝路行”活动举行。",),
-    "high",
+    "medium",
     80,
+)
+KNOWN = Rule(
+    "people.known",
+    "One of whom newspapers speak without telling who he is",
+    ("革命导师⟦列宁⟧说过。 → 列宁",),
+    ("万里长城十分壮观。",),
+    "high",
+    60,
+)
+MINORITY = Rule(
+    "people.minority",
+    "A name made of parts of Mongolian, Tibetan, Uyghur, Kazakh, Yi or Dai names",
+    ("牧民⟦斯琴巴特尔⟧说,草长得好。 → 斯琴巴特尔",),
+    ("乌兰察布的草长得好。",),
+    "medium",
+    60,
+)
+JAPANESE = Rule(
+    "people.japanese",
+    "A Japanese surname with its given name",
+    ("日本外相⟦山本一郎⟧表示,不去了。 → 山本一郎",),
+    ("田中有一口井。",),
+    "medium",
+    60,
 )
 AGAIN = Rule(
     "people.again",
     "A name that is sure elsewhere in the article",
     ("镇长阿拉坦介绍说,路修好了。那年⟦阿拉坦⟧三十岁。 → 阿拉坦",),
     ("王建国介绍说,路修好了。今年收成不错。",),
-    "high",
+    "low",
     60,
 )
 SPACED = Rule(
@@ -55,9 +79,9 @@ SPACED = Rule(
 PARTIAL = Rule(
     "people.part",
     "A surname before a title or after 老 and 小, a given name of one who is named in full, 王某",
-    ("⟦王⟧主任说,路修好了。 → partial=true", "⟦老李⟧家的羊多了。", "住户⟦张⟧女士很满意。", "嫌疑人⟦赵某⟧被抓获。"),
+    ("⟦王⟧主任说,路修好了。 → partial=true", "⟦老李⟧家的羊多了。", "住户⟦张女士⟧很满意。", "嫌疑人⟦赵某⟧被抓获。"),
     ("对方经理说,路修好了。", "小高潮迭起。"),
     "medium",
     40,
 )
-RULES: tuple[Rule, ...] = (BYLINE, HAN, FOREIGN, DOTTED, AGAIN, SPACED, PARTIAL)
+RULES: tuple[Rule, ...] = (BYLINE, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, AGAIN, SPACED, PARTIAL)

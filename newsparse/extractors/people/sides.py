@@ -220,6 +220,8 @@ def han_total(sides: Sides, i: int, j: int, ns: int, low: int, high: int, least:
     """What the evidence of `han.evidence` comes to; None as soon as it can't reach `least`."""
     t = han.tables()
     text = sides.text
+    if j - i - ns == 2 and t.titles.get(text[j - 2 : j]) == "address":  # 赵女士
+        return None
     words = t.words
     total, surname = _han_inner(t, text, i, j, ns)
     before, weight, _ = sides.left(i, low)
