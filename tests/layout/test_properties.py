@@ -19,6 +19,9 @@ LINES = st.sampled_from(
 )
 BREAKS = st.sampled_from(["\n", "\n\n", "\n\n\n\n", "\r\n", "\r\n\r\n", "\r"])
 PAGES = st.lists(st.tuples(LINES, BREAKS), max_size=40).map(lambda pairs: "".join(line.strip(" ") + end for line, end in pairs))
+WRAPPED = st.tuples(PAGES, st.integers(12, 30), st.sampled_from(["\n", "\r\n", "\n\n"])).map(
+    lambda each: each[2].join(line[at : at + each[1]] for line in each[0].splitlines() for at in range(0, len(line), each[1]))
+)
 TEXTS = st.text(max_size=300) | st.text(st.sampled_from("。，“”（）\r\n\u3000 一二年月日版第□①电讯记者本报12aA\x0b\x1c\u2028"), max_size=200)
 
 
@@ -53,7 +56,13 @@ def test_any_lines_of_a_page(source: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(TEXTS | PAGES, st.none() | TEXTS)
+@given(WRAPPED)
+def test_any_hard_wrapped_lines(source: str) -> None:
+    check(source)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS | PAGES | WRAPPED, st.none() | TEXTS)
 def test_any_article(source: str, title: str | None) -> None:
     article = layout.read_article(source, title)
     blocks = [block for block in article.blocks if block.spans]
