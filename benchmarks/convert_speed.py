@@ -20,7 +20,8 @@ import time
 from pathlib import Path
 
 SUFFIXES = {"k": 1 << 10, "M": 1 << 20, "G": 1 << 30}
-LINE = json.dumps({"text": "\n".join(["说这是一段没有任何名字和数字的话，只为了让它有长度。" * 5] * 4), "date": "2025-10-15"}, ensure_ascii=False).encode() + b"\n"
+#: A line of characters that no rule looks at.
+LINE = json.dumps({"text": "\n".join(["﹏" * 1000] * 4), "date": "2025-10-15"}, ensure_ascii=False).encode() + b"\n"
 
 
 def main() -> None:
