@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -54,12 +55,17 @@ def rate(inputs: list[str], more: list[str], repeat: int, place: Path) -> None:
         ("convert, 2 workers", ["convert", *inputs, *more, "-j", "2"]),
         ("convert, Dask with 2", ["convert", *inputs, *more, "-j", "2", "--engine", "dask"]),
     ):
-        times = []
+        times, work = [], []
         for number in range(repeat):
             out = [] if args[0] == "extract" else ["-o", str(place / f"{name}-{number}")]
+            before = cpu()
             times.append(watched([*args, *out])[0])
+            work.append(cpu() - before)
         base = base or min(times)
-        print(f"{name:22} {min(times):7.2f} s  {size / min(times) / 1e6:6.2f} MB/s on disk  {base / min(times):5.2f} times extract", flush=True)
+        print(
+            f"{name:22} {min(times):7.2f} s, {min(work):7.2f} s of processor time  {size / min(times) / 1e6:6.2f} MB/s on disk  "
+            f"{base / min(times):5.2f} times extract", flush=True,
+        )  # fmt: skip
 
 
 def memory(sizes: list[int], place: Path, more: list[str]) -> None:
@@ -104,6 +110,12 @@ def watched(args: list[str]) -> tuple[float, int, int]:
         raise SystemExit(f"{' '.join(args)}: exit status {process.returncode}")
     parent = peaks.pop(process.pid, 0)
     return time.monotonic() - begun, parent, max(peaks.values(), default=0)
+
+
+def cpu() -> float:
+    """Seconds of processor time of all that has ended so far."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def descendants(pid: int) -> list[int]:

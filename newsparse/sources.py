@@ -61,6 +61,11 @@ class Input:
         self._stream = stream
         self._budget = budget
 
+    @property
+    def over_budget(self) -> bool:
+        """Whether the archive that it stands in has unpacked to more than it may: its further members will not be read."""
+        return self._budget is not None and self._budget.left < 0
+
     def read(self, limit: int | None = None) -> bytes:
         """All its bytes. Raises InputError where they can't be read or are over `limit`; `seen` has then what came before."""
         limit = MAX_BYTES if limit is None else limit

@@ -147,6 +147,8 @@ def _read(inputs: Iterator[Input | InputError], unit: Unit, settings: Settings, 
             yield from _lines(source, settings, number, 0, unit.line if number == unit.skip else 0, stream)
         else:
             yield _whole(source, settings, number, position)
+        if isinstance(source, Input) and source.over_budget:
+            return
 
 
 def _whole(source: Input, settings: Settings, number: int, position: int) -> Item:

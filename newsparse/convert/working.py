@@ -178,7 +178,7 @@ class _Work:
         if kind in self._out.reasons or len(self._out.reasons) < REASONS:
             self._out.reasons[kind] = self._out.reasons.get(kind, 0) + 1
         self._tell(f"{item.path}:{item.line}: {why}" if item.line else f"{item.path}: {why}")
-        self._quarantine.add(item.path, item.line, why, item.data)
+        self._quarantine.add(item.path, item.line, why, item.data[: feed.KEPT])
         if self._job.settings.stop_on_error:
             raise Stop
 

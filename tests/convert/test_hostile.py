@@ -17,6 +17,7 @@ import pytest
 
 from newsparse.convert import plan, working
 from newsparse.convert.local import Pool, serve
+from newsparse.sources import Budget
 from newsparse.work import Options
 
 from .inputs import KIB, convert, folder, lines, manifest, records, settings, tarred, text, tree, zipped
@@ -79,6 +80,14 @@ class TestBombs:
         run = convert(tmp_path / "a.zip", settings(tmp_path / "out"))
         assert (run.status, run.totals.text) == (3, 0)
         assert "over 200 times the archive's size; not read" in manifest(tmp_path / "out")[0]["problems"][0]
+
+    def test_an_archive_that_unpacks_to_too_much(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """It is read up to the bound, told once, and left."""
+        monkeypatch.setattr(Budget, "__init__", lambda self, size: setattr(self, "left", 5000))
+        tarred(tmp_path / "a.tar.gz", {f"{n:02d}.txt": text(n).encode() for n in range(90)}, "w:gz")
+        run = convert(tmp_path / "a.tar.gz", settings(tmp_path / "out", unit_size=1 << 20))
+        assert (run.totals.done, run.totals.failed) == (22, 1)
+        assert reasons(tmp_path / "out") == {"22.txt": "unpacks to more than 200 times its size; not read further"}
 
     def test_packed_again_and_again(self, tmp_path: Path) -> None:
         data = text(1).encode()
