@@ -71,8 +71,8 @@ def tar_members(stream: Reader, name: str, budget: Budget, depth: int, end: int 
 class Zip:
     """A zip archive, its members' names read as they were meant."""
 
-    def __init__(self, file: IO[bytes], name: str) -> None:
-        """Raises InputError for what is no archive of texts, OSError and those of `zipfile` for a damaged one."""
+    def __init__(self, file: IO[bytes], name: str, names: str | None = None) -> None:
+        """`names` is the encoding of names not marked as UTF-8, told by their looks for None. Raises InputError for what is no archive of texts, OSError and those of `zipfile` for a damaged one."""
         self.name = name
         self._archive = zipfile.ZipFile(file)
         infos = [info for info in self._archive.infolist() if not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)]
@@ -80,7 +80,7 @@ class Zip:
             raise InputError(name, "an Office document or e-book, not text; save it as text first")
         #: members with the names to show, those left out that nobody means
         self.files = [
-            (info, shown) for info, shown in zip(infos, _zip_names(infos), strict=True) if not any(map(is_litter, shown.split("/")))
+            (info, shown) for info, shown in zip(infos, _zip_names(infos, names), strict=True) if not any(map(is_litter, shown.split("/")))
         ]
 
     def members(self, budget: Budget, depth: int, start: int = 0, end: int | None = None) -> Members:
@@ -101,17 +101,17 @@ def _zip(stream: Reader, name: str, budget: Budget, depth: int) -> Members:
     on_disk = isinstance(getattr(stream, "raw", None), io.FileIO) and stream.seekable()
     file = stream if on_disk else io.BytesIO(Input(name, stream, budget).read())
     try:
-        archive = Zip(file, name)
+        archive = Zip(file, name, budget.zip_names)
     except InputError as error:
         yield error
         return
     yield from archive.members(budget, depth)
 
 
-def _zip_names(infos: Sequence[zipfile.ZipInfo]) -> list[str]:
+def _zip_names(infos: Sequence[zipfile.ZipInfo], given: str | None) -> list[str]:
     """Names of the members; those that Chinese Windows wrote as GBK or Big5 are read as code page 437 by the format's rules."""
     raw = [None if info.flag_bits & 0x800 else info.filename.encode("cp437", "replace") for info in infos]
-    encoding = encoding_of(b"\n".join(name for name in raw if name)) or "utf-8"
+    encoding = given or encoding_of(b"\n".join(name for name in raw if name)) or "utf-8"
     return [
         (info.filename if name is None else name.decode(encoding, "replace")).replace("\\", "/")
         for info, name in zip(infos, raw, strict=True)

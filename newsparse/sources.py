@@ -40,9 +40,10 @@ PACKED = re.compile(
 
 
 class Budget:
-    """How many unpacked bytes are still allowed of one file given."""
+    """How many unpacked bytes are still allowed of one file given, and in what encoding its zip archives have their names."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, zip_names: str | None = None) -> None:
+        self.zip_names = zip_names
         self.left = max(1024 * MIB, size * MAX_RATIO)
 
     def spend(self, amount: int) -> None:

@@ -124,12 +124,12 @@ def _members(unit: Unit, settings: Settings, stream: io.BufferedReader) -> Itera
     size = os.fstat(stream.fileno()).st_size
     try:
         if unit.kind == "zip":
-            yield from _opened(unit.paths[0], settings).zip.members(Budget(size), 1, unit.start, unit.end)
+            yield from _opened(unit.paths[0], settings).zip.members(Budget(size, settings.zip_names), 1, unit.start, unit.end)
         elif unit.kind == "tar":
             stream.seek(unit.start)
-            yield from tar_members(stream, name, Budget(size), 1, unit.end)
+            yield from tar_members(stream, name, Budget(size, settings.zip_names), 1, unit.end)
         else:
-            yield from unpack(stream, name, None, 0, size)
+            yield from unpack(stream, name, Budget(size, settings.zip_names), 0, size)
     except Exception as error:  # a damaged archive raises errors of eight modules
         yield InputError(name, reason(error))
 
@@ -183,7 +183,7 @@ def _lines(
 class _Archive(NamedTuple):
     """A zip archive kept open from unit to unit: reading the list of 100,000 members takes a second."""
 
-    mark: tuple[str, int, int]
+    mark: tuple[str, int, int, str | None]
     stream: IO[bytes]
     zip: Zip
 
@@ -206,14 +206,14 @@ def _close() -> None:
 def _opened(path: str, settings: Settings) -> _Archive:
     real = os.path.join(settings.base, path)
     found = os.stat(real)
-    mark = (real, found.st_size, found.st_mtime_ns)
+    mark = (real, found.st_size, found.st_mtime_ns, settings.zip_names)
     if _open.last is None or _open.last.mark != mark:
         if _open.last is not None:
             _open.last.stream.close()
             _open.last = None
         stream = open(real, "rb")  # noqa: SIM115 — closed when the next one is opened
         try:
-            _open.last = _Archive(mark, stream, Zip(stream, show_path(path)))
+            _open.last = _Archive(mark, stream, Zip(stream, show_path(path), settings.zip_names))
         except (OSError, RuntimeError, NotImplementedError, ValueError, zipfile.BadZipFile) as error:
             stream.close()
             raise InputError(show_path(path), reason(error)) from error

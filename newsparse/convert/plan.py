@@ -199,7 +199,7 @@ def _zip(file: File, settings: Settings) -> Iterator[Unit | InputError]:
     shown = show_path(file.path)
     try:
         with open(file.path, "rb") as stream:
-            infos = [info for info, _ in Zip(stream, shown).files]
+            infos = [info for info, _ in Zip(stream, shown, settings.zip_names).files]
         if not infos:
             raise InputError(shown, "an archive without files")
         claimed = sum(info.file_size for info in infos)

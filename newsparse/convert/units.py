@@ -32,6 +32,8 @@ class Settings:
     #: the most that is read of one file, archive member or line
     max_size: int = 64 * MIB
     stop_on_error: bool = False
+    #: encoding of the names in zip archives, told by their looks for None
+    zip_names: str | None = None
     #: digest of the name tables
     tables: str = ""
     #: of this run; a worker of an older one puts nothing in place
@@ -45,6 +47,7 @@ class Settings:
         options = asdict(self.options) | {"only": sorted(self.options.only) if self.options.only is not None else None}
         return [
             self.version, self.tables, options, self.format, self.compress, self.bom, self.partition, self.unit_size, self.max_size,
+            self.zip_names,
         ]  # fmt: skip
 
 

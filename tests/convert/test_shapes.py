@@ -161,3 +161,11 @@ def test_an_input_in_another_is_read_once(tmp_path: Path, capsys: pytest.Capture
     assert capsys.readouterr().err.count("is part of another input, read once") == 2
     convert(place, settings(tmp_path / "in" / "out"))
     assert len(records(tmp_path / "in" / "out")) == 12, "the output in the input is left out"
+
+
+def test_names_in_zip_archives_can_be_told(tmp_path: Path) -> None:
+    zipped(tmp_path / "a.zip", {"新聞 一.txt": text(1).encode()}, "big5")
+    name = "新聞 一.txt"
+    for encoding in ("cp950", "latin-1"):
+        convert(tmp_path / "a.zip", settings(tmp_path / "out", zip_names=encoding))
+        assert records(tmp_path / "out")[0]["source"]["path"] == f"{tmp_path}/a.zip!/{name.encode('big5').decode(encoding)}"
