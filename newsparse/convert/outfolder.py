@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import shutil
@@ -13,6 +14,7 @@ from typing import IO, Any, Self
 import orjson
 
 from ..errors import UsageError
+from ..sources import show_path
 from .parts import AFTER, BEFORE, FOLDERS, Part, told
 from .plan import parents
 from .units import Settings
@@ -34,7 +36,7 @@ class OutFolder:
         self.path = settings.out
         self._settings = settings
         self._about = os.path.join(self.path, ABOUT)
-        real = sorted(os.path.realpath(path) for path in inputs)
+        real = sorted(show_path(os.path.realpath(path)) for path in inputs)
         self._check(real, force)
         with told(self.path):
             os.makedirs(os.path.join(self.path, WORKING), exist_ok=True)
@@ -154,7 +156,9 @@ def _lock(path: str, out: str) -> IO[bytes]:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        raise UsageError(f"{out}: another run writes here") from None
+    except OSError as error:
+        # a network file system without locks lets everybody in
+        if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
+            file.close()
+            raise UsageError(f"{out}: another run writes here") from None
     return file

@@ -104,9 +104,9 @@ class Progress:
         if self._json:
             self._event("unit", **_plain(outcome))
             return
-        if outcome.kept and outcome.failed == 0:
+        if outcome.kept and not outcome.failed:
             return
-        for problem in outcome.problems:
+        for problem in (*outcome.problems, *outcome.notes):
             self._told += 1
             if self._told <= MOST_TOLD:
                 self.note(problem)

@@ -12,6 +12,7 @@ from types import FrameType
 from typing import Any
 
 from ..errors import InputError, OutputError
+from ..sources import show_path
 from . import plan
 from .engines import Died, Engine, Failed, Result
 from .manifest import Manifest
@@ -67,7 +68,7 @@ class Run:
             if not self._stopped:
                 self._complete(out, manifest)
         for path in self.inputs.twice:
-            self.progress.note(f"{path}: is part of another input, read once")
+            self.progress.note(f"{show_path(path)}: is part of another input, read once")
         self.progress.summary(self.totals)
         if self.totals.failed and not self.totals.done:
             return NONE_READ
@@ -152,15 +153,15 @@ class Run:
             self._set_aside(job, f"its worker died again ({died.how})", manifest)
             return
         fatal = job.fatal | {item} if deaths > 1 and item is not None else job.fatal
-        self.progress.note(f"{job.unit.paths[0]}: the worker of unit {name} died ({died.how}); tried again" + (
+        self.progress.note(f"{show_path(job.unit.paths[0])}: the worker of unit {name} died ({died.how}); tried again" + (
             f" without item {item + 1}" if fatal and item is not None else ""))  # fmt: skip
         self._again.append((job._replace(fatal=fatal, known=None), None))
 
     def _set_aside(self, job: Job, why: str, manifest: Manifest) -> None:
-        unit = job.unit
+        unit, path = job.unit, show_path(job.unit.paths[0])
         outcome = Outcome(
-            unit.name, None, unit.paths[0], items=len(unit.paths), failed=len(unit.paths), size=unit.size,
-            problems=[f"{unit.paths[0]}: unit {unit.name} set aside: {why}"], error=why,
+            unit.name, None, path, items=len(unit.paths), failed=len(unit.paths), size=unit.size,
+            problems=[f"{path}: unit {unit.name} set aside: {why}"], error=why,
             reasons={why: len(unit.paths)},
         )  # fmt: skip
         manifest.add(self._orders.pop(unit.name), outcome)

@@ -110,8 +110,9 @@ class Outcome:
     seconds: float = 0.0
     #: where the next unit of the same input begins: (inputs, lines) to leave out
     next: list[int] | None = None
-    #: the first problems, and the error of a unit that failed as a whole
+    #: the first failures and the first other remarks, and the error of a unit that failed as a whole
     problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     error: str | None = None
     #: how many failed for what reason, the most frequent
     reasons: dict[str, int] = field(default_factory=dict)

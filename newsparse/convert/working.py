@@ -143,7 +143,7 @@ class _Work:
                     self._fail(item, found.what)
                     return
                 elif found.what != EMPTY:
-                    self._tell(f"{found.where}: {found.what}")
+                    _tell(self._out.notes, f"{found.where}: {found.what}")
         except OutputError:
             raise
         except InputError as error:
@@ -177,14 +177,15 @@ class _Work:
         kind = re.sub(r" at character \d+$", "", why)
         if kind in self._out.reasons or len(self._out.reasons) < REASONS:
             self._out.reasons[kind] = self._out.reasons.get(kind, 0) + 1
-        self._tell(f"{item.path}:{item.line}: {why}" if item.line else f"{item.path}: {why}")
+        _tell(self._out.problems, f"{item.path}:{item.line}: {why}" if item.line else f"{item.path}: {why}")
         self._quarantine.add(item.path, item.line, why, item.data[: feed.KEPT])
         if self._job.settings.stop_on_error:
             raise Stop
 
-    def _tell(self, problem: str) -> None:
-        if len(self._out.problems) < TOLD:
-            self._out.problems.append(problem)
+
+def _tell(told: list[str], message: str) -> None:
+    if len(told) < TOLD:
+        told.append(message)
 
 
 def _read(item: feed.Item, settings: Settings) -> Iterator[Found | Problem]:

@@ -289,3 +289,13 @@ def test_the_number_of_workers_changes_no_byte(place: Path, tmp_path: Path) -> N
     for jobs in (1, 4):
         convert(place, settings(tmp_path / str(jobs)), engine=Pool(jobs))
         assert tree(tmp_path / str(jobs)) == tree(tmp_path / "0")
+
+
+def test_bad_bytes_are_told_and_fail_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = bytearray(text(1).encode() * 3)
+    data[60] = 0xFF
+    (tmp_path / "a.txt").write_bytes(data)
+    run = convert(tmp_path / "a.txt", settings(tmp_path / "out"))
+    assert (run.status, run.totals.failed) == (0, 0)
+    assert "bytes are no utf-8" in manifest(tmp_path / "out")[0]["notes"][0]
+    assert "bytes are no utf-8" in capsys.readouterr().err

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
 import zstandard
 from conftest import Run
 
+from newsparse.convert.local import Pool
 from newsparse.work import Options
 
 from .inputs import KIB, bare, convert, folder, lines, manifest, parts, records, settings, tarred, text, zipped
@@ -169,3 +172,16 @@ def test_names_in_zip_archives_can_be_told(tmp_path: Path) -> None:
     for encoding in ("cp950", "latin-1"):
         convert(tmp_path / "a.zip", settings(tmp_path / "out", zip_names=encoding))
         assert records(tmp_path / "out")[0]["source"]["path"] == f"{tmp_path}/a.zip!/{name.encode('big5').decode(encoding)}"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes on Linux only")
+def test_names_that_are_no_utf8(tmp_path: Path) -> None:
+    place = os.path.join(os.fsencode(tmp_path), "人民日报".encode("gbk"))
+    os.mkdir(place)
+    with open(os.path.join(place, "今天的新闻.txt".encode("gbk")), "wb") as file:
+        file.write(text(1).encode())
+    with open(os.path.join(place, "昨天的新闻.txt".encode("gbk")), "wb") as file:
+        file.write(b"%PDF-1.4")
+    run = convert(Path(os.fsdecode(place)), settings(tmp_path / "out"), engine=Pool(1))
+    assert (run.totals.done, run.totals.failed) == (1, 1)
+    assert records(tmp_path / "out")[0]["source"]["path"] == f"{tmp_path}/人民日报/今天的新闻.txt"
