@@ -38,9 +38,9 @@ class Dask:
         """Raises UsageError where no scheduler answers."""
         self._cluster: Any = None
         if scheduler is None:
-            # one thread a process, as the work is Python; and no web server
+            # one thread a process, as the work is Python; the web server on any port that is free
             self._cluster = LocalCluster(
-                n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=logging.CRITICAL
+                n_workers=jobs, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=logging.CRITICAL
             )  # fmt: skip
         try:
             with dask.config.set({"distributed.comm.timeouts.connect": CONNECT}):
