@@ -71,7 +71,6 @@ class Progress:
         self._terminal = not self._json and sys.stderr is not None and sys.stderr.isatty()
         self.every = TICK if self._terminal else 1.0
         self._total = 0
-        self._files = 0
         self._counted = threading.Event()
         self._begun = self._shown = time.monotonic()
         self._told = 0

@@ -149,7 +149,7 @@ class Run:
         name = job.unit.name
         item = last_item(self.settings, name)
         deaths = self._deaths[name] = self._deaths.get(name, 0) + 1
-        if deaths > 1 and (item is None or len(job.fatal) == MOST_FATAL):
+        if deaths > 1 and (item is None or item in job.fatal or len(job.fatal) == MOST_FATAL):
             self._set_aside(job, f"its worker died again ({died.how})", manifest)
             return
         fatal = job.fatal | {item} if deaths > 1 and item is not None else job.fatal

@@ -125,10 +125,11 @@ class _Work:
                 out.size = _size_on_disk(unit, settings, item, out.text)
                 _keep_open(unit, settings, item, rest)
                 return
-            self._beacon.at(number)
             out.items += 1
             out.text += len(item.data)
             self._item(item._replace(error="killed its worker twice; set aside") if number in self._job.fatal else item, target)
+            # the next may kill while it is read
+            self._beacon.at(number + 1)
 
     def _item(self, item: feed.Item, target: Writer) -> None:
         if item.error is not None:
@@ -273,6 +274,7 @@ class _Beacon:
     def __init__(self, path: str) -> None:
         self._path = path
         self._file = open(path, "wb", buffering=0)  # noqa: SIM115 — closed by `close`
+        self.at(0)
 
     def at(self, number: int) -> None:
         self._file.seek(0)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.convert import plan, working
+from newsparse.convert import feed, plan, working
 from newsparse.convert.local import Pool, serve
 from newsparse.sources import Budget
 from newsparse.work import Options
@@ -183,3 +183,26 @@ def test_a_unit_that_eats_all_memory(tmp_path: Path) -> None:
     run = convert(place, settings(tmp_path / "out"), engine=Pool(2, deadly))
     assert (run.status, run.totals.done, run.totals.failed) == (1, 11, 1)
     assert reasons(tmp_path / "out") == {"005.txt": "killed its worker twice; set aside"}
+
+
+def deadly_to_read(pipe: Connection) -> None:
+    """The life of a worker that dies while it reads an item."""
+    items = feed.items
+
+    def fatal(unit, settings):
+        for number, each in enumerate(items(unit, settings)):
+            if number == 1 and "同归于尽.txt" in "".join(unit.paths):
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield each
+
+    feed.items = fatal
+    serve(pipe)
+
+
+def test_an_item_that_kills_while_it_is_read_costs_its_unit(tmp_path: Path) -> None:
+    place = folder(tmp_path / "in", 30)
+    (place / "00" / "009同归于尽.txt").write_text(text(99), encoding="utf-8")
+    run = convert(place, settings(tmp_path / "out"), engine=Pool(1, deadly_to_read))
+    assert (run.status, run.totals.units_failed) == (1, 1)
+    assert run.totals.items == 31 == run.totals.done + run.totals.failed
+    assert run.totals.failed < 15
