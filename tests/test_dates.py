@@ -188,3 +188,10 @@ def test_documented_forms(row: list[str]) -> None:
     length = f"{found.duration_min or ''} – {found.duration_max or ''}" if found.duration_min or found.duration_max else ""
     clock = f"{found.time_start} – {found.time_end}" if found.time_start else ""
     assert row[1:] == [found.kind, found.timex or "", found.mod or "", (days or length).strip(), clock, found.bounds, found.anchor or ""]
+
+
+def test_a_year_under_a_dateline_is_the_issues_and_a_day_the_datelines() -> None:
+    text = "青山县\n\n修渠让旱地变良田\n\n本报青山10月14日电 (记者 王芳)今年以来,全县新修水渠12公里。昨日,记者在石桥镇看到,9月3日开工的工程已经完工。"
+    (article,) = newsparse.parse(text, date="2025-10-15").articles
+    anchors = {mention.text: mention.anchor for mention in article.dates}
+    assert anchors == {"10月14日": "issue", "今年以来": "issue", "昨日": "dateline", "9月3日": "issue"}

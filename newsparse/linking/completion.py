@@ -87,7 +87,7 @@ class Completion:
             if month is not None and month < lead.start.month:
                 self.year += 1
         elif now.year is not None:
-            self.year, self.anchor = self._nearest_year(now.year, month, day), now.anchor
+            self.year, self.anchor = self._nearest_year(now.year, month, day), now.year_anchor
             if told.year not in (None, self.year) and self._goes_on(month, day, self.year):
                 self.year, self.anchor = told.year, "article"
         elif told.year is not None and told.live and (self.near or told.month is not None):

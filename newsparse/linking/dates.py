@@ -48,7 +48,8 @@ def now_of(page: PageContext, doc: Document) -> Now:
     moment = Reader(issued, Told(), PAST_WORDS).read(wired.data.first)
     if moment.start is None:
         return issued
-    return Now(moment.start.year, moment.start.month, moment.start.day, "dateline")
+    year_from: Anchor | None = "issue" if issued.anchor == "issue" and issued.year == moment.start.year else None
+    return Now(moment.start.year, moment.start.month, moment.start.day, "dateline", year_from)
 
 
 def _own(page: PageContext, doc: Document) -> Now:

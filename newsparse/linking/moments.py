@@ -56,6 +56,12 @@ class Now(NamedTuple):
     month: int | None = None
     day: int | None = None
     anchor: Anchor | None = None
+    #: what tells the year, where another than the day: 今年 under a dateline is the issue's
+    year_from: Anchor | None = None
+
+    @property
+    def year_anchor(self) -> Anchor | None:
+        return self.year_from or self.anchor
 
     @property
     def date(self) -> date | None:

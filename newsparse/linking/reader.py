@@ -57,7 +57,7 @@ class Reader(Days):
                 self.moment = Moment("period", "XX")
                 return
             century += (self.now.year - 1) // 100 + 1
-            self.anchor = self.now.anchor
+            self.anchor = self.now.year_anchor
         base = (century - 1) * 100
         self.year = base
         self.moment = whole_years(base + 1, base + 100, "period", f"{century - 1:02d}", self.anchor)
@@ -95,7 +95,7 @@ class Reader(Days):
         else:
             base = self.now.year if form == "now" else self.told.year
             self.year = None if base is None else base + value
-            self.anchor = None if base is None else self.now.anchor if form == "now" else "article"
+            self.anchor = None if base is None else self.now.year_anchor if form == "now" else "article"
         self.moment = whole_years(self.year, self.year, "date", year_text(self.year), self.anchor)
 
     def _several_years(self, form: str, first: int, last: int) -> None:
@@ -114,7 +114,7 @@ class Reader(Days):
                 self.moment = Moment("period", "XXXX/XXXX")
             else:
                 first, last = now + first, now + last
-                self.moment = whole_years(first, last, "period", f"{first:04d}/{last:04d}", self.now.anchor)
+                self.moment = whole_years(first, last, "period", f"{first:04d}/{last:04d}", self.now.year_anchor)
 
     def _cyclic(self, place: int, period: int) -> None:
         """甲辰年, 虎年: the year within one of the issue's, none where no year is that near."""
@@ -122,7 +122,7 @@ class Reader(Days):
         self.anchor = None
         for year in () if now is None else (now, now + 1, now - 1):
             if (year - 4) % period == place:
-                self.year, self.anchor = year, self.now.anchor
+                self.year, self.anchor = year, self.now.year_anchor
 
     def part(self, piece: Piece) -> None:
         """上半年, 一季度, 前三季度, 年底, 春节, 春季."""
@@ -157,7 +157,7 @@ class Reader(Days):
         if form == "season":  # 春天 alone is any spring
             return
         if form == "holiday" and now.year is not None and self.lead is None:
-            self.year, self.anchor = now.year, now.anchor
+            self.year, self.anchor = now.year, now.year_anchor
             return
         if form == "whole" and told.here and told.year is not None and told.month is None:
             self.year, self.anchor = told.year, "article"  # 去年…全年
@@ -172,7 +172,7 @@ class Reader(Days):
             self.moment = Moment("date", "XXXX-QX")
             return
         index = self.now.year * 4 + (self.now.month - 1) // 3 + shift
-        self.year, self.anchor = index // 4, self.now.anchor
+        self.year, self.anchor = index // 4, self.now.year_anchor
         self._months(index % 4 * 3 + 1, index % 4 * 3 + 3, f"{self.year:04d}-Q{index % 4 + 1}", "date", "nominal")
 
     def _same_period(self) -> None:
@@ -248,7 +248,7 @@ class Reader(Days):
         if base.year is not None and base.month is not None:
             index = base.year * 12 + base.month - 1 + shift
             self.year, self.month = index // 12, index % 12 + 1
-            self.anchor = self.now.anchor if form == "now" else "article"
+            self.anchor = self.now.year_anchor if form == "now" else "article"
 
     def _lunar_month(self, month: int, leap: bool) -> None:
         self.need_year(None if month > 10 else month + 1)
