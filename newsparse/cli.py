@@ -8,39 +8,13 @@ from typing import Annotated, Literal
 import typer
 
 from ._version import __version__
-from .errors import NewsparseError, UsageError
-
-USAGE, INTERRUPTED = 2, 130
+from .errors import UsageError
 
 # rich stays out of help and errors, so that the start is not paid for it
 app = typer.Typer(
     name="newsparse", rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True,
     help="Chinese newspaper page dumps to structured records.", context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
-
-
-def main() -> None:
-    """The command `newsparse`."""
-    try:
-        app()
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
-    except SystemExit as exit:
-        if isinstance(exit.__context__, BrokenPipeError):  # the reader of a help text has left, which typer takes for a failure
-            sys.exit(0)
-        raise
-    except NewsparseError as error:
-        say(str(error))
-        sys.exit(USAGE)
-    except OSError as error:
-        say(f"output: {error.strerror}")
-        sys.exit(USAGE)
-
-
-def say(message: str) -> None:
-    """One line to standard error, where there is one."""
-    if sys.stderr is not None:
-        print(f"newsparse: {message}", file=sys.stderr)
 
 
 def _version(wanted: bool) -> None:
@@ -79,6 +53,7 @@ def extract(
 ) -> None:
     """Read page dumps and write their articles as JSON Lines, with places, people, money, counts and dates."""
     from .extracting import run
+    from .sinks import say
     from .work import Options, check_options, check_types
 
     forms: dict[Literal["page", "mention", "text"], bool] = {"page": page, "mention": mentions, "text": text}

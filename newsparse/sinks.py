@@ -131,3 +131,9 @@ def _let_go(stream: BinaryIO) -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
+
+
+def say(message: str) -> None:
+    """One line to standard error, where there is one."""
+    if sys.stderr is not None:
+        print(f"newsparse: {message}", file=sys.stderr)

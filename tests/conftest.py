@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from newsparse.cli import main
+from newsparse.entry import main
 
 #: Two articles with something of every kind, as a page dump gives them.
 PAGE = """临河区

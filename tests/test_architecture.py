@@ -33,6 +33,7 @@ FLOORS = (
     ("extracting", "convert"),
     ("inspector",),
     ("cli",),
+    ("entry",),
     ("__main__",),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.cli import main
+from newsparse.entry import main
 from newsparse.record import article_record, to_json
 
 from . import samples
