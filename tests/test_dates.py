@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
@@ -156,7 +157,7 @@ PIECES = [word for word, _, _ in lexicon()[1]] + list(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=14),
     st.sampled_from([None, "2025-10-15", "0001-01-01", "9999-12-31", "2024-02-29", "1900", "2019-09", "1840-01-05", "2100-12-31"]),

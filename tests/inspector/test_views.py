@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
 
@@ -32,7 +33,7 @@ def drawn(page: Page, width: int | None, **options: object) -> list[str]:
     return [line.plain for line in views.drain(sheet)]
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(PAGE_TEXT, st.integers(40, 160))
 def test_all_text_of_the_page_appears(text: str, width: int) -> None:
     """Every character with the mentions marked, and each block in its own order."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given, settings
+from conftest import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import layout
@@ -43,25 +44,25 @@ def check(source: str) -> None:
     assert [seen[at] for at, c in enumerate(source) if not c.isspace()] == [1] * sum(not c.isspace() for c in source)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(TEXTS)
 def test_any_text(source: str) -> None:
     check(source)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(PAGES)
 def test_any_lines_of_a_page(source: str) -> None:
     check(source)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(WRAPPED)
 def test_any_hard_wrapped_lines(source: str) -> None:
     check(source)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(TEXTS | PAGES | WRAPPED, st.none() | TEXTS)
 def test_any_article(source: str, title: str | None) -> None:
     article = layout.read_article(source, title)
