@@ -73,7 +73,7 @@ class _Bound(NamedTuple):
 
 
 _BEFORE = (
-    _Bound("超过", "over"), _Bound("突破", "over"), _Bound("不止", "over"), _Bound("逾", "over"),
+    _Bound("超过", "over"), _Bound("超過", "over"), _Bound("突破", "over"), _Bound("不止", "over"), _Bound("逾", "over"),
     _Bound("超", "over", "英德法意西赶反高出"),
     _Bound("超过了", "over", "", False), _Bound("突破了", "over", "", False), _Bound("接近", "under"), _Bound("将近", "under"), _Bound("不到", "under", "达想"), _Bound("不足", "under"),
     _Bound("不满", "under", "", False), _Bound("未满", "under", "", False), _Bound("低于", "under", "不", False),
@@ -83,7 +83,7 @@ _BEFORE = (
     _Bound("约", "about", "节条合签预违公契履邀制纽婚特解缔相"),
     _Bound("至少", "at_least"), _Bound("最少", "at_least"), _Bound("不少于", "at_least"), _Bound("不低于", "at_least"),
     _Bound("不下", "at_least"), _Bound("起码", "at_least"),
-    _Bound("至多", "at_most"), _Bound("最多", "at_most"), _Bound("不超过", "at_most"), _Bound("不得超过", "at_most"),
+    _Bound("至多", "at_most"), _Bound("最多", "at_most"), _Bound("不超过", "at_most"), _Bound("不超過", "at_most"), _Bound("不得超过", "at_most"),
     _Bound("不高于", "at_most"), _Bound("不多于", "at_most"), _Bound("不许超过", "at_most"),
 )  # fmt: skip
 _AFTER: tuple[tuple[str, Approx, str], ...] = (

@@ -18,7 +18,7 @@ JUMP_PAGE = pattern(rf"第?\s*([A-DＡ-Ｄ]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]
 _DATE = r"(?:[12１２]?[0-9０-９]{3}|[一二三四五六七八九〇零○Ｏ]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日"
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 DATE = pattern(_DATE)
-PAPER = pattern(r"(?:[\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|青年报|快报|导报|农民报|工人报|消息报|电视报|法制报|经济报|教育报|文化报|科技报|生活报|周刊|周末)|解放军报|参考消息|文汇报|大公报|新民晚报|中国青年报|新京报|[\u4e00-\u9fff]{2,4}报)")
+PAPER = pattern(r"(?:[\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|青年报|快报|导报|农民报|工人报|消息报|电视报|法制报|经济报|教育报|文化报|科技报|生活报|周刊|周末)|解放军报|参考消息|文汇报|大公报|新民晚报|中国青年报|新京报|[\u4e00-\u9fff]{2,4}[报報])")
 FOLIO = pattern(
     r"""
     第?\s*(?P<number>[A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版
@@ -28,7 +28,7 @@ FOLIO = pattern(
     """,
     re.VERBOSE,
 )
-_HEAD_TOKEN = pattern(
+HEAD_TOKEN = pattern(
     rf"""
     {_DATE} | {_WEEKDAY}
     | (?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[^\s]{{0,8}} | 农历\S{{2,10}}
@@ -202,7 +202,7 @@ def head_line(text: str) -> bool:
         return False
     if FOLIO.fullmatch(text) and ("版" in text or not text[0].isdigit() or len(text) <= 10):
         return "版" in text or _LOOSE_FOLIO.fullmatch(text) is not None
-    rest = _HEAD_TOKEN.sub(" ", text).strip()
+    rest = HEAD_TOKEN.sub(" ", text).strip()
     edited = EDITOR.search(rest)
     if edited and edited.end() == len(rest) and len(rest) < len(text) and (not edited.start() or PAPER.fullmatch(rest[: edited.start()].strip())):
         return DATE.search(text) is not None
@@ -210,12 +210,14 @@ def head_line(text: str) -> bool:
         return DATE.search(text) is not None or "期" in text or "号" in text
     if len(rest.split()) == 1:
         return len(rest) <= 10 and (PAPER.fullmatch(rest) is not None or ("版" in rest and FOLIO.fullmatch(rest) is not None))
+    if DATE.search(text) and FOLIO.fullmatch(rest):  # 2023年11月8日 星期三 A6 生活
+        return True
     if not any(PAPER.fullmatch(part) or "版" in part for part in rest.split()):
         return False
     return all(PAPER.fullmatch(part) or FOLIO.fullmatch(part) or _FOLIO_PART.fullmatch(part) for part in rest.split())
 
 
 #: a head line has one of them
-_HEADED = pattern(r"[0-9０-９日版报刊期周]")
+_HEADED = pattern(r"[0-9０-９日版报報刊期周]")
 _LOOSE_FOLIO = pattern(r"[A-D]?[0-9０-９]{1,3}[\s\u3000]+[\u4e00-\u9fff]{2,6}|[A-D][0-9]{1,3}[:：丨|]?[\u4e00-\u9fff]{2,6}")
 _FOLIO_PART = pattern(r"[A-D]?\d{1,3}|第?[A-D]?\d{1,3}版|[\u4e00-\u9fff]{2,4}")

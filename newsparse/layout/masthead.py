@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..document import Masthead
 from ..patterns import pattern
-from .forms import DATE, FOLIO, PAPER
+from .forms import DATE, FOLIO, HEAD_TOKEN, PAPER
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
 _FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789ABCD")
@@ -27,7 +27,7 @@ def read(lines: Iterable[str]) -> Masthead:
         found = _FULL_FOLIO.search(line)
         if found:
             number, title = number or page_number(found[1]), title or found[2]
-        elif (folio := FOLIO.fullmatch(line.strip())) is not None:
+        elif (folio := FOLIO.fullmatch(HEAD_TOKEN.sub(" ", line).strip())) is not None:
             parts = folio.groupdict()
             number = number or page_number(next(parts[k] for k in ("number", "number2", "number3") if parts[k]))
             title = title or parts["title"] or parts["title2"] or parts["title3"]

@@ -9,11 +9,14 @@ from ..document import Document, PageContext
 from ..gazetteer.titles import titles
 from ..rules import Candidate
 from . import offices
+from .setting import DIVISIONS
 
 #: 该公司, 本市, 我区
 POINTER = re.compile("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
 #: 区政数局, 县委, 镇党委: a division told by its level alone
-BARE = re.compile("^(自治区|自治州|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff])")
+BARE = re.compile("^(自治区|自治州|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
+#: a body told by its kind alone: 公司总经理, 学校校长
+KIND_ALONE = re.compile("^(?:公司|集团|医院|学校|大学|学院|合作社|社区|嘎查|苏木|街道|企业)$")
 #: words that begin so although they name no level: 市场, 区域
 NO_LEVEL = re.compile("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
 #: offices that one alone holds; the next of a list has not got them too
@@ -56,7 +59,7 @@ class _Story:
     def division(self, level: str, at: int) -> str | None:
         """The division of this level that was named last before `at`, else first in the article."""
         if level not in self._levels:
-            named = [(place.start, place.data[0]) for place in self._kept if _is_of(place.data[0], level)]
+            named = [(place.start, name) for place in self._kept for name in place.data[DIVISIONS] or place.data[:1] if _is_of(name, level)]
             self._levels[level] = ([start for start, _ in named], [name for _, name in named])
         starts, names = self._levels[level]
         return names[max(0, bisect_right(starts, at) - 1)] if names else None
@@ -136,6 +139,8 @@ def _completed(story: _Story, body: str | None, at: int) -> str | None:
     if pointer:
         found = _named_before(story, pointer[1], at)
         return None if found is None else found + body[pointer.end() :]
+    if KIND_ALONE.match(body):
+        return _named_before(story, body, at) or body
     bare = BARE.match(body)
     if bare and not NO_LEVEL.match(body):
         found = story.division(bare[1], at)

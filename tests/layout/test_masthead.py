@@ -16,6 +16,7 @@ from newsparse.layout import masthead
         (["人民日报", "09版:科技"], Masthead("人民日报", None, "09", "科技")),
         (["A12 要闻"], Masthead(None, None, "A12", "要闻")),
         (["一九九八年一月一日 星期四", "第十二版"], Masthead(None, "1998-01-01", "12", None)),
+        (["2023年11月8日　星期三　A6　生活", "聯合報"], Masthead("聯合報", "2023-11-08", "A6", "生活")),
         (["第二十一版"], Masthead(None, None, "21", None)),
         (["2025年13月41日"], Masthead()),
         ([], Masthead()),
