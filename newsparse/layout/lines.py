@@ -21,13 +21,15 @@ CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 class Piece:
     """A line, or lines run together, with what is known of it. `text` is its spans run together."""
 
-    __slots__ = ("_grams", "_grams_of", "breaks", "form", "gap", "indent", "latin", "moves", "role", "spans", "text", "why")
+    __slots__ = ("_grams", "_grams_of", "above", "breaks", "form", "gap", "indent", "latin", "moves", "role", "spans", "text", "why")
 
     def __init__(self, start: int, end: int, text: str, gap: int, indent: bool) -> None:
         self.spans: list[Span] = [(start, end)]
         self.text = text
         #: line breaks before it
         self.gap = gap
+        #: where the line before it ends, -1 for none: nothing foreign stands between when a piece ends there
+        self.above = -1
         self.indent = indent
         #: by its own form: see `forms.form`
         self.form = ""
@@ -94,6 +96,8 @@ def split(source: str) -> list[Piece]:
         gap = _breaks(source, last, found.start())
         last = found.end()
         pieces.append(Piece(start, start + len(text), text, gap, start > found.start()))
+        if len(pieces) > 1:
+            pieces[-1].above = pieces[-2].end
     for piece in pieces:
         piece.form = forms.form(piece.text)
     return pieces
@@ -138,6 +142,7 @@ def cut(piece: Piece, at: int) -> Piece:
     spans[0] = (spans[0][0] + (len(piece.text) - size - len(right)), spans[0][1])
     rest = Piece(*spans[0], right, 0, False)
     rest.spans = spans
+    rest.above = kept[-1][1]
     rest.latin = piece.latin
     rest.breaks = [each for each in piece.breaks if each[0] >= spans[0][0]]
     piece.breaks = [each for each in piece.breaks if each[0] < spans[0][0]]

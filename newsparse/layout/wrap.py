@@ -55,9 +55,9 @@ def _goes_on(before: Piece, piece: Piece, size: int, indented: bool, flush: bool
 
 
 def extend(before: Piece, piece: Piece) -> None:
-    """Put a piece at the end of another; between two Latin words the line break stays."""
+    """Put a piece at the end of another; between two Latin words on neighbouring lines the line break stays."""
     end, start = before.spans[-1][1], piece.spans[0][0]
-    if latin(before.text[-1], piece.text[0]) and start >= end:
+    if latin(before.text[-1], piece.text[0]) and piece.above == end:
         before.spans[-1] = (before.spans[-1][0], piece.spans[0][1])
         before.spans += piece.spans[1:]
         before.text += " " * (start - end) + piece.text

@@ -73,3 +73,9 @@ def test_any_article(source: str, title: str | None) -> None:
     for block in blocks:
         assert article.text[block.start : block.end] == block_text(source, block.spans)
     assert article.text == "\n".join(article.text[block.start : block.end] for block in article.blocks)
+
+
+def test_a_line_break_between_latin_words_takes_no_foreign_line_along() -> None:
+    check("English words\nEnglish words\n要闻\nand more 12\nEnglish words\n要闻\n")
+    (page,) = layout.read_pages("The wind\npower")
+    assert page.articles[0].text == "The wind\npower", "two short lines stay two"
