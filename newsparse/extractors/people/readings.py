@@ -64,6 +64,11 @@ PAIRS = 200_000
 NO = -99.0
 
 
+@cache
+def _best_second() -> float:
+    return max(han.tables().second.values())
+
+
 def _pair(pair: str) -> Pair | None:
     t = han.tables()
     w = weights.HAN
@@ -78,7 +83,7 @@ def _pair(pair: str) -> Pair | None:
             one += 0.0 if word is None else w["word.whole"] + w["word.whole.weight"] * word
         two = surname + SHAPES[1][1] + w["given.first"] * t.first.get(pair[1:], han.RARE)
         two += 0.0 if word is None else w["word.start"] * word
-    best = max(one, two + w["given.second"] * max(t.second.values()))
+    best = max(one, two + w["given.second"] * _best_second())
     return Pair(one, two, compound) if compound or best > LEAST_AFTER_TITLE else None
 
 

@@ -43,6 +43,18 @@ class Beside(NamedTuple):
 
 
 @cache
+def _word(where: str, size: int, weight: float | None, group: str | None) -> Word:
+    """A word of `size` characters by its weight as a cue and its group as a title; many words share one."""
+    cue = None
+    if weight is not None and size <= 4:
+        by = _both(f"{where}.cue.long" if size > 1 else f"{where}.cue.short")
+        extra = _both(f"{where}.cue") if weight > 0 and size > 1 else (0.0, 0.0)
+        cue = (weight * by[0] + extra[0], weight * by[1] + extra[1])
+    title = _both(f"{where}.title.{group}") if group and (where == "left" or size <= 4) else None
+    return Word(title, cue, weight is not None and weight > 0 and size > 1)
+
+
+@cache
 def beside(where: str) -> Beside:
     """The tables of the side `left` or `right`, weights and words put together."""
     t = han.tables()
@@ -50,19 +62,7 @@ def beside(where: str) -> Beside:
     for char, kind in han.SIDES.items():
         marks[char] = ("mark" if kind in han.MARKS else "", *_both(f"{where}.{kind}"))
     cues = t.before if where == "left" else t.after
-    long, short, more = _both(f"{where}.cue.long"), _both(f"{where}.cue.short"), _both(f"{where}.cue")
-    words: dict[str, Word] = {}
-    for word in cues.keys() | t.titles.keys():
-        weight, group = cues.get(word), t.titles.get(word)
-        cue = None
-        if weight is not None and len(word) <= 4:
-            by = long if len(word) > 1 else short
-            extra = more if weight > 0 and len(word) > 1 else (0.0, 0.0)
-            cue = (weight * by[0] + extra[0], weight * by[1] + extra[1])
-        if where == "right" and len(word) > 4:
-            group = None
-        title = _both(f"{where}.title.{group}") if group else None
-        words[word] = Word(title, cue, weight is not None and weight > 0 and len(word) > 1)
+    words = {word: _word(where, len(word), cues.get(word), t.titles.get(word)) for word in cues.keys() | t.titles.keys()}
     ends = frozenset(word[-1] if where == "left" else word[0] for word in words if len(word) > 1)
     latin: Side = ("", *_both(f"{where}.latin"))
     return Beside(marks, latin, _both(f"{where}.han"), _both(f"{where}.unknown"), _both(f"{where}.foreign"), words, ends)
