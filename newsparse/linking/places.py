@@ -173,7 +173,7 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
             parent = r.parent = gazetteer().at(entity.current[0], year) or parent
         if parent is not None:
             return _unlisted(r, parts, year, entity)
-        names = () if entity.kind == "country" else tuple(p.text for p in parts if p.kind != "country")
+        names = () if entity.kind == "country" else (*(p.text for p in parts[:-1] if p.kind != "country"), entity.name)
         return (entity.name, entity.kind, None, None, names, None, (), entity.country, (), parts, within)
     return (*_coded(entity.ref, year), parts, within)
 
@@ -191,6 +191,8 @@ def _coded(ref: int, year: int) -> tuple[object, ...]:
     names = _path(int(division) * 1000, year)
     if entity.level == 9:
         names = (*names, entity.name)
+    elif names and names[-1] != entity.name:  # 襄樊市 told after it became 襄阳市
+        names = (*names[:-1], entity.name)
     current = tuple(written(c) for c in entity.current)
     return (entity.name, entity.kind, code, division, names, entity.end or None, current, "CN", (code,) if code else ())
 
@@ -208,17 +210,18 @@ def _county_then(township: Entity, year: int) -> Entity | None:
 def _unlisted(r: Reading, parts: tuple[Part, ...], year: int, entity: Entity | None = None) -> tuple[object, ...]:
     """A place without a code of its own: it lies where its parent is."""
     parent = r.parent
-    own = tuple(n.text for n in _tail(r, parts))
     name = entity.name if entity else parts[-1].text
+    own = (*(n.text for n in _tail(r, parts)[:-1]), name)
     kind = entity.kind if entity else r.kind
     if parent is None:
         country = entity.country if entity else next((e.country for e in r.parts if e), None)
-        return (name, kind, None, None, own or (name,), None, (), country, (), parts, r.within)
+        return (name, kind, None, None, own, None, (), country, (), parts, r.within)
     division = written(parent.code)[:6] if parent.code else None
     names = _path(parent.code // 1000 * 1000, year) if parent.code else ()
     if parent.level == 9:
         names = (*names, parent.name)
-    return (name, kind, None, division, (*names, *own), None, (), parent.country, (), parts, r.within)
+    links = (link for link in own[:-1] if link not in names)  # 通州区 in 通州区梨园北街, told by the code already
+    return (name, kind, None, division, (*names, *links, name), None, (), parent.country, (), parts, r.within)
 
 
 def _tail(r: Reading, parts: tuple[Part, ...]) -> list[Part]:

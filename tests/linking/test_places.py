@@ -26,6 +26,7 @@ def place(text: str, name: str, date: str | None = None) -> Place:
         ("达拉特旗的牧民", "2024-01-05", "150621", ("内蒙古自治区", "鄂尔多斯市", "达拉特旗"), None, ("150621",)),
         ("杭州市下城区的街巷", "2019-01-05", "330103", ("浙江省", "杭州市", "下城区"), 2021, ("330105",)),
         ("下城区的街巷", None, "330103", ("浙江省", "杭州市", "下城区"), 2021, ("330105",)),
+        ("湖北襄樊的汽车", "2012-03-01", "420600", ("湖北省", "襄樊市"), 2010, ("420600",)),
         ("重庆市召开会议", "1995-03-01", "510200", ("四川省", "重庆市"), 1997, ("500000",)),
         ("北京市朝阳区的街巷", None, "110105", ("北京市", "朝阳区"), None, ("110105",)),
         ("台湾的游客", None, "710000", ("台湾省",), None, ("710000",)),
@@ -50,6 +51,18 @@ def test_a_chain_is_one_mention_with_its_links() -> None:
     ]
     assert (found.kind, found.code, found.division, found.candidates) == ("village", None, "150402", ())
     assert found.divisions == ("内蒙古自治区", "赤峰市", "红山区", "哈达街道", "园林社区")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "divisions"),
+    [
+        ("赤峰市红山区新芽街道今年换了新貌。走进新芽街道晨光社区，居民正在休息。", "晨光社区", ("内蒙古自治区", "赤峰市", "红山区", "新芽街道", "晨光社区")),
+        ("赤峰市红山区哈达街道今年换了新貌。走进哈达街道晨光社区，居民正在休息。", "晨光社区", ("内蒙古自治区", "赤峰市", "红山区", "哈达街道", "晨光社区")),
+        ("美国科珀斯克里斯蒂市的港口", "科珀斯克里斯蒂", ("科珀斯克里斯蒂",)),
+    ],
+)
+def test_no_link_stands_twice_and_the_name_last(text: str, name: str, divisions: tuple[str, ...]) -> None:
+    assert place(text, name).divisions == divisions
 
 
 def test_what_nothing_settles_stays_open() -> None:
