@@ -126,3 +126,12 @@ def test_where_a_story_plays() -> None:
     body = article(("headline", "甜菜丰收"), ("body", "在突泉县宝石镇，人们说起此事。突泉县和突泉镇都有好消息。"))
     assert body == ("152224", "突泉县", "body")
     assert article(("headline", "甜菜丰收"), ("body", "人们说起此事。")) is None
+
+
+def test_an_organisation_is_named_whole_and_its_own_words_are_no_places() -> None:
+    found = newsparse.extract("乌拉特后旗紫金矿业有限公司开工,中国石油新疆油田分公司增产,紫金矿业有限公司也来了。", date="2025-10-15").places
+    assert [(m.text, m.within) for m in found] == [
+        ("乌拉特后旗", "乌拉特后旗紫金矿业有限公司"),
+        ("中国", "中国石油新疆油田分公司"),
+        ("新疆", "中国石油新疆油田分公司"),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ...document import Document
 from ...linking.places import link
@@ -26,7 +26,7 @@ def find(doc: Document) -> list[Candidate]:
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)
     names = _disjoint([*names, *read_cues(doc, names), *read_abbreviations(doc)])
-    return [_candidate(doc.text, run) for run in runs(names)]
+    return list(_candidates(doc.text, runs(names)))
 
 
 def _disjoint(names: Iterable[Name]) -> list[Name]:
@@ -40,16 +40,42 @@ def _disjoint(names: Iterable[Name]) -> list[Name]:
     return kept
 
 
-def _candidate(text: str, run: list[Name]) -> Candidate:
-    first, last = run[0], run[-1]
-    found = Found(tuple(run), tuple([text[n.start : n.end] for n in run]), organisation(text, first.start, last.end))
+def _candidates(text: str, chains: Iterable[list[Name]]) -> Iterator[Candidate]:
+    """A candidate for each chain; one inside an organisation's name that a place before it opens is within that name."""
+    opened, reach = "", 0
+    for run in chains:
+        start, end = run[0].start, run[-1].end
+        if start < reach:
+            if _is_bare_county(text, run[-1]):
+                continue  # 紫金 in 乌拉特后旗紫金矿业有限公司 is the firm's own name
+            yield _candidate(text, run, opened)
+            continue
+        within = organisation(text, start, end)
+        if within is not None and len(run) > 1 and _is_bare_street(run[-1]):
+            run = run[:-1]  # 中环 in 内蒙古中环半导体有限公司 likewise
+        if within is not None:
+            opened, reach = within, start + len(within)
+        yield _candidate(text, run, within)
+
+
+def _is_bare_county(text: str, name: Name) -> bool:
+    return name.kind == "county" and text[name.end - 1] not in LEVEL_LETTERS
+
+
+def _is_bare_street(name: Name) -> bool:
+    return name.kind == "street" and name.end - name.start == 2 and not name.refs
+
+
+def _candidate(text: str, run: list[Name], within: str | None) -> Candidate:
+    last = run[-1]
+    found = Found(tuple(run), tuple([text[n.start : n.end] for n in run]), within)
     rule = last.rule
     rank = rule.rank
     if len(run) > 1:
         rank = min(80, rank + 10)
     elif rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
         rank = SHORT_FORM.rank  # 西安 may be part of a person's name, 西安市 is not
-    return Candidate("place", first.start, last.end, rule, found, rank)
+    return Candidate("place", run[0].start, last.end, rule, found, rank)
 
 
 EXTRACTOR = Extractor("place", "places", "地", "green", Place, RULES, find, link)

@@ -21,6 +21,8 @@ DIVISIONS = frozenset(("province", "prefecture", "county"))
 PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
 #: a word right before that only a place has
 PLACE_WORD_BEFORE = re.compile("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
+#: organisations whose first word is more often a brand than a place
+FIRM = re.compile("(?:公司|集团|实业|矿业|控股|传媒|基金|合作社|酒店|宾馆|饭店|超市|商场|大厦|俱乐部)$")
 
 
 class Known(NamedTuple):
@@ -85,7 +87,7 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             or (name.start, name.end) in blocks
             or name.start == dateline
             or _in_list(text, kept, name, names[at + 1 : at + 2])
-            or (name.usage == Usage.BACKED and (_near(text, name, known) or organisation(text, name.start, name.end)))
+            or (name.usage == Usage.BACKED and (_near(text, name, known) or _housed(text, name)))
         ):
             if doc.trace is not None:
                 doc.trace.append(Rejected("place", name.start, name.end, SHORT_FORM.name, "a bare short form that nothing backs"))
@@ -122,6 +124,12 @@ def _in_list(text: str, kept: Sequence[Name], name: Name, after: Sequence[Name])
             *((each, name.end, each.start) for each in after if each.usage < Usage.BACKED),
         )
     )
+
+
+def _housed(text: str, name: Name) -> bool:
+    """An organisation of the place is named by it; a firm bears any name: 紫金 in 紫金矿业有限公司 is no county."""
+    named = organisation(text, name.start, name.end)
+    return named is not None and FIRM.search(named) is None
 
 
 def _by_word(text: str, name: Name) -> bool:

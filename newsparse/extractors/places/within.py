@@ -59,13 +59,18 @@ def organisation(text: str, start: int, end: int) -> str | None:
         return None
     window = text[end : end + REACH]
     automaton, patterns = _last_words()
-    for first, last, index in automaton.find(window):
+    found = automaton.find(window)
+    for at, (first, last, index) in enumerate(found):
         if patterns[index] in SHORT and not AFTER_SHORT.match(window, last):
             continue
         if window[first - 1 : last] == "军队":
             continue
         if BREAK.search(window, 0, first):
             return None
+        for begins, ends, other in found[at + 1 :]:  # 矿业|有限公司 is one name
+            if begins != last or patterns[other] in SHORT:
+                break
+            last = ends
         stop = end + last
         more = MORE.match(text, stop)
         if more is not None and not BREAK.search(more[0]):
