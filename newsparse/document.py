@@ -5,7 +5,6 @@ layout → LaidOutPage(LaidOutArticle …) → Document (found, kept) → linkin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .model import Block, Byline, Furniture, Issued, Repair, Repeat
@@ -72,22 +71,26 @@ class Given(NamedTuple):
     page: str | None = None
 
 
-@dataclass(slots=True)
 class Document:
     """One article while it is read. Extractors put candidates into `found`, settling into `kept`, linking completes these."""
 
-    text: str
-    layout: LaidOutArticle
-    #: candidates by mention type, in text order
-    found: dict[str, list[Candidate]] = field(default_factory=dict)
-    #: those that stand after overlaps were settled, in text order
-    kept: dict[str, list[Candidate]] = field(default_factory=dict)
-    #: one list of what was considered and turned down, only while explaining; None costs nothing
-    trace: list[Rejected] | None = None
-    #: what a scan read once for several extractors (figures, gazetteer hits), by the reader's name
-    memo: dict[str, Any] = field(default_factory=dict)
-    #: persons of the byline, dateline and credit blocks, set by the people extractor
-    bylines: tuple[Byline, ...] = ()
+    __slots__ = ("bylines", "found", "kept", "layout", "memo", "text", "trace")
+
+    def __init__(
+        self, text: str, layout: LaidOutArticle, found: dict[str, list[Candidate]] | None = None, *, trace: list[Rejected] | None = None
+    ) -> None:
+        self.text = text
+        self.layout = layout
+        #: candidates by mention type, in text order
+        self.found = {} if found is None else found
+        #: those that stand after overlaps were settled, in text order
+        self.kept: dict[str, list[Candidate]] = {}
+        #: one list of what was considered and turned down, only while explaining; None costs nothing
+        self.trace = trace
+        #: what a scan read once for several extractors (figures, gazetteer hits), by the reader's name
+        self.memo: dict[str, Any] = {}
+        #: persons of the byline, dateline and credit blocks, set by the people extractor
+        self.bylines: tuple[Byline, ...] = ()
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -97,15 +100,17 @@ class Document:
 UNKNOWN_ISSUE = Issued(None, None, None, None, None)
 
 
-@dataclass(slots=True)
 class PageContext:
     """All articles of one page with what is known of the issue: what linking looks at."""
 
-    docs: list[Document]
-    masthead: Masthead
-    given: Given
-    issued: Issued = UNKNOWN_ISSUE
-    #: the reference for years and months not told: (year, month, day), each None where not known; from `issued` or a partial option
-    reference: tuple[int | None, int | None, int | None] = (None, None, None)
-    #: shared look-ups of linking, by the reader's name
-    memo: dict[str, Any] = field(default_factory=dict)
+    __slots__ = ("docs", "given", "issued", "masthead", "memo", "reference")
+
+    def __init__(self, docs: list[Document], masthead: Masthead, given: Given) -> None:
+        self.docs = docs
+        self.masthead = masthead
+        self.given = given
+        self.issued = UNKNOWN_ISSUE
+        #: the reference for years and months not told: (year, month, day), each None where not known; from `issued` or a partial option
+        self.reference: tuple[int | None, int | None, int | None] = (None, None, None)
+        #: shared look-ups of linking, by the reader's name
+        self.memo: dict[str, Any] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from .errors import InputError
 from .sinks import ClosedPipe, Sink, open_sink
@@ -15,14 +14,14 @@ from .work import Options, Problem, read
 OK, SOME_FAILED, NONE_READ = 0, 1, 3
 
 
-@dataclass(slots=True)
 class Tally:
     """What became of the inputs: every one of them is done or failed."""
 
-    done: int = 0
-    failed: int = 0
-    bad_lines: int = 0
-    articles: int = 0
+    def __init__(self) -> None:
+        self.done = 0
+        self.failed = 0
+        self.bad_lines = 0
+        self.articles = 0
 
     def status(self) -> int:
         if self.failed and not self.done:

@@ -7,7 +7,6 @@ import hashlib
 import re
 import traceback
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, NamedTuple, TypeVar
 
@@ -30,8 +29,7 @@ EMPTY = "empty, no record"
 DATE = re.compile(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What is read and written; the field names are those of the JSON objects read."""
 
     form: Form = "article"

@@ -44,7 +44,7 @@ class Settings:
 
     def signature(self) -> list[Any]:
         """What the bytes written depend on, apart from the input."""
-        options = asdict(self.options) | {"only": sorted(self.options.only) if self.options.only is not None else None}
+        options = self.options._asdict() | {"only": sorted(self.options.only) if self.options.only is not None else None}
         return [
             self.version, self.tables, options, self.format, self.compress, self.bom, self.partition, self.unit_size, self.max_size,
             self.zip_names,

@@ -26,7 +26,8 @@ _PLACE = re.compile(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省
 _KICKS = re.compile(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
 _BLANK = re.compile(r"[\s\u3000]+")
 _SPLIT = re.compile(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
-_NAME = re.compile(r"[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}(?:[\s\u3000、]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}){0,2}")
+#: one to three names: 李 铮, 李铮 王飞; the range of Han characters is slow to compile, so it stands there once
+_NAME = re.compile(r"(?=[\u4e00-\u9fff\s、]+\Z)[^\s、](?:\s*[^\s、]){1,3}(?:[\s、]+[^\s、](?:\s?[^\s、]){1,3}){0,2}")
 _SURNAMES = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤滕殷罗毕郝安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛"
     "狄米明戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘丁邓郁单洪包左石崔吉龚程邢裴陆荣翁荀甄曲封靳段焦侯全班秋仲伊宁仇栾甘厉戎祖武符刘景詹束龙叶幸司黎薄"

@@ -164,10 +164,11 @@ SIGNS = {
 
 def _table() -> dict[str, Currency]:
     table = {}
+    whole = Fraction(1)
     for line in _NAMES.strip().splitlines():
         code, *names = line.split()
         for name in names:
-            table[name] = Currency(name, None if code == "-" else code, Fraction(1))
+            table[name] = Currency(name, None if code == "-" else code, whole)
     for line in _PARTS.strip().splitlines():
         code, name, factor = line.split()
         table[name] = Currency(name, code, Fraction(factor))
