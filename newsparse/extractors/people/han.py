@@ -15,7 +15,6 @@ from ...gazetteer.titles import titles
 #: the weight of a character that is in no table of given names
 RARE = -4.5
 
-STOP = frozenset("，。；！？,.;!?…")
 SIDES = {
     **dict.fromkeys("，。；！？,.;!?…", "stop"),
     **dict.fromkeys("：:", "colon"),
