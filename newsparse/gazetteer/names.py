@@ -19,11 +19,14 @@ def lines(file: str) -> list[str]:
 @cache
 def table(name: str) -> dict[str, float]:
     """The table `name` of the package data: each entry's weight."""
-    weights: dict[str, float] = {}
+    entries: list[str] = []
+    weights: list[float] = []
     for line in lines(f"{name}.tsv"):
-        weight, _, entries = line.partition("\t")
-        weights.update(dict.fromkeys(entries.split(" "), int(weight) / 10))
-    return weights
+        weight, _, listed = line.partition("\t")
+        more = listed.split(" ")
+        entries += more
+        weights += [int(weight) / 10] * len(more)
+    return dict(zip(entries, weights, strict=True))
 
 
 @cache

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import ClassVar
 
 from ..model import Anchor
+from ..patterns import pattern
 from .moments import Moment, Now, Told, day_of, shift_months
 
 #: a bare date so many days before the issue, or after it, is of the issue, whatever year was told before
@@ -16,9 +16,9 @@ _NEAR_ISSUE_MONTH = (-62, 15)
 _FAR = 40
 
 
-_FUTURE = re.compile("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
-_PAST = re.compile("了|曾|已|当时|去年|上月|以来|获悉")
-_SENTENCE = re.compile("[。！？!?\n]")
+_FUTURE = pattern("将|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
+_PAST = pattern("了|曾|已|当时|去年|上月|以来|获悉")
+_SENTENCE = pattern("[。！？!?\n]")
 
 
 class Words:

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..gazetteer.names import table
 from ..gazetteer.titles import titles
+from ..patterns import pattern
 
 #: before a title, part of it: 副局长, 常务副县长
-PREFIX = re.compile("(?:常务副|执行副|第一副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
+PREFIX = pattern("(?:常务副|执行副|第一副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
 #: of these the role says nothing
-SILENT = re.compile("^(?:原|前|时任|现任|资深|候任)")
+SILENT = pattern("^(?:原|前|时任|现任|资深|候任)")
 #: the last character of words that say what a person is
 KIND = frozenset("长员师家手者工户民生士星商匠人兵官")
 #: an organisation or a place ends so
-BODY = re.compile(
+BODY = pattern(
     "(?:公司|集团|中心|大学|学院|学校|中学|小学|银行|医院|卫生院|法院|检察院|委员会|协会|学会|商会|联合会|基金会|研究会|研究院|研究所|设计院|"
     "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|合作社|联社|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|报|台|网|刊|"
     "[局委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企业])$"
 )
 #: what runs over into no organisation's name
-BREAK = re.compile(
+BREAK = pattern(
     "的|了|由|对(?!外)|据|让|给|被|把|将|说|称|等|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
     "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
     "(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着"
 )
 #: a bracket inside a company's name
-INNER = re.compile("[（(][\u4e00-\u9fff]{2,6}[）)]$")
+INNER = pattern("[（(][\u4e00-\u9fff]{2,6}[）)]$")
 #: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
-STRONG = re.compile("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学")
+STRONG = pattern("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学")
 #: wide as they are, they name no body
 NOWHERE = frozenset(("全国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班"))
-LATIN = re.compile("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
+LATIN = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
 
 
 class Office(NamedTuple):

@@ -9,6 +9,7 @@ from ...chars import ARABIC, DASHES
 from ...document import Document
 from ...linking.moments import CLOCK, DAY, MONTH, PLAN, YEAR, Atom
 from ...numerals import exact, runs
+from ...patterns import pattern
 from ...rules import Rejected
 from .figures import read_figure
 from .units import UNIT
@@ -21,8 +22,8 @@ _MARKS = frozenset("-/:：∶—.")
 #: no figure of a date is longer
 _LONGEST = 24
 #: what joins the two ends of a range
-RANGE = re.compile(rf"[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
-_ISO = re.compile(
+RANGE = pattern(rf"[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
+_ISO = pattern(
     r"(?<![\d.\-/])([12]\d{3})([-/.])(\d{1,2})[-/.](\d{1,2})(?![\d.])"  # 2019/04/19, 1994.01-19
     r"|(?<![\d.\-/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])"  # 10/31/1974
     r"|(?<![\d.\-/])(1[0-2]|0?[1-9])/([12]\d|3[01]|0?[1-9])(?=[号號日])"  # 11/3号
@@ -30,12 +31,12 @@ _ISO = re.compile(
     re.ASCII,
 )
 #: a text that is nothing else, the cell of a table
-_CELL = re.compile(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
-_SEASON_YEARS = re.compile(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|学年|财年|年度|财政年度)")
-_COLON = re.compile(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
-_PLAN = re.compile(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
-_HOLIDAY_TAIL = re.compile("(?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节)|节(?!目|约|水|能)")
-_YEAR_BEFORE = re.compile(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
+_CELL = pattern(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
+_SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|学年|财年|年度|财政年度)")
+_COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
+_PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
+_HOLIDAY_TAIL = pattern("(?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节)|节(?!目|约|水|能)")
+_YEAR_BEFORE = pattern(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
 _start = itemgetter(0)
 _AFTER_TERM = ("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间")
 #: 周一 before one of these is once a week

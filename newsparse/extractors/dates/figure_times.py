@@ -6,9 +6,10 @@ import re
 
 from ...linking.moments import CLOCK, DAYPART, LENGTH, MINUTE, Atom
 from ...numerals import exact
+from ...patterns import pattern
 from .units import FIGURE, NONE, Figure
 
-_CLOCK_TAIL = re.compile(
+_CLOCK_TAIL = pattern(
     rf"""
     [ 　]? (?: (?P<half>半)(?!年|月|天|个|数|价) | (?P<quarter>[一三])刻 | 整
       | (?P<minutes>[{FIGURE}]{{1,3}}) [ 　]? 分(?!之) (?: [ 　]? [{FIGURE}]{{1,3}} [ 　]? 秒 )? )

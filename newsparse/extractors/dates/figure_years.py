@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ...linking.moments import DECADE, ERA, YEAR, Atom
+from ...patterns import pattern
 from .figure_times import pair_of, read_length
 from .units import FIGURE, NONE, Figure
 
@@ -15,8 +14,8 @@ _ERAS = {
     "永乐": 1402, "洪武": 1367, "天宝": 741, "开元": 712, "贞观": 626, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988,
     "令和": 2018, "公元": 0, "西元": 0, "纪元": 0,
 }  # fmt: skip
-_ERA_BEFORE = re.compile(f"(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
-_MONTH_AFTER = re.compile(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
+_ERA_BEFORE = pattern(f"(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
+_MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
 #: what makes a round figure a number of years: 1500年历史
 _LONG_AFTER = ("历史", "前", "来", "以", "的", "间", "后", "之", "文", "多", "余", "古")
 _LONG_BEFORE = ("有", "近", "约", "过", "超")

@@ -10,10 +10,11 @@ from typing import Any, NamedTuple
 
 from ...linking.moments import LENGTH, MINUTE, Atom
 from ...numerals import Exact, exact
+from ...patterns import pattern
 from .atoms import RANGE
 from .figure_times import UNITS
 
-_BEFORE = re.compile(
+_BEFORE = pattern(
     """
     (?: (?P<past>过去的?|最近的?|近|这) | (?P<future>未来的?|今后的?|接下来的?|下一个)
       | (?P<told>此后的?|随后的?|其后的?) | (?P<prior>此前的?) | (?P<every>每隔|每)
@@ -23,7 +24,7 @@ _BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-_AFTER = re.compile(
+_AFTER = pattern(
     """
     (?P<more>有余|多(?!人|数|次|名|家|种)|余)? (?P<half>半(?!数|价|径))? (?:时间)?
     (?: (?P<since> 以来 | 来(?! [到自说临信访电源回往料宾人看得袭潮年去了华的] ) )
@@ -38,13 +39,13 @@ _AFTER = re.compile(
 #: the last characters of the words before, and the first of those after
 _LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破少低多约概为第头最後 　")
 _TRAILS = frozenset("有多余半时以来之内前后过左上")
-_CONJUNCTION = re.compile("[零又加]?[ 　]?")
-_ADJACENT = re.compile("(十|二十|三十|四十|五十)?([一二两三四五六七八九])[、]?([一二两三四五六七八九])(十|百|千|百万)?")
+_CONJUNCTION = pattern("[零又加]?[ 　]?")
+_ADJACENT = pattern("(十|二十|三十|四十|五十)?([一二两三四五六七八九])[、]?([一二两三四五六七八九])(十|百|千|百万)?")
 #: words before that give a direction, and those that belong to the mention
 _POINTING = frozenset(("past", "future", "told", "prior", "every", "ordinal", "head", "tail"))
 _BEGINNING = frozenset(("past", "future", "told", "prior", "every"))
 _WAYS = (("since", "past"), ("before", "until"), ("ago", "ago"), ("after", "since"), ("later", "later"))
-_SIMPLE = re.compile(r"P(T)?(\d+)([YMWDHS])")
+_SIMPLE = pattern(r"P(T)?(\d+)([YMWDHS])")
 _SIZE = {"十": 10, "百": 100, "千": 1000}
 _HALVES = {"Y": (6, "M"), "M": (15, "D"), "D": (12, "h"), "h": (30, "m"), "m": (30, "s")}
 _CODES = {"TH": "h", "TM": "m", "TS": "s"}

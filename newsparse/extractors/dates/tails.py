@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ...chars import ARABIC, DASHES
 from ...linking.moments import DAY, DAYPART, DECADE, ERA, FUZZ, MONTH, PART, PLAN, YEAR, Atom
 from ...numerals import exact
+from ...patterns import pattern
 
 #: what may follow a link as no word of its own
 TAILS = frozenset("同年底末初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
@@ -15,23 +16,23 @@ TAILS = frozenset("同年底末初春夏秋冬上下前后中早晚晨夜期伊�
 GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
 #: 初中, 初步, 初级, 初审 …: words that begin with 初; 年初中国 does not hold 初中
 _NO_START = "(?!级|中(?![国央共美俄])|步|次|始|衷|高|试|稿|审|赛|创|心|婚|选|犯|见|评|出茅)"
-_FUZZ = re.compile(f"(底|末)|初{_NO_START}")
-_FUZZ_YEAR = re.compile(f"年?(?:(底|末)|初{_NO_START})")
-_FUZZ_LONG = re.compile(
+_FUZZ = pattern(f"(底|末)|初{_NO_START}")
+_FUZZ_YEAR = pattern(f"年?(?:(底|末)|初{_NO_START})")
+_FUZZ_LONG = pattern(
     """
     (?: (初期|初叶|初|早期|前期|伊始) | (中期|中叶|中后期) | (末期|末叶|末|后期|晚期)
       | (上半叶|前半叶|前半期) | (下半叶|后半叶|后半期) ) (?:阶段)?
     """,
     re.VERBOSE,
 )
-_FUZZ_PLAN = re.compile("(初期?|开局之年)|(中期)|(末期?)")
+_FUZZ_PLAN = pattern("(初期?|开局之年)|(中期)|(末期?)")
 _WORDS = ("START", "MID", "END", "FIRST", "SECOND")
-_PLAN_TAIL = re.compile("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
+_PLAN_TAIL = pattern("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
 #: 春节, 春运, 冬至, 秋收 … are words of their own
-_SEASON = re.compile(
+_SEASON = pattern(
     "([春夏秋冬])[天季]?(?!节|至|分|季|奥|运|令营|训|耕|播|收|种|粮|春|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳)"
 )
-_LUNAR_DAY = re.compile(
+_LUNAR_DAY = pattern(
     """
     (?: (初[一二三四五六七八九十] | 廿[一二三四五六七八九]? | 二十[一二三四五六七八九]? | 三十 | 十[一二三四五六七八九]?
       | [一二三四五六七八九](?![一-龥])) [日夜]? (?![年月万亿个名])      # 十八, not 十八个
@@ -40,13 +41,13 @@ _LUNAR_DAY = re.compile(
     re.VERBOSE,
 )
 #: 晚报, 早餐, 夜市 … are words of their own
-_PART = re.compile("晚(?![报会宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在些])|晨(?![报练跑会])|夜(?![市景校读班空])")
+_PART = pattern("晚(?![报会宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在些])|晨(?![报练跑会])|夜(?![市景校读班空])")
 _PARTS = {"晚": "晚上", "早": "早上", "晨": "清晨", "夜": "晚上"}
 _FIGURE = f"{ARABIC}一二三四五六七八九十"
 #: the day of 10月22, its 日 left out
-_BARE_DAY = re.compile(rf"[ 　]?([{_FIGURE}]{{1,3}})(?![{_FIGURE}.．%％:：月年个名人家天亿万时点])")
-_TO_NOW = re.compile("(?:至今|到现在|到目前|到如今|迄今)(?:为止)?")
-_BOUND = re.compile(
+_BARE_DAY = pattern(rf"[ 　]?([{_FIGURE}]{{1,3}})(?![{_FIGURE}.．%％:：月年个名人家天亿万时点])")
+_TO_NOW = pattern("(?:至今|到现在|到目前|到如今|迄今)(?:为止)?")
+_BOUND = pattern(
     r"""
       (?P<since> 以来 | 来(?=[，,。；、的]) )
     | (?P<about> 前后 | 左右 | 上下 )

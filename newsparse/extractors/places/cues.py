@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
+from ...patterns import pattern
 from .endings import TRANSLIT
 from .names import Name
 from .rules import CUE
@@ -16,10 +16,10 @@ from .rules import CUE
 NOUNS = frozenset(("首都", "首府", "省会", "州府", "城市", "边城", "小镇", "城镇", "重镇", "港口"))
 #: prepositions and verbs before it, and what must follow then
 VERBS = ["在", "从", "抵达", "到达", "前往", "飞往", "离开", "来到", "位于", "来自", "发自", "飞抵"]
-AFTER = re.compile(
+AFTER = pattern(
     "举行|召开|开|发生|举办|会晤|会见|会谈|签署|闭幕|附近|郊区|郊外|境内|以[东南西北]|机场|出生|设立|建立|建设|建成|结束|进行|参加|出席|一带|等地|、|等城"
 )
-CUES = re.compile("|".join([*VERBS, *sorted(NOUNS)]))
+CUES = pattern("|".join([*VERBS, *sorted(NOUNS)]))
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
 DEAR = 85
 LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
