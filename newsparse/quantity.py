@@ -75,11 +75,11 @@ class _Bound(NamedTuple):
 _BEFORE = (
     _Bound("超过", "over"), _Bound("超過", "over"), _Bound("突破", "over"), _Bound("不止", "over"), _Bound("逾", "over"),
     _Bound("超", "over", "英德法意西赶反高出"),
-    _Bound("超过了", "over", "", False), _Bound("突破了", "over", "", False), _Bound("接近", "under"), _Bound("将近", "under"), _Bound("不到", "under", "达想"), _Bound("不足", "under"),
+    _Bound("超过了", "over", "", False), _Bound("突破了", "over", "", False), _Bound("接近", "under"), _Bound("将近", "under"), _Bound("將近", "under"), _Bound("不到", "under", "达想"), _Bound("不足", "under"),
     _Bound("不满", "under", "", False), _Bound("未满", "under", "", False), _Bound("低于", "under", "不", False),
     _Bound("少于", "under", "不", False), _Bound("小于", "under", "不", False), _Bound("高于", "over", "不", False),
     _Bound("多于", "over", "不", False), _Bound("大于", "over", "不", False), _Bound("近", "under", "附最邻靠临远"),
-    _Bound("大约", "about"), _Bound("大概", "about"), _Bound("大致", "about"), _Bound("约为", "about"),
+    _Bound("大约", "about"), _Bound("大約", "about"), _Bound("約", "about", "節條合簽預違公契履邀製紐特解締"), _Bound("大概", "about"), _Bound("大致", "about"), _Bound("约为", "about"),
     _Bound("约", "about", "节条合签预违公契履邀制纽婚特解缔相"),
     _Bound("至少", "at_least"), _Bound("最少", "at_least"), _Bound("不少于", "at_least"), _Bound("不低于", "at_least"),
     _Bound("不下", "at_least"), _Bound("起码", "at_least"),

@@ -27,7 +27,7 @@ def read(lines: Iterable[str]) -> Masthead:
         found = _FULL_FOLIO.search(line)
         if found:
             number, title = number or page_number(found[1]), title or found[2]
-        elif (folio := FOLIO.fullmatch(HEAD_TOKEN.sub(" ", line).strip())) is not None:
+        elif (folio := FOLIO.fullmatch(PAPER.sub(" ", HEAD_TOKEN.sub(" ", line)).strip())) is not None:
             parts = folio.groupdict()
             number = number or page_number(next(parts[k] for k in ("number", "number2", "number3") if parts[k]))
             title = title or parts["title"] or parts["title2"] or parts["title3"]

@@ -197,9 +197,11 @@ def _goes_on(page: Page, before: Piece, piece: Piece) -> bool:
     if not before.open:
         return page.indented and before.indent and not piece.indent and piece.form == before.form == "text" and not piece.open
     if not before.broken:
-        if piece.form == "short" or shared(before.grams, piece.grams) > 0.15:
+        if piece.form == "short":
+            return begins(piece.text) < 0
+        if shared(before.grams, piece.grams) > 0.15:
             return False
         return begins(piece.text) < 0 or (begins(piece.text) == 0 and crosses(before.text, piece.text, page.text) >= 3)
     if piece.form == "short" and not piece.broken and begins(piece.text) >= 0 and piece.text[-1] not in "。！？":
-        return crosses(before.text, piece.text, page.text) >= 2
+        return crosses(before.text, piece.text, page.text) >= 2 or broken_word(before.text, piece.text) > 2
     return fits(page, before, piece) > (0.0 if before.form == "short" else -1.0)

@@ -17,6 +17,7 @@ from newsparse.layout import masthead
         (["A12 要闻"], Masthead(None, None, "A12", "要闻")),
         (["一九九八年一月一日 星期四", "第十二版"], Masthead(None, "1998-01-01", "12", None)),
         (["2023年11月8日　星期三　A6　生活", "聯合報"], Masthead("聯合報", "2023-11-08", "A6", "生活")),
+        (["中國時報 2022年5月3日 星期二 A4 地方"], Masthead("中國時報", "2022-05-03", "A4", "地方")),
         (["第二十一版"], Masthead(None, None, "21", None)),
         (["2025年13月41日"], Masthead()),
         ([], Masthead()),

@@ -173,6 +173,21 @@ def test_a_photo_that_stands_alone_and_the_article_that_goes_on_behind_it() -> N
     assert [repair.kind for repair in first.repairs] == ["interleaved"]
 
 
+def test_a_short_line_that_a_closing_mark_follows_is_no_subhead() -> None:
+    page = """松林县新建充电桩两千个
+
+□本报记者 李文
+
+记者昨天从松林县住建局获悉，全县今年新建公共充电桩两千个，项目总
+投资四千万元，由松林新能源公司承建
+，每个充电桩平均造价两万元，工期十个月。
+"""
+    (found,) = articles(page)
+    assert bodies(found) == [
+        "记者昨天从松林县住建局获悉，全县今年新建公共充电桩两千个，项目总投资四千万元，由松林新能源公司承建，每个充电桩平均造价两万元，工期十个月。"
+    ]
+
+
 def test_one_text_taken_whole() -> None:
     text = "　　本报讯（记者李文）昨日，我县开始修渠。\n修好一条渠\n　　村民们都来了。\n李文 摄\n"
     article = layout.read_article(text, "青山县修渠")

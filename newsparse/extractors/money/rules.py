@@ -23,7 +23,7 @@ PARTS = Rule(
 )  # fmt: skip
 SIGNED = Rule(
     "money.sign", "a currency sign or name before the figure",
-    hits=("售价⟦￥13.5⟧。 → 13.5 CNY", "售价⟦US$50万⟧。 → 500000 USD", "⟦人民币5000万⟧。 → 50000000 CNY", "⟦新台币500元⟧。 → 500 TWD", "⟦€7~8⟧。 → 7..8 EUR", "罚款⟦人民币  50元⟧。 → 50"),
+    hits=("售价⟦￥13.5⟧。 → 13.5 CNY", "售价⟦US$50万⟧。 → 500000 USD", "⟦人民币5000万⟧。 → 50000000 CNY", "⟦新台币500元⟧。 → 500 TWD", "產值⟦超過新台幣12億元⟧。 → >1200000000 TWD", "⟦€7~8⟧。 → 7..8 EUR", "罚款⟦人民币  50元⟧。 → 50"),
     misses=("RMB⟦X5⟧",),
     rank=82,
 )  # fmt: skip
