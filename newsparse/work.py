@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import traceback
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Literal, NamedTuple, TypeVar
@@ -96,6 +95,8 @@ def read(source: Input, options: Options) -> Iterator[bytes | Problem]:
 
 def _defect(error: Exception) -> str:
     """An error of the program itself costs its own input, not the rest of the run."""
+    import traceback
+
     last = traceback.extract_tb(error.__traceback__)[-1]
     return f"a defect of newsparse, please report it: {error!r} in {last.filename}:{last.lineno}"
 

@@ -42,11 +42,14 @@ class Words(NamedTuple):
 def words() -> Words:
     """The packaged table."""
     data = pkgutil.get_data(__package__, "data/nouns.tsv") or b""
-    classes: dict[str, str] = {}
+    listed: list[str] = []
+    letters: list[str] = []
     heads: frozenset[str] = frozenset()
     for line in data.decode("utf-8").splitlines():
         if line[0] == "H":
             heads = frozenset(line[2:].split(" "))
         else:
-            classes.update(dict.fromkeys(line[2:].split(" "), line[0]))
-    return Words(classes, heads)
+            more = line[2:].split(" ")
+            listed += more
+            letters += line[0] * len(more)
+    return Words(dict(zip(listed, letters, strict=True)), heads)

@@ -27,13 +27,13 @@ OFFICE = (
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], frozenset[str], re.Pattern[str]]:
     singles = {s: w for s, w in han.tables().surnames.items() if len(s) == 1}
     polite = "".join(sorted(s for s, w in singles.items() if w > BEFORE_POLITE))
     sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
     return (
         re.compile(f"[{polite}](?=某|(?:{POLITE})|(?:{OFFICE}))"),
-        re.compile(f"[{sure}]"),
+        frozenset(sure),
         re.compile(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
     )
 
@@ -48,7 +48,7 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
             yield i, j + (2 if text[j : j + 2] == "某某" else 1)
         elif text[j : j + 2] in COURTESY and not _inside_a_word(words, text, i):
             yield i, j + 2
-        elif not _inside_a_word(words, text, i) and (_polite(text, j) or sure.match(text, i)):
+        elif not _inside_a_word(words, text, i) and (_polite(text, j) or text[i] in sure):
             yield i, j
     for found in nicknames.finditer(text):
         i, j = found.span()
