@@ -187,15 +187,6 @@ def transliterated(t: Tables, at: str) -> dict[str, int]:
     return weights
 
 
-def mongolian(t: Tables) -> dict[str, int]:
-    """How much likelier a character is in a Mongolian name than in any text."""
-    listed = json.loads((t.folder / "char_sets.json").read_text("utf-8"))["mongol_chars"]
-    total, n_text = sum(n for _, n in listed), sum(t.characters.values())
-    return {
-        char: tenths(math.log(n / total * n_text / (t.characters[char] + 20))) for char, n in listed if n >= 5
-    }
-
-
 def main() -> None:
     t = Tables(pathlib.Path(sys.argv[1]))
     write("surnames.tsv", surnames(t))
@@ -207,7 +198,6 @@ def main() -> None:
     write("cues_after.tsv", cues(t, "LM", -4))
     for at in ("first", "middle", "last"):
         write(f"foreign_{at}.tsv", transliterated(t, at))
-    write("mongolian.tsv", mongolian(t))
 
 
 if __name__ == "__main__":

@@ -85,6 +85,14 @@ def names_only(text: str) -> bool:
     return True
 
 
+def named(word: str) -> bool:
+    """Whether the characters make one name, be it of rare ones: 梁从诫, 阿拉坦敖其尔; no word, no place."""
+    t = han.tables()
+    if word in t.words or word[-1] in han.SUFFIX or word[-2:] in han.SUFFIXES:
+        return False
+    return any(word[:n] in t.surnames and 1 <= len(word) - n <= 2 for n in (1, 2)) or _foreign(word)
+
+
 def _closes(text: str, start: int, stop: int, end: int) -> bool:
     """Whether a word that may stand on either side follows its names: 王飞 摄, 李铮/文, not 文/李铮."""
     after = text[stop:end].lstrip()

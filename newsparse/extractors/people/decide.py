@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ...document import Document
 from ...model import Byline
 from ...rules import Candidate, Rejected, Rule
-from . import bylines, foreign, han, partial, rules, weights, whole
+from . import bylines, dotted, foreign, han, latin, partial, rules, weights, whole
 from .partial import occurrences
 from .readings import dotted_readings, foreign_readings, han_readings, score
 from .sides import Sides
@@ -34,6 +34,10 @@ BLOCKS = ("byline", "credit")
 SPACED = re.compile("(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
 #: a term that holds a name and speaks of no person: 马克思主义
 FIXED = re.compile("主义")
+#: one member of a list
+MEMBER = re.compile("[\u4e00-\u9fff]{2,8}(?=[、（(])")
+#: so many members of a list between two names are names too
+UNSURE = 3
 #: of whom given names stand alone without the full name being told
 LEADERS = ("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛")
 #: the rule of each way of reading
@@ -51,7 +55,9 @@ def people(doc: Document) -> list[Candidate]:
     sure = {doc.text[c.start : c.end] for c in found} | {doc.text[start:end] for start, end, _, total in kept if total > SURE}
     found += [Candidate("person", start, end, rule, _data(doc.text[start:end])) for start, end, rule, _ in kept]
     found += _again(doc, found, sure)
+    found += _listed(doc.text, found)
     found += _partial(doc, found)
+    found += _latin(doc.text, found)
     found.sort(key=lambda c: c.start)
     return found
 
@@ -101,9 +107,11 @@ def _again(doc: Document, found: list[Candidate], sure: set[str]) -> list[Candid
     words = han.tables().words
     taken = _spans(found)
     more: list[Candidate] = []
+    last = {part for name in sure if (part := dotted.surname(name))}
+    sure |= last
     for name, at in occurrences(text, sorted(name for name in sure if len(name) > 1 and name not in words)):
         end = at + len(name)
-        if not taken.any(at, end) and not _in_longer(text, at, end) and FIXED.match(text, end) is None:
+        if not taken.any(at, end) and not (name in last and foreign.goes_on(text, end)) and not _in_longer(text, at, end) and FIXED.match(text, end) is None:
             more.append(Candidate("person", at, end, rules.AGAIN, _data(name)))
             taken.add(at, end)
     return more
@@ -126,6 +134,38 @@ def _partial(doc: Document, found: list[Candidate]) -> list[Candidate]:
         if not taken.any(start, end):
             more.append(Candidate("person", start, end, rules.PARTIAL, _data(name, partial=True)))
             taken.add(start, end)
+    return more
+
+
+def _listed(text: str, found: list[Candidate]) -> list[Candidate]:
+    """Members of a list between two names: 梁从诫 in 李明、梁从诫（女）、王飞."""
+    taken = _spans(found)
+    starts = {c.start for c in found}
+    more: list[Candidate] = []
+    for candidate in found:
+        members: list[tuple[int, int]] = []
+        start = whole.following(text, candidate.end)
+        while start not in starts and len(members) <= UNSURE:
+            member = MEMBER.match(text, start) if start >= 0 else None
+            if member is None or taken.any(start, member.end()) or not bylines.named(member[0]):
+                break
+            members.append(member.span())
+            start = whole.following(text, member.end())
+        if start in starts and len(members) <= UNSURE:
+            more += (Candidate("person", i, j, rules.LISTED, _data(text[i:j])) for i, j in members)
+    return more
+
+
+def _latin(text: str, found: list[Candidate]) -> list[Candidate]:
+    """Names in Latin letters, and wherever else these stand."""
+    names = list(dict.fromkeys(text[start:end] for start, end in latin.find(text, {c.end for c in found})))
+    taken = _spans(found)
+    more: list[Candidate] = []
+    for name, at in occurrences(text, sorted(names, key=len, reverse=True)):
+        end = at + len(name)
+        if not taken.any(at, end) and latin.apart(text, at, end):
+            more.append(Candidate("person", at, end, rules.LATIN, (" ".join(name.split()), None, None, False)))
+            taken.add(at, end)
     return more
 
 

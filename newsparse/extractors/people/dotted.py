@@ -7,11 +7,18 @@ from collections.abc import Iterator
 
 from . import foreign, han
 
-DOT = re.compile(f"[{foreign.DOTS}]")
+DOT = re.compile(f"[{foreign.DOTS}]|(?<=[\u4e00-\u9fff])[-－](?=[\u4e00-\u9fff])")
+DOTTED = re.compile(f"[{foreign.DOTS}]")
+#: the mean weight of the characters of a part beside a hyphen at least
+HYPHENED = 1.5
+#: the same of a last part that stands alone
+ALONE = 1.0
 #: joints inside one name, the dot among them
 JOINTS = frozenset(foreign.JOINTS)
 #: words of grammar, which end no name
 PARTICLES = frozenset("的为将当于在对和与是等说以同就也则因从由向及会有让用被把给而其该")
+#: from this weight on a character after a part is its last sound: 逊
+LAST = 2.0
 #: characters of one part at most
 PART = 9
 
@@ -53,6 +60,8 @@ def _reach(text: str, at: int, step: int, limit: int) -> list[int]:
         char = text[k]
         if not (char in letters or char in given or (char.isascii() and char.isalpha())):
             break
+        if ends and char.isascii() != text[at if step < 0 else at - 1].isascii():  # COO约翰
+            break
         at += step
         ends.append(at)
     return ends
@@ -87,7 +96,30 @@ def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple
     han._left(tables, text, start, low, sides)
     han._right(tables, text, end, 0, 0, high, sides)
     out += [("dotted." + key, value) for key, value in sides]
+    if end < high and (weight := foreign.letters().last.get(text[end], 0.0)) > LAST and (tables.foreign.get(text[end], 0.0) <= 0.5):
+        out.append(("dotted.right.last", weight))  # 约翰|逊
     return out
+
+
+def surname(name: str) -> str:
+    """The last part of a dotted name, which stands for it afterwards: 韦伯 of 马丁·韦伯; nothing where it could be a word."""
+    part = DOTTED.split(name)[-1]
+    weight, strange = weigh(part) if part and part != name else (0.0, 1.0)
+    return part if len(part) > 1 and weight > ALONE and not strange else ""
+
+
+def likely(text: str, start: int, end: int) -> bool:
+    """Whether a name whose parts only hyphens join is one by their characters: 勒布朗-詹姆斯, not 北京-上海."""
+    if DOTTED.search(text, start, end):
+        return True
+    if text.startswith(("共和国", "自治", "线", "段"), end) or (end < len(text) and han.suffixed(text, end, len(text))):
+        return False
+    words = han.tables().words
+    for part in re.split(f"[{foreign.JOINTS}]", text[start:end]):
+        weight, strange = weigh(part)
+        if len(part) < 2 or strange or weight < HYPHENED or part in words:
+            return False
+    return True
 
 
 def _bare(text: str, at: int, low: int, high: int) -> bool:

@@ -41,6 +41,11 @@ def letters() -> Letters:
     return Letters(first, middle, last, re.compile(f"[{used}]{{2,}}"), frozenset("".join(minority())))
 
 
+def goes_on(text: str, end: int) -> bool:
+    """Whether the character at `end` may be one more of the name before it, not the first of a word."""
+    return text[end : end + 2] not in han.tables().words and letters().middle.get(text[end : end + 1], RARE) > STRONG
+
+
 def inner(text: str, i: int, j: int) -> float:
     """The weight of the characters of `[i, j)` as one part of a transliterated name."""
     t = letters()

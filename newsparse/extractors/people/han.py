@@ -118,6 +118,10 @@ SUFFIXES = frozenset(
 )  # fmt: skip
 
 
+#: words of grammar that seldom end a name: 李莉|在, 林杰|向
+PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没")
+
+
 #: of which a predicate begins
 TIMES = frozenset(
     ["今年", "去年", "今天", "昨天", "明天", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
@@ -153,6 +157,8 @@ def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, flo
             out.append(("surname.strong+1", 1))
         return out
     out += (("given.first", t.first.get(text[j - 2], RARE)), ("given.second", t.second.get(text[j - 1], RARE)))
+    if text[j - 1] in PARTICLES:
+        out.append(("given.particle", 1))
     if surname > 0:
         out.append(("surname.strong+2", 1))
     weight = t.words.get(text[i + 1 : j]) if ns == 1 else None

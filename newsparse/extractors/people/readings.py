@@ -172,6 +172,8 @@ def foreign_readings(sides: Sides, low: int, high: int) -> Iterator[Reading]:
 def dotted_readings(text: str, low: int, high: int) -> Iterator[Reading]:
     """Stretches of the block `[low, high)` that may be names with dots: a dot speaks for a name already."""
     for i, j in dotted.spans(text, low, high):
+        if not dotted.likely(text, i, j):
+            continue
         total = score(dotted.evidence(text, i, j, low, high), weights.DOTTED) + DOT
         if total > 0:
             yield (i, j, total, "dotted")

@@ -60,10 +60,32 @@ JAPANESE = Rule(
     "medium",
     60,
 )
+LATIN = Rule(
+    "people.latin",
+    "A name in Latin letters after an office, beside a transliterated name, before a word of address or of speaking",
+    (
+        "公司发言人⟦Martin Weber⟧表示,工厂不会关闭。 → Martin Weber",
+        "总裁马丁·韦伯(⟦Martin Weber⟧)来访。",
+        "新任CEO ⟦Anna Keller⟧认为可行。",
+        "作家⟦J.K. Marlowe⟧来了。",
+        "⟦Keller⟧女士是老师。",
+    ),
+    ("Windows系统更新了。", "经销商Apple Store表示欢迎。", "据Morgan Stanley称,价格上涨。", "歌曲(Silent Night)很好听。", "总经理iPhone销量大增。"),
+    "medium",
+    60,
+)
+LISTED = Rule(
+    "people.listed",
+    "A member of a list between two names",
+    ("出席的有李建国、⟦梁诫瓛⟧(女)、王志强、刘文华。 → 梁诫瓛",),
+    ("他画过李建国、高楼、王志强。",),
+    "high",
+    60,
+)
 AGAIN = Rule(
     "people.again",
     "A name that is sure elsewhere in the article",
-    ("镇长阿拉坦介绍说,路修好了。那年⟦阿拉坦⟧三十岁。 → 阿拉坦",),
+    ("镇长阿拉坦介绍说,路修好了。那年⟦阿拉坦⟧三十岁。 → 阿拉坦", "外长保罗·丹瑟尔表示欢迎。由于⟦丹瑟尔⟧的车坏了,会谈改期。 → 丹瑟尔"),
     ("王建国介绍说,路修好了。今年收成不错。",),
     "low",
     60,
@@ -84,4 +106,4 @@ PARTIAL = Rule(
     "medium",
     40,
 )
-RULES: tuple[Rule, ...] = (BYLINE, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, AGAIN, SPACED, PARTIAL)
+RULES: tuple[Rule, ...] = (BYLINE, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, LISTED, LATIN, AGAIN, SPACED, PARTIAL)

@@ -283,6 +283,8 @@ def _han_inner(t: han.Tables, text: str, i: int, j: int, ns: int) -> tuple[float
             total += H["surname.strong+1"]
         return total, surname
     total += H["given.first"] * t.first.get(text[j - 2], han.RARE) + H["given.second"] * t.second.get(last, han.RARE)
+    if last in han.PARTICLES:
+        total += H["given.particle"]
     if surname > 0:
         total += H["surname.strong+2"]
     if ns == 1:

@@ -49,11 +49,11 @@ def _one(
     if second > NONE:
         best = best if best > score else second
         out += (("again", 1), ("again.best", clip(best)), ("again.sure", max(0.0, clip(best))))
-    before = _before(text, start)
+    before = preceding(text, start)
     if before >= 0:
         weight = ends.get(before)
         out.append(("list.before.none", 1) if weight is None else ("list.before", clip(weight)))
-    after = _after(text, end)
+    after = following(text, end)
     if after >= 0:
         weight = starts.get(after)
         out.append(("list.after.none", 1) if weight is None else ("list.after", clip(weight)))
@@ -78,7 +78,7 @@ def _rival(readings: list[Reading], at: int, start: int, end: int) -> float:
     return best
 
 
-def _before(text: str, start: int) -> int:
+def preceding(text: str, start: int) -> int:
     """Where a list's member before `start` ends: past the `、` and its bracket; -1 where no list goes on."""
     at = start - 1
     if at < 0 or text[at] not in LISTS:
@@ -90,7 +90,7 @@ def _before(text: str, start: int) -> int:
     return at
 
 
-def _after(text: str, end: int) -> int:
+def following(text: str, end: int) -> int:
     """Where a list's member after `end` begins; -1 where no list goes on."""
     at = end
     if at < len(text) and text[at] in OPEN:

@@ -1,0 +1,65 @@
+"""Names in Latin letters: 发言人Martin Weber表示, 马丁·韦伯（Martin Weber）, CEO Anna Keller, Keller女士.
+
+Most Latin words are brands, titles and companies: only one that an office stands before, that glosses a name, or that a word
+of address or a word of speaking follows is a person's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import han
+
+#: a word of a name: Martin, O'Neill, Marc-Étienne, McDonald; initials: J., J.K.
+_WORD = "(?:[A-Z][a-zà-ÿ]{0,2}['’]?[A-Z]?[a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)*|(?:[A-Z]\\.){1,3})"
+NAME = re.compile(
+    rf"{_WORD}(?:[ \u00a0·]?(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le)[ -])*{_WORD}){{0,3}}"
+)
+BRACKETS = "（("
+CLOSED = re.compile("[）)，,、]")
+LETTER = re.compile("[A-Za-z0-9À-ÿ_@#./-]")
+#: offices that are written in letters
+OFFICES = re.compile("(?:CEO|COO|CFO|CTO|CMO|CIO)[ \u3000]?$")
+SPEAKING = re.compile("(?:说|告诉|坦言|回忆|笑着|解释|谈到|写道|先生|女士|小姐|教授|博士|夫人)")
+ADDRESS = re.compile("[ \u3000]?(?:先生|女士|小姐|夫人|教授|博士)")
+#: words that name a firm, a paper, a place or a product
+FIRM = re.compile(
+    r"\b(?:Inc|Ltd|Corp|Co|Company|Group|Holdings?|Bank|Capital|Partners|Ventures|Times|News|Post|Journal|Daily|Weekly|Street|"
+    r"University|College|Institute|Research|Center|Centre|Association|Foundation|Systems?|Labs?|Software|Technolog(?:y|ies)|Media|"
+    r"Studios?|Pictures|Records|Music|Games?|Motors?|Energy|Air(?:lines|ways)?|Club|Park|City|Airport|Museum|Google|Windows|Apple|"
+    r"Microsoft|Facebook|Twitter|Android|Office|Phone|Store|Mobile|Media|Online|Insider|World|International|Global|The|Of|And)\b"
+)
+
+
+def find(text: str, ends: set[int]) -> Iterator[tuple[int, int]]:
+    """The names in Latin letters of a text, where names of other kinds end at `ends`."""
+    at = 0
+    while found := NAME.search(text, at):
+        start, end = found.span()
+        at = end
+        if apart(text, start, end) and not FIRM.search(found[0]) and _named(text, start, end, found[0], ends):
+            yield start, end
+
+
+def apart(text: str, start: int, end: int) -> bool:
+    """Whether no letter or figure touches `[start, end)`."""
+    return not (start and LETTER.match(text, start - 1)) and not LETTER.match(text, end)
+
+
+def _named(text: str, start: int, end: int, name: str, ends: set[int]) -> bool:
+    whole = bool(re.search("[ \u00a0·]|\\.[A-Z]", name))
+    if start > 1 and text[start - 1] in BRACKETS and start - 1 in ends:
+        return CLOSED.match(text, end) is not None
+    if ADDRESS.match(text, end):
+        return True
+    return whole and (_office(text, start) or SPEAKING.match(text, end) is not None)
+
+
+def _office(text: str, start: int) -> bool:
+    """Whether an office or a profession stands before `start`, a blank between them or none."""
+    if OFFICES.search(text, max(0, start - 5), start):
+        return True
+    end = start - 1 if text[start - 1 : start] in (" ", "\u3000") else start
+    titles = han.tables().titles
+    return any(titles.get(text[end - n : end]) in ("office", "profession", "press") for n in (2, 3, 4, 5) if end >= n)
