@@ -196,3 +196,26 @@ def test_a_year_under_a_dateline_is_the_issues_and_a_day_the_datelines() -> None
     (article,) = newsparse.parse(text, date="2025-10-15").articles
     anchors = {mention.text: mention.anchor for mention in article.dates}
     assert anchors == {"10月14日": "issue", "今年以来": "issue", "昨日": "dateline", "9月3日": "issue"}
+
+
+def test_days_under_a_dateline_of_no_known_year() -> None:
+    text = "青山县\n\n修渠让旱地变良田\n\n本报青山3月1日电 (记者 王芳)今天,水渠通水。昨日,记者在石桥镇看到,前天开工的工程已经完工。25日,雨停。上月,路通。"
+    (article,) = newsparse.parse(text).articles
+    assert {mention.text: mention.timex for mention in article.dates} == {
+        "3月1日": "XXXX-03-01", "今天": "XXXX-03-01", "昨日": "XXXX-XX-XX", "前天": "XXXX-XX-XX", "25日": "XXXX-02-25", "上月": "XXXX-02",
+    }  # fmt: skip
+    assert all(mention.date_start is None and mention.anchor is None for mention in article.dates)
+    (article,) = newsparse.parse(text.replace("3月1日", "10月14日")).articles
+    assert {mention.text: mention.timex for mention in article.dates}["前天"] == "XXXX-10-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("每月逢五上午赶集", "XXXX-XX-X5TMO"), ("逢五、十的日子", "XXXX-XX-X5,XXXX-XX-X0"),
+        ("每周五天营业", "P1W"), ("每周五回家", "XXXX-WXX-5"), ("每星期三上午9时", "XXXX-WXX-3T09:00"),
+        ("每周一至周五上午9时", "XXXX-WXX-1/XXXX-WXX-5T09:00"),
+    ],
+)  # fmt: skip
+def test_sets(text: str, timex: str) -> None:
+    assert dates(text)[0].timex == timex

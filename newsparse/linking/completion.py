@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from ..model import Anchor
 from ..patterns import pattern
-from .moments import Moment, Now, Told, day_of, shift_months
+from .moments import SOME_YEAR, Moment, Now, Told, day_of, shift_months
 
 #: a bare date so many days before the issue, or after it, is of the issue, whatever year was told before
 _NEAR_ISSUE = (-31, 15)
@@ -144,6 +144,10 @@ class Completion:
         elif today is None:
             self.year, self.month = now.year, now.month
             self.anchor = now.anchor if now.month else None
+            base = day_of(SOME_YEAR, now.month, now.day) if now.year is None else None
+            if base is not None and day is not None:  # the month of a dateline of no known year, or the one beside it
+                self._nearest_month(base, day)
+                self.year, self.anchor = None, None
         elif day is None:
             self.year, self.month, self.anchor = today.year, today.month, now.anchor
         else:

@@ -12,9 +12,9 @@ from ..model import Anchor
 from ..rules import Candidate
 from .completion import NO_WORDS, PAST_WORDS, Words
 from .expressions import Expression, Stretch
-from .moments import YEAR, Moment, Now, Told, clock_seconds, month_span, shift_days, shift_months
+from .moments import SOME_YEAR, YEAR, Moment, Now, Told, clock_seconds, day_of, month_span, shift_days, shift_months
 from .reader import Reader
-from .years import dateline, is_ahead, own_year
+from .years import dateline, is_ahead, month_day, own_year
 
 _SENTENCE_END = re.compile("[。！？!?\n]")
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
@@ -43,8 +43,11 @@ def now_of(page: PageContext, doc: Document) -> Now:
     anchor: Anchor = "page" if page.issued.basis == "dateline" else "issue"
     issued = Now(year, month, day, anchor) if year is not None else _own(page, doc)
     wired = dateline(doc)
-    if wired is None or issued.year is None:
+    if wired is None:
         return issued
+    if issued.year is None:
+        _, month, day = month_day(wired)
+        return issued._replace(month=month, day=day) if day_of(SOME_YEAR, month, day) else issued
     moment = Reader(issued, Told(), PAST_WORDS).read(wired.data.first)
     if moment.start is None:
         return issued
@@ -98,8 +101,9 @@ class Walk:
     def _expression(self, candidate: Candidate, data: Expression) -> Fields:
         if data.leans == "told" or candidate is self.dateline:
             moment = self._told(candidate, data)
-            memory = remembered(moment)
-            read = fields(bounded(moment, data, self.today))
+            limited = bounded(moment, data, self.today)
+            memory = remembered(moment, limited)
+            read = fields(limited)
         else:
             memory, read = settled(data, self.now if data.leans else _NEVER, self.today if data.bound else None)
         if memory is not None:
@@ -126,11 +130,15 @@ def settled(data: Expression, now: Now, today: date | None) -> tuple[Memory | No
     """What to remember of an expression that needs no more than the issue's day, and its fields; read once for all."""
     told = Told()
     moment = read_range(data, now, told, NO_WORDS, False) if data.last else Reader(now, told).read(data.first)
-    return remembered(moment), fields(bounded(moment, data, today))
+    limited = bounded(moment, data, today)
+    return remembered(moment, limited), fields(limited)
 
 
-def remembered(moment: Moment) -> Memory | None:
-    """Year, month, day and clock of what is told last, as exact as it was told; None where it has no days."""
+def remembered(moment: Moment, limited: Moment) -> Memory | None:
+    """Year, month, day and clock of what is told last, as exact as it was told; None where it has no days.
+
+    The stretch remembered for 去年同期 is the limited one: 今年以来 ends on the issue's day.
+    """
     start, end = moment.start, moment.end
     if start is None or end is None or moment.kind not in _DATED:
         return None
@@ -139,7 +147,7 @@ def remembered(moment: Moment) -> Memory | None:
     # a day, or a range that ends on one
     to_day = len((moment.timex or "").rpartition("/")[2].partition("T")[0]) >= 10
     clock = clock_seconds(moment.time_end) if moment.kind == "time" else 0
-    return end.year, month, end.day if to_day else None, clock, moment.anchor, (start, end)
+    return end.year, month, end.day if to_day else None, clock, moment.anchor, (limited.start or start, limited.end or end)
 
 
 def read_range(data: Expression, now: Now, told: Told, words: Words, near: bool) -> Moment:
@@ -184,9 +192,10 @@ def join(first: Moment, last: Moment) -> Moment:
         start = end = None
         anchor = None
     timex = f"{(first.timex or '').partition('/')[0]}/{(last.timex or '').rpartition('/')[2]}"
-    if first.kind == "set" and last.time_start:
+    if first.kind == "set" and last.time_start and last.kind != "set":
         timex = first.timex or ""
-    return Moment(kind, timex, None, start, end, first.time_start, last.time_end, bounds, anchor)  # type: ignore[arg-type]
+    begins = first.time_start or (last.time_start if last.kind == "set" else None)  # 每周一至周五 上午
+    return Moment(kind, timex, None, start, end, begins, last.time_end, bounds, anchor)  # type: ignore[arg-type]
 
 
 def _moved(day: date, data: Stretch, sign: int) -> date | None:

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from .almanac import lunar_day
 from .completion import Completion
-from .moments import DAYPARTS, Moment, Piece, clock_text, day_of, month_span, shift_days, two, year_text
+from .moments import DAYPARTS, SOME_YEAR, Moment, Now, Piece, clock_text, day_of, month_span, shift_days, two, year_text
 
 _NOON = 12 * 3600
+_LEAP_YEAR = 2024
 
 
 class Days(Completion):
@@ -60,7 +61,7 @@ class Days(Completion):
     def days(self, piece: Piece) -> None:
         """14日, 10日至12日, 初三, 周五, 昨天, 每天."""
         _, form, value, other = piece
-        if form == "every":
+        if form in ("every", "fair"):
             self.set_of(value)
         elif form == "day" and self.month is not None and self.month < 0:
             self._lunar_day(value)
@@ -93,6 +94,9 @@ class Days(Completion):
         base = self.now.date if form == "now" else self.told.date
         self.anchor = self.now.anchor if form == "now" else "article"
         self._on(shift_days(base, value) if base else None)
+        if base is None and form == "now" and (day := _without_year(self.now, value)):
+            self.month, self.day = day.month, day.day
+            self.moment = Moment("date", f"XXXX-{day:%m-%d}")
 
     def _day_range(self, first: int, last: int) -> None:
         text = f"{year_text(self.year)}-{two(self.month)}"
@@ -155,7 +159,7 @@ class Days(Completion):
         if day is None:
             self.moment = Moment("vague", code, time_start=first, time_end=last, bounds="convention")
             return
-        timex = f"XXXX-XX-XX{code}" if self.every else (day.timex or "XXXX-XX-XX") + code
+        timex = _on_each(day.timex, code) if self.every else (day.timex or "XXXX-XX-XX") + code
         self.moment = day._replace(kind="time", timex=timex, time_start=first, time_end=last, bounds="convention")
 
     def clocks(self, piece: Piece) -> None:
@@ -168,9 +172,12 @@ class Days(Completion):
             first, last = first + _NOON, last + _NOON  # 下午两点半开到六点半
         if moment is None or moment.kind == "vague":
             moment = self.told_day()
-        day = moment.timex[:10] if moment.timex and len(moment.timex) >= 10 else "XXXX-XX-XX"
         start, end = clock_text(first), clock_text(last)
-        timex = f"{day}T{start}" if first == last else f"{day}T{start}/{day}T{end}"
+        day = moment.timex[:10] if moment.timex and len(moment.timex) >= 10 else "XXXX-XX-XX"
+        if self.every:
+            timex = _on_each(moment.timex, *(f"T{time}" for time in dict.fromkeys((start, end))))
+        else:
+            timex = f"{day}T{start}" if first == last else f"{day}T{start}/{day}T{end}"
         self.moment = moment._replace(kind="time", timex=timex, time_start=start, time_end=end, bounds="exact")
 
     def calendar(self) -> Moment:
@@ -185,3 +192,17 @@ class Days(Completion):
             return Moment("set" if self.every else "date", timex)
         start, end = month_span(year, month or 1, month or 12) if day is None else (day_of(year, month, day),) * 2
         return Moment("date", timex, None, start, end, anchor=self.anchor)
+
+
+def _on_each(timex: str | None, *codes: str) -> str:
+    """每周六 上午 → XXXX-WXX-6TMO, 每天 8时 → XXXX-XX-XXT08:00, for each day of a list; the codes are those of both ends."""
+    days = timex.split("T")[0].split(",") if timex and timex.startswith("XXXX-") and len(timex) >= 10 else ["XXXX-XX-XX"]
+    return ",".join("/".join(day + code for code in codes) for day in days)
+
+
+def _without_year(now: Now, shift: int) -> date | None:
+    """昨天 under a dateline of 14 October of no known year; None next to a 29 February that may or may not be."""
+    base = day_of(SOME_YEAR, now.month, now.day) if now.year is None else None
+    leap = day_of(_LEAP_YEAR, now.month, now.day) if base else None
+    day, other = shift_days(base, shift) if base else None, shift_days(leap, shift) if leap else None
+    return day if day and other and (day.month, day.day) == (other.month, other.day) else None

@@ -176,15 +176,16 @@ class Reader(Days):
         self._months(index % 4 * 3 + 1, index % 4 * 3 + 3, f"{self.year:04d}-Q{index % 4 + 1}", "date", "nominal")
 
     def _same_period(self) -> None:
-        """去年同期: the stretch told last in the paragraph, moved into the year; its TIMEX value is the year."""
-        year, told = self.year, self.told
-        self.moment = whole_years(year, year, "period", year_text(year), self.anchor)
+        """去年同期, 上月同期: the stretch told last in the paragraph, moved into the year or month that is its TIMEX value."""
+        year, month, told = self.year, self.month, self.told
+        month = month if month and month > 0 else None
+        self.moment = self.calendar()._replace(kind="period")
         if year is None or told.span is None or not told.here:
             return
         start, end = told.span
-        by = 12 * (year - end.year)
+        by = 12 * (year - end.year) + (month - end.month if month else 0)
         first, last = shift_months(start, by), shift_months(end, by)
-        if first and last and (end - start).days < 366:
+        if first and last and (end - start).days < (31 if month else 366):
             self.moment = self.moment._replace(start=first, end=last)
 
     def _months(self, first: int, last: int, timex: str, kind: DateKind, bounds: Bounds) -> None:
@@ -249,6 +250,8 @@ class Reader(Days):
             index = base.year * 12 + base.month - 1 + shift
             self.year, self.month = index // 12, index % 12 + 1
             self.anchor = self.now.year_anchor if form == "now" else "article"
+        elif form == "now" and base.month is not None:  # under a dateline of no known year
+            self.month = (base.month - 1 + shift) % 12 + 1
 
     def _lunar_month(self, month: int, leap: bool) -> None:
         self.need_year(None if month > 10 else month + 1)

@@ -183,7 +183,7 @@ def rule_of(pieces: Pieces, is_open: bool) -> Rule:
 
 def _rule(pieces: Pieces) -> str:
     level, form = pieces[0][0], pieces[0][1]
-    if any(piece[1] == "every" for piece in pieces):
+    if any(piece[1] in ("every", "fair") for piece in pieces):
         return "every"
     if len(pieces) == 1 and level in (YEAR, MONTH, DAY) and form in ("now", "told"):
         return "relative_" + _LEVEL_RULES[level]

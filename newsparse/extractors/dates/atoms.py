@@ -11,9 +11,10 @@ from ...linking.moments import CLOCK, DAY, MONTH, PLAN, YEAR, Atom
 from ...numerals import exact, runs
 from ...patterns import pattern
 from ...rules import Rejected
+from .fairs import fairs
 from .figures import read_figure
 from .units import UNIT
-from .words import AFTER_FIRST, BOUNDED, SHY_HOLIDAYS, SHY_TERMS, Pieces, lexicon
+from .words import AFTER_FIRST, BOUNDED, SHY_DAYS, SHY_HOLIDAYS, SHY_TERMS, Pieces, lexicon
 
 #: what may follow a figure that is a date or a length of time
 _AFTER = frozenset("年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到昼学夜财" + DASHES + " 　/:：∶")
@@ -35,13 +36,37 @@ _CELL = pattern(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
 _SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|学年|财年|年度|财政年度)")
 _COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
-_HOLIDAY_TAIL = pattern("(?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节)|节(?!目|约|水|能)")
+_HOLIDAY_TAIL = pattern(
+    """
+      (?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节) | (?:国际)?消费者权益日 | 国家宪法日 | (?:事变|抗战)?纪念日 | 节(?!目|约|水|能)
+    """,
+    re.VERBOSE,
+)
+#: “五四”运动, “五一”劳动奖章, “八一”南昌起义: names that begin with the day
+_NAME_AFTER = pattern(
+    """
+      运动(?!会) | 新文化 | 事[变件] | 惨案 | 精神 | 劳动奖 | 青年奖 | 奖[章状] | 勋章 | 南昌起义 | 起义 | 讲话 | 广场 | 大[桥街道] | [路街](?!上)
+      | [小中]学 | 学校 | 农场 | 电影 | 制片厂 | 队 | 军旗 | 军徽 | 红旗 | 文学 | 一代 | 水库 | 体育 | 跳伞
+    """,
+    re.VERBOSE,
+)
+#: “3·15”, “九一八” are the day itself only before one of these
+_DAY_AFTER = pattern(
+    "$|[\n，。、；！？,;]|纪念|事变纪念日|前夕|当天|当日|期间|之际|到来|来临|前后|这一?天|国际|国家|消费|世界|全[国民]|宣传|主题|系列|活动"
+)
 _YEAR_BEFORE = pattern(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
 _start = itemgetter(0)
 _AFTER_TERM = ("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间")
 #: 周一 before one of these is once a week
 _COUNTED = "一二两三四五六七八九十几半０１２３４５６７８９0123456789"
-_TIMES = "次趟回场期轮个班"
+_TIMES = pattern(
+    """
+      [次趟遍](?![日年月品要级]) | 场(?![内外面地馆上次]) | 回(?![家到来村乡校去国城老归升落调暖应访]) | 期(?![货指末间中市权待])
+      | 轮(?![流值训换]) | 班(?![会子车]) | 个(?![股税体别人案]) | 节(?![目日能后前约奏]) | 小时(?!候) | 课时
+      | 天(?![气空然津亮山降台安河鹅主文下还没未黑刚])
+    """,
+    re.VERBOSE,
+)
 #: what follows 虎年 where it is a year and no part of another word
 _AFTER_ZODIAC = "春新元除正大腊到伊"
 
@@ -65,6 +90,8 @@ def atoms(doc: Document) -> list[Atom]:
             start = end
     if "五" in text:
         found += _plans(text)
+    if "逢" in text:
+        found += fairs(text)
     found += _numeric(text, runs(doc))
     if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
         _month_day(found, 0, cell.end(1), len(text), int(cell[1]), int(cell[2]))
@@ -86,19 +113,19 @@ def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple
     if pieces[0][1] == "cycle":
         return (start, end, pieces) if after and after in _AFTER_ZODIAC else None
     if pieces[-1][1] == "weekday":
-        return _weekday(start, end, word, pieces, before, after)
+        return _weekday(text, start, end, word, pieces)
     if pieces[0][1] == "holiday":
         if not _is_holiday(text, start, end, word):
             return None
-        return (*_whole_holiday(text, start, end), pieces) if word in SHY_HOLIDAYS else (start, end, pieces)
+        return (*_whole_holiday(text, start, end), pieces) if word in SHY_HOLIDAYS or word in SHY_DAYS else (start, end, pieces)
     return start, end, pieces
 
 
-def _weekday(start: int, end: int, word: str, pieces: Pieces, before: str, after: str) -> tuple[int, int, Pieces] | None:
-    """周一, but in 每周一次 the week alone, and nothing in 一周一次."""
-    if before and before in _COUNTED:
+def _weekday(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple[int, int, Pieces] | None:
+    """周一, but in 每周一次, 每周三次 the week alone, and nothing in 一周一次."""
+    if start and text[start - 1] in _COUNTED:
         return None
-    if word[-1] != "一" or not after or after not in _TIMES:
+    if word[-1] in "日天末" or (word[-1] != "一" and len(pieces) == 1) or not _TIMES.match(text, end):
         return start, end, pieces
     return (start, end - 1, pieces[:-1]) if len(pieces) > 1 else None
 
@@ -113,14 +140,15 @@ def _whole_holiday(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
     """五一 and 大雪 only with something beside them that makes them days."""
+    if word in SHY_DAYS:
+        return _is_day(text, start, end, word)
     if word in SHY_HOLIDAYS:
         after = text[end : end + 3]
         if after[:1] in tuple("月个名人点时号日年层届位"):
             return False
-        before = text[max(0, start - 2) : start]
         return (
-            (after[:1] in "”\"’」』" and before[-1:] in "“\"‘「『" and bool(before[-1:]))
-            or after.startswith(("前夕", "期间", "假", "长假", "小长假", "节", "黄金周", "劳动节", "国际"))
+            (_is_quoted(text, start, end) and not _NAME_AFTER.match(text, end + 1))
+            or after.startswith(("前夕", "当天", "期间", "纪念日", "假", "长假", "小长假", "节", "黄金周", "劳动节", "国际"))
             or bool(_YEAR_BEFORE.search(text, max(0, start - 3), start))
             or ((start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n"))
         )
@@ -131,6 +159,19 @@ def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
             ("年", "明天", "今天", "昨天", "昨日", "今日"), 0, start
         )
     return True
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    return start > 0 and end < len(text) and text[start - 1] in "“\"‘「『" and text[end] in "”\"’」』"
+
+
+def _is_day(text: str, start: int, end: int, word: str) -> bool:
+    """“九一八”, “3·15”, 九一八纪念日; 九一八事变, 七七级 and 3·15 of a score are none."""
+    if _is_quoted(text, start, end):
+        return bool(_DAY_AFTER.match(text, end + 1))
+    if word[0].isdecimal() and start and text[start - 1].isdecimal():
+        return False
+    return text.startswith(("纪念日", "事变纪念日", "抗战纪念日", "前夕", "当天", "国际消费者权益日", "国家宪法日"), end)
 
 
 def _plans(text: str) -> list[Atom]:

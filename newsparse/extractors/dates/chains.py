@@ -23,6 +23,7 @@ from ...linking.moments import (
     WEEK,
     YEAR,
     Atom,
+    Piece,
     adjust_clock,
 )  # fmt: skip
 from ...numerals import exact
@@ -47,6 +48,9 @@ _LUNAR = re.compile("农历|阴历|旧历|夏历")
 _LUNAR_GAP = re.compile("的?(?:农历|阴历|旧历|夏历)")
 #: levels whose links stand alone without a look at what surrounds them
 _SURE = frozenset((YEAR, PART, DAYPART))
+
+
+_WEEKLY: Piece = (WEEK, "every", "P1W", None)
 
 
 class Chain(NamedTuple):
@@ -152,7 +156,7 @@ def _follows(before: int, last_form: str, level: int, form: str) -> bool:
     if before == WEEK:
         return form in ("weekday", "weekend")
     if before == MONTH:
-        return form in ("day", "range", "lunar") if level == DAY else form != "now"
+        return form in ("day", "range", "lunar", "fair") if level == DAY else form != "now"
     if before == DAY and level == DAY:
         return form == "weekday" and last_form in ("day", "now", "told")
     return True
@@ -195,13 +199,17 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
 def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
     """The second end of a range, right behind the first."""
     glue = RANGE.match(text, first.end)
-    if glue is None or first.pieces[0][1] == "every":
+    weekly = first.pieces[0][:3] == _WEEKLY[:3] and first.pieces[-1][1] == "weekday"
+    if glue is None or (first.pieces[0][1] == "every" and not weekly):
         return None
     at = first.used
     while at < len(atoms) and atoms[at][0] < glue.end():
         at += 1
     if at >= len(atoms) or atoms[at][0] != glue.end() or atoms[at][2] in (LENGTH, VAGUE, MINUTE):
         return None
+    if weekly:  # 每周一至周五
+        last_day = read_chain(text, atoms, at, second=True) if atoms[at][3] == "weekday" else None
+        return last_day._replace(pieces=(_WEEKLY, *last_day.pieces)) if last_day else None
     level, last = atoms[at][2], first.pieces[-1][0]
     if level > last and not (last in (DAY, PART, MONTH) and level in (DAYPART, CLOCK, DAY)):
         return None

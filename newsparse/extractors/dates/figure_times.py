@@ -20,9 +20,14 @@ _ONES = "一二三四五六七八九十两"
 _HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
 #: 时代, 时段, 时速 …: words that begin with the unit
 _NO_HOUR = tuple("代段速尚髦光间报装空机差政事评")
-_NO_DAY = ("津", "山", "坛", "安门", "然", "猫", "王", "河机场", "文")
+_NO_DAY = ("津", "山", "坛", "安门", "然", "猫", "王", "河机场", "文", "鹅", "窗", "花板", "主教")
 _NO_WEEK = tuple("岁边围密到报刊转易家村旋知长")
-_NO_YEAR = ("级", "轮", "龄段", "产", "检")
+_NO_YEAR = ("级", "轮", "龄段", "产", "检", "轻人", "轻的", "轻干部", "轻妈", "糕")
+_NO_MONTH = ("饼", "亮", "球", "嫂", "牙", "季花")
+#: words that a measure word of their own counts: 三个 年轻人, 两个 夜市
+_MEASURED = {"年": tuple("轻龄级画糕货会味号份节景俗鉴报饭"), "夜": ("市", "校", "班", "景", "总会", "大", "场")}
+#: 十分 钟情, 十分 钟爱; 十分钟 情景剧 is a length
+_FOND = pattern("情(?![景节况感绪报])|爱(?![心国情])")
 #: 24小时便利店, 12小时制: names
 _ALL_DAY = ("制", "工作", "营业", "便利", "热线", "值班", "服务", "不打烊", "在线")
 #: ISO 8601 code of a unit, with T before those that stand after the T
@@ -98,20 +103,27 @@ def read_length(figure: Figure) -> tuple[Atom, ...]:
     start, more = figure.start, figure.more
     if figure.before in ("几", "数", "幾") and figure.figure[0] in "十百千":
         start, more = start - 1, "数"  # 几十年, where 十几年 has its 几 behind
-    return ((start, figure.end, LENGTH, "figure", (figure.figure, figure.to, more, figure.half, name), None),)
+    end = figure.end + (name == "年" and figure.ge and figure.after("头"))
+    return ((start, end, LENGTH, "figure", (figure.figure, figure.to, more, figure.half, name), None),)
 
 
 def _is_other(figure: Figure, name: str) -> bool:
     """Whether the unit begins another word: 3天津, 2周边, 三年级, 10年期, 24小时便利店."""
+    if figure.ge and not figure.half and figure.after(*_MEASURED.get(name, ())):
+        return True
+    if name == "月":
+        return figure.after(*_NO_MONTH) or (figure.after("期") and not figure.after("期间", "期满", "期限"))
+    if name == "分钟":
+        return figure.figure == "十" and not figure.more and _FOND.match(figure.text, figure.end) is not None
     if name == "天":
         return figure.after(*_NO_DAY)
     if name == "周":
         return figure.after(*_NO_WEEK)
     if name in ("小时", "小時"):
         return figure.value in (12, 24, 48) and figure.after(*_ALL_DAY)
-    if name in ("年", "月") and figure.after("期") and not figure.after("期间", "期满", "期限"):
-        return True
-    return name == "年" and figure.after(*_NO_YEAR)
+    if name != "年":
+        return False
+    return figure.after(*_NO_YEAR) or (figure.after("期") and not figure.after("期间", "期满", "期限"))
 
 
 def read_minutes(figure: Figure) -> tuple[Atom, ...]:

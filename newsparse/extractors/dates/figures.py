@@ -6,12 +6,15 @@ import re
 
 from ...linking.moments import DAY, MONTH, PART, WEEK, Atom
 from ...numerals import exact
+from ...patterns import pattern
 from .figure_times import pair_of, read_clock, read_length, read_minutes
 from .figure_years import read_century, read_decade, read_school, read_year
 from .units import NONE, Figure, Read
 
 #: 月球, 月嫂, 月薪 …: words that begin with the unit
 _NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎")
+#: flowers and names that a month begins; 二月兰州 is none
+_MONTH_NAMES = pattern("二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
 _OWN_PAPER = ("本报", "本网", "本台", "本社", "本刊")
 
 
@@ -53,7 +56,7 @@ def _month(figure: Figure) -> tuple[Atom, ...]:
     if figure.to:
         last = figure.last if "." not in figure.to else None
         return ((start, end, MONTH, "range", value, last),) if last is not None and value <= last <= 12 else NONE
-    if figure.unit == "月" and figure.after(*_NO_MONTH):
+    if figure.unit == "月" and (figure.after(*_NO_MONTH) or _MONTH_NAMES.match(figure.text, start)):
         return NONE
     if figure.before == "闰":
         return ((start - 1, end, MONTH, "lunar", value, True),)

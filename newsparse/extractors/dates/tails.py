@@ -81,7 +81,9 @@ def tail(text: str, links: Sequence[Atom], end: int, lunar: bool) -> Atom | None
 
 
 def _after_month(text: str, end: int, lunar: bool) -> Atom | None:
-    """腊月 十八, 九月 廿二, 6月 底."""
+    """腊月 十八, 九月 廿二, 6月 底, 上月 同期."""
+    if not lunar and text.startswith("同期", end):
+        return end, end + 2, PART, "same_period", None, None
     if lunar or text.startswith(("初", "廿"), end):
         day = _LUNAR_DAY.match(text, end)
         if day:

@@ -63,6 +63,16 @@ _HOLIDAYS = {
 }  # fmt: skip
 #: names of days that are also figures or words: only with a quotation mark, a holiday word or a year beside them
 SHY_HOLIDAYS = {"五一": "五一", "六一": "六一", "七一": "七一", "八一": "八一", "十一": "十一", "三八": "三八", "五四": "五四"}
+#: days named by their figures: only with quotation marks, 纪念日, 前夕 or the like beside them
+SHY_DAYS = {"九一八": "九一八", "七七": "七七", "一二九": "一二九"} | {
+    figures.replace("·", mark): name
+    for figures, name in {
+        "3·8": "三八", "3·12": "植树节", "3·15": "三一五", "4·15": "国家安全教育日", "5·1": "五一", "5·4": "五四", "6·1": "六一",
+        "6·5": "环境日", "6·26": "禁毒日", "7·1": "七一", "7·7": "七七", "8·1": "八一", "9·18": "九一八", "10·1": "国庆", "11·9": "消防日",
+        "12·4": "宪法日", "12·9": "一二九", "12·13": "国家公祭日",
+    }.items()
+    for mark in "·•．."
+}  # fmt: skip
 #: solar terms that are also weather, names or plain words
 SHY_TERMS = {"雨水", "大雪", "小雪", "大寒", "小寒", "大暑", "小暑", "白露", "寒露", "谷雨", "小满", "处暑", "霜降"}
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
@@ -199,7 +209,7 @@ def _weeks() -> dict[str, tuple[Piece, ...]]:
     every = {day: (at, form) for form, days in (("weekday", "一二三四五六日天"), ("weekend", "末")) for at, day in enumerate(days)}
     for name in ("周", "星期", "个星期"):
         for day, (at, form) in every.items():
-            words["每" + name + day] = ((WEEK, "every", "P1W", None), (DAY, form, min(at, 6), None))
+            words["每" + name + day] = words["每逢" + name + day] = ((WEEK, "every", "P1W", None), (DAY, form, min(at, 6), None))
     return words
 
 
@@ -209,6 +219,7 @@ def _holidays() -> dict[str, tuple[Piece, ...]]:
         words[word] = ((PART, "holiday", name, False),)
         for tail in ("假期", "长假", "小长假", "黄金周", "节假期"):
             words[word + tail] = ((PART, "holiday", name, True),)
+    words |= {word: ((PART, "holiday", name, False),) for word, name in SHY_DAYS.items()}
     for term in SOLAR_TERMS:
         words[term] = ((PART, "holiday", term, False),)
         words[term + "节气"] = ((PART, "holiday", term, False),)
@@ -260,6 +271,6 @@ def lexicon() -> tuple[Automaton, list[tuple[str, Pieces, bool]]]:
 
 
 def _is_sure(word: str, pieces: Pieces) -> bool:
-    shy = word in BOUNDED or word in SHY_HOLIDAYS or word in SHY_TERMS or word.startswith("新年") or word == "今起"
+    shy = word in BOUNDED or word in SHY_HOLIDAYS or word in SHY_DAYS or word in SHY_TERMS or word.startswith("新年") or word == "今起"
     shy = shy or pieces[0][1:] == ("cycle", _ZODIAC.find(word[0]), 12)
     return not (shy or pieces[-1][1] == "weekday" or (len(word) > 2 and word.startswith(AFTER_FIRST)))
