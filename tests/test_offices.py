@@ -24,6 +24,12 @@ def test_organisation(text: str, name: str, role: str, organisation: str | None)
     assert (person.name, person.role, person.organisation) == (name, role, organisation)
 
 
+def test_who_writes_and_takes_the_picture_is_one_byline() -> None:
+    article = newsparse.parse("松林县新修水渠\n\n□本报记者 张宇\n\n近日，松林县新修水渠三十条。\n\n图为新修的水渠。 张宇 摄\n").articles[0]
+    assert [(one.name, one.role) for one in article.bylines] == [("张宇", "记者")]
+    assert len([one for one in article.people if one.name == "张宇"]) == 2
+
+
 def test_long_articles_take_no_longer_a_character() -> None:
     """Names, places and offices are looked up: an article twenty times as long takes about twenty times as long, not 400."""
     paragraph = "环县县长王国强说,县水务局局长李建军到洪德镇查看水库,该县去年修渠30公里,镇长张海燕、村民刘玉梅也在场。"

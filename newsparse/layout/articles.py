@@ -103,7 +103,8 @@ class Page:
     def _body(self, at: int) -> None:
         """A paragraph, caption, credit or closing dateline: it goes to the article above."""
         piece = self.pieces[at]
-        if self._stands_alone(at):
+        first = self._section and not (self.drafts and self.draft.pieces)
+        if self._stands_alone(at) or first:
             self._open([])
         self._end_rubrics()
         piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption", "note": "note"}.get(piece.form, "body")

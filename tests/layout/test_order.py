@@ -188,6 +188,11 @@ def test_a_short_line_that_a_closing_mark_follows_is_no_subhead() -> None:
     ]
 
 
+def test_a_photo_under_a_rubric_has_it_as_its_section() -> None:
+    page = "图见\n\n图为9月12日，游客在松林县公园游玩。\n\n王小飞 摄\n\n民生\n\n松林县新修水渠\n\n□本报记者 李文\n\n近日，松林县新修水渠三十条。\n"
+    assert [found.section for found in articles(page)] == ["图见", "民生"]
+
+
 def test_one_text_taken_whole() -> None:
     text = "　　本报讯（记者李文）昨日，我县开始修渠。\n修好一条渠\n　　村民们都来了。\n李文 摄\n"
     article = layout.read_article(text, "青山县修渠")

@@ -177,7 +177,7 @@ def _structural(doc: Document) -> list[Candidate]:
     text = doc.text
     found: list[Candidate] = []
     taken = _Taken()
-    listed: list[Byline] = []
+    listed: dict[str, Byline] = {}
     for block in doc.blocks:
         if block.kind in BLOCKS:
             spans = [(block.start, block.end)]
@@ -197,8 +197,9 @@ def _structural(doc: Document) -> list[Candidate]:
                     Candidate("person", credit.start, credit.end, rules.BYLINE, _data(name, credit.role, credit.outlet))
                 )
                 if block.kind in ("byline", "credit", "dateline"):
-                    listed.append(Byline("".join(name.split()), credit.role, credit.outlet))
-    doc.bylines = tuple(listed)
+                    whole_name = "".join(name.split())
+                    listed.setdefault(whole_name, Byline(whole_name, credit.role, credit.outlet))  # whose photo it is too stays one
+    doc.bylines = tuple(listed.values())
     return found
 
 
