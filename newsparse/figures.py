@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .chars import ARABIC, DASHES, DIGITS, HAN, WORDS_TOO, fold_numeral
 from .model import Approx
-from .numerals import Exact, exact
+from .numerals import RUN, Exact, exact
 
 
 class Figure(NamedTuple):
@@ -138,6 +138,26 @@ def joined(first: Figure, second: Figure, *, text: str = "", open_low: bool = Fa
     if low >= high:
         return None
     return Figure(first.start, second.end, None, low, high, open_low or first.low_open, False, "range", False)
+
+
+#: a figure with these before its unit is read without them: 5 万亩
+SPACES = " \u3000\xa0"
+#: so far before and behind its first numerals a figure with spaces is looked at
+_BEFORE, _BEHIND = 10, 44
+
+
+def unspaced(text: str, start: int, end: int) -> tuple[str, tuple[int, int], list[int]] | None:
+    """The line about the numerals `[start, end)` without its spaces, where the numerals stand in it, and where each character stood.
+
+    A space between two digits stays: 12 30 is no 1230.
+    """
+    first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
+    last = text.find("\n", end, end + _BEHIND)
+    window = range(first, last if last >= 0 else min(len(text), end + _BEHIND))
+    kept = [at for at in window if text[at] not in SPACES or (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())]
+    line = "".join(text[at] for at in kept)
+    run = RUN.match(line, kept.index(start))
+    return (line, run.span(), kept) if run else None
 
 
 def _shared(low: Exact, high: Exact, first: str, second: str) -> Exact:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from ...chars import DASHES
 from ...document import Document
-from ...figures import KILO, Figure, figure, joined, second_figure
-from ...numerals import RUN, runs
+from ...figures import KILO, SPACES, Figure, figure, joined, second_figure, unspaced
+from ...numerals import runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
 from ...rules import Candidate, Rejected, Rule
@@ -34,9 +34,8 @@ class Reading(NamedTuple):
 
 #: kinds that are no part of a rate
 _NO_RATE = frozenset(("temperature", "age", "times", "fraction"))
-_SPACES = " \u3000\xa0"
 #: what may follow a run that is worth a look
-_SPECIAL = frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又摄攝华華℃℉" + DASHES + _SPACES)
+_SPECIAL = frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又摄攝华華℃℉" + DASHES + SPACES)
 _PLAIN = FIRST - _SPECIAL
 #: the run may end in what belongs to the unit (二两, 15万千瓦), or need no unit (200多万普查员)
 _RUN_TELLS = frozenset("万亿萬億")
@@ -46,8 +45,6 @@ _DEGREE_SIGNS = frozenset("摄攝华華℃℉°度至到" + DASHES)
 #: behind a space these may still belong to the count: 四点 五成, 七成 六, 百分之一 点五
 _GOES_ON = frozenset("点點零一二三四五六七八九十半以左")
 _RANKED = {"age": rules.AGE, "times": rules.TIMES, "percentage_point": rules.POINTS}
-#: a window wide enough for any count, when spaces are to be left out
-_BEFORE, _WINDOW = 10, 44
 
 
 def candidates(doc: Document) -> list[Candidate]:
@@ -90,11 +87,11 @@ def _likely(text: str, start: int, end: int, size: int) -> bool:
 
 
 def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
-    if end < len(text) and text[end] in _SPACES:
+    if end < len(text) and text[end] in SPACES:
         return _spaced(doc, text, start, end)
     reading = read(text, start, end, doc)
     last = reading.amount.end if reading else end + 1
-    if text[last : last + 1] in _SPACES and text[last + 1 : last + 2] in _GOES_ON and last + 1 < len(text):
+    if text[last : last + 1] in SPACES and text[last + 1 : last + 2] in _GOES_ON and last + 1 < len(text):
         spaced = _spaced(doc, text, start, end)
         if spaced is not None and (reading is None or spaced.end > last):
             return spaced
@@ -115,16 +112,12 @@ def _made(text: str, reading: Reading, shift: list[int] | None = None) -> Candid
 
 def _spaced(doc: Document, text: str, start: int, end: int) -> Candidate | None:
     """5 万亩, 四点 五成: read without the spaces, which stand in the text all the same."""
-    first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
-    last = text.find("\n", end, end + _WINDOW)
-    window = range(first, last if last >= 0 else min(len(text), end + _WINDOW))
-    kept = [at for at in window if text[at] not in _SPACES or (at >= end and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())]
-    squeezed = "".join(text[at] for at in kept)
-    run = RUN.match(squeezed, kept.index(start))
-    if run is None:
+    found = unspaced(text, start, end)
+    if found is None:
         return None
-    reading = read(squeezed, run.start(), run.end(), doc)
-    return reading and _made(squeezed, reading, kept)
+    line, numerals, kept = found
+    reading = read(line, *numerals, doc)
+    return reading and _made(line, reading, kept)
 
 
 def read(text: str, start: int, end: int, doc: Document) -> Reading | None:

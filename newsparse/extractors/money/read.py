@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...chars import DASHES, DIGITS
 from ...document import Document
-from ...figures import Figure, figure, joined, second_figure
+from ...figures import SPACES, Figure, figure, joined, second_figure, unspaced
 from ...numerals import RUN, Exact, exact, runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
@@ -27,11 +27,9 @@ class Reading(NamedTuple):
     currency: str | None
 
 
-_SPACES = " \u3000\xa0"
-_SPECIAL = frozenset("余餘多来來几幾点點至到、(（兆" + DASHES + _SPACES)
+_SPECIAL = frozenset("余餘多来來几幾点點至到、(（兆" + DASHES + SPACES)
 _PLAIN = FIRST - _SPECIAL
-_SIGNS_BEFORE = SIGN_LAST | NAME_LAST | frozenset(_SPACES)
-_BEFORE, _WINDOW = 10, 40
+_SIGNS_BEFORE = SIGN_LAST | NAME_LAST | frozenset(SPACES)
 #: 元旦, 元月, 元首: 元 begins another word
 _NOT_YUAN = frozenset("旦月宵首素件老勋帅朝代年培")
 #: 二元结构, 三元催化, 一元复始: after a single character of a numeral 元 is an element, not money
@@ -62,7 +60,7 @@ def candidates(doc: Document) -> list[Candidate]:
 
 
 def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
-    if (end < len(text) and text[end] in _SPACES) or (start and text[start - 1] in _SPACES):
+    if (end < len(text) and text[end] in SPACES) or (start and text[start - 1] in SPACES):
         return _spaced(doc, text, start, end)
     reading = read(text, start, end, doc)
     return reading and _made(text, reading)
@@ -82,16 +80,12 @@ def _made(text: str, reading: Reading, shift: list[int] | None = None) -> Candid
 
 def _spaced(doc: Document, text: str, start: int, end: int) -> Candidate | None:
     """5 万元, 人民币 50 元: read without the spaces, which stand in the text all the same."""
-    first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
-    last = text.find("\n", end, end + _WINDOW)
-    window = range(first, last if last >= 0 else min(len(text), end + _WINDOW))
-    kept = [at for at in window if text[at] not in _SPACES or (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())]
-    squeezed = "".join(text[at] for at in kept)
-    run = RUN.match(squeezed, kept.index(start))
-    if run is None:
+    found = unspaced(text, start, end)
+    if found is None:
         return None
-    reading = read(squeezed, run.start(), run.end(), doc)
-    return reading and _made(squeezed, reading, kept)
+    line, numerals, kept = found
+    reading = read(line, *numerals, doc)
+    return reading and _made(line, reading, kept)
 
 
 def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
