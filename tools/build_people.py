@@ -1,7 +1,7 @@
 """Builds the name tables of newsparse/gazetteer/data from open word tables: python tools/build_people.py FOLDER.
 
 FOLDER holds `hanlp/{nr,nrf,nrj,CoreNatureDictionary}.txt` (HanLP, Apache-2.0), `surnames_wainshine.tsv`
-(Chinese-Names-Corpus, Apache-2.0) and `char_sets.json`. The packages jieba and ngender (both MIT) give word frequencies
+(Chinese-Names-Corpus, Apache-2.0). The packages jieba and ngender (both MIT) give word frequencies
 and the characters of given names. Every table is one line a weight: the weight in tenths of a natural logarithm, a tab,
 and the entries that have it, parted by spaces.
 """

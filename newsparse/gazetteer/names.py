@@ -17,7 +17,7 @@ def lines(file: str) -> list[str]:
 
 
 #: well-known names that more often are something else
-AMBIGUOUS = frozenset(["马龙", "老子", "孙子", "万里", "华盛顿", "沙龙", "汪洋", "海瑞", "李宁", "安南", "墨子", "康熙", "乾隆", "雍正", "光绪"])
+AMBIGUOUS = frozenset(["老子", "孙子", "万里", "华盛顿", "沙龙", "汪洋", "海瑞", "李宁", "安南", "墨子", "康熙", "乾隆", "雍正", "光绪"])
 
 
 @cache
@@ -48,6 +48,12 @@ def minority() -> dict[str, str]:
 def japanese() -> frozenset[str]:
     """Japanese surnames."""
     return frozenset(word for line in lines("japanese.txt") if not line.startswith("#") for word in line.split())
+
+
+@cache
+def brands() -> frozenset[str]:
+    """Firms, brands and bodies whose names sound like people's: 比亚迪, 迪士尼, 欧佩克."""
+    return frozenset(word for line in lines("brands.txt") if not line.startswith("#") for word in line.partition(": ")[2].split())
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ...document import Document
+from ...gazetteer.names import brands
 from ...model import Byline
 from ...rules import Candidate, Rejected, Rule
 from . import bylines, dotted, foreign, han, latin, partial, rules, weights, whole
@@ -239,6 +240,6 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         if taken.any(start, end):
             continue
         taken.add(start, end)
-        if kind != "byline" and not FIXED.match(doc.text, end):
+        if kind != "byline" and not FIXED.match(doc.text, end) and doc.text[start:end] not in brands():
             kept.append((start, end, RULE[kind], total))
     return kept

@@ -110,6 +110,8 @@ def surname(name: str) -> str:
 
 def likely(text: str, start: int, end: int) -> bool:
     """Whether a name whose parts only hyphens join is one by their characters: 勒布朗-詹姆斯, not 北京-上海."""
+    if "的" in text[start:end]:
+        return False
     if DOTTED.search(text, start, end):
         return True
     if text.startswith(("共和国", "自治", "线", "段"), end) or (end < len(text) and han.suffixed(text, end, len(text))):

@@ -13,13 +13,19 @@ from . import han
 ONE_PASS = 20_000_000
 #: surnames at least so sure are taken for one before a title, the polite forms being surer still
 BEFORE_TITLE = -1.0
+BEFORE_LEADER = -2.5
 BEFORE_POLITE = -3.6
+#: offices that are not shared by many
+LEADER = ("主席", "书记", "总书", "总理", "总统")
 POLITE = (
     "先生|女士|小姐|太太|夫人|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老伯|老汉|老太|师傅|老师|同学|老板|医生|"
     "大夫|教授|警官|律师|法官|姓"
 )
-#: words of courtesy, which belong to the name as 老 in 老李 does, being no office
-COURTESY = frozenset(("先生", "女士", "小姐", "某某"))
+#: words of courtesy and kin, which belong to the name as 老 in 老李 does, being no office
+COURTESY = frozenset(
+    ("先生", "女士", "小姐", "某某", "大爷", "大妈", "大娘", "大叔", "大婶", "大伯", "大姐", "大哥", "大嫂", "阿姨", "奶奶", "爷爷", "叔叔",
+     "伯伯", "师傅", "老伯", "老汉", "老太")
+)  # fmt: skip
 OFFICE = (
     "主席|书记|总理|总统|部长|司长|局长|处长|科长|省长|市长|县长|区长|旗长|乡长|镇长|村长|主任|院长|校长|所长|站长|社长|台长|馆长|厂长|经理|"
     "总经理|董事长|队长|班长|连长|营长|团长|师长|军长|司令|政委|厅长|行长|会长|秘书长|支书|教练|导演|委员|将军|元帅|副总理|副主席|老总|总"
@@ -27,20 +33,21 @@ OFFICE = (
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], frozenset[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], frozenset[str], frozenset[str], re.Pattern[str]]:
     singles = {s: w for s, w in han.tables().surnames.items() if len(s) == 1}
     polite = "".join(sorted(s for s, w in singles.items() if w > BEFORE_POLITE))
     sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
     return (
         re.compile(f"[{polite}](?=某|(?:{POLITE})|(?:{OFFICE}))"),
         frozenset(sure),
+        frozenset(s for s, w in singles.items() if w > BEFORE_LEADER),
         re.compile(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
     )
 
 
 def surnames(text: str) -> Iterator[tuple[int, int]]:
     """Surnames before a title, 王 in 王主任, and 王某 whole."""
-    shown, sure, nicknames = _patterns()
+    shown, sure, leading, nicknames = _patterns()
     words = han.tables().words
     for found in shown.finditer(text):
         i, j = found.span()
@@ -48,7 +55,9 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
             yield i, j + (2 if text[j : j + 2] == "某某" else 1)
         elif text[j : j + 2] in COURTESY and not _inside_a_word(words, text, i):
             yield i, j + 2
-        elif not _inside_a_word(words, text, i) and (_polite(text, j) or text[i] in sure):
+        elif not _inside_a_word(words, text, i) and (
+            _polite(text, j) or text[i] in sure or (text[j : j + 2] in LEADER and text[i] in leading)
+        ):
             yield i, j
     for found in nicknames.finditer(text):
         i, j = found.span()

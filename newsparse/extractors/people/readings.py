@@ -163,7 +163,10 @@ def foreign_spans(text: str, low: int, high: int) -> dict[tuple[int, int], tuple
 
 def foreign_readings(sides: Sides, low: int, high: int) -> Iterator[Reading]:
     """Stretches of the block `[low, high)` that may be names without a Han surname and without dots."""
-    for (i, j), made in foreign_spans(sides.text, low, high).items():
+    text = sides.text
+    for (i, j), made in foreign_spans(text, low, high).items():
+        if "的" in text[i:j]:
+            continue
         total = foreign_total(sides, i, j, low, high, made, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, made[0] if made else "foreign")

@@ -24,7 +24,7 @@ FOREIGN = Rule(
     "people.transliterated",
     "A name in transliteration by its characters and what stands beside it",
     ("美国总统⟦哈里森⟧表示欢迎。 → 哈里森",),
-    ("乌兹别克斯坦和巴基斯坦代表团抵达。",),
+    ("乌兹别克斯坦和巴基斯坦代表团抵达。", "电池厂商比亚迪表示,销量上升。"),
     "medium",
     60,
 )
@@ -101,7 +101,7 @@ SPACED = Rule(
 PARTIAL = Rule(
     "people.part",
     "A surname before a title or after 老 and 小, a given name of one who is named in full, 王某",
-    ("⟦王⟧主任说,路修好了。 → partial=true", "⟦老李⟧家的羊多了。", "住户⟦张女士⟧很满意。", "嫌疑人⟦赵某⟧被抓获。"),
+    ("⟦王⟧主任说,路修好了。 → partial=true", "昨天⟦江⟧主席来访。", "⟦陈师傅⟧笑着说,车修好了。", "⟦老李⟧家的羊多了。", "住户⟦张女士⟧很满意。", "嫌疑人⟦赵某⟧被抓获。"),
     ("对方经理说,路修好了。", "小高潮迭起。"),
     "medium",
     40,
