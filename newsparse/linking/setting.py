@@ -53,7 +53,7 @@ def _named(doc: Document, basis: LocationBasis) -> Iterator[Named]:
             data = candidate.data
             if data[CODE] is not None and data[DIVISIONS]:
                 yield Named(data[CODE], data[DIVISIONS])
-            elif data[DIVISION] is not None and basis == "body" and data[WITHIN] is None:
+            elif data[DIVISION] is not None and basis != "headline" and data[WITHIN] is None:
                 yield from _county(data)
 
 

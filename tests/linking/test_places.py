@@ -135,3 +135,11 @@ def test_an_organisation_is_named_whole_and_its_own_words_are_no_places() -> Non
         ("中国", "中国石油新疆油田分公司"),
         ("新疆", "中国石油新疆油田分公司"),
     ]
+
+
+def test_a_kicker_that_names_a_village_tells_its_county() -> None:
+    page = "额勒顺镇红柳嘎查\n\n小庭院种出好光景\n\n库伦旗额勒顺镇红柳嘎查的村民今年种了甜瓜。科尔沁左翼中旗的客商也来收购，他们年年都来。\n"
+    article = newsparse.parse(page).articles[0]
+    assert article.kicker == "额勒顺镇红柳嘎查"
+    assert article.location is not None
+    assert (article.location.code, article.location.name, article.location.basis) == ("150524", "库伦旗", "kicker")
