@@ -39,6 +39,10 @@ FIXED = re.compile("主义")
 MEMBER = re.compile("[\u4e00-\u9fff]{2,8}(?=[、（(])")
 #: so many members of a list between two names are names too
 UNSURE = 3
+#: after the last names of a list of divisions: 孙家湾、王庄等11个乡
+DIVISIONS = re.compile(
+    "(?:、[\u4e00-\u9fff]{2,5}){0,8}等?[0-9０-９一二三四五六七八九十几]{1,3}余?多?个?(?:乡|镇|村|区|县|旗|市|嘎查|苏木|街道|社区|自然村|行政村)"
+)
 #: of whom given names stand alone without the full name being told
 LEADERS = ("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛")
 #: the rule of each way of reading
@@ -148,7 +152,7 @@ def _listed(text: str, found: list[Candidate]) -> list[Candidate]:
         start = whole.following(text, candidate.end)
         while start not in starts and len(members) <= UNSURE:
             member = MEMBER.match(text, start) if start >= 0 else None
-            if member is None or taken.any(start, member.end()) or not bylines.named(member[0]):
+            if member is None or taken.any(start, member.end()) or not bylines.named(member[0]) or member[0] in brands():
                 break
             members.append(member.span())
             start = whole.following(text, member.end())
@@ -240,6 +244,6 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         if taken.any(start, end):
             continue
         taken.add(start, end)
-        if kind != "byline" and not FIXED.match(doc.text, end) and doc.text[start:end] not in brands():
+        if kind != "byline" and not FIXED.match(doc.text, end) and doc.text[start:end] not in brands() and not DIVISIONS.match(doc.text, end):
             kept.append((start, end, RULE[kind], total))
     return kept

@@ -118,6 +118,8 @@ SUFFIXES = frozenset(
 )  # fmt: skip
 
 
+#: what ends the names of places and peoples, and hardly a given name of two characters
+PLACES = frozenset("族路村镇县乡省街巷寺")
 #: words of grammar that seldom end a name: 李莉|在, 林杰|向
 PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没")
 
@@ -164,6 +166,8 @@ def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, flo
     weight = t.words.get(text[i + 1 : j]) if ns == 1 else None
     if weight is not None:
         out.append(("word.given", weight))
+    if text[j - 1] in PLACES:
+        out.append(("given.place", 1))
     weight = t.words.get(text[i : j - 1])
     if weight is not None:
         out.append(("word.start", weight))

@@ -291,6 +291,8 @@ def _han_inner(t: han.Tables, text: str, i: int, j: int, ns: int) -> tuple[float
         weight = words.get(text[i + 1 : j])
         if weight is not None:
             total += H["word.given"] * weight
+    if last in han.PLACES:
+        total += H["given.place"]
     weight = words.get(text[i : j - 1])
     if weight is not None:
         total += H["word.start"] * weight

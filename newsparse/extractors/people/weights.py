@@ -28,6 +28,7 @@ HAN: dict[str, float] = {
     "between.title.title": 0.35,
     "given.first": 0.29,
     "given.particle": -1.50,
+    "given.place": -1.50,
     "given.second": 0.63,
     "given.single": 0.32,
     "given.suffix": -0.97,
