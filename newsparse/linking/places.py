@@ -193,7 +193,7 @@ def _coded(ref: int, year: int) -> tuple[object, ...]:
         names = (*names, entity.name)
     elif names and names[-1] != entity.name:  # 襄樊市 told after it became 襄阳市
         names = (*names[:-1], entity.name)
-    current = tuple(written(c) for c in entity.current)
+    current = tuple(written(c) for c in entity.current) if code else ()
     return (entity.name, entity.kind, code, division, names, entity.end or None, current, "CN", (code,) if code else ())
 
 

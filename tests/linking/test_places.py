@@ -143,3 +143,9 @@ def test_a_kicker_that_names_a_village_tells_its_county() -> None:
     assert article.kicker == "额勒顺镇红柳嘎查"
     assert article.location is not None
     assert (article.location.code, article.location.name, article.location.basis) == ("150524", "库伦旗", "kicker")
+
+
+def test_a_township_of_an_earlier_county_has_no_code_of_then() -> None:
+    found = place("杭锦后旗陕坝镇的农民", "陕坝镇", "1998-01-05")
+    assert (found.division, found.divisions) == ("152827", ("内蒙古自治区", "巴彦淖尔盟", "杭锦后旗", "陕坝镇"))
+    assert (found.code, found.candidates, found.current) == (None, (), ())
