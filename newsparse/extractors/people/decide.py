@@ -163,10 +163,11 @@ def _listed(text: str, found: list[Candidate]) -> list[Candidate]:
 
 def _latin(text: str, found: list[Candidate]) -> list[Candidate]:
     """Names in Latin letters, and wherever else these stand."""
-    names = list(dict.fromkeys(text[start:end] for start, end in latin.find(text, {c.end for c in found})))
+    names = {text[start:end] for start, end in latin.find(text, {c.end for c in found})}
+    names |= {name.split()[-1] for name in names if len(name.split()[-1]) > latin.SHORT}
     taken = _spans(found)
     more: list[Candidate] = []
-    for name, at in occurrences(text, sorted(names, key=len, reverse=True)):
+    for name, at in occurrences(text, sorted(names, key=lambda name: (-len(name), name))):
         end = at + len(name)
         if not taken.any(at, end) and latin.apart(text, at, end):
             more.append(Candidate("person", at, end, rules.LATIN, (" ".join(name.split()), None, None, False)))

@@ -18,6 +18,8 @@ NAME = re.compile(
 )
 BRACKETS = "（("
 CLOSED = re.compile("[）)，,、]")
+#: a surname of so few letters or fewer does not stand for its name
+SHORT = 3
 LETTER = re.compile("[A-Za-z0-9À-ÿ_@#./-]")
 #: offices that are written in letters
 OFFICES = re.compile("(?:CEO|COO|CFO|CTO|CMO|CIO)[ \u3000]?$")

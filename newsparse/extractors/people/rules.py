@@ -69,6 +69,7 @@ LATIN = Rule(
         "新任CEO ⟦Anna Keller⟧认为可行。",
         "作家⟦J.K. Marlowe⟧来了。",
         "⟦Keller⟧女士是老师。",
+        "新任CEO Anna Keller来访。媒体对⟦Keller⟧很熟悉。",
     ),
     ("Windows系统更新了。", "经销商Apple Store表示欢迎。", "据Morgan Stanley称,价格上涨。", "歌曲(Silent Night)很好听。", "总经理iPhone销量大增。"),
     "medium",
