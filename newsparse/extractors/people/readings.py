@@ -23,7 +23,7 @@ COMMON = 6.0
 #: surnames at least so sure make a married woman's two: 陈方安生
 DOUBLE = -1.0
 #: how much a dot speaks for a name
-DOT = 3.0
+DOT = 2.5
 #: own evidence below this is not looked at again
 LEAST = -3.0
 
