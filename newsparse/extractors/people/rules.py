@@ -47,7 +47,7 @@ KNOWN = Rule(
 MINORITY = Rule(
     "people.minority",
     "A name made of parts of Mongolian, Tibetan, Uyghur, Kazakh, Yi or Dai names",
-    ("牧民⟦斯琴巴特尔⟧说,草长得好。 → 斯琴巴特尔",),
+    ("牧民⟦斯琴巴特尔⟧说,草长得好。 → 斯琴巴特尔", "32岁的绣娘⟦娜仁其木格⟧说,订单多了。 → role=绣娘"),
     ("乌兰察布的草长得好。",),
     "medium",
     60,

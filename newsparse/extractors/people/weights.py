@@ -179,9 +179,10 @@ FOREIGN: dict[str, float] = {
     "foreign.minority.length.2": 0.75,
     "foreign.minority.length.3": -0.13,
     "foreign.minority.length.4": 0.47,
-    "foreign.minority.length.5": -0.72,
-    "foreign.minority.length.6": -0.07,
-    "foreign.minority.length.7": -0.15,
+    # those of five and more characters by hand: the texts fitted to hold too few
+    "foreign.minority.length.5": 1.05,
+    "foreign.minority.length.6": 1.05,
+    "foreign.minority.length.7": 0.85,
     "foreign.minority.parts.1": -0.60,
     "foreign.minority.parts.2": 0.75,
     "foreign.right.book": -0.35,
