@@ -28,6 +28,10 @@ DATELINE = re.compile(
 )
 #: at the end of a paragraph: （李铮）, （李铮 王飞）
 SIGNED = re.compile("[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[）)](?=\\n|$)")
+#: characters of a first paragraph, so that a line over it is no subhead among short lines
+LEAST_PARAGRAPH = 30
+#: the weight of a surname that begins a name now and then
+UNLIKELY = -2.0
 #: a name so sure that it is one wherever it stands in the article
 SURE = 2.0
 BLOCKS = ("byline", "credit")
@@ -59,6 +63,7 @@ def people(doc: Document) -> list[Candidate]:
     kept = _best(doc, _readings(doc, found))
     sure = {doc.text[c.start : c.end] for c in found} | {doc.text[start:end] for start, end, _, total in kept if total > SURE}
     found += [Candidate("person", start, end, rule, _data(doc.text[start:end])) for start, end, rule, _ in kept]
+    found += _signed(doc, found)
     found += _again(doc, found, sure)
     found += _listed(doc.text, found)
     found += _partial(doc, found)
@@ -207,6 +212,26 @@ def _structural(doc: Document) -> list[Candidate]:
                     listed.setdefault(whole_name, Byline(whole_name, credit.role, credit.outlet))  # whose photo it is too stays one
     doc.bylines = tuple(listed.values())
     return found
+
+
+def _signed(doc: Document, found: list[Candidate]) -> list[Candidate]:
+    """A line of two or three characters that no word is, under the title and over the first paragraph, names the author."""
+    text, t = doc.text, han.tables()
+    taken = _spans(found)
+    for above, line, below in zip(doc.blocks[:2], doc.blocks[1:], doc.blocks[2:], strict=False):
+        name = text[line.start : line.end]
+        if (
+            2 <= len(name) <= 3
+            and below.end - below.start >= LEAST_PARAGRAPH
+            and text[above.end - 1] not in "。！？；，,;!?…"
+            and (t.surnames.get(name[0], han.RARE) > UNLIKELY if len(name) == 3 else name[0] in t.surnames or name[0] in t.first)
+            and (len(name) == 2 or name[1] in t.first)
+            and name[-1] in t.second
+            and name not in t.words
+            and not taken.any(line.start, line.end)
+        ):
+            return [Candidate("person", line.start, line.end, rules.SIGNED, _data(name))]
+    return []
 
 
 def _outlet(doc: Document, low: int, start: int) -> str | None:

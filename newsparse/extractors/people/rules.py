@@ -107,4 +107,12 @@ PARTIAL = Rule(
     "medium",
     40,
 )
-RULES: tuple[Rule, ...] = (BYLINE, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, LISTED, LATIN, AGAIN, SPACED, PARTIAL)
+SIGNED = Rule(
+    "people.signed",
+    "An author's name alone on a line between the title and the first paragraph",
+    ("春到石桥村\n⟦毅青⟧\n正月里,村里处处挂着花灯,孩子们提着灯笼走过石桥,老人坐在门前晒太阳,说起今年的收成都笑。 → 毅青",),
+    ("春到石桥村\n序幕\n正月里,村里处处挂着花灯,孩子们提着灯笼走过石桥,老人坐在门前晒太阳,说起今年的收成都笑。", "春到石桥村\n毅青\n完"),
+    "medium",
+    50,
+)
+RULES: tuple[Rule, ...] = (BYLINE, SIGNED, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, LISTED, LATIN, AGAIN, SPACED, PARTIAL)
