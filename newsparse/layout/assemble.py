@@ -30,6 +30,10 @@ def pictures(page: Page) -> None:
         bodies = draft.bodies()
         if not bodies:
             continue
+        roles = [piece.role for piece in draft.pieces]
+        if len(bodies) == 1 and "headline" not in roles and "credit" in roles:
+            bodies[0].role, bodies[0].why = "caption", "a picture that stands alone with its credit"
+            continue
         whole = "".join(piece.text for piece in bodies) if len(bodies) <= _MANY else ""
         for at, piece in reversed(list(enumerate(draft.pieces))):
             if piece.role == "body" and piece is not bodies[0] and piece.form != "lead":

@@ -118,3 +118,11 @@ def test_every_visible_character_is_kept_once() -> None:
     assert seen == [at for at, character in enumerate(PAGE) if not character.isspace()]
     for article in page.articles:
         assert article.text == "\n".join(block_text(PAGE, block.spans) for block in article.blocks)
+
+
+def test_a_photo_alone_with_its_credit_on_the_captions_line() -> None:
+    (page,) = layout.read_pages("图片新闻\n\n十月八日,游客在青山湖公园划船游玩。王小飞 摄\n\n修渠让旱地变良田\n\n□本报记者 王芳\n\n近日,青山县修成三条水渠,全县旱地变成了水浇地。\n")
+    photo = page.articles[0]
+    assert [block.kind for block in photo.blocks] == ["caption", "credit"]
+    assert photo.section == "图片新闻"
+    assert photo.text == "十月八日,游客在青山湖公园划船游玩。\n王小飞 摄"

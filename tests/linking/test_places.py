@@ -149,3 +149,8 @@ def test_a_township_of_an_earlier_county_has_no_code_of_then() -> None:
     found = place("杭锦后旗陕坝镇的农民", "陕坝镇", "1998-01-05")
     assert (found.division, found.divisions) == ("152827", ("内蒙古自治区", "巴彦淖尔盟", "杭锦后旗", "陕坝镇"))
     assert (found.code, found.candidates, found.current) == (None, (), ())
+
+
+def test_the_end_of_a_word_is_no_sound_of_a_foreign_name() -> None:
+    found = newsparse.extract("昆都仑区政数局局长说,各部门依托内蒙古政务平台办件。", date="2025-10-15").places
+    assert [(m.text, m.within) for m in found] == [("昆都仑区", "昆都仑区政数局"), ("内蒙古", None)]

@@ -173,6 +173,9 @@ def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     """Whether a short foreign name is only a sound inside a longer one: 尼斯 in 希门尼斯."""
     if not TRANSLIT.issuperset(text[start:end]):
         return False
+    before = text[start - 2 : start] if start > 1 else ""
+    if text[start - 1 : start] in SOUNDS and (0, 2) in [hit[:2] for hit in words().find(before)]:
+        return False  # 依托|内蒙古: the letter before ends a common word
     if text[start - 1 : start] in SOUNDS or text[end : end + 1] == "·":
         return True
     return _meaning(index)[0] != "country"

@@ -30,7 +30,7 @@ LAST_WORDS = """
 """
 #: one-letter and general last words, which end an organisation's name only before a title or a stop
 SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 共同体 兵团 书城 基地"
-AFTER_SHORT = re.compile("[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
+AFTER_SHORT = re.compile("[局厅署院所]长|[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
 #: what no organisation's name holds between its place and its last word
 BREAK = re.compile(
     "[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至，。、；：！？《》“”\\s]|可以|出发|小时|多地|各地|正[在加全]|加快|推进|推动|打造|成为|实现|新增|持续|以来|以后|当地|举行|召开|一家|多家|首家|两家|几家"
