@@ -9,6 +9,21 @@ import typer
 
 from ._version import __version__
 from .errors import UsageError
+from .options import (
+    DateFieldOption,
+    DateOption,
+    IdFieldOption,
+    JsonlOption,
+    MentionsOption,
+    OnlyOption,
+    PageNoOption,
+    PageOption,
+    PagesOption,
+    PaperOption,
+    PlainOption,
+    TextFieldOption,
+    TitleFieldOption,
+)
 
 # rich stays out of help and errors, so that the start is not paid for it
 app = typer.Typer(
@@ -35,20 +50,20 @@ def _common(
 @app.command()
 def extract(
     paths: Annotated[list[str] | None, typer.Argument(metavar="[PATHS|-]", help="Files, folders, archives (zip, tar, gz, bz2, xz, zst); `-` or nothing reads standard input.")] = None,
-    page: Annotated[bool, typer.Option("--page", help="One object a page, with its furniture and articles.")] = False,
-    mentions: Annotated[bool, typer.Option("--mentions", help="One mention a line, flat, for table tools.")] = False,
+    page: PageOption = False,
+    mentions: MentionsOption = False,
     text: Annotated[bool, typer.Option("--text", help="The articles as plain text in reading order.")] = False,
-    plain: Annotated[bool, typer.Option("--plain", help="Each file is one article; its lines are paragraphs.")] = False,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read JSON Lines, one article an object.")] = False,
-    pages: Annotated[bool, typer.Option("--pages", help="With --jsonl: each object's text is a page dump.")] = False,
-    text_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the text.")] = "text",
-    title_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the title.")] = "title",
-    date_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the issue's date.")] = "date",
-    id_field: Annotated[str, typer.Option(metavar="NAME", help="With --jsonl: the field of the id.")] = "id",
-    date: Annotated[str | None, typer.Option(metavar="DATE", help="Date of the issue, where the page and path do not tell it: 2025-10-15, 2025-10 or 2025.")] = None,
-    paper: Annotated[str | None, typer.Option(metavar="NAME", help="Name of the paper, where the page and path do not tell it.")] = None,
-    page_no: Annotated[str | None, typer.Option(metavar="NO", help="Number of the page, where the page and path do not tell it: 03, A12.")] = None,
-    only: Annotated[str | None, typer.Option(metavar="TYPES", help="Only these kinds of mention: place,money")] = None,
+    plain: PlainOption = False,
+    jsonl: JsonlOption = False,
+    pages: PagesOption = False,
+    text_field: TextFieldOption = "text",
+    title_field: TitleFieldOption = "title",
+    date_field: DateFieldOption = "date",
+    id_field: IdFieldOption = "id",
+    date: DateOption = None,
+    paper: PaperOption = None,
+    page_no: PageNoOption = None,
+    only: OnlyOption = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, put in place when it is whole.")] = None,
 ) -> None:
     """Read page dumps and write their articles as JSON Lines, with places, people, money, counts and dates."""

@@ -29,7 +29,7 @@ FLOORS = (
     ("__init__",),
     ("sources", "sinks"),
     ("archives",),
-    ("work",),
+    ("work", "options"),
     ("extracting", "convert"),
     ("inspector",),
     ("cli",),
