@@ -23,6 +23,7 @@ from .options import (
     PlainOption,
     TextFieldOption,
     TitleFieldOption,
+    ZipNamesOption,
 )
 
 # rich stays out of help and errors, so that the start is not paid for it
@@ -64,12 +65,13 @@ def extract(
     paper: PaperOption = None,
     page_no: PageNoOption = None,
     only: OnlyOption = None,
+    zip_names: ZipNamesOption = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, put in place when it is whole.")] = None,
 ) -> None:
     """Read page dumps and write their articles as JSON Lines, with places, people, money, counts and dates."""
     from .extracting import run
     from .sinks import say
-    from .work import Options, check_options, check_types
+    from .work import Options, check_codec, check_options, check_types
 
     forms: dict[Literal["page", "mention", "text"], bool] = {"page": page, "mention": mentions, "text": text}
     chosen = [form for form, wanted in forms.items() if wanted]
@@ -80,7 +82,7 @@ def extract(
         date, paper, page_no.removesuffix("版") if page_no else None,
     )  # fmt: skip
     check_options(options)
-    raise typer.Exit(run(_inputs(paths), options, output, say))
+    raise typer.Exit(run(_inputs(paths), options, output, say, check_codec(zip_names)))
 
 
 @app.command()

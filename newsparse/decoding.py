@@ -66,7 +66,7 @@ def decode(data: bytes, path: str) -> Decoded:
             raise InputError(path, reason)
     encoding = encoding_of(data)
     if encoding is None:
-        raise InputError(path, "binary data, not text")
+        raise InputError(path, "binary data, not text; text in UTF-8, GB18030, Big5 or UTF-16 is read")
     try:
         return Decoded(data.decode(encoding), encoding, 0)
     except UnicodeDecodeError:

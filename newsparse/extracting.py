@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from .errors import InputError
 from .sinks import ClosedPipe, Sink, open_sink
 from .sources import Input, Inputs, reads_from_pipe
+from .wording import numbered
 from .work import Options, Problem, read
 
 OK, SOME_FAILED, NONE_READ = 0, 1, 3
@@ -29,14 +30,14 @@ class Tally:
         return SOME_FAILED if self.failed or self.bad_lines else OK
 
     def __str__(self) -> str:
-        inputs = self.done + self.failed
-        bad = f", {self.bad_lines} bad lines" if self.bad_lines else ""
-        return f"{inputs} inputs: {self.done} done, {self.failed} failed{bad}; {self.articles} articles"
+        bad = f", {numbered(self.bad_lines, 'bad line')}" if self.bad_lines else ""
+        inputs, articles = numbered(self.done + self.failed, "input"), numbered(self.articles, "article")
+        return f"{inputs}: {self.done:,} done, {self.failed:,} failed{bad}; {articles}"
 
 
-def run(paths: list[str], options: Options, output: str | None, say: Callable[[str], None]) -> int:
+def run(paths: list[str], options: Options, output: str | None, say: Callable[[str], None], zip_names: str | None = None) -> int:
     """Read all inputs and write their output; returns the exit status. Raises OutputError."""
-    inputs = Inputs(paths, output)
+    inputs = Inputs(paths, output, zip_names)
     tally = Tally()
     try:
         with open_sink(output, reads_from_pipe(paths)) as sink, _progress(inputs, say) as (tell, advance):

@@ -22,4 +22,7 @@ PaperOption = Annotated[str | None, typer.Option(metavar="NAME", help="Name of t
 PageNoOption = Annotated[
     str | None, typer.Option(metavar="NO", help="Number of the page, where the page and path do not tell it: 03, A12.")
 ]
+ZipNamesOption = Annotated[
+    str | None, typer.Option(metavar="ENCODING", help="Of the names in zip archives, where their looks deceive: gbk, big5.")
+]
 OnlyOption = Annotated[str | None, typer.Option(metavar="TYPES", help="Only these kinds of mention: place,money")]

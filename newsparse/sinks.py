@@ -110,7 +110,7 @@ def open_sink(path: str | None, each: bool) -> Sink:
         sys.stdout.flush()
         return Sink(sys.stdout.buffer, each)
     if os.path.isdir(path):
-        raise OutputError(f"{path}: is a folder")
+        raise OutputError(f"{path}: is a folder; name a file in it")
     if os.path.exists(path) and not os.path.isfile(path):
         try:
             return Sink(open(path, "wb"), each)

@@ -110,11 +110,13 @@ class Input:
 class Inputs:
     """The inputs of a run in the order given, folders in the order of their names; a broken one is given as its error."""
 
-    def __init__(self, paths: Sequence[str], leave_out: str | None = None) -> None:
+    def __init__(self, paths: Sequence[str], leave_out: str | None = None, zip_names: str | None = None) -> None:
+        """`leave_out` is the file that is written; `zip_names` the encoding of names in zip archives, told by their looks for None."""
         self._files = [file for path in paths for file in _walk(path, leave_out)]
         self.several = len(self._files) > 1 or any(os.path.isdir(path) for path in paths)
         #: bytes on disk of all files
         self.total = sum(_size(file) for file in self._files if isinstance(file, str))
+        self._zip_names = zip_names
         self._before = 0
         self._open: IO[bytes] | None = None
 
@@ -139,7 +141,7 @@ class Inputs:
             if sys.stdin is None:
                 yield InputError(STDIN, "standard input is closed")
                 return
-            yield from unpack(cast(Reader, sys.stdin.buffer), STDIN, None, 0)
+            yield from unpack(cast(Reader, sys.stdin.buffer), STDIN, zip_names=self._zip_names)
             return
         try:
             stream = open(path, "rb")  # noqa: SIM115 — closed by `with` below, its opening told apart
@@ -148,7 +150,7 @@ class Inputs:
             return
         with stream:
             self._open = stream
-            yield from unpack(stream, shown, None, 0, _size(path))
+            yield from unpack(stream, shown, size=_size(path), zip_names=self._zip_names)
         self._open = None
 
 
@@ -206,7 +208,7 @@ def _walk(path: str, leave_out: str | None) -> Iterator[str | InputError]:
     for error in errors:
         yield InputError(show_path(str(error.filename)), reason(error))
     if empty and not errors:
-        yield InputError(show_path(path), "a folder without files")
+        yield InputError(show_path(path), "a folder without files (hidden ones are left out)")
 
 
 def _same(file: str, other: str) -> bool:
@@ -220,7 +222,9 @@ def _size(path: str) -> int:
         return 0
 
 
-def unpack(stream: Reader, name: str, budget: Budget | None = None, depth: int = 0, size: int = 0) -> Iterator[Input | InputError]:
+def unpack(
+    stream: Reader, name: str, budget: Budget | None = None, depth: int = 0, size: int = 0, zip_names: str | None = None
+) -> Iterator[Input | InputError]:
     """The stream itself as an input, or the members of the archive that it is, told by its first bytes."""
     try:
         packed = PACKED.match(stream.peek(512))
@@ -231,6 +235,6 @@ def unpack(stream: Reader, name: str, budget: Budget | None = None, depth: int =
         else:
             from .archives import members
 
-            yield from members(str(packed.lastgroup), stream, name, budget or Budget(size), depth + 1)
+            yield from members(str(packed.lastgroup), stream, name, budget or Budget(size, zip_names), depth + 1)
     except Exception as error:  # a damaged or locked archive raises errors of eight modules
         yield InputError(name, reason(error))

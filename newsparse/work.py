@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import hashlib
 import re
@@ -20,6 +21,7 @@ from .flat import rows
 from .model import Article, Page, Source
 from .record import article_record, page_record, to_json
 from .sources import Input
+from .wording import numbered
 
 Form = Literal["article", "page", "mention", "text"]
 Found = Article | Page | LaidOutArticle
@@ -50,6 +52,14 @@ def check_date(date: str | None) -> None:
     """Raises UsageError where the option gives no day, month or year."""
     if date is not None and not DATE.fullmatch(date):
         raise UsageError(f"--date {date}: give a day (2025-10-15), a month (2025-10) or a year (2025)")
+
+
+def check_codec(name: str | None) -> str | None:
+    """`--zip-names` as Python names the encoding. Raises UsageError."""
+    try:
+        return codecs.lookup(name).name if name else None
+    except LookupError:
+        raise UsageError(f"--zip-names {name}: no such encoding; give gbk, big5, utf-8 or another that Python knows") from None
 
 
 def check_types(only: str | None) -> frozenset[str] | None:
@@ -105,7 +115,7 @@ def read_data(path: str, data: bytes, options: Options, write: Callable[[Found],
     """What one file's bytes hold, each passed through `write`. Raises InputError where they are no text."""
     decoded = decode(data, path)
     if decoded.bad_bytes:
-        yield Problem(path, f"{decoded.bad_bytes} bytes are no {decoded.encoding}; U+FFFD stands for them", False)
+        yield Problem(path, f"{numbered(decoded.bad_bytes, 'byte')} not valid in {decoded.encoding}, read as U+FFFD", False)
     if not decoded.text.strip():
         yield Problem(path, EMPTY, False)
         return
@@ -158,7 +168,7 @@ def _row(line: bytes, options: Options) -> _Row:
         raise ValueError("no JSON object")
     text = found.get(options.text_field)
     if not isinstance(text, str):
-        raise ValueError(f"no text in the field {options.text_field!r}" if text is None else f"{options.text_field!r} is no string")
+        raise ValueError(f"no text in the field {options.text_field!r} (--text-field names another)" if text is None else f"{options.text_field!r} is no string")
     title = found.get(options.title_field)
     if title is not None and not isinstance(title, str):
         raise ValueError(f"{options.title_field!r} is no string")

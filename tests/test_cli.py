@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,24 @@ class TestFailures:
         status, out, err = run("extract", str(file))
         assert (status, json.loads(out)["source"]["bad_bytes"]) == (0, 2)
         assert "2 bytes" in err
+
+    def test_one_of_a_thing_is_told_as_one(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "b.jsonl").write_text('{"text": "葵花喜获丰收。"}\n{}\n', encoding="utf-8")
+        assert "1 input: 1 done, 0 failed, 1 bad line; 1 article\n" in run("extract", "--jsonl", str(tmp_path)).err
+        file = tmp_path / "c.txt"
+        file.write_bytes("供热管网改造提前".encode() + b"\xff" + "完工，居民满意。".encode())
+        assert run("extract", str(file)).err == f"newsparse: {file}: 1 byte not valid in utf-8, read as U+FFFD\n"
+
+    def test_names_in_zip_archives_can_be_told(self, run: Run, tmp_path: Path) -> None:
+        file = tmp_path / "a.zip"
+        with zipfile.ZipFile(file, "w") as archive:
+            archive.writestr("x" * 8, PAGE)
+        file.write_bytes(file.read_bytes().replace(b"x" * 8, "新聞".encode("big5") + b".txt"))
+        for encoding, name in (("big5", "新聞.txt"), ("gbk", "穝籇.txt")):
+            found = records(run("extract", str(file), "--zip-names", encoding).lines())
+            assert {record["source"]["path"] for record in found} == {f"{file}!/{name}"}
+        status, _, err = run("extract", str(file), "--zip-names", "klingon")
+        assert (status, "klingon: no such encoding; give gbk" in err) == (2, True)
 
     def test_a_defect_fails_its_input_only(self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def broken(*args: object) -> None:

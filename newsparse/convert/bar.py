@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
+from ..wording import numbered
 from .progress import Totals
 
 
@@ -25,7 +26,7 @@ class Bar:
         left = None if total is None else max(totals.read, total - totals.skipped)
         failed = f", {totals.failed:,} failed" if totals.failed else ""
         self._progress.update(
-            self._task, completed=totals.read, total=left, description=f"{totals.articles:,} articles{failed}"
+            self._task, completed=totals.read, total=left, description=numbered(totals.articles, "article") + failed
         )  # fmt: skip
 
     def print(self, line: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -23,6 +22,7 @@ from ..options import (
     PlainOption,
     TextFieldOption,
     TitleFieldOption,
+    ZipNamesOption,
 )
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def convert(
     only: OnlyOption = None,
     glob: Annotated[list[str] | None, typer.Option(metavar="PATTERN", help="Of folders only the files of such names: '*.txt'. May be given again.")] = None,
     follow_links: Annotated[bool, typer.Option("--follow-links", help="Read what symbolic links in folders lead to, wherever it is.")] = False,
-    zip_names: Annotated[str | None, typer.Option(metavar="ENCODING", help="Of the names in zip archives, where their looks deceive: gbk, big5.")] = None,
+    zip_names: ZipNamesOption = None,
     engine: Annotated[Literal["local", "dask"], typer.Option(help="Worker processes of this machine, or a Dask cluster.")] = "local",
     scheduler: Annotated[str | None, typer.Option(metavar="ADDRESS", help="With --engine dask: tcp://host:8786; else a cluster of its own on this machine.")] = None,
     jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, max=1024, help="Worker processes; else one for each core.")] = None,
@@ -73,7 +73,7 @@ def convert(
 ) -> None:
     """Convert whole archives of page dumps to a folder of part files; a killed run goes on where it was."""
     from ..sinks import write_out
-    from ..work import Options, check_options, check_types
+    from ..work import Options, check_codec, check_options, check_types
     from .dryrun import planned
     from .plan import Inputs, check_paths
     from .progress import Progress
@@ -92,7 +92,7 @@ def convert(
         raise UsageError("--scheduler goes with --engine dask")
     settings = Settings(
         os.path.abspath(output), options, format, compress, bom, partition == "year", _bytes("--unit-size", unit_size), _bytes("--max-size", max_size),
-        on_error == "stop", _codec(zip_names), tables(), os.urandom(8).hex(), base=os.getcwd(),
+        on_error == "stop", check_codec(zip_names), tables(), os.urandom(8).hex(), base=os.getcwd(),
     )  # fmt: skip
     found = Inputs(tuple(inputs), tuple(glob or ()), follow_links, os.path.realpath(output))
     if dry_run:
@@ -134,13 +134,6 @@ def _check_format(format: str, compress: str, engine: str) -> None:
         raise UsageError("--engine dask needs the package distributed: pip install 'newsparse[dask]'")
     if compress == "zst" and find_spec("zstandard") is None:
         raise UsageError("--compress zst needs the package zstandard: pip install 'newsparse[zst]'")
-
-
-def _codec(name: str | None) -> str | None:
-    try:
-        return codecs.lookup(name).name if name else None
-    except LookupError:
-        raise UsageError(f"--zip-names {name}: no such encoding") from None
 
 
 def _bytes(option: str, value: str) -> int:

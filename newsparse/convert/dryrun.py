@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..errors import InputError
 from ..sources import show_path
+from ..wording import numbered
 from . import plan
 from .manifest import read_manifest
 from .outfolder import read_about
@@ -32,9 +33,10 @@ def planned(inputs: plan.Inputs, settings: Settings) -> bytes:
             place = {"lines": f" bytes {unit.start}–{unit.end}", "tar": f" bytes {unit.start}–{unit.end}", "zip": f" members {unit.start + 1}–{unit.end}"}
             lines.append(f"{unit.kind:6} {size(unit.size):>8}  {show_path(unit.paths[0])}{more}{place.get(unit.kind, '')}")
     if units > SHOWN:
-        lines.append(f"… and {units - SHOWN} more units")
+        lines.append(f"… and {numbered(units - SHOWN, 'unit')} more")
     lines.append(
-        f"{units} units, {size(total)}; {failed} inputs can't be read; {kept} units are known from an earlier run and kept where nothing has changed"
+        f"{numbered(units, 'unit')}, {size(total)}; {numbered(failed, 'input')} can't be read; "
+        f"{numbered(kept, 'unit')} of an earlier run known, kept where nothing has changed"
     )
     if any(line.startswith("stream") for line in lines):
         lines.append("a stream can only be read from its beginning; it becomes as many units as it takes")

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import orjson
 
 from ..errors import InputError
+from ..wording import numbered
 from .plan import Inputs
 from .units import Outcome
 
@@ -85,7 +86,7 @@ class Progress:
 
             self._bar = Bar()
         if known and not self._json:
-            self.note(f"{self._out}: {known} units of earlier runs are known; those that are unchanged are kept")
+            self.note(f"{self._out}: {numbered(known, 'unit')} of earlier runs known; what is unchanged is kept")
         self._event("start", out=self._out, known=known)
 
     def note(self, message: str) -> None:
@@ -136,13 +137,13 @@ class Progress:
                 self.note(
                     f"{size(totals.read + totals.skipped)}{share}, {size(int(rate))}/s"
                     + (f", {span(eta)} left" if eta is not None else "")
-                    + f"; {totals.articles:,} articles, {totals.failed:,} failed"
+                    + f"; {numbered(totals.articles, 'article')}, {totals.failed:,} failed"
                 )
 
     def stopped(self, totals: Totals) -> None:
         """The run was told to end."""
         self._close()
-        self.note(f"stopped; {totals.units} units are done and safe, the same command goes on from there")
+        self.note(f"stopped; {numbered(totals.units, 'unit')} done and safe, the same command goes on from there")
         self._event("stopped", units=totals.units)
 
     def summary(self, totals: Totals) -> None:
@@ -156,12 +157,12 @@ class Progress:
             return
         self.note(f"{totals.items:,} in = {totals.done:,} done + {totals.failed:,} failed" + _of_those(totals))
         kinds = ", ".join(f"{number:,} {type}" for type, number in totals.mentions.items() if number)
-        self.note(f"{totals.articles:,} articles" + (f"; mentions: {kinds}" if kinds else ""))
+        self.note(numbered(totals.articles, "article") + (f"; mentions: {kinds}" if kinds else ""))
         rate = f", {size(int(totals.text / max(0.001, seconds)))}/s" if totals.text else ""
         kept = f", {totals.kept:,} kept from before" if totals.kept else ""
         aside = f", {totals.units_failed:,} set aside" if totals.units_failed else ""
-        swept = f"; {totals.swept:,} parts of earlier runs removed" if totals.swept else ""
-        self.note(f"{totals.units:,} units{kept}{aside}; {size(totals.text)} of text in {span(seconds)}{rate}{swept}")
+        swept = f"; {numbered(totals.swept, 'part')} of earlier runs removed" if totals.swept else ""
+        self.note(f"{numbered(totals.units, 'unit')}{kept}{aside}; {size(totals.text)} of text in {span(seconds)}{rate}{swept}")
         if totals.failed:
             self.note(f"what failed is in {self._out}/quarantine, with the reasons")
 

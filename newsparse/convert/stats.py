@@ -13,6 +13,7 @@ import orjson
 
 from ..errors import UsageError
 from ..extractors import REGISTRY
+from ..wording import numbered
 from .manifest import read_manifest
 from .outfolder import read_about
 from .parts import BOM
@@ -85,8 +86,8 @@ def shown(found: dict[str, Any], as_json: bool) -> bytes:
         return orjson.dumps(found) + b"\n"
     types = list(FIELDS.values())
     lines = [
-        f"{found['in']:,} in = {found['done']:,} done + {found['failed']:,} failed ({found['repeats']:,} repeated); {found['units']:,} units",
-        f"{found['articles']:,} articles",
+        f"{found['in']:,} in = {found['done']:,} done + {found['failed']:,} failed ({found['repeats']:,} repeated); {numbered(found['units'], 'unit')}",
+        numbered(found["articles"], "article"),
         "",
         "year   " + "".join(f"{name:>12}" for name in ("articles", *types)),
     ]

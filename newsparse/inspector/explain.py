@@ -8,13 +8,13 @@ from typing import NamedTuple
 from rich.text import Text
 
 from ..document import Document, LaidOutPage
-from ..errors import InputError, UsageError
+from ..errors import InputError
 from ..extractors import REGISTRY
 from ..offsets import OffsetMap
 from . import read, views
 from .considered import Considered, considered, groups
 from .sheet import Column, Sheet
-from .show import kinds, report
+from .show import kinds, no_article, report
 from .terminal import Terminal, say, to_terminal
 from .typeset import visible
 from .views import drain, one_line
@@ -52,7 +52,7 @@ def explain(path: str, options: Options) -> int:
             position += len(context.docs)
             terminal.write(drain(sheet))
         if options.article is not None and pages and options.article > position:
-            raise UsageError(f"--article {options.article}: there is no such article")
+            raise no_article(options.article, position)
         if pages and not shown:
             say(_nothing(options))
         return report(failures, pages, path)

@@ -39,19 +39,20 @@ def show(path: str, options: Options) -> int:
 
     def views_of(terminal: Terminal) -> int:
         failures: list[InputError] = []
-        pages = articles = 0
+        pages = articles = last = 0
         sheet = Sheet(terminal.width, options.ambiguous)
         for page, _ in read.pages(path, options.date, failures.append):
             pages += 1
             chosen = [each for each in page.articles if options.article in (None, each.position)]
             articles += len(chosen)
+            last = max([last, *(each.position for each in page.articles)])
             if options.summary:
                 views.glance(sheet, page, only)
             elif chosen or options.article is None:
                 views.page(sheet, page, only, full=options.full, number=options.article)
             terminal.write(views.drain(sheet))
         if options.article is not None and pages and not articles:
-            raise UsageError(f"--article {options.article}: there is no such article")
+            raise no_article(options.article, last)
         return report(failures, pages, path)
 
     return to_terminal(views_of, options.width, options.pager)
@@ -70,6 +71,11 @@ def browse(path: str, date: str | None) -> int:
     if browser.articles:
         BrowserApp(browser).run()
     return report(failures, len(browser.pages), path)
+
+
+def no_article(wanted: int, last: int) -> UsageError:
+    """That the pages have no article of this number."""
+    return UsageError(f"--article {wanted}: there is no such article; " + (f"the last is {last}" if last else "none was found"))
 
 
 def report(failures: list[InputError], pages: int, path: str) -> int:

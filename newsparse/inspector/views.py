@@ -10,6 +10,7 @@ from rich.text import Text
 from ..extractors import BY_TYPE, REGISTRY
 from ..model import Article, Block, Page
 from ..rules import Extractor
+from ..wording import numbered
 from . import plain
 from .considered import Considered
 from .sheet import Column, Sheet
@@ -63,10 +64,10 @@ def glance(sheet: Sheet, page: Page, only: Sequence[str] = (), *, furniture: boo
     sheet.add(" · ".join(each for each in (issued.paper, day, issued.page and f"page {issued.page}", issued.page_title) if each))
     sections = list(dict.fromkeys(article.section for article in page.articles if article.section))
     total = sum(len(article.text) for article in page.articles)
-    articles = f"{len(page.articles)} article{'' if len(page.articles) == 1 else 's'}, {total:,} characters"
+    articles = f"{numbered(len(page.articles), 'article')}, {numbered(total, 'character')}"
     sheet.add(articles + (f", sections {'、'.join(sections)}" if sections else ""))
     if page.source.bad_bytes:
-        sheet.add(f"{page.source.bad_bytes} bytes could not be read as {page.source.encoding} and are shown as \ufffd", style="yellow")
+        sheet.add(f"{numbered(page.source.bad_bytes, 'byte')} not valid in {page.source.encoding}, shown as \ufffd", style="yellow")
     sheet.add()
     if page.articles:
         _articles(sheet, page, only)

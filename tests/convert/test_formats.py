@@ -192,7 +192,7 @@ def test_dry_run(run: Run, source: Path, tmp_path: Path) -> None:
     assert len(units) == len(engine.jobs) + 1 == len(manifest(tmp_path / "out")) + 1
     assert units[0].split(maxsplit=3)[3] == f"{source} bytes 0–{engine.jobs[0].unit.end}"
     again = run("convert", source, "--jsonl", "-o", tmp_path / "out", "--unit-size", "2k", "--dry-run")
-    assert f"{len(engine.jobs)} units are known" in again.out.decode()
+    assert f"{len(engine.jobs)} units of an earlier run known" in again.out.decode()
 
 
 def test_lines_for_machines(run: Run, source: Path, tmp_path: Path) -> None:

@@ -297,5 +297,5 @@ def test_bad_bytes_are_told_and_fail_nothing(tmp_path: Path, capsys: pytest.Capt
     (tmp_path / "a.txt").write_bytes(data)
     run = convert(tmp_path / "a.txt", settings(tmp_path / "out"))
     assert (run.status, run.totals.failed) == (0, 0)
-    assert "bytes are no utf-8" in manifest(tmp_path / "out")[0]["notes"][0]
-    assert "bytes are no utf-8" in capsys.readouterr().err
+    assert "not valid in utf-8" in manifest(tmp_path / "out")[0]["notes"][0]
+    assert "not valid in utf-8" in capsys.readouterr().err

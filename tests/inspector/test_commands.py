@@ -59,7 +59,7 @@ def test_summary_and_one_article(run, records: Path) -> None:
     assert "二百户菜农用上新水渠（下）" in out
     assert "[额|" not in out
     code, out, err = run("inspect", records, "--article", 2)
-    assert (code, out, err) == (2, "", "newsparse: --article 2: there is no such article\n")
+    assert (code, out, err) == (2, "", "newsparse: --article 2: there is no such article; the last is 1\n")
 
 
 def test_a_page_dump_is_read(run, dump: Path) -> None:

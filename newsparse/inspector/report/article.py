@@ -7,6 +7,7 @@ from typing import Any
 
 from ...model import Article, Block
 from ...rules import Extractor
+from ...wording import numbered
 from .. import plain
 from ..views import flags, mentions_of
 from .html import Html, join, tag, text
@@ -27,7 +28,7 @@ def _facts(article: Article) -> Html:
         tag("span", f"№ {article.position}", class_="number"),
         article.section and tag("span", article.section),
         location and tag("span", f"{location.name} {location.code}", title=f"where the story plays, by its {location.basis}"),
-        tag("span", f"{len(article.text):,} characters"),
+        tag("span", numbered(len(article.text), "character")),
         *(tag("span", flag, class_="flag") for flag in flags(article)),
     ]
     return tag("p", *(each for each in told if each), class_="facts")
@@ -74,4 +75,4 @@ def _repairs(article: Article) -> Html:
     if not article.repairs:
         return text("")
     rows = [tag("li", f"{each.kind}, source characters {each.source_start}–{each.source_end}") for each in article.repairs]
-    return tag("details", tag("summary", f"{len(rows)} repair{'' if len(rows) == 1 else 's'}"), tag("ul", *rows))
+    return tag("details", tag("summary", numbered(len(rows), "repair")), tag("ul", *rows))

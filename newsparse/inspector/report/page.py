@@ -8,6 +8,7 @@ from importlib.resources import files
 from ..._version import __version__
 from ...extractors import REGISTRY
 from ...model import Article, Page
+from ...wording import numbered
 from .article import article_section
 from .html import Html, tag, text
 from .order import order_section
@@ -20,7 +21,7 @@ def report(pages: Sequence[Page]) -> str:
     """The HTML of the report on one or more pages; it loads nothing and runs from a file."""
     articles = [(f"p{n}a{a.position}", a) for n, page in enumerate(pages) for a in page.articles]
     where = len({page.source.path for page in pages}) > 1
-    title = f"newsparse: {pages[0].source.path or 'text'}" if pages and not where else f"newsparse: {len(pages)} pages"
+    title = f"newsparse: {pages[0].source.path or 'text'}" if pages and not where else f"newsparse: {numbered(len(pages), 'page')}"
     head = tag(
         "head", tag("meta", charset="utf-8"), tag("meta", http_equiv="Content-Security-Policy", content=POLICY),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"), tag("title", title), tag("style", _asset("report.css")),
@@ -45,7 +46,7 @@ def _totals(pages: Sequence[Page], articles: Sequence[tuple[str, Article]]) -> s
     days = f"{issues[0]} to {issues[-1]}, " if len(issues) > 1 else "".join(f"{day}, " for day in issues)
     papers = "、".join(sorted({page.issued.paper for page in pages if page.issued.paper}))
     length = sum(len(article.text) for _, article in articles)
-    return f"{papers + ', ' if papers else ''}{days}{len(articles)} articles, {length:,} characters"
+    return f"{papers + ', ' if papers else ''}{days}{numbered(len(articles), 'article')}, {numbered(length, 'character')}"
 
 
 def _legend(articles: Sequence[tuple[str, Article]]) -> Html:
@@ -70,6 +71,6 @@ def _page(number: int, page: Page) -> Html:
     told = [issued.paper, issued.date, issued.page and f"page {issued.page}", issued.page_title]
     path = tag("p", f"{page.source.path or 'text'}, {page.source.encoding}", class_="soft")
     furniture = [tag("li", tag("small", item.kind), " ", tag("span", item.text, lang="zh")) for item in page.furniture]
-    rest = tag("details", tag("summary", f"{len(furniture)} lines of no article"), tag("ul", *furniture)) if furniture else text("")
+    rest = tag("details", tag("summary", f"{numbered(len(furniture), 'line')} of no article"), tag("ul", *furniture)) if furniture else text("")
     articles = [article_section(article, f"p{number}a{article.position}") for article in page.articles]
     return tag("section", tag("h2", " · ".join(each for each in told if each) or "Page"), path, *articles, order_section(page, f"p{number}"), rest)
