@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .chars import ARABIC, DASHES, DIGITS, HAN, WORDS_TOO, fold_numeral
 from .model import Approx
 from .numerals import RUN, Exact, exact
+from .patterns import pattern
 
 
 class Figure(NamedTuple):
@@ -36,7 +37,7 @@ _LOOSE = rf"""
     (?: [点點][{DIGITS}{ARABIC}壹贰貳叁肆伍陆陸柒捌玖]+(?![十百千])[万亿萬億]* )?                                  # 三点五
     (?: (?: [余餘] | 多(?!少) | 来(?![自到源临看]) | 來 | (?<=[{_UNITS}零〇])[几幾] )(?:(?!千[瓦克卡伏焦赫牛帕字])[{_UNITS}])* )?  # 40余万, 十几
 """
-_SPREAD = re.compile(
+_SPREAD = pattern(
     rf"""
     ({_LOOSE})
     (?: [(（](不?)含(?:本数)?[)）] )?                     # 1万(含)-5万
@@ -45,16 +46,16 @@ _SPREAD = re.compile(
     """,
     re.VERBOSE,
 )
-_JOIN = re.compile(rf"(?:[(（](不?)含(?:本数)?[)）])?(?:[{DASHES}]{{1,2}}|至|到)(?=[{ARABIC}{HAN}几幾数數])")
-_VAGUE = re.compile(r"好?[几数]([十百千万亿]+)")
-_OVER = re.compile(r"(.+?)(余|多|来|几)([十百千万亿]*)")
-_PAIR = re.compile(r"(|.*[十百千万亿])([一二两三四五六七八])([两二三四五六七八九])([十百千万亿]*)")
-_ONLY_UNITS = re.compile(r"[百千万亿]+")
-_TRAILING = re.compile(r"[十百千万亿]+\Z")
-_HAS_UNIT = re.compile(r"[十百千]")
-LARGE = re.compile("[万亿萬億]")
-_ORDINAL = re.compile(rf"第[{ARABIC}{HAN}]+[、和与及至到{DASHES}]\Z")
-_LEADING_ZERO = re.compile(r"[0０][0-9０-９]")
+_JOIN = pattern(rf"(?:[(（](不?)含(?:本数)?[)）])?(?:[{DASHES}]{{1,2}}|至|到)(?=[{ARABIC}{HAN}几幾数數])")
+_VAGUE = pattern(r"好?[几数]([十百千万亿]+)")
+_OVER = pattern(r"(.+?)(余|多|来|几)([十百千万亿]*)")
+_PAIR = pattern(r"(|.*[十百千万亿])([一二两三四五六七八])([两二三四五六七八九])([十百千万亿]*)")
+_ONLY_UNITS = pattern(r"[百千万亿]+")
+_TRAILING = pattern(r"[十百千万亿]+\Z")
+_HAS_UNIT = pattern(r"[十百千]")
+LARGE = pattern("[万亿萬億]")
+_ORDINAL = pattern(rf"第[{ARABIC}{HAN}]+[、和与及至到{DASHES}]\Z")
+_LEADING_ZERO = pattern(r"[0０][0-9０-９]")
 
 #: a character after the run that may belong to the figure, so that the whole pattern must be tried
 _MORE_AFTER = frozenset("余餘多来來几幾点點至到、(（" + DASHES)

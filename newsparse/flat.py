@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from typing import Any
 
 from .extractors import REGISTRY
 from .model import COMMON, MENTION_SCHEMA, Article
+from .patterns import pattern
 
 #: A sentence ends after its closing mark and the quotes and brackets closed with it, and with its block.
-SENTENCE_END = re.compile(r"(?:[。！？!?]|…+|\.{3,})[。！？!?…]*[”’」』〉》）)】\"']*|\n")
+SENTENCE_END = pattern(r"(?:[。！？!?]|…+|\.{3,})[。！？!?…]*[”’」』〉》）)】\"']*|\n")
 HEAD = ("schema", "article", "headline", "issued", "paper", "page", "file", "location_code", "type", "sentence")
 LEFT_OUT = "parts"
 #: what joins the items of a list

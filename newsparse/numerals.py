@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .chars import ARABIC, HAN, VULGAR, fold_numeral
+from .patterns import pattern
 
 if TYPE_CHECKING:
     from .document import Document
@@ -26,24 +27,24 @@ _DIGIT = {digit: value for value, digit in enumerate("〇一二三四五六七�
 _LARGE = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 _SMALL = (("千", 1000), ("百", 100), ("十", 10))
 
-_PLAIN = re.compile(r"\d+", re.ASCII)
-_ARABIC = re.compile(r"(?:(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?|\.(\d+))", re.ASCII)
-_HAN_DIGITS = re.compile(r"[〇一二三四五六七八九]{2,}")
-_POINT = re.compile(r"([^点]+)点([〇一二三四五六七八九\d]+)([万亿兆]*)", re.ASCII)
+_PLAIN = pattern(r"\d+", re.ASCII)
+_ARABIC = pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?|\.(\d+))", re.ASCII)
+_HAN_DIGITS = pattern(r"[〇一二三四五六七八九]{2,}")
+_POINT = pattern(r"([^点]+)点([〇一二三四五六七八九\d]+)([万亿兆]*)", re.ASCII)
 _NUMBER = r"[一二两三四五六七八九]|\d+(?:\.\d+)?"
-_SECTION = re.compile(
+_SECTION = pattern(
     rf"(〇?)(?:({_NUMBER})千(〇?))?(?:({_NUMBER})百(〇?))?(?:({_NUMBER})?(十)(〇?))?({_NUMBER})?", re.ASCII
 )
-_MIXED = re.compile(r"(\d+) +(\d+)/(\d+)", re.ASCII)
-_OVER = re.compile(r"(.+?)(?:余|多|来|(?<=[十百千万亿〇])几)([十百千万亿]*)")
-_FRACTION = re.compile(r"(?:(.+)又)?([^又]+)分之([^又]+)")
-_SLASH = re.compile(r"(?:(\d+)又)?(\d+)/(\d+)", re.ASCII)
-_SPACE = re.compile(r"\s+")
-_SPLIT_ARABIC = re.compile(r"\d\s+\d", re.ASCII)
+_MIXED = pattern(r"(\d+) +(\d+)/(\d+)", re.ASCII)
+_OVER = pattern(r"(.+?)(?:余|多|来|(?<=[十百千万亿〇])几)([十百千万亿]*)")
+_FRACTION = pattern(r"(?:(.+)又)?([^又]+)分之([^又]+)")
+_SLASH = pattern(r"(?:(\d+)又)?(\d+)/(\d+)", re.ASCII)
+_SPACE = pattern(r"\s+")
+_SPLIT_ARABIC = pattern(r"\d\s+\d", re.ASCII)
 
 #: a run of numeral characters; a point or separator belongs to it between two Arabic figures: 2.72, 12,345, and of the
 #: marks that end clauses or join names (3·15, 2020，100) only between full-width ones, １３·４ and １２，３４５
-RUN = re.compile(
+RUN = pattern(
     rf"[{ARABIC}{HAN}]+(?:(?:(?<=[{ARABIC}])[.．,](?=[{ARABIC}])|(?<=[０-９])[·，](?=[０-９]))[{ARABIC}{HAN}]+)*"
 )
 

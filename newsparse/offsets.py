@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from .model import Block, Span
+from .patterns import pattern
 
-LINE_BREAK = re.compile(r"\r\n|\r|\n")
+LINE_BREAK = pattern(r"\r\n|\r|\n")
 
 
 def block_text(source: str, spans: Iterable[Span]) -> str:

@@ -1,11 +1,66 @@
-"""Patterns compiled at their first use: `DATE = pattern(r"\\d{4}年")` costs nothing until `DATE.search`."""
+"""Patterns ready at their first use: `DATE = pattern(r"\\d{4}年")` costs nothing until `DATE.search`.
+
+Compiling what one page needs would take longer than all else together. So the package keeps what `re` compiles patterns to,
+as Python keeps what it compiles modules to: by the version of the engine, which checks each code before it runs it.
+A pattern that is not there, and any pattern of a Python without a table, is compiled. `tools/build_patterns.py` makes the tables.
+"""
 
 from __future__ import annotations
 
+import _sre  # type: ignore[import-not-found]
+import marshal
 import re
+from array import array
+from functools import cache
 from typing import Any, cast
 
+from .packaged import packaged
+
 _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
+
+
+#: what `_sre.compile` takes beside the pattern itself: flags, its words as bytes, the number of groups, the names of some
+Stored = tuple[int, bytes, int, dict[str, int]]
+
+
+def key(source: str, flags: int) -> str:
+    """What a pattern is found by in the table."""
+    return f"{int(flags)} {source}"
+
+
+def table() -> str:
+    """The file of the table for this Python's engine."""
+    return f"compiled/{_sre.MAGIC}.bin"
+
+
+def head() -> bytes:
+    """What the table begins with: read on a machine of another byte order or word size it is another number."""
+    return array("I", [_sre.MAGIC]).tobytes()
+
+
+@cache
+def stored() -> dict[str, Stored]:
+    """The table, by `key`; empty where there is none."""
+    try:
+        data = packaged(table())
+        return cast("dict[str, Stored]", marshal.loads(data[4:])) if data[:4] == head() else {}
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+
+
+def ready(source: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, from the table where it is there."""
+    kept = stored().get(key(source, flags))
+    if kept is None:
+        return re.compile(source, flags)
+    whole, code, groups, names = kept
+    index: list[str | None] = [None] * (groups + 1)
+    for name, group in names.items():
+        index[group] = name
+    try:
+        return cast("re.Pattern[str]", _sre.compile(source, whole, memoryview(code).cast("I").tolist(), groups, names, tuple(index)))
+    except (RuntimeError, TypeError, ValueError, OverflowError):
+        return re.compile(source, flags)
 
 
 class _Pattern:
@@ -18,12 +73,12 @@ class _Pattern:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self._source, self._flags)
+        compiled = ready(self._source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, compiled when it is first used: of the patterns that tell lines apart a page needs half."""
+    """What `re.compile` gives, at its first use."""
     return cast("re.Pattern[str]", _Pattern(source, flags))

@@ -15,12 +15,12 @@ All values are exact (int or Fraction); `amount.fields()` gives the six quantity
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from .figures import LARGE, Figure, step_of
 from .model import Approx
 from .numerals import Exact, as_float
+from .patterns import pattern
 
 #: whole numbers beyond it are not exact in a double
 LARGEST = 2**53
@@ -104,7 +104,7 @@ _PASSED_AFTER = frozenset("已均都将远总各双入额量值数率房产润�
 _UPON = frozenset("以早晚网线路街会场身车船地墙山天世历基实事理性手台加赶献桌海岸")
 _MORE_WORDS = frozenset("多余餘")
 _NOT_MORE = frozenset("为是数次种样于在以年元少云边方名个家")
-_INCLUDED = re.compile(r"[(（]含(?:本数)?[)）]")
+_INCLUDED = pattern(r"[(（]含(?:本数)?[)）]")
 
 
 def quantity(text: str, number: Figure, unit_end: int, *, more: bool = True) -> Quantity:

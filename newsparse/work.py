@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import contextlib
 import hashlib
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Literal, NamedTuple, TypeVar
@@ -19,6 +18,7 @@ from .errors import InputError, UsageError
 from .extractors import REGISTRY
 from .flat import rows
 from .model import Article, Page, Source
+from .patterns import pattern
 from .record import article_record, page_record, to_json
 from .sources import Input
 from .wording import numbered
@@ -27,7 +27,7 @@ Form = Literal["article", "page", "mention", "text"]
 Found = Article | Page | LaidOutArticle
 T = TypeVar("T")
 EMPTY = "empty, no record"
-DATE = re.compile(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
+DATE = pattern(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
 
 
 class Options(NamedTuple):

@@ -43,7 +43,7 @@ _EACH = pattern(
 )
 #: how far before a figure its basis may stand
 REACH = 18
-_HINT_CHARS = re.compile("[每均亩年月日周时一各]")
+_HINT_CHARS = pattern("[每均亩年月日周时一各]")
 #: where a basis may begin, or end in 均
 _HINTS = pattern(rf"每|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|一个?(?:{_BASIS})|各")
 

@@ -5,9 +5,10 @@ daachorse does the work; where it has no wheel, ahocorasick_rs gives the same sp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, Literal
+
+from ..patterns import pattern
 
 daachorse: Any
 try:
@@ -19,7 +20,7 @@ except ImportError:
 Hit = tuple[int, int, int]
 Engine = Literal["daachorse", "ahocorasick_rs"]
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = pattern("[\ud800-\udfff]")
 
 
 class Automaton:

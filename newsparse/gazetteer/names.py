@@ -5,15 +5,14 @@ Weights are natural logarithms of likelihood ratios, kept in tenths in the table
 
 from __future__ import annotations
 
-import pkgutil
 from functools import cache
+
+from ..packaged import packaged
 
 
 def lines(file: str) -> list[str]:
     """The lines of a file of the package data."""
-    data = pkgutil.get_data(__package__, f"data/{file}")
-    assert data is not None  # a package on disk or in an archive always gives its files
-    return data.decode("utf-8").splitlines()
+    return packaged(f"gazetteer/data/{file}").decode("utf-8").splitlines()
 
 
 #: well-known names that more often are something else

@@ -5,9 +5,10 @@ The table is loaded when the first noun is sought.
 
 from __future__ import annotations
 
-import pkgutil
 from functools import cache
 from typing import NamedTuple
+
+from ..packaged import packaged
 
 LONGEST = 5
 
@@ -41,11 +42,10 @@ class Words(NamedTuple):
 @cache
 def words() -> Words:
     """The packaged table."""
-    data = pkgutil.get_data(__package__, "data/nouns.tsv") or b""
     listed: list[str] = []
     letters: list[str] = []
     heads: frozenset[str] = frozenset()
-    for line in data.decode("utf-8").splitlines():
+    for line in packaged("gazetteer/data/nouns.tsv").decode("utf-8").splitlines():
         if line[0] == "H":
             heads = frozenset(line[2:].split(" "))
         else:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pkgutil
 import struct
 from array import array
 from functools import cache
 from typing import Final
 
 from ..errors import DataError
+from ..packaged import packaged
 
 MAGIC = b"newsparse tables 1\n"
 KINDS = (
@@ -43,7 +43,7 @@ class Usage:
 def read(name: str) -> dict[str, memoryview]:
     """The sections of a packaged table; raises DataError where the file is missing or no table."""
     try:
-        raw = memoryview(pkgutil.get_data(__package__, f"data/{name}") or b"")
+        raw = memoryview(packaged(f"gazetteer/data/{name}"))
     except OSError as error:
         raise DataError(f"{error.filename}: the packaged table can't be read ({error.strerror}); install newsparse again") from error
     if raw[: len(MAGIC)] != MAGIC:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections import Counter
 
+from ..patterns import pattern
 from . import titles
 from .draft import Draft
 from .evidence import begins, crosses, grams, joined, sentence_like, shared
@@ -14,7 +14,8 @@ from .lines import Piece
 from .masthead import page_number
 
 #: a title in two parts: 线下精简“云”热烈 上海国际电影节开幕
-_HALVES = re.compile(r"\S{4,}[ \u3000]+\S{4,}")
+_CONTINUES = pattern(r"[上下紧续]?接")
+_HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
 FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric"))
 
 
@@ -91,7 +92,7 @@ class Page:
         if piece.form == "jump" and self.drafts:
             found = JUMP_PAGE.search(piece.text)
             number = page_number(found[1]) if found else None
-            if re.search(r"[上下紧续]?接", piece.text) and "转" not in piece.text:
+            if _CONTINUES.search(piece.text) and "转" not in piece.text:
                 self.draft.continued_from = self.draft.continued_from or number
             else:
                 self.draft.continued_to = self.draft.continued_to or number

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..document import DatelineParts, LaidOutArticle
 from ..model import Block, Furniture, Repair, Repeat
 from ..offsets import LINE_BREAK, OffsetMap, block_text
+from ..patterns import pattern
 from . import forms
 from .articles import Page
 from .draft import Draft
@@ -20,7 +20,9 @@ Reasons = tuple[tuple[int, int, str, str], ...]
 _MANY = 400
 _CREDITED = "a picture's caption: a credit stands below"
 #: every stretch is matched once, short ones too: a least length would be tried from each character again
-_SENTENCE = re.compile(r"[^。！？]+[。！？]?")
+_STOP = pattern(r"[。！？]")
+_PICTURED = pattern(r"[图摄]")
+_SENTENCE = pattern(r"[^。！？]+[。！？]?")
 _LEAST = 13
 
 
@@ -59,7 +61,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
             return ""
         if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
-    pictured = credited or (below is not None and below.role == "byline" and re.search(r"[图摄]", below.text) is not None)
+    pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
     if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1)):
         return _CREDITED
     if below is not None and below.why == _CREDITED and len(piece.text) <= 45:
@@ -73,7 +75,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
 
 def _twice(left: str, right: str) -> bool:
     """The sentence that a break runs through stands whole before it: it is printed twice, and the right piece is its end."""
-    sentence = re.split(r"[。！？]", left)[-1] + re.split(r"[。！？]", right)[0]
+    sentence = _STOP.split(left)[-1] + _STOP.split(right)[0]
     return len(sentence) > 8 and sentence in left
 
 

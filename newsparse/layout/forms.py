@@ -95,6 +95,7 @@ CREDIT = pattern(
 #: （李文）, （记者 王芳 通讯员 赵立） at an article's end
 _SIGNATURE = pattern(rf"[（(](?:{_AGENCY})?(?:记者|通讯员|实习生)?[\s\u3000]*(?:[\u4e00-\u9fff]{{2,4}}|[\u4e00-\u9fff][\s\u3000][\u4e00-\u9fff])(?:[\s\u3000、]+(?:记者|通讯员)?[\s\u3000]*[\u4e00-\u9fff]{{2,4}}){{0,3}}[)）]")
 #: an office and a name behind the mark: ■青山县委书记 李文
+_WRITER = pattern(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$")
 _OFFICE = pattern(r"[\u4e00-\u9fff]{2,14}[\s\u3000]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}")
 _RULE = pattern(r"[＊*◆◇■□=＝_＿~～\-]{2,}")
 _IMAGE = pattern(r"摄|图|影|视觉|发[）)]|发$|CFP|IC|绘|航拍|漫画|提供|制作")
@@ -187,7 +188,7 @@ def _short_form(text: str, size: int) -> str:
     marked = MARKED.match(text)
     if marked and text[-1] not in "。！？；：" and "。" not in text:
         rest = text[marked.end() :]
-        if len(rest) <= 8 or (len(rest) <= 20 and _OFFICE.fullmatch(rest)) or BYLINE.match(rest) or re.search(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$", rest):
+        if len(rest) <= 8 or (len(rest) <= 20 and _OFFICE.fullmatch(rest)) or BYLINE.match(rest) or _WRITER.search(rest):
             return "byline"
     if size <= 50 and text[-1] not in "。！？；":
         if _IMAGE.search(text) and CREDIT.fullmatch(text):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model import RepairKind, Span
+from ..patterns import pattern
 from . import forms
 from .evidence import grams, sentence_like
 
-_LINE = re.compile(r"[^\r\n]+")
-_BREAK = re.compile(r"\r\n|\r|\n")
+_LINE = pattern(r"[^\r\n]+")
+_BREAK = pattern(r"\r\n|\r|\n")
 
 #: what a jump line, a credit, a code or a dateline on a paragraph's line may end with
 _TAILS = frozenset("）)】]摄图片供道绘")

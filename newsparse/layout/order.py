@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log
 
+from ..patterns import pattern
 from .articles import Page
 from .draft import Draft
 from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, shared
@@ -18,7 +18,7 @@ from .wrap import extend
 _IN_ORDER = ("body", "subhead")
 _BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
 #: an article ends with it: （作者为……）, （新华社北京5月10日电）
-_ENDING = re.compile(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）()]*[)）]")
+_ENDING = pattern(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）()]*[)）]")
 
 
 def arrange(page: Page) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..patterns import pattern
 from .evidence import crosses, grams, sentence_like, shared
 from .lines import Piece, cut
 
@@ -22,18 +22,19 @@ RUBRICS = frozenset(
 _REVERSED = frozenset(name[::-1] for name in RUBRICS)
 _ROTATED = frozenset(name[at:] + name[:at] for name in RUBRICS for at in range(1, len(name)))
 _CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
-_PLACE = re.compile(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
-_KICKS = re.compile(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
-_BLANK = re.compile(r"[\s\u3000]+")
-_SPLIT = re.compile(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
+_PLACE = pattern(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
+_COMMA = pattern(r"[，,]")
+_KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
+_BLANK = pattern(r"[\s\u3000]+")
+_SPLIT = pattern(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
 #: one to three names: 李 铮, 李铮 王飞; the range of Han characters is slow to compile, so it stands there once
-_NAME = re.compile(r"(?=[\u4e00-\u9fff\s、]+\Z)[^\s、](?:\s*[^\s、]){1,3}(?:[\s、]+[^\s、](?:\s?[^\s、]){1,3}){0,2}")
+_NAME = pattern(r"(?=[\u4e00-\u9fff\s、]+\Z)[^\s、](?:\s*[^\s、]){1,3}(?:[\s、]+[^\s、](?:\s?[^\s、]){1,3}){0,2}")
 _SURNAMES = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤滕殷罗毕郝安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛"
     "狄米明戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘丁邓郁单洪包左石崔吉龚程邢裴陆荣翁荀甄曲封靳段焦侯全班秋仲伊宁仇栾甘厉戎祖武符刘景詹束龙叶幸司黎薄"
     "印白蒲鄂索赖卓蔺屠蒙池乔阴胥闻党翟谭贡姬申冉桑桂牛边燕尚温庄晏柴瞿阎连习艾鱼容向古易廖终衡步都耿满匡国文寇广欧利师巩聂晁冷辛阚那简饶曾沙鞠关查竹游权盖益桓岳帅云仝肖闫占付代解仉"
 )
-_NOT_LABEL = re.compile(r"[0-9０-９，。、；：！？,;:!?]")
+_NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
 
 
 def bare(text: str) -> str:
@@ -122,7 +123,7 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return False
     if _KICKS.search(piece.text):
         return True
-    return below > above and not re.search(r"[，,]", piece.text)
+    return below > above and not _COMMA.search(piece.text)
 
 
 def _quoted_over(upper: Piece, lower: Piece) -> bool:

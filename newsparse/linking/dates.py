@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from ..document import Document, PageContext
 from ..model import Anchor
+from ..patterns import pattern
 from ..rules import Candidate
 from .completion import NO_WORDS, PAST_WORDS, Words
 from .expressions import Expression, Stretch
@@ -16,7 +16,7 @@ from .moments import SOME_YEAR, YEAR, Moment, Now, Told, clock_seconds, day_of, 
 from .reader import Reader
 from .years import dateline, is_ahead, month_day, own_year
 
-_SENTENCE_END = re.compile("[。！？!?\n]")
+_SENTENCE_END = pattern("[。！？!?\n]")
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
 
 #: no sentence goes on so far

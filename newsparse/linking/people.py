@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from ..document import Document, PageContext
 from ..gazetteer.titles import titles
+from ..patterns import pattern
 from ..rules import Candidate
 from . import offices
 from .setting import DIVISIONS
 
 #: 该公司, 本市, 我区
-POINTER = re.compile("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
+POINTER = pattern("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
 #: 区政数局, 县委, 镇党委: a division told by its level alone
-BARE = re.compile("^(自治区|自治州|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
+BARE = pattern("^(自治区|自治州|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
 #: a body told by its kind alone: 公司总经理, 学校校长
-KIND_ALONE = re.compile("^(?:公司|集团|医院|学校|大学|学院|合作社|社区|嘎查|苏木|街道|企业)$")
+KIND_ALONE = pattern("^(?:公司|集团|医院|学校|大学|学院|合作社|社区|嘎查|苏木|街道|企业)$")
 #: words that begin so although they name no level: 市场, 区域
-NO_LEVEL = re.compile("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
+NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
 #: offices that one alone holds; the next of a list has not got them too
 ALONE = frozenset(["总统", "主席", "总书记", "总理", "首相", "国王", "书记", "部长", "省长", "市长", "县长", "区长", "旗长", "镇长", "乡长", "局长", "主任", "院长", "校长", "所长", "站长", "社长", "董事长", "总经理", "议长", "会长", "队长", "司长", "厅长"])
 

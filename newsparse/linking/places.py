@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -21,13 +20,14 @@ from ..gazetteer.divisions import (
     written,
 )
 from ..model import Part
+from ..patterns import pattern
 from ..rules import Candidate
 from .options import Reading, lies_in, options, reading
 
 HEADS = ("kicker", "headline", "dateline", "deck")
 #: of a code: township, county, prefecture, province
 DIGITS = (9, 6, 4, 2)
-ZONE_WORD = re.compile("(?:国家级?)?(?:高新技术产业|经济技术|经济)?(?:开发区|高新区|经开区|园区)$")
+ZONE_WORD = pattern("(?:国家级?)?(?:高新技术产业|经济技术|经济)?(?:开发区|高新区|经开区|园区)$")
 #: kinds that stand in one place only, so that an article about one county tells where
 LOCAL = frozenset(("township", "village", "street", "zone"))
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..document import Document
+from ..patterns import pattern
 from ..rules import Candidate
 from .almanac import holiday
 from .expressions import Expression
 from .moments import DAY, MONTH, YEAR, Piece
 
-_WIRED = re.compile(r"[ 　]?(?:[专消]?电|讯)")
+_WIRED = pattern(r"[ 　]?(?:[专消]?电|讯)")
 _PLAIN = frozenset(("year", "month", "day", "part", "clock"))
 _WIRES = frozenset("电讯专消 　")
-_AHEAD = re.compile(r"(?:到|至|力争|预计|将于|将在|计划|面向|展望|迈向|预期|争取)$|[—－-]$")
-_AHEAD_AFTER = re.compile(r"[年末底初]{0,2}(?:前|之前|以前|将|力争|预计|目标|远景|，[^，。]{0,6}将)")
+_AHEAD = pattern(r"(?:到|至|力争|预计|将于|将在|计划|面向|展望|迈向|预期|争取)$|[—－-]$")
+_AHEAD_AFTER = pattern(r"[年末底初]{0,2}(?:前|之前|以前|将|力争|预计|目标|远景|，[^，。]{0,6}将)")
 
 
 def dateline(doc: Document) -> Candidate | None:

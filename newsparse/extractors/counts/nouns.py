@@ -8,9 +8,8 @@ taken, words of measure and bound between them left out.
 
 from __future__ import annotations
 
-import re
-
 from ...gazetteer.nouns import words
+from ...patterns import pattern
 
 #: these say all by themselves: 800人次, 3次, 两人
 ALONE = frozenset(
@@ -31,14 +30,14 @@ _PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
 _SUFFIX = frozenset("点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
 #: characters that end a noun phrase
 _ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中里内外前后时则共分超约近达占比按经自因之如若但而或且其这那该本各每另又再才只能可会要须应不未没无正成做作获得受参")
-_CLOSING = re.compile("[”》」』]")
+_CLOSING = pattern("[”》」』]")
 #: behind these the noun may stand before the figure: 企业316家，
 _CLOSES = frozenset("，。；、！？,.;!?）)\n")
 _REACH = 16
 #: before 均 they begin a clause of their own: 带动368户农户|户均增收
 _AVERAGED = frozenset("户人亩村年月日头棵株")
 #: marks and figures break a noun phrase
-_UNBROKEN = re.compile(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n0-9０-９]{{0,{_REACH}}}")
+_UNBROKEN = pattern(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n0-9０-９]{{0,{_REACH}}}")
 #: between a noun and its figure
 _BETWEEN = frozenset("共约达近超逾有为了至仅已计各只就多均")
 _BETWEEN_WORDS = ("累计", "达到", "超过", "突破", "总数", "总计", "共计", "合计", "分别", "大约", "接近", "至少", "最多", "不足", "不到", "现有", "共有", "数量", "增至", "增加到", "仅有", "只有", "达", "为")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Any
 
@@ -18,7 +17,7 @@ from .units import UNITS, unit_at
 Result = tuple[Any, Quantity, str | None, str, str | None, float | None]
 
 _RATIO = frozenset("百千万仟萬佰") | {"十万", "百万", "千万", "百萬", "千萬"}
-_OF = re.compile(r"分之(负|負)?")
+_OF = pattern(r"分之(负|負)?")
 _PERCENT = frozenset("%％﹪")
 _MINUS = frozenset("-－−负負")
 _SHARE_END = frozenset("员功立长本都就果绩效年熟语名交分型份人品因套片群亿天不章员虫")

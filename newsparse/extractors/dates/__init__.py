@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -26,6 +25,7 @@ from ...linking.moments import (
     Atom,
 )
 from ...model import Date
+from ...patterns import pattern
 from ...rules import Candidate, Extractor, Rejected, Rule
 from .atoms import atoms
 from .chains import read_chain, read_range
@@ -38,7 +38,7 @@ _BEFORE_LENGTH = frozenset(("过去", "最近", "未来", "今后", "此后", "�
 _AFTER_VERB = ("了", "的2", "的一", "的这", "的上", "的周")
 Fields = tuple[object, ...]
 #: 自2018年启动以来
-_SINCE = re.compile("[^，。；！？\n]{1,20}以来")
+_SINCE = pattern("[^，。；！？\n]{1,20}以来")
 _LEVEL_RULES = {
     ERA: "century", DECADE: "decade", YEAR: "year", MONTH: "month", WEEK: "week", DAY: "day", DAYPART: "part_of_day",
     CLOCK: "clock", PLAN: "plan",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +26,7 @@ from ...linking.moments import (
     adjust_clock,
 )  # fmt: skip
 from ...numerals import exact
+from ...patterns import pattern
 from .alone import may_stand
 from .atoms import RANGE
 from .tails import TAILS, bare_day, plan_end, tail
@@ -44,8 +44,8 @@ _CLOSED = {
     DAY: frozenset(("range", "weekend")),
     WEEK: frozenset(("ten_days",)),
 }  # fmt: skip
-_LUNAR = re.compile("农历|阴历|旧历|夏历")
-_LUNAR_GAP = re.compile("的?(?:农历|阴历|旧历|夏历)")
+_LUNAR = pattern("农历|阴历|旧历|夏历")
+_LUNAR_GAP = pattern("的?(?:农历|阴历|旧历|夏历)")
 #: levels whose links stand alone without a look at what surrounds them
 _SURE = frozenset((YEAR, PART, DAYPART))
 

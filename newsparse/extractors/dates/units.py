@@ -9,10 +9,11 @@ from typing import NamedTuple
 from ...chars import ARABIC, DASHES
 from ...linking.moments import Atom
 from ...numerals import Exact, exact
+from ...patterns import pattern
 
 #: the characters of a figure that may count units of time
 FIGURE = rf"{ARABIC}零〇○一二两兩三四五六七八九十百千廿卅"
-UNIT = re.compile(
+UNIT = pattern(
     rf"""
     [ 　]?
     (?:(?:至|到|[{DASHES}]{{1,2}}|或)[ 　]?(?P<to>[{FIGURE}]{{1,9}}(?:[.．][{ARABIC}]{{1,4}})?)[ 　]?)?   # 3至5年, 1—9月

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ...patterns import pattern
 
 #: nouns that name a sum; the longest that stands right beside it is taken
 _WORDS = """
@@ -16,7 +16,7 @@ _WORDS = """
 WORDS = frozenset(_WORDS.split())
 _LONGEST = max(map(len, WORDS))
 #: may stand between noun and figure
-_LINKS = re.compile(r"(?:(?:将|已经|已|预计|可|累计|合计|总计|共计|共|仅|只有|分别|平均|最高|最低|高|多|就|也|均)*(?:达到|高达|达|为|是|有|约|至|到|了|增至|升至|增加到|超过|突破|接近|在|近|逾|超)?[:：]?)\Z")
+_LINKS = pattern(r"(?:(?:将|已经|已|预计|可|累计|合计|总计|共计|共|仅|只有|分别|平均|最高|最低|高|多|就|也|均)*(?:达到|高达|达|为|是|有|约|至|到|了|增至|升至|增加到|超过|突破|接近|在|近|逾|超)?[:：]?)\Z")
 _BARRED = frozenset("的")
 
 

@@ -5,9 +5,9 @@ A credit is cut at its marks and at the words that say what its people did; what
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from ...patterns import pattern
 from . import han
 from .foreign import DOTS
 
@@ -21,15 +21,15 @@ _WORKS = (
 _DOES = "摄影报道|摄制|摄像|摄影|供图|制图|绘图|配图|插图|漫画|图片|视频|摄"
 #: words that also end a given name (范孝文): only where a mark stands beside them
 _SHORT = "图文|文|图"
-ROLE = re.compile(
+ROLE = pattern(
     rf"{_WORKS}|{_DOES}|报道|供稿|综合整理|译"
     rf"|(?<![\u4e00-\u9fff])(?:{_SHORT})(?![\u4e00-\u9fff])"  # 文/李铮, 李铮 图
     rf"|(?:{_SHORT})(?=[/／])|(?<=[/／])(?:{_SHORT})"  # 李铮文/王飞图
 )
 AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), "报道", "供稿", "译", "整理", "编译", "综合整理"))
 #: between names; a blank too, but 王 宇 is one name
-MARKS = re.compile(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
-OUTLET = re.compile(
+MARKS = pattern(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
+OUTLET = pattern(
     r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|新华社|通讯社|中新社|分社|电视台|广播电台|"
     r"融媒|传媒|中心|客户端|新闻网|网|报社|报|社|台|站|部|局|委|公司|集团|办|院|大学|学校|队|团|公室|影像|视觉|工作室)$"
 )

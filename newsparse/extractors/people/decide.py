@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ...document import Document
 from ...gazetteer.names import brands
 from ...model import Byline
+from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
 from . import bylines, dotted, foreign, han, latin, partial, rules, weights, whole
 from .partial import occurrences
@@ -15,19 +15,19 @@ from .readings import dotted_readings, foreign_readings, han_readings, score
 from .sides import Sides
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
-BRACKET = re.compile(r"[（(]([^（()）\n]{2,60})[）)]")
-CREDIT = re.compile("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|^摄影|文/|图/|供图$")
+BRACKET = pattern(r"[（(]([^（()）\n]{2,60})[）)]")
+CREDIT = pattern("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|^摄影|文/|图/|供图$")
 #: in running text: 本报讯记者李铮通讯员王飞报道, 新华社记者李铮摄
-REPORTED = re.compile(
+REPORTED = pattern(
     "(?:记者|通讯员)(?:[ \u3000]*[\u4e00-\u9fff·]{2,7}?[、， \u3000]?){1,4}?(?=(?:报道|摄影报道|摄|供稿)(?:[：:，。）\\n]|$))"
 )
 #: 本报包头10月14日电 (
-DATELINE = re.compile(
+DATELINE = pattern(
     "(本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|央广网|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|商报|都市报|通讯社))"
     "[^，。；：\\n]{0,24}(?:电|讯|消息)[ \u3000]*[（(]?$"
 )
 #: at the end of a paragraph: （李铮）, （李铮 王飞）
-SIGNED = re.compile("[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[）)](?=\\n|$)")
+SIGNED = pattern("[（(]([\u4e00-\u9fff]{2,4}(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[）)](?=\\n|$)")
 #: characters of a first paragraph, so that a line over it is no subhead among short lines
 LEAST_PARAGRAPH = 30
 #: the weight of a surname that begins a name now and then
@@ -36,15 +36,15 @@ UNLIKELY = -2.0
 SURE = 2.0
 BLOCKS = ("byline", "credit")
 #: a blank inside a name
-SPACED = re.compile("(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
+SPACED = pattern("(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
 #: a term that holds a name and speaks of no person: 马克思主义
-FIXED = re.compile("主义")
+FIXED = pattern("主义")
 #: one member of a list
-MEMBER = re.compile("[\u4e00-\u9fff]{2,8}(?=[、（(])")
+MEMBER = pattern("[\u4e00-\u9fff]{2,8}(?=[、（(])")
 #: so many members of a list between two names are names too
 UNSURE = 3
 #: after the last names of a list of divisions: 孙家湾、王庄等11个乡
-DIVISIONS = re.compile(
+DIVISIONS = pattern(
     "(?:、[\u4e00-\u9fff]{2,5}){0,8}等?[0-9０-９一二三四五六七八九十几]{1,3}余?多?个?(?:乡|镇|村|区|县|旗|市|嘎查|苏木|街道|社区|自然村|行政村)"
 )
 #: of whom given names stand alone without the full name being told

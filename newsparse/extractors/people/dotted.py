@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ...patterns import pattern
 from . import foreign, han
 
-DOT = re.compile(f"[{foreign.DOTS}]|(?<=[\u4e00-\u9fff])[-－](?=[\u4e00-\u9fff])")
-DOTTED = re.compile(f"[{foreign.DOTS}]")
+DOT = pattern(f"[{foreign.DOTS}]|(?<=[\u4e00-\u9fff])[-－](?=[\u4e00-\u9fff])")
+DOTTED = pattern(f"[{foreign.DOTS}]")
+JOINT = pattern(f"[{foreign.JOINTS}]")
 #: the mean weight of the characters of a part beside a hyphen at least
 HYPHENED = 1.5
 #: the same of a last part that stands alone
@@ -70,7 +71,7 @@ def _reach(text: str, at: int, step: int, limit: int) -> list[int]:
 def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple[str, float]]:
     """What speaks for and against the dotted name at `[start, end)`; the block is `[low, high)`."""
     tables = han.tables()
-    parts = [part for part in re.split(f"[{foreign.JOINTS}]", text[start:end]) if part]
+    parts = [part for part in JOINT.split(text[start:end]) if part]
     out: list[tuple[str, float]] = [("dotted", 1), (f"dotted.parts.{min(len(parts), 4)}", 1)]
     for part in parts:
         weight, strange = weigh(part)
@@ -117,7 +118,7 @@ def likely(text: str, start: int, end: int) -> bool:
     if text.startswith(("共和国", "自治", "线", "段"), end) or (end < len(text) and han.suffixed(text, end, len(text))):
         return False
     words = han.tables().words
-    for part in re.split(f"[{foreign.JOINTS}]", text[start:end]):
+    for part in JOINT.split(text[start:end]):
         weight, strange = weigh(part)
         if len(part) < 2 or strange or weight < HYPHENED or part in words:
             return False

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...gazetteer.names import minority, table
+from ...patterns import pattern
 from . import han
 
 DOTS = "·•・‧∙⋅"
@@ -37,8 +38,8 @@ def letters() -> Letters:
     for char in frozenset("".join(minority())):
         for weights in (first, middle, last):
             weights.setdefault(char, MINORITY)
-    used = "".join(char for char, weight in middle.items() if weight > -0.8)
-    return Letters(first, middle, last, re.compile(f"[{used}]{{2,}}"), frozenset("".join(minority())))
+    used = "".join(sorted(char for char, weight in middle.items() if weight > -0.8))
+    return Letters(first, middle, last, pattern(f"[{used}]{{2,}}"), frozenset("".join(minority())))
 
 
 def goes_on(text: str, end: int) -> bool:

@@ -6,27 +6,29 @@ of address or a word of speaking follows is a person's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ...patterns import pattern
 from . import han
 
 #: a word of a name: Martin, O'Neill, Marc-Étienne, McDonald; initials: J., J.K.
 _WORD = "(?:[A-Z][a-zà-ÿ]{0,2}['’]?[A-Z]?[a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)*|(?:[A-Z]\\.){1,3})"
-NAME = re.compile(
+NAME = pattern(
     rf"{_WORD}(?:[ \u00a0·]?(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le)[ -])*{_WORD}){{0,3}}"
 )
 BRACKETS = "（("
-CLOSED = re.compile("[）)，,、]")
+#: a name of several parts
+MANY = pattern("[ \u00a0·]|\\.[A-Z]")
+CLOSED = pattern("[）)，,、]")
 #: a surname of so few letters or fewer does not stand for its name
 SHORT = 3
-LETTER = re.compile("[A-Za-z0-9À-ÿ_@#./-]")
+LETTER = pattern("[A-Za-z0-9À-ÿ_@#./-]")
 #: offices that are written in letters
-OFFICES = re.compile("(?:CEO|COO|CFO|CTO|CMO|CIO)[ \u3000]?$")
-SPEAKING = re.compile("(?:说|告诉|坦言|回忆|笑着|解释|谈到|写道|先生|女士|小姐|教授|博士|夫人)")
-ADDRESS = re.compile("[ \u3000]?(?:先生|女士|小姐|夫人|教授|博士)")
+OFFICES = pattern("(?:CEO|COO|CFO|CTO|CMO|CIO)[ \u3000]?$")
+SPEAKING = pattern("(?:说|告诉|坦言|回忆|笑着|解释|谈到|写道|先生|女士|小姐|教授|博士|夫人)")
+ADDRESS = pattern("[ \u3000]?(?:先生|女士|小姐|夫人|教授|博士)")
 #: words that name a firm, a paper, a place or a product
-FIRM = re.compile(
+FIRM = pattern(
     r"\b(?:Inc|Ltd|Corp|Co|Company|Group|Holdings?|Bank|Capital|Partners|Ventures|Times|News|Post|Journal|Daily|Weekly|Street|"
     r"University|College|Institute|Research|Center|Centre|Association|Foundation|Systems?|Labs?|Software|Technolog(?:y|ies)|Media|"
     r"Studios?|Pictures|Records|Music|Games?|Motors?|Energy|Air(?:lines|ways)?|Club|Park|City|Airport|Museum|Google|Windows|Apple|"
@@ -50,7 +52,7 @@ def apart(text: str, start: int, end: int) -> bool:
 
 
 def _named(text: str, start: int, end: int, name: str, ends: set[int]) -> bool:
-    whole = bool(re.search("[ \u00a0·]|\\.[A-Z]", name))
+    whole = bool(MANY.search(name))
     if start > 1 and text[start - 1] in BRACKETS and start - 1 in ends:
         return CLOSED.match(text, end) is not None
     if ADDRESS.match(text, end):

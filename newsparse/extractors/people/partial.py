@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ...gazetteer.automaton import build
+from ...patterns import pattern
 from . import han
 
 #: names times characters from which on one pass for all is cheaper than one for each
@@ -38,10 +39,10 @@ def _patterns() -> tuple[re.Pattern[str], frozenset[str], frozenset[str], re.Pat
     polite = "".join(sorted(s for s, w in singles.items() if w > BEFORE_POLITE))
     sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
     return (
-        re.compile(f"[{polite}](?=某|(?:{POLITE})|(?:{OFFICE}))"),
+        pattern(f"[{polite}](?=某|(?:{POLITE})|(?:{OFFICE}))"),
         frozenset(sure),
         frozenset(s for s, w in singles.items() if w > BEFORE_LEADER),
-        re.compile(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
+        pattern(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
     )
 
 
@@ -67,7 +68,7 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _polite_pattern() -> re.Pattern[str]:
-    return re.compile(POLITE)
+    return pattern(POLITE)
 
 
 def _polite(text: str, at: int) -> bool:

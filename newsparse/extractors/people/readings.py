@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from ...patterns import pattern
 from . import dotted, foreign, han, parts, weights
 from .sides import Sides, foreign_total, han_total
 from .whole import Reading
@@ -41,7 +42,7 @@ def _starts() -> re.Pattern[str]:
     t = han.tables()
     surnames = "".join(sorted({surname[0] for surname in t.surnames}))
     given = "".join(sorted(t.first.keys() | t.single.keys() | {surname[-1] for surname in t.surnames}))
-    return re.compile(f"[{surnames}](?=[{given}])")
+    return pattern(f"[{surnames}](?=[{given}])")
 
 
 def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
+from ...patterns import pattern
 from .names import Name
 from .rules import ABBREVIATION
 
@@ -19,7 +19,7 @@ COUNTRIES = {
 #: letters that stand for several countries, and which one beside these
 BESIDE = {"巴": {"以": "巴勒斯坦", "印": "巴基斯坦", "中": "巴基斯坦"}, "乌": {"俄": "乌克兰", "哈": "乌兹别克斯坦", "吉": "乌兹别克斯坦", "塔": "乌兹别克斯坦"}}
 PROVINCES = {"港": "香港", "澳": "澳门", "台": "台湾"}
-RUN = re.compile(
+RUN = pattern(
     f"[{''.join(COUNTRIES)}]{{2,5}}(?=[两三四五]国|关系|双方|建交|友好|贸易|经贸|联合|之间|合作|边境|边界|战略|首脑|高层|两军|人民|文化|政府|会谈|双边|互)"
     "|港澳台|台港澳|港澳|港台"
 )

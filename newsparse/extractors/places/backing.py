@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
+from ...patterns import pattern
 from ...rules import Rejected
 from .chains import is_parent
 from .names import LIST_MARKS, Name
@@ -15,14 +15,14 @@ from .rules import DIVISION, SHORT_FORM
 from .within import organisation
 
 #: names that only mean a place in an article about certain things
-CONTEXT = {"大陆": re.compile("台湾|两岸|祖国大陆|台胞|台商")}
+CONTEXT = {"大陆": pattern("台湾|两岸|祖国大陆|台胞|台商")}
 DIVISIONS = frozenset(("province", "prefecture", "county"))
 #: a word right behind that only a place has
-PLACE_WORD_AFTER = re.compile("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
+PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，。、\\n]|$)")
 #: a word right before that only a place has
-PLACE_WORD_BEFORE = re.compile("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
+PLACE_WORD_BEFORE = pattern("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
 #: organisations whose first word is more often a brand than a place
-FIRM = re.compile("(?:公司|集团|实业|矿业|控股|传媒|基金|合作社|酒店|宾馆|饭店|超市|商场|大厦|俱乐部)$")
+FIRM = pattern("(?:公司|集团|实业|矿业|控股|传媒|基金|合作社|酒店|宾馆|饭店|超市|商场|大厦|俱乐部)$")
 
 
 class Known(NamedTuple):

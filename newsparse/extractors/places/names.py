@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
+from ...patterns import pattern
 from ...rules import Rejected, Rule
 from .endings import TRANSLIT
 from .rules import BY_KIND, DIVISION, SHORT_FORM
@@ -39,7 +39,7 @@ NUMBERS = frozenset("0123456789０１２３４５６７８９余多数几十百�
 #: what stands behind 北京街道 where it means the streets of 北京
 ALONG = frozenset("上两旁边")
 #: what only a person does: 罗德里格斯说
-SPEAKS = re.compile("说|表示|指出|认为|强调|先生|女士|总统|总理|博士|教授|教练|等人|夫妇|在接受|告诉|称")
+SPEAKS = pattern("说|表示|指出|认为|强调|先生|女士|总统|总理|博士|教授|教练|等人|夫妇|在接受|告诉|称")
 #: marks between the names of a list, which back a name that must not stand bare
 LIST_MARKS = frozenset("、—－-和与至到")
 

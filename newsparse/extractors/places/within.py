@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ...gazetteer.automaton import Automaton, build
+from ...patterns import pattern
 
 #: last words of organisations: firms, schools, party and state organs, teams, media, halls
 LAST_WORDS = """
@@ -30,14 +30,14 @@ LAST_WORDS = """
 """
 #: one-letter and general last words, which end an organisation's name only before a title or a stop
 SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 共同体 兵团 书城 基地"
-AFTER_SHORT = re.compile("[局厅署院所]长|[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
+AFTER_SHORT = pattern("[局厅署院所]长|[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
 #: what no organisation's name holds between its place and its last word
-BREAK = re.compile(
+BREAK = pattern(
     "[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至，。、；：！？《》“”\\s]|可以|出发|小时|多地|各地|正[在加全]|加快|推进|推动|打造|成为|实现|新增|持续|以来|以后|当地|举行|召开|一家|多家|首家|两家|几家"
     "|记者|今天|昨天|今年|去年|表示|发生|开展|成立|加入|访问|会见|附近|当选|发布|报道|(?<![协合大共陪])同"
 )  # fmt: skip
 #: more words of the name behind its last: 中国银行|北京分行, 大学|附属医院
-MORE = re.compile(
+MORE = pattern(
     "[一-鿿]{0,8}?(?:分公司|子公司|分行|支行|附属医院|附属中学|附属小学|研究院|学院|研究所|实验室|委员会|管委会|办公室|分会|分校|科研所|医院|常委会)"
 )
 #: how far behind its place an organisation's name may end
