@@ -6,7 +6,7 @@ the JSON Schema (`newsparse schema`) is made from the annotations here. All offs
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 SCHEMA = "newsparse/1"
 PAGE_SCHEMA = "newsparse.page/1"
@@ -22,6 +22,7 @@ LocationBasis = Literal["kicker", "dateline", "headline", "body"]
 Approx = Literal["about", "over", "under", "at_least", "at_most", "range", "vague"]
 DateKind = Literal["date", "time", "period", "duration", "set", "vague"]
 Bounds = Literal["exact", "nominal", "convention"]
+PartRole = Literal["from", "to", "unit"]
 Anchor = Literal["explicit", "issue", "dateline", "article", "page"]
 
 
@@ -214,6 +215,21 @@ class Count(NamedTuple):
     each: bool
 
 
+class DatePart(NamedTuple):
+    """A date inside another: an end of a range (`from`, `to`), or a unit that other words narrow (去年10月 of 去年10月底)."""
+
+    text: str
+    start: int
+    end: int
+    role: PartRole
+    kind: DateKind
+    timex: str | None
+    date_start: str | None
+    date_end: str | None
+    time_start: str | None
+    time_end: str | None
+
+
 class Date(NamedTuple):
     """What tells when: TIMEX3 value and mod, inclusive ISO bounds, and how exact they are."""
 
@@ -237,9 +253,13 @@ class Date(NamedTuple):
     duration_max: str | None
     bounds: Bounds
     anchor: Anchor | None
+    parts: tuple[DatePart, ...]
 
 
 Mention = Place | Person | Money | Count | Date
+
+#: what stands in the `parts` of a mention
+PARTS: dict[Any, type[Part | DatePart]] = {Place: Part, Date: DatePart}
 
 #: How many fields every mention begins with, before those of its kind.
 COMMON = Place._fields.index("name")

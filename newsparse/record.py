@@ -8,11 +8,11 @@ from typing import Any
 import orjson
 
 from .extractors import REGISTRY
-from .model import Article, Block, Byline, Dateline, Furniture, Issued, Location, Page, Part, Repair, Repeat, Source
+from .model import PARTS, Article, Block, Byline, Dateline, Furniture, Issued, Location, Page, Repair, Repeat, Source
 
-_MENTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = tuple(
-    (extractor.type, extractor.field, extractor.mention._fields)  # type: ignore[attr-defined]
-    for extractor in REGISTRY
+_MENTIONS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = tuple(
+    (each.type, each.field, each.mention._fields, PARTS[each.mention]._fields if each.mention in PARTS else ())  # type: ignore[attr-defined]
+    for each in REGISTRY
 )
 
 
@@ -38,15 +38,15 @@ def article_record(article: Article, only: Collection[str] | None = None) -> dic
     record["blocks"] = _dicts(Block._fields, article.blocks)
     record["repairs"] = _dicts(Repair._fields, article.repairs)
     record["repeats"] = _dicts(Repeat._fields, article.repeats)
-    for type, name, fields in _MENTIONS:
+    for type, name, fields, inner in _MENTIONS:
         found = record[name]
         if only is not None and type not in only:
             record[name] = None
         elif found is not None:
             record[name] = mentions = _dicts(fields, found)
-            if "parts" in fields:
+            if inner:
                 for mention in mentions:
-                    mention["parts"] = _dicts(Part._fields, mention["parts"])
+                    mention["parts"] = _dicts(inner, mention["parts"])
     return record
 
 

@@ -171,6 +171,9 @@ def test_odd_texts(pieces: list[str], day: str | None) -> None:
         if mention.date_start and mention.date_end:
             assert mention.date_start <= mention.date_end
         assert mention.kind not in ("duration", "set") or mention.anchor is None
+        for part in mention.parts:
+            assert mention.start <= part.start < part.end <= mention.end
+            assert found.text[part.start : part.end] == part.text
 
 
 def rows() -> list[list[str]]:
@@ -179,7 +182,21 @@ def rows() -> list[list[str]]:
     return [row for row in cells if row[0] not in ("printed",) and not re.fullmatch("-+", row[0])]
 
 
-@pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])
+@pytest.mark.parametrize("row", [row for row in rows() if len(row) == 2], ids=lambda row: row[0])
+def test_documented_parts(row: list[str]) -> None:
+    found = one(row[0].strip("*"))
+    assert ", ".join(f"{part.role} {part.text} {part.timex}" for part in found.parts) == row[1]
+
+
+def test_parts_stand_in_the_text_with_their_own_days() -> None:
+    article = newsparse.extract("展览将于12月28日至次年1月3日举行。", date="2025-10-15")
+    assert article.dates is not None
+    (found,) = article.dates
+    assert [article.text[part.start : part.end] for part in found.parts if part.role != "unit"] == ["12月28日", "次年1月3日"]
+    assert (found.date_start, found.date_end) == (found.parts[0].date_start, found.parts[-1].date_end) == ("2025-12-28", "2026-01-03")
+
+
+@pytest.mark.parametrize("row", [row for row in rows() if len(row) > 2], ids=lambda row: row[0])
 def test_documented_forms(row: list[str]) -> None:
     """Every row of the table in the docs is what the program gives."""
     text = re.sub(r"\*\*", "", row[0])

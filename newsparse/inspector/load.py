@@ -12,6 +12,7 @@ from ..extractors import REGISTRY
 from ..model import (
     MENTION_SCHEMA,
     PAGE_SCHEMA,
+    PARTS,
     SCHEMA,
     Article,
     Block,
@@ -21,7 +22,6 @@ from ..model import (
     Issued,
     Location,
     Page,
-    Part,
     Repair,
     Repeat,
     Source,
@@ -106,7 +106,8 @@ def _spans(block: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
 
 
 def _mention(made: Any, values: Mapping[str, Any]) -> Any:
-    mention = _made(made, values)
-    if "parts" in made._fields:
-        return mention._replace(parts=tuple(_made(Part, each) for each in values["parts"]))
-    return mention
+    inner = PARTS.get(made)
+    if inner is None:
+        return _made(made, values)
+    parts = tuple(_made(inner, each) for each in values.get("parts", ()))  # records of old give the dates none
+    return _made(made, {**values, "parts": parts})

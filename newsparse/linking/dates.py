@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from ..document import Document, PageContext
-from ..model import Anchor
+from ..model import Anchor, DatePart
 from ..patterns import pattern
 from ..rules import Candidate
 from .completion import NO_WORDS, PAST_WORDS, Words
-from .expressions import Expression, Stretch
-from .moments import SOME_YEAR, YEAR, Moment, Now, Told, clock_seconds, day_of, month_span, shift_days, shift_months
+from .expressions import INNER, Expression, Inner, Stretch
+from .moments import SOME_YEAR, Moment, Now, Told, clock_seconds, day_of, month_span, shift_days, shift_months
+from .ranges import bounded, read_ends, read_range, side
 from .reader import Reader
 from .years import dateline, is_ahead, month_day, own_year
 
 _SENTENCE_END = pattern("[。！？!?\n]")
-_WORST = {"exact": 0, "nominal": 1, "convention": 2}
 
 #: no sentence goes on so far
 _LONGEST = 400
@@ -86,6 +87,7 @@ class Walk:
         blocks = self.doc.blocks
         at = 0
         told = self.told
+        inner = self.doc.memo.get(INNER, {})
         for candidate in kept:
             while blocks[at].end <= candidate.start:
                 at += 1
@@ -94,7 +96,10 @@ class Walk:
                 told.live = told.here = False
             data = candidate.data
             if isinstance(data, Expression):
-                candidate.data = self._expression(candidate, data)
+                within = inner.get(candidate.start)
+                parts = self._parts(candidate, data, within) if within else ()
+                read = self._expression(candidate, data)
+                candidate.data = (*read[:-1], parts) if parts else read
             elif isinstance(data, Stretch):
                 candidate.data = fields(stretch(data, self.now, told))
 
@@ -115,14 +120,33 @@ class Walk:
 
     def _told(self, candidate: Candidate, data: Expression) -> Moment:
         """Read an expression that leans on what stands around it."""
+        now, told, words, near = self._beside(candidate)
+        return read_range(data, now, told, words, near) if data.last else Reader(now, told, words, near).read(data.first)
+
+    def _beside(self, candidate: Candidate) -> tuple[Now, Told, Words, bool]:
+        """What a date may lean on: the issue, what was told before it and whether in the same sentence, and the words beside it."""
         told, now, text = self.told, self.now, self.text
         start = candidate.start
-        near = told.here and start - told.end < _LONGEST and _SENTENCE_END.search(text, told.end, start) is None
-        words = Words(text, start, candidate.end)
         if candidate is self.dateline and now.anchor == "dateline":
             now = self.issue if self.issue.year is not None else now
-            words = Words("", 0, 0, "past")
-        return read_range(data, now, told, words, near) if data.last else Reader(now, told, words, near).read(data.first)
+            return now, told, PAST_WORDS, False
+        near = told.here and start - told.end < _LONGEST and _SENTENCE_END.search(text, told.end, start) is None
+        return now, told, Words(text, start, candidate.end), near
+
+    def _parts(self, candidate: Candidate, data: Expression, within: Sequence[Inner]) -> tuple[DatePart, ...]:
+        """The dates that stand inside a mention, each read by itself."""
+        beside = self._beside(candidate)
+        ends = read_ends(data, *beside) if data.last else None
+        parts = []
+        for part in within:
+            if part.role == "unit" or ends is None or part.side is not None:
+                moment = Reader(*beside, ends[0] if part.second and ends else None).read(part.pieces)
+                moment = moment if part.side is None else side(moment, part.side)
+            else:
+                moment = ends[part.second]
+            text = self.text[part.start : part.end]
+            parts.append(DatePart(text, part.start, part.end, part.role, moment.kind, moment.timex, *_bounds(moment)))
+        return tuple(parts)
 
 
 @lru_cache(maxsize=8192)
@@ -148,54 +172,6 @@ def remembered(moment: Moment, limited: Moment) -> Memory | None:
     to_day = len((moment.timex or "").rpartition("/")[2].partition("T")[0]) >= 10
     clock = clock_seconds(moment.time_end) if moment.kind == "time" else 0
     return end.year, month, end.day if to_day else None, clock, moment.anchor, (limited.start or start, limited.end or end)
-
-
-def read_range(data: Expression, now: Now, told: Told, words: Words, near: bool) -> Moment:
-    """Both ends of a range: the second leans on the first, the first on the second where only that tells its year."""
-    if data.first[0][0] > YEAR and data.last[0][0] == YEAR:
-        last = Reader(now, told, words, near).read(data.last)
-        base = Now(last.start.year, last.start.month, last.start.day, last.anchor) if last.start else now
-        first = Reader(base, Told(), PAST_WORDS).read(data.first)
-    else:
-        first = Reader(now, told, words, near).read(data.first)
-        last = Reader(now, told, words, near, first).read(data.last)
-    return join(first, last)
-
-
-def bounded(moment: Moment, data: Expression, today: date | None) -> Moment:
-    """X以来, X起, X前, X后: one end falls away or is the issue's day; 约, 左右: the mod says so."""
-    if data.about and moment.mod is None:
-        moment = moment._replace(mod="APPROX")
-    if not data.bound:
-        return moment
-    timex = moment.timex or ""
-    if data.bound in ("since", "to_now"):
-        level, form, value, _ = data.first[0]
-        this_year = len(data.first) == 1 and level == YEAR and form == "now" and value == 0
-        end = today if moment.start is not None and (today is None or today >= moment.start) else None
-        return moment._replace(kind="period", timex=timex if this_year else timex.partition("/")[0] + "/", end=end)
-    if data.bound in ("from", "after"):
-        mod = "AFTER" if data.bound == "after" else moment.mod
-        return moment._replace(kind="period", timex=timex.partition("/")[0] + "/", mod=mod, end=None, time_end=None)
-    timex = "/" + timex.rpartition("/")[2]
-    return moment._replace(kind="period", timex=timex, mod=moment.mod or "BEFORE", start=None, time_start=None)
-
-
-def join(first: Moment, last: Moment) -> Moment:
-    """The stretch from the beginning of one moment to the end of the other."""
-    timed = first.time_start is not None or last.time_start is not None
-    kind = "set" if first.kind == "set" else "time" if timed else "period"
-    anchor = first.anchor if first.anchor != "explicit" else last.anchor
-    bounds = max(first.bounds, last.bounds, key=lambda name: _WORST[name])
-    start, end = first.start, last.end
-    if start is None or end is None or start > end:
-        start = end = None
-        anchor = None
-    timex = f"{(first.timex or '').partition('/')[0]}/{(last.timex or '').rpartition('/')[2]}"
-    if first.kind == "set" and last.time_start and last.kind != "set":
-        timex = first.timex or ""
-    begins = first.time_start or (last.time_start if last.kind == "set" else None)  # 每周一至周五 上午
-    return Moment(kind, timex, None, start, end, begins, last.time_end, bounds, anchor)  # type: ignore[arg-type]
 
 
 def _moved(day: date, data: Stretch, sign: int) -> date | None:
@@ -259,10 +235,11 @@ def _around(point: date, data: Stretch, mod: str | None, anchor: Anchor | None) 
 
 def fields(moment: Moment) -> Fields:
     """The fields of a date mention after the common ones, in the model's order."""
+    return (moment.kind, moment.timex, moment.mod, *_bounds(moment), None, None, moment.bounds, moment.anchor, ())
+
+
+def _bounds(moment: Moment) -> tuple[str | None, str | None, str | None, str | None]:
     start, end = moment.start, moment.end
-    return (
-        moment.kind, moment.timex, moment.mod, start.isoformat() if start else None, end.isoformat() if end else None,
-        moment.time_start, moment.time_end, None, None, moment.bounds, moment.anchor,
-    )  # fmt: skip
+    return start.isoformat() if start else None, end.isoformat() if end else None, moment.time_start, moment.time_end
 
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..model import PartRole
 from .moments import DAY, DAYPART, DECADE, ERA, MONTH, PART, PLAN, WEEK, YEAR, Piece
 
 Pieces = tuple[Piece, ...]
+
+
+#: where the extractor leaves the parts of a mention, by its start, in the document's memo
+INNER = "dates.inner"
 
 
 class Expression(NamedTuple):
@@ -20,6 +25,20 @@ class Expression(NamedTuple):
     about: bool = False
     #: which day or year it leans on: `""` none, `now` the issue's, `told` what the text tells (or both)
     leans: str = "told"
+
+
+class Inner(NamedTuple):
+    """A date inside an expression: where it stands, and the links of its chain up to its end."""
+
+    start: int
+    end: int
+    #: from, to, unit
+    role: PartRole
+    pieces: Pieces
+    #: whether it stands in the second end of a range
+    second: bool
+    #: the end of a range in figures (1至9月) that is meant: 0 or 1; else the whole chain is
+    side: int | None = None
 
 
 class Stretch(NamedTuple):

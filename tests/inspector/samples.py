@@ -37,7 +37,7 @@ DEFAULTS: dict[type, dict[str, Any]] = {
     Count: {"rule": "counts.measure", "unit": None, "kind": "count", "si_unit": None, "si_factor": None, **NOUN, **QUANTITY},
     Date: {
         "rule": "dates.day", "kind": "date", "timex": None, "mod": None, "date_start": None, "date_end": None, "time_start": None,
-        "time_end": None, "duration_min": None, "duration_max": None, "bounds": "exact", "anchor": "issue",
+        "time_end": None, "duration_min": None, "duration_max": None, "bounds": "exact", "anchor": "issue", "parts": (),
     },
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ...document import Document, PageContext
 from ...linking.dates import resolve
-from ...linking.expressions import Expression, Pieces, Stretch, leans
+from ...linking.expressions import INNER, Expression, Inner, Pieces, Stretch, leans
 from ...linking.moments import (
     CLOCK,
     DAY,
@@ -30,6 +30,7 @@ from ...rules import Candidate, Extractor, Rejected, Rule
 from .atoms import atoms
 from .chains import read_chain, read_range
 from .lengths import Length, read_length, second_length
+from .parts import chain_parts, range_parts
 from .rules import BY_NAME, RULES
 from .tails import GOES_ON, bound, to_now
 
@@ -67,7 +68,7 @@ def find(doc: Document) -> list[Candidate]:
         elif level in (LENGTH, MINUTE):
             candidate, at = _length(text, links, at)
         else:
-            candidate, at = _calendar(text, links, at)
+            candidate, at = _calendar(doc, links, at)
         if candidate is not None:
             found.append(candidate)
             reach = candidate.end
@@ -92,7 +93,7 @@ def _vague(text: str, links: Sequence[Atom], at: int) -> Candidate | None:
 
 def _fields(kind: str, timex: str | None, mod: str | None = None, low: str | None = None, high: str | None = None) -> Fields:
     """The fields of a mention that has no days."""
-    return kind, timex, mod, None, None, None, None, low, high, "exact", None
+    return kind, timex, mod, None, None, None, None, low, high, "exact", None, ()
 
 
 def _length(text: str, links: Sequence[Atom], at: int) -> tuple[Candidate | None, int]:
@@ -131,20 +132,26 @@ def _first_months(text: str, links: Sequence[Atom], at: int, length: Length) -> 
     return Candidate("date", length.start, length.end, BY_NAME["dates.length"], _duration(length)), length.used
 
 
-def _calendar(text: str, links: Sequence[Atom], at: int) -> tuple[Candidate | None, int]:
+def _calendar(doc: Document, links: Sequence[Atom], at: int) -> tuple[Candidate | None, int]:
+    text = doc.text
     first = read_chain(text, links, at)
     if first is None:
         return None, at + 1
-    start, end, pieces, used = first
+    start, end, pieces, used, _ = first
+    if first.links and (inner := chain_parts(text, first)):
+        doc.memo.setdefault(INNER, {})[start] = inner
     about = start > 0 and text[start - 1] == "约"
     word = ""
     if text[end : end + 1] in GOES_ON:
         last = read_range(text, links, first)
         if last is not None:
             data = expression(pieces, last.pieces, "", about)
+            doc.memo.setdefault(INNER, {})[start] = range_parts(text, first, last)
             return Candidate("date", start, last.end, BY_NAME["dates.range"], data), last.used
         now = to_now(text, end)
         if now:
+            inner = doc.memo.setdefault(INNER, {})
+            inner[start] = [Inner(start, end, "from", pieces, False), *inner.get(start, ())]
             return Candidate("date", start, now, BY_NAME["dates.open"], expression(pieces, (), "to_now", about)), used
         word, stop = bound(text, end)
         if word in ("about", "near", "within"):

@@ -60,6 +60,8 @@ class Chain(NamedTuple):
     end: int
     pieces: Pieces
     used: int
+    #: the links where they stand, for what is more than one plain unit
+    links: tuple[Atom, ...] = ()
 
 
 def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = False) -> Chain | None:
@@ -70,7 +72,7 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
         return None
     used = at + 1
     if level in _SURE and text[end : end + 1] not in TAILS and (used == len(atoms) or atoms[used][0] > end + 3):
-        return Chain(start, end, (first[2:],), used)
+        return Chain(start, end, (first[2:],), used, (first,) if first[3] == "range" else ())
     links = [first]
     if level == MONTH and first[3] == "month" and start > 1 and _LUNAR.fullmatch(text, start - 2, start):
         links[0] = (start, end, MONTH, "lunar", first[4], False)
@@ -193,7 +195,8 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
             links[at] = (*link[:3], "clock" if other is None else "range", value, other)
     if level == PLAN and links[-1][2] == PLAN:
         end = plan_end(text, end)
-    return Chain(start, end, tuple([link[2:] for link in links]), used)
+    kept = tuple(links) if len(links) > 1 or links[0][3] == "range" else ()
+    return Chain(start, end, tuple([link[2:] for link in links]), used, kept)
 
 
 def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
