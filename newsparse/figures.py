@@ -13,6 +13,15 @@ from .numerals import RUN, Exact, exact
 from .patterns import pattern
 
 
+class Split(NamedTuple):
+    """Where the first end of a range stops and its second begins, and the value of each: 3 and 5 of 3至5个."""
+
+    stop: int
+    begin: int
+    first: Exact
+    second: Exact
+
+
 class Figure(NamedTuple):
     """A figure as printed before its unit: 2.72万, 40余, 三四十, 3至5, 几十万; `bare` where no digit stands (百余, 近千)."""
 
@@ -25,6 +34,7 @@ class Figure(NamedTuple):
     high_open: bool
     approx: Approx | None
     bare: bool
+    split: Split | None = None
 
 
 _UNITS = "十百千万亿萬億拾佰仟"
@@ -41,7 +51,7 @@ _SPREAD = pattern(
     rf"""
     ({_LOOSE})
     (?: [(（](不?)含(?:本数)?[)）] )?                     # 1万(含)-5万
-    (?: (?:[{DASHES}]{{1,2}}|至|到)({_LOOSE})            # 3至5, 8—10万
+    (?: (?:[{DASHES}]{{1,2}}|至|到)({_LOOSE})(?![{HAN}]*分之)   # 3至5, 8—10万; but 百分之五至百分之十
       | 、([二三四五六七八九][{_UNITS}]*)(?![{HAN}、]) )?  # 三、四十
     """,
     re.VERBOSE,
@@ -126,8 +136,13 @@ def second_figure(text: str, at: int) -> Figure | None:
     return read and one and Figure(start, one.end(1), *read)
 
 
-def joined(first: Figure, second: Figure, *, text: str = "", open_low: bool = False) -> Figure | None:
-    """One range of two figures; with `text`, 8 takes over the 万 of 8—10万. None where it does not rise."""
+def joined(
+    first: Figure, second: Figure, *, stop: int | None = None, text: str = "", open_low: bool = False
+) -> Figure | None:
+    """One range of two figures; with `text`, 8 takes over the 万 of 8—10万. None where it does not rise.
+
+    `stop` is where the first with its own unit ends: 3元 of 3元至5元.
+    """
     low, high = first.low if first.value is None else first.value, second.high if second.value is None else second.value
     if low is None or high is None:
         return None
@@ -138,7 +153,8 @@ def joined(first: Figure, second: Figure, *, text: str = "", open_low: bool = Fa
         low = _shared(low, high, fold_numeral(text[first.start : first.end]), printed)
     if low >= high:
         return None
-    return Figure(first.start, second.end, None, low, high, open_low or first.low_open, False, "range", False)
+    split = Split(first.end if stop is None else stop, second.start, low, high)
+    return Figure(first.start, second.end, None, low, high, open_low or first.low_open, False, "range", False, split)
 
 
 #: a figure with these before its unit is read without them: 5 万亩

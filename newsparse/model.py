@@ -160,6 +160,16 @@ class Person(NamedTuple):
     partial: bool
 
 
+class RangeEnd(NamedTuple):
+    """One end of a range of figures: 8万 and 10万元 of 8万至10万元, each with its value."""
+
+    text: str
+    start: int
+    end: int
+    role: PartRole
+    value: float | None
+
+
 class Money(NamedTuple):
     """A sum in whole units of its currency (ISO 4217), with its bounds."""
 
@@ -184,6 +194,7 @@ class Money(NamedTuple):
     max_open: bool
     per: str | None
     each: bool
+    parts: tuple[RangeEnd, ...]
 
 
 class Count(NamedTuple):
@@ -213,6 +224,7 @@ class Count(NamedTuple):
     max_open: bool
     per: str | None
     each: bool
+    parts: tuple[RangeEnd, ...]
 
 
 class DatePart(NamedTuple):
@@ -259,7 +271,7 @@ class Date(NamedTuple):
 Mention = Place | Person | Money | Count | Date
 
 #: what stands in the `parts` of a mention
-PARTS: dict[Any, type[Part | DatePart]] = {Place: Part, Date: DatePart}
+PARTS: dict[Any, type[Part | RangeEnd | DatePart]] = {Place: Part, Money: RangeEnd, Count: RangeEnd, Date: DatePart}
 
 #: How many fields every mention begins with, before those of its kind.
 COMMON = Place._fields.index("name")

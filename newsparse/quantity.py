@@ -6,7 +6,7 @@ How an extractor reads 不到10分钟 or 十多年, having the run of numeral ch
     number = figure(text, start, end)             # 10, 十多, 3至5, 一两, 几十: what is printed before the unit
     unit_end = …                                  # its own business: match the unit at number.end
     second = second_figure(text, unit_end)        # only for 3天至5天: the figure after the separator, then match its unit,
-    number = joined(number, second)               # and make one range of the two
+    number = joined(number, second, stop=unit_end) # and make one range of the two
     amount = quantity(text, number, unit_end)     # with the words before and after: 不到…, …以上, …左右, 三年多
     amount.start, amount.end, amount.approx, amount.value, amount.min, amount.max, amount.min_open, amount.max_open
 
@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .figures import LARGE, Figure, step_of
-from .model import Approx
+from .model import Approx, PartRole, RangeEnd
 from .numerals import Exact, as_float
 from .patterns import pattern
 
@@ -37,21 +37,33 @@ class Quantity(NamedTuple):
     max: Exact | None
     min_open: bool
     max_open: bool
+    #: of a range printed as two figures: start, end and value of each
+    parts: tuple[tuple[int, int, Exact], ...] = ()
 
     def times(self, factor: Exact) -> Quantity:
         """The same in a smaller unit: 三成 × 10 is 30 per cent. A factor below zero turns the bounds round."""
         value = None if self.value is None else self.value * factor
         low = None if self.min is None else self.min * factor
         high = None if self.max is None else self.max * factor
+        parts = tuple((start, end, part * factor) for start, end, part in self.parts)
         if factor < 0:
-            return self._replace(value=value, min=high, max=low, min_open=self.max_open, max_open=self.min_open)
-        return self._replace(value=value, min=low, max=high)
+            return self._replace(value=value, min=high, max=low, min_open=self.max_open, max_open=self.min_open, parts=parts)
+        return self._replace(value=value, min=low, max=high, parts=parts)
 
     def fields(self) -> tuple[float | None, Approx | None, float | None, float | None, bool, bool]:
         """`value, approx, min, max, min_open, max_open` as the contract writes them."""
         value = _double(self.value)
         low = value if self.min is self.value else _double(self.min)
         return value, self.approx, low, value if self.max is self.value else _double(self.max), self.min_open, self.max_open
+
+
+    def ends(self, text: str) -> tuple[RangeEnd, ...]:
+        """`parts` as the contract writes it."""
+        roles: tuple[PartRole, ...] = ("from", "to")
+        return tuple(
+            RangeEnd(text[start:end], start, end, role, _double(value))
+            for role, (start, end, value) in zip(roles, self.parts, strict=False)
+        )
 
 
 def _double(value: Exact | None) -> float | None:
@@ -109,6 +121,14 @@ _INCLUDED = pattern(r"[(（]含(?:本数)?[)）]")
 
 def quantity(text: str, number: Figure, unit_end: int, *, more: bool = True) -> Quantity:
     """The figure with the words that bound it; `unit_end` is where its unit ends, `more` whether 多 may follow it (三年多)."""
+    amount = _bounded(text, number, unit_end, more)
+    if number.split is None:
+        return amount
+    stop, begin, first, second = number.split
+    return amount._replace(parts=((number.start, stop, first), (begin, unit_end, second)))
+
+
+def _bounded(text: str, number: Figure, unit_end: int, more: bool) -> Quantity:
     start, before = _bound_before(text, number)
     end, after = _bound_after(text, unit_end, more)
     approx, value = number.approx, number.value

@@ -46,7 +46,8 @@ def article_record(article: Article, only: Collection[str] | None = None) -> dic
             record[name] = mentions = _dicts(fields, found)
             if inner:
                 for mention in mentions:
-                    mention["parts"] = _dicts(inner, mention["parts"])
+                    if mention["parts"]:
+                        mention["parts"] = _dicts(inner, mention["parts"])
     return record
 
 

@@ -72,6 +72,9 @@ def check_mentions(extractor: Any, article: Article, source: str, covered: list[
         assert {mention.text[0], mention.text[-1]} <= {*source[mention.source_start : mention.source_end], " "}
         for name in ("value", "min", "max", "si_factor"):
             assert isinstance(getattr(mention, name, None), float | None)
+        for part in getattr(mention, "parts", ()):
+            assert mention.start <= part.start < part.end <= mention.end
+            assert part.text == article.text[part.start : part.end]
         for at in range(mention.start, mention.end):
             covered[at] += 1
 

@@ -86,11 +86,11 @@ def test_both_ends_with_a_unit() -> None:
     assert first is not None
     second = second_figure(text, 4)
     assert second is not None
-    both = joined(first, second)
+    both = joined(first, second, stop=4)
     assert both is not None
     amount = quantity(text, both, second.end + 1)
     assert text[amount.start : amount.end] == "3天至5天"
-    assert amount[2:] == (None, "range", 3, 5, False, False)
+    assert amount[2:] == (None, "range", 3, 5, False, False, ((2, 4, 3), (5, 7, 5)))
 
 
 @given(st.text(alphabet="0123456789.,/-—至到、第过上约近不到以左右上下余多来几数一二两三十百千万亿点（含）个A ", max_size=16))

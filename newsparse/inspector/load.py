@@ -109,5 +109,5 @@ def _mention(made: Any, values: Mapping[str, Any]) -> Any:
     inner = PARTS.get(made)
     if inner is None:
         return _made(made, values)
-    parts = tuple(_made(inner, each) for each in values.get("parts", ()))  # records of old give the dates none
+    parts = tuple(_made(inner, each) for each in values.get("parts", ()))  # records of old have them for places alone
     return _made(made, {**values, "parts": parts})

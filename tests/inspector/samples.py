@@ -24,7 +24,7 @@ from newsparse.model import (
     Source,
 )  # fmt: skip
 
-QUANTITY = {"value": 0.0, "approx": None, "min": None, "max": None, "min_open": False, "max_open": False, "per": None, "each": False}
+QUANTITY = {"value": 0.0, "approx": None, "min": None, "max": None, "min_open": False, "max_open": False, "per": None, "each": False, "parts": ()}
 NOUN = {"noun": None, "noun_start": None, "noun_end": None}
 COMMON = {"block": "body", "repeat": False, "confidence": "high"}
 DEFAULTS: dict[type, dict[str, Any]] = {

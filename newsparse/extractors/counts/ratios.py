@@ -49,7 +49,7 @@ def in_words(text: str, start: int, end: int) -> Result | None:
     unit_end = number.end
     second = _second_ratio(text, unit_end, unit)
     if second is not None:
-        both = joined(number, second)
+        both = joined(number, second._replace(start=second.start - len(unit)), stop=unit_end)
         if both is not None:
             number, unit_end = both, second.end
     amount = quantity(text, number._replace(start=start), unit_end, more=False).times(scale * (-1 if found[1] else 1))
@@ -132,7 +132,7 @@ def _percent(text: str, number: Figure, unit_end: int, unit: str) -> Result:
             start, sign = start - 1, 1 if earlier == "正" else -1
     second = second_figure(text, unit_end)
     if second is not None and text[second.end : second.end + 1] in _PERCENT:
-        both = joined(number, second)
+        both = joined(number, second, stop=unit_end)
         if both is not None:
             number, unit_end = both, second.end + 1
     amount = quantity(text, number._replace(start=start), unit_end, more=True)
@@ -152,7 +152,7 @@ def _tenths(text: str, number: Figure, unit_end: int) -> Result | None:
         number, unit_end = number._replace(value=value, low=value, high=value), unit_end + 1
     second = second_figure(text, unit_end)
     if second is not None and text[second.end : second.end + 1] == "成":
-        number, unit_end = joined(number, second) or number, second.end + 1
+        number, unit_end = joined(number, second, stop=unit_end) or number, second.end + 1
     return rules.TENTHS, quantity(text, number, unit_end, more=True).times(10), "成", "percent", None, None
 
 
@@ -187,10 +187,10 @@ def _half(text: str, at: int) -> Candidate:
     unit = unit_at(text, at + 1)
     if unit is None or text[at + 1] == "数":
         amount = quantity(text, number, at + 2, more=False)
-        none = (None, None, None, None, "fraction", None, None, *amount.fields(), None, False)
+        none = (None, None, None, None, "fraction", None, None, *amount.fields(), None, False, ())
         return Candidate("count", amount.start, amount.end, rules.FRACTION, none)
     amount = quantity(text, number, at + 1 + len(unit.name), more=False)
-    data = (unit.name, None, None, None, unit.kind, unit.si_unit, unit.si_factor, *amount.fields(), None, False)
+    data = (unit.name, None, None, None, unit.kind, unit.si_unit, unit.si_factor, *amount.fields(), None, False, ())
     return Candidate("count", amount.start, amount.end, rules.UNIT, data)
 
 

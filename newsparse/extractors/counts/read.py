@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from ...chars import DASHES
 from ...document import Document
-from ...figures import KILO, SPACES, Figure, figure, joined, second_figure, unspaced
+from ...figures import KILO, SPACES, Figure, figure, joined, second_figure
 from ...numerals import runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
+from ..spaced import spaced
 from . import ratios, rules
 from .compound import compound
 from .guards import NEVER_ONE, barred
@@ -87,37 +88,29 @@ def _likely(text: str, start: int, end: int, size: int) -> bool:
 
 
 def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
+    def at(line: str, first: int, last: int) -> Candidate | None:
+        return _made(line, read(line, first, last, doc))
+
     if end < len(text) and text[end] in SPACES:
-        return _spaced(doc, text, start, end)
-    reading = read(text, start, end, doc)
-    last = reading.amount.end if reading else end + 1
+        return spaced(text, start, end, at)
+    found = at(text, start, end)
+    last = found.end if found else end + 1
     if text[last : last + 1] in SPACES and text[last + 1 : last + 2] in _GOES_ON and last + 1 < len(text):
-        spaced = _spaced(doc, text, start, end)
-        if spaced is not None and (reading is None or spaced.end > last):
-            return spaced
-    return reading and _made(text, reading)
+        longer = spaced(text, start, end, at)
+        if longer is not None and (found is None or longer.end > last):
+            return longer
+    return found
 
 
-def _made(text: str, reading: Reading, shift: list[int] | None = None) -> Candidate:
+def _made(text: str, reading: Reading | None) -> Candidate | None:
+    if reading is None:
+        return None
     amount = reading.amount
     per, each = rate(text, amount.start, amount.end) if reading.kind not in _NO_RATE else (None, False)
     noun = noun_of(text, amount.start, amount.end, reading.unit or "") if reading.kind == "count" else None
-    start, end = amount.start, amount.end
-    if shift is not None:
-        start, end = shift[start], shift[end - 1] + 1
-        noun = noun and (noun[0], shift[noun[1]], shift[noun[2] - 1] + 1)
-    data = (reading.unit, *(noun or (None, None, None)), reading.kind, reading.si_unit, reading.si_factor, *amount.fields(), per, each)
-    return Candidate("count", start, end, reading.rule, data)
-
-
-def _spaced(doc: Document, text: str, start: int, end: int) -> Candidate | None:
-    """5 万亩, 四点 五成: read without the spaces, which stand in the text all the same."""
-    found = unspaced(text, start, end)
-    if found is None:
-        return None
-    line, numerals, kept = found
-    reading = read(line, *numerals, doc)
-    return reading and _made(line, reading, kept)
+    measure = (reading.kind, reading.si_unit, reading.si_factor)
+    data = (reading.unit, *(noun or (None, None, None)), *measure, *amount.fields(), per, each, amount.ends(text))
+    return Candidate("count", amount.start, amount.end, reading.rule, data)
 
 
 def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
@@ -163,7 +156,7 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
         return Reading(rule, quantity(text, number, unit_end, more=False), unit.name, unit.kind, unit.si_unit, unit.si_factor)
     second = second_figure(text, unit_end) if number.value is not None else None
     if second is not None and unit_at(text, second.end) == unit:
-        both = joined(number, second)
+        both = joined(number, second, stop=unit_end)
         if both is not None:
             number, unit_end = both, second.end + len(unit.name)
     if unit.name == "度" and _POWER.search(text, max(0, number.start - 12), number.start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...figures import Figure, figure
+from ...figures import Figure, Split, figure
 from ...numerals import RUN
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
@@ -38,7 +38,8 @@ def temperature(text: str, number: Figure) -> _Result | None:
         if closing:
             other = _times(second, -1 if link[1] and link[1][-1] not in "上" else sign if not degrees and not link[1] and sign < 0 else 1)
             low, high = sorted((first.value or 0, other.value or 0))
-            first = first._replace(value=None, low=low, high=high, approx="range", end=second.end)
+            split = Split(end, link.start(1) if link[1] else second.start, first.value or 0, other.value or 0)
+            first = first._replace(value=None, low=low, high=high, approx="range", end=second.end, split=split)
             end, last = closing.end(), closing
     if last is None:
         return None
@@ -81,7 +82,8 @@ def _times(number: Figure, sign: int) -> Figure:
     if sign > 0 or (number.value is None and (number.low is None or number.high is None)):
         return number
     if number.value is None:
-        return number._replace(low=-(number.high or 0), high=-(number.low or 0))
+        split = number.split and number.split._replace(first=-number.split.first, second=-number.split.second)
+        return number._replace(low=-(number.high or 0), high=-(number.low or 0), split=split)
     low, high = number.low, number.high
     if number.approx != "over" or low is None or high is None:
         low = high = number.value

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from ...chars import DASHES, DIGITS
 from ...document import Document
-from ...figures import SPACES, Figure, figure, joined, second_figure, unspaced
+from ...figures import SPACES, Figure, figure, joined, second_figure
 from ...numerals import RUN, Exact, exact, runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
 from ...rules import Candidate, Rejected, Rule
 from ..rates import rate
+from ..spaced import spaced
 from . import rules
 from .currencies import FIRST, NAME_LAST, OF_PAGE, SIGN_LAST, Currency, currency_at, name_before, sign_before
 from .nouns import noun_beside
@@ -60,31 +61,18 @@ def candidates(doc: Document) -> list[Candidate]:
 
 def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
     if (end < len(text) and text[end] in SPACES) or (start and text[start - 1] in SPACES):
-        return _spaced(doc, text, start, end)
-    reading = read(text, start, end, doc)
-    return reading and _made(text, reading)
+        return spaced(text, start, end, lambda line, first, last: _made(line, read(line, first, last, doc)))
+    return _made(text, read(text, start, end, doc))
 
 
-def _made(text: str, reading: Reading, shift: list[int] | None = None) -> Candidate:
-    amount = reading.amount
-    start, end = amount.start, amount.end
-    per, each = rate(text, start, end)
-    noun = noun_beside(text, start, end)
-    if shift is not None:
-        start, end = shift[start], shift[end - 1] + 1
-        noun = noun and (noun[0], shift[noun[1]], shift[noun[2] - 1] + 1)
-    data = (reading.currency, *(noun or (None, None, None)), *amount.fields(), per, each)
-    return Candidate("money", start, end, reading.rule, data)
-
-
-def _spaced(doc: Document, text: str, start: int, end: int) -> Candidate | None:
-    """5 万元, 人民币 50 元: read without the spaces, which stand in the text all the same."""
-    found = unspaced(text, start, end)
-    if found is None:
+def _made(text: str, reading: Reading | None) -> Candidate | None:
+    if reading is None:
         return None
-    line, numerals, kept = found
-    reading = read(line, *numerals, doc)
-    return reading and _made(line, reading, kept)
+    amount = reading.amount
+    per, each = rate(text, amount.start, amount.end)
+    noun = noun_beside(text, amount.start, amount.end)
+    data = (reading.currency, *(noun or (None, None, None)), *amount.fields(), per, each, amount.ends(text))
+    return Candidate("money", amount.start, amount.end, reading.rule, data)
 
 
 def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
@@ -197,7 +185,7 @@ def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:
             top, last = _with_parts(text, second, other)
             if top is not None and top != second.value:
                 second = second._replace(value=top, low=top, high=top)
-            both = joined(number, second)
+            both = joined(number, second, stop=end)
             if both is not None:
                 number, end = both, last
     code = currency.code
