@@ -36,7 +36,7 @@ UNLIKELY = -2.0
 SURE = 2.0
 BLOCKS = ("byline", "credit")
 #: a blank inside a name
-SPACED = pattern("(?<=[\u4e00-\u9fff])[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
+SPACED = pattern("[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
 #: a term that holds a name and speaks of no person: 马克思主义
 FIXED = pattern("主义")
 #: one member of a list
@@ -80,7 +80,7 @@ def _spaced(doc: Document, taken: list[Candidate]) -> list[Candidate]:
     found = []
     for blank in SPACED.finditer(text):
         start, end = blank.start() - 1, blank.end() + 1
-        if t.surnames.get(text[start], han.RARE) < -3 or text[end - 1] not in t.single:
+        if start < 0 or t.surnames.get(text[start], han.RARE) < -3 or text[end - 1] not in t.single:
             continue
         if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 2 : start] not in t.titles:
             continue
@@ -241,13 +241,11 @@ def _outlet(doc: Document, low: int, start: int) -> str | None:
 
 
 def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]:
-    text = doc.text
     found: list[whole.Reading] = [(c.start, c.end, 9.0, "byline") for c in structural]
-    sides = Sides(text)
-    for block in doc.blocks:
-        found += han_readings(sides, block.start, block.end)
-        found += foreign_readings(sides, block.start, block.end)
-        found += dotted_readings(text, block.start, block.end)
+    sides = Sides(doc.text)
+    found += han_readings(sides)
+    found += foreign_readings(sides)
+    found += dotted_readings(sides)
     found.sort()
     return found
 

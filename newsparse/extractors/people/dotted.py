@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from ...patterns import pattern
 from . import foreign, han
 
-DOT = pattern(f"[{foreign.DOTS}]|(?<=[\u4e00-\u9fff])[-－](?=[\u4e00-\u9fff])")
+DOT = pattern(f"[-－{foreign.DOTS}]")
+HYPHENS = "-－"
 DOTTED = pattern(f"[{foreign.DOTS}]")
-JOINT = pattern(f"[{foreign.JOINTS}]")
 #: the mean weight of the characters of a part beside a hyphen at least
 HYPHENED = 1.5
 #: the same of a last part that stands alone
 ALONE = 1.0
 #: joints inside one name, the dot among them
 JOINTS = frozenset(foreign.JOINTS)
+JOINT = pattern(f"[{foreign.JOINTS}]")
 #: words of grammar, which end no name
 PARTICLES = frozenset("的为将当于在对和与是等说以同就也则因从由向及会有让用被把给而其该")
 #: from this weight on a character after a part is its last sound: 逊
@@ -24,23 +25,23 @@ LAST = 2.0
 PART = 9
 
 
-def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The stretches of the block `[low, high)` around each run of dotted parts that may be the name."""
-    at = low
-    for dot in DOT.finditer(text, low, high):
-        if dot.start() < at:
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches around each run of dotted parts that may be the name; the text ends with a line break."""
+    at = 0
+    for dot in DOT.finditer(text):
+        if dot.start() < at or (dot[0] in HYPHENS and not _between(text, dot.start())):
             continue
-        starts = _reach(text, dot.start(), -1, low)
+        starts = _reach(text, dot.start(), -1)
         middle = dot.end()
-        ends = _reach(text, middle, 1, high)
+        ends = _reach(text, middle, 1)
         # parts between two joints belong to the name whole
-        while ends and ends[-1] < high and text[ends[-1]] in JOINTS:
-            further = _reach(text, ends[-1] + 1, 1, high)
+        while ends and text[ends[-1]] in JOINTS:
+            further = _reach(text, ends[-1] + 1, 1)
             if not further:
                 break
             middle, ends = ends[-1] + 1, further
-        while starts and starts[-1] > low and text[starts[-1] - 1] in JOINTS:
-            further = _reach(text, starts[-1] - 1, -1, low)
+        while starts and text[starts[-1] - 1] in JOINTS:
+            further = _reach(text, starts[-1] - 1, -1)
             if not further:
                 break
             starts = further
@@ -50,15 +51,17 @@ def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         at = middle
 
 
-def _reach(text: str, at: int, step: int, limit: int) -> list[int]:
-    """Where a part that touches a joint at `at` may end, outwards, the shortest first."""
+def _between(text: str, at: int) -> bool:
+    """Whether a Han character stands on both sides."""
+    return "\u4e00" <= text[at - 1] <= "\u9fff" and "\u4e00" <= text[at + 1] <= "\u9fff"
+
+
+def _reach(text: str, at: int, step: int) -> list[int]:
+    """Where a part that touches a joint at `at` may end, outwards, the shortest first; a line break ends it at the latest."""
     ends: list[int] = []
     letters, given = foreign.letters().middle, han.tables().second
     for _ in range(PART):
-        k = at - 1 if step < 0 else at
-        if (k < limit) if step < 0 else (k >= limit):
-            break
-        char = text[k]
+        char = text[at - 1 if step < 0 else at]
         if not (char in letters or char in given or (char.isascii() and char.isalpha())):
             break
         if ends and char.isascii() != text[at if step < 0 else at - 1].isascii():  # COO约翰
@@ -68,38 +71,59 @@ def _reach(text: str, at: int, step: int, limit: int) -> list[int]:
     return ends
 
 
+def split(name: str) -> list[str]:
+    """The parts of a name."""
+    return [part for part in JOINT.split(name) if part]
+
+
 def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple[str, float]]:
     """What speaks for and against the dotted name at `[start, end)`; the block is `[low, high)`."""
     tables = han.tables()
-    parts = [part for part in JOINT.split(text[start:end]) if part]
+    parts = split(text[start:end])
     out: list[tuple[str, float]] = [("dotted", 1), (f"dotted.parts.{min(len(parts), 4)}", 1)]
     for part in parts:
-        weight, strange = weigh(part)
-        out += (("dotted.weight", weight), ("dotted.strange", strange))
-        if len(part) > 1 and weight < 1.5 and part in tables.words:
-            out.append(("dotted.word", 1))
-        out.append((f"dotted.length.{min(len(part), 6)}", 1))
+        out += part_evidence(part)
     if text[end - 1] in PARTICLES:
         out.append(("dotted.particle.last", 1))
     if text[start] in PARTICLES:
         out.append(("dotted.particle.first", 1))
-    if any(text[end - n : end] in tables.titles for n in (2, 3)):
+    if text[end - 2 : end] in tables.titles or text[end - 3 : end] in tables.titles:
         out.append(("dotted.title.last", 1))
-    if any(text[start : start + n] in tables.titles for n in (2, 3)):
+    if text[start : start + 2] in tables.titles or text[start : start + 3] in tables.titles:
         out.append(("dotted.title.first", 1))
-    if _bare(text, start - 1, low, high) and _bare(text, end, low, high):
+    if bare(text, start - 1, low, high) and bare(text, end, low, high):
         out.append(("dotted.bare", 1))
     for border, first in ((start, low), (end, start + 1)):
         weight = han.crossing(tables.words, text, first, border, high)
         if weight:
             out += (("dotted.crossed", 1), ("dotted.crossed.weight", weight))
-    sides: list[tuple[str, float]] = []
-    han._left(tables, text, start, low, sides)
-    han._right(tables, text, end, 0, 0, high, sides)
-    out += [("dotted." + key, value) for key, value in sides]
-    if end < high and (weight := foreign.letters().last.get(text[end], 0.0)) > LAST and (tables.foreign.get(text[end], 0.0) <= 0.5):
-        out.append(("dotted.right.last", weight))  # 约翰|逊
+    return out + left_evidence(text, start, low) + right_evidence(text, end, high)
+
+
+def part_evidence(part: str) -> list[tuple[str, float]]:
+    """What one part of a name says by its characters."""
+    weight, strange = weigh(part)
+    out: list[tuple[str, float]] = [("dotted.weight", weight), ("dotted.strange", strange), (f"dotted.length.{min(len(part), 6)}", 1)]
+    if len(part) > 1 and weight < 1.5 and part in han.tables().words:
+        out.append(("dotted.word", 1))
     return out
+
+
+def left_evidence(text: str, start: int, low: int) -> list[tuple[str, float]]:
+    """What stands before the name."""
+    out: list[tuple[str, float]] = []
+    han._left(han.tables(), text, start, low, out)
+    return [("dotted." + key, value) for key, value in out]
+
+
+def right_evidence(text: str, end: int, high: int) -> list[tuple[str, float]]:
+    """What stands after the name."""
+    tables = han.tables()
+    out: list[tuple[str, float]] = []
+    han._right(tables, text, end, 0, 0, high, out)
+    if end < high and (weight := foreign.letters().last.get(text[end], 0.0)) > LAST and (tables.foreign.get(text[end], 0.0) <= 0.5):
+        out.append(("right.last", weight))  # 约翰|逊
+    return [("dotted." + key, value) for key, value in out]
 
 
 def surname(name: str) -> str:
@@ -125,7 +149,7 @@ def likely(text: str, start: int, end: int) -> bool:
     return True
 
 
-def _bare(text: str, at: int, low: int, high: int) -> bool:
+def bare(text: str, at: int, low: int, high: int) -> bool:
     """Whether no word stands at `at`: a mark, a blank, the border of the block."""
     return not low <= at < high or han.side(text[at]) in ("list", "edge", "stop", "open", "close", "space", "colon")
 

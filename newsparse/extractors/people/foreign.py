@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ...gazetteer.names import minority, table
+from ...gazetteer.names import minority
 from ...patterns import pattern
 from . import han
 
@@ -20,8 +20,6 @@ RARE = -4.5
 LEAST_RUN = 4.0
 #: a character so strong beside a name would be part of it
 STRONG = 1.5
-#: the weight of one that stands in names of peoples without Han surnames only
-MINORITY = 1.0
 
 
 class Letters(NamedTuple):
@@ -34,10 +32,7 @@ class Letters(NamedTuple):
 
 @cache
 def letters() -> Letters:
-    first, middle, last = table("foreign_first"), table("foreign_middle"), table("foreign_last")
-    for char in frozenset("".join(minority())):
-        for weights in (first, middle, last):
-            weights.setdefault(char, MINORITY)
+    first, middle, last = han.transliterated("first"), han.tables().foreign, han.transliterated("last")
     used = "".join(sorted(char for char, weight in middle.items() if weight > -0.8))
     return Letters(first, middle, last, pattern(f"[{used}]{{2,}}"), frozenset("".join(minority())))
 
@@ -122,30 +117,40 @@ def evidence(
     return out
 
 
-def spans(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The stretches of `[low, high)` that may be transliterated names.
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that may be transliterated names.
 
     One begins (ends) where the row of such characters does, at a character that is weak in names, or beside a title or cue.
     """
     middle = letters().middle
-    tables = han.tables()
-    for run in letters().run.finditer(text, low, high):
+    for run in letters().run.finditer(text):
         first, last = run.span()
         if last - first > 12:
             continue
         weights = [middle[char] for char in run[0]]
         if sum(weights) < LEAST_RUN:
             continue
-        ends = [
-            k for k in range(first + 2, last + 1)
-            if k == last or weights[k - first] <= STRONG or text[k : k + 2] in tables.titles or tables.after.get(text[k : k + 2], 0.0) > 1
-        ]  # fmt: skip
+        ends = _ends(text, first, last, weights)
         for start in range(first, last - 1):
-            if not (
-                start == first or weights[start - first - 1] <= STRONG
-                or text[start - 2 : start] in tables.titles or text[start - 3 : start] in tables.titles
-            ):  # fmt: skip
+            if not _may_begin(text, start, first, weights):
                 continue
             for end in ends:
                 if 2 <= end - start <= 8 and sum(weights[start - first : end - first]) >= LEAST_RUN:
                     yield start, end
+
+
+def _ends(text: str, first: int, last: int, weights: list[float]) -> list[int]:
+    """Where a name in the run `[first, last)` may end."""
+    titles, after = han.tables().titles, han.tables().after
+    return [
+        k for k in range(first + 2, last + 1)
+        if k == last or weights[k - first] <= STRONG or text[k : k + 2] in titles or after.get(text[k : k + 2], 0.0) > 1
+    ]  # fmt: skip
+
+
+def _may_begin(text: str, start: int, first: int, weights: list[float]) -> bool:
+    """Whether a name may begin at `start` inside the run from `first` on."""
+    titles = han.tables().titles
+    return (
+        start == first or weights[start - first - 1] <= STRONG or text[start - 2 : start] in titles or text[start - 3 : start] in titles
+    )

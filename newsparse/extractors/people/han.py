@@ -9,11 +9,13 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from ...gazetteer.names import table
+from ...gazetteer.names import minority, table
 from ...gazetteer.titles import titles
 
 #: the weight of a character that is in no table of given names
 RARE = -4.5
+#: the weight of a transliterating one that stands in names of peoples without Han surnames only
+MINORITY = 1.0
 
 SIDES = {
     **dict.fromkeys("，。；！？,.;!?…", "stop"),
@@ -28,6 +30,7 @@ SIDES = {
     "《": "book",
     "》": "bookend",
     "": "edge",
+    "\n": "edge",
 }
 #: marks beside which a name ends or begins
 MARKS = frozenset(["stop", "colon", "open", "close", "space", "list", "edge"])
@@ -49,8 +52,13 @@ class Tables(NamedTuple):
 def tables() -> Tables:
     return Tables(
         table("surnames"), table("given_first"), table("given_second"), table("given_single"), table("words"),
-        table("cues_before"), table("cues_after"), table("foreign_middle"), titles(),
+        table("cues_before"), table("cues_after"), transliterated("middle"), titles(),
     )  # fmt: skip
+
+
+def transliterated(place: str) -> dict[str, float]:
+    """The weights of characters at the `first`, `middle` or `last` place of names without a Han surname."""
+    return {**dict.fromkeys("".join(minority()), MINORITY), **table(f"foreign_{place}")}
 
 
 def side(char: str) -> str:
@@ -61,8 +69,32 @@ def side(char: str) -> str:
     return found
 
 
+class Joined:
+    """Which two characters stand side by side in a word: most do in none, and no word covers the border between them.
+
+    To list them takes as long as twenty thousand looks at the words, so it is put off until so many were needed.
+    """
+
+    def __init__(self, after: int = 20_000) -> None:
+        self.pairs: frozenset[str] | None = None
+        self._left = after
+
+    def count(self, words: dict[str, float]) -> None:
+        self._left -= 1
+        if self._left < 0:
+            self.pairs = frozenset([word[k : k + 2] for word in words for k in range(len(word) - 1)])
+
+
+joined = Joined()
+
+
 def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -> float:
     """The weight of the weightiest word of up to four characters in `[low, high)` that covers the border at `at`."""
+    pairs = joined.pairs
+    if pairs is None:
+        joined.count(words)
+    elif text[at - 1 : at + 1] not in pairs:
+        return 0.0
     best = 0.0
     get = words.get
     for start in range(low if low > at - 3 else at - 3, at):

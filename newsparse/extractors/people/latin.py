@@ -16,6 +16,8 @@ _WORD = "(?:[A-Z][a-zà-ÿ]{0,2}['’]?[A-Z]?[a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)*|(
 NAME = pattern(
     rf"{_WORD}(?:[ \u00a0·]?(?:(?:de|da|del|della|van|von|der|den|bin|al|el|la|le)[ -])*{_WORD}){{0,3}}"
 )
+#: where a name may begin: `search` for one character is many times as fast as for a choice of words
+CAPITAL = pattern("[A-Z]")
 BRACKETS = "（("
 #: a name of several parts
 MANY = pattern("[ \u00a0·]|\\.[A-Z]")
@@ -39,7 +41,10 @@ FIRM = pattern(
 def find(text: str, ends: set[int]) -> Iterator[tuple[int, int]]:
     """The names in Latin letters of a text, where names of other kinds end at `ends`."""
     at = 0
-    while found := NAME.search(text, at):
+    for capital in CAPITAL.finditer(text):
+        found = NAME.match(text, capital.start()) if capital.start() >= at else None
+        if found is None:
+            continue
         start, end = found.span()
         at = end
         if apart(text, start, end) and not FIRM.search(found[0]) and _named(text, start, end, found[0], ends):

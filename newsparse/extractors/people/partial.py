@@ -38,8 +38,9 @@ def _patterns() -> tuple[re.Pattern[str], frozenset[str], frozenset[str], re.Pat
     singles = {s: w for s, w in han.tables().surnames.items() if len(s) == 1}
     polite = "".join(sorted(s for s, w in singles.items() if w > BEFORE_POLITE))
     sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
+    first = "某" + "".join(sorted({word[0] for word in f"{POLITE}|{OFFICE}".split("|")}))
     return (
-        pattern(f"[{polite}](?=某|(?:{POLITE})|(?:{OFFICE}))"),
+        pattern(f"[{polite}](?=[{first}])(?=某|(?:{POLITE})|(?:{OFFICE}))"),
         frozenset(sure),
         frozenset(s for s, w in singles.items() if w > BEFORE_LEADER),
         pattern(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),

@@ -1,5 +1,6 @@
 """All stretches of an article that may be names, each with the score of its own evidence.
 
+The blocks of its text are parted by line breaks, which stand in no table: the whole is read in one go.
 Most surname characters begin no name: the cheapest tests come first.
 """
 
@@ -7,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...patterns import pattern
 from . import dotted, foreign, han, parts, weights
-from .sides import Sides, foreign_total, han_total
+from .sides import Sides
+from .sums import dotted_total, foreign_total, han_total
 from .whole import Reading
 
 #: what the characters of a Han name must come to, whatever stands beside it
@@ -38,11 +40,11 @@ SHAPES = {
 
 @cache
 def _starts() -> re.Pattern[str]:
-    """A surname and a character that may follow it."""
+    """A surname that a character follows which may go on the name."""
     t = han.tables()
     surnames = "".join(sorted({surname[0] for surname in t.surnames}))
     given = "".join(sorted(t.first.keys() | t.single.keys() | {surname[-1] for surname in t.surnames}))
-    return pattern(f"[{surnames}](?=[{given}])")
+    return pattern(f"([{surnames}])(?=[{given}])")
 
 
 def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
@@ -50,42 +52,40 @@ def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
     return sum(table[name] * value for name, value in evidence if name in table)
 
 
-class Pair(NamedTuple):
-    """What a surname and the character after it come to: as a whole name, without its last character, and whether two surnames begin."""
+class Start(NamedTuple):
+    """What three characters, the first a surname's, begin: names of two and three characters, a surname of two characters."""
 
-    one: float
-    two: float
+    two: bool
+    three: bool
     compound: bool
+    #: the same after a title, where less will do
+    after_title: tuple[bool, bool]
 
 
-#: pairs weighed before; None where they begin no name whatever follows
-_PAIRS: dict[str, Pair | None] = {}
-#: the table is emptied at so many pairs
-PAIRS = 200_000
 NO = -99.0
 
 
-@cache
-def _best_second() -> float:
-    return max(han.tables().second.values())
-
-
-def _pair(pair: str) -> Pair | None:
+@lru_cache(1 << 16)
+def _start(begun: str) -> Start | None:
+    """What the characters begin, weighed by themselves; None for no name, not even after a title."""
     t = han.tables()
     w = weights.HAN
-    single, following = t.surnames.get(pair[0]), t.surnames.get(pair[1:], han.RARE)
+    pair, first, last = begun[:2], begun[1], t.second.get(begun[2:])
+    single, following = t.surnames.get(begun[0]), t.surnames.get(first, han.RARE)
     compound = pair in t.surnames or (single is not None and single > DOUBLE and following > DOUBLE)
-    one = two = NO
-    if single is not None and pair[1:] != "某":
+    two = three = NO
+    if single is not None and first != "某":
         surname = w["surname"] * single
         word = t.words.get(pair)
-        if pair[1:] in t.single:
-            one = surname + SHAPES[1][0] + w["given.single"] * t.single[pair[1:]]
-            one += 0.0 if word is None else w["word.whole"] + w["word.whole.weight"] * word
-        two = surname + SHAPES[1][1] + w["given.first"] * t.first.get(pair[1:], han.RARE)
-        two += 0.0 if word is None else w["word.start"] * word
-    best = max(one, two + w["given.second"] * _best_second())
-    return Pair(one, two, compound) if compound or best > LEAST_AFTER_TITLE else None
+        if first in t.single:
+            two = surname + SHAPES[1][0] + w["given.single"] * t.single[first]
+            two += 0.0 if word is None else w["word.whole"] + w["word.whole.weight"] * word
+        if last is not None:
+            three = surname + SHAPES[1][1] + w["given.first"] * t.first.get(first, han.RARE)
+            three += 0.0 if word is None else w["word.start"] * word
+            three += w["given.second"] * last
+    lenient = two > LEAST_AFTER_TITLE, three > LEAST_AFTER_TITLE
+    return Start(two > LEAST_INNER, three > LEAST_INNER, compound, lenient) if compound or any(lenient) else None
 
 
 @cache
@@ -93,91 +93,81 @@ def _title_ends() -> frozenset[str]:
     return frozenset(title[-1] for title in han.tables().titles)
 
 
-def han_spans(text: str, low: int, high: int) -> Iterator[tuple[int, int, int]]:
-    """Stretches of the block `[low, high)` that may be Han names by their characters, with the surname's length."""
+def han_spans(text: str) -> Iterator[tuple[int, int, int]]:
+    """Stretches of a text that may be Han names by their characters, with the surname's length."""
     t = han.tables()
-    titles, words, second = t.titles, t.words, t.second
+    titles, words = t.titles, t.words
     title_ends = _title_ends()
-    weight_of_second = weights.HAN["given.second"]
-    if len(_PAIRS) > PAIRS:
-        _PAIRS.clear()
-    for found in _starts().finditer(text, low, high):
-        i = found.start()
-        pair = text[i : i + 2]
-        try:
-            entry = _PAIRS[pair]
-        except KeyError:
-            entry = _PAIRS[pair] = _pair(pair)
-        if entry is None:
+    pieces = iter(_starts().split(text))
+    at = len(next(pieces))
+    for _, gap in zip(pieces, pieces, strict=True):
+        i = at
+        at += 1 + len(gap)
+        start = _start(text[i : i + 3])
+        if start is None:
             continue
-        one, two, compound = entry
-        if i + 2 < high:
-            last = second.get(text[i + 2])
-            two = NO if last is None else two + weight_of_second * last
-        else:
-            two = NO
+        two, three, compound, after_title = start
         least = LEAST_INNER
-        if i > low and text[i - 1] in title_ends and (text[i - 2 : i] in titles or text[i - 3 : i] in titles):
+        if i and text[i - 1] in title_ends and (text[i - 2 : i] in titles or text[i - 3 : i] in titles):
             least = LEAST_AFTER_TITLE
-        elif (one <= least and two <= least and not compound) or (i > low and words.get(text[i - 1 : i + 1], 0.0) >= COMMON):
+            two, three = after_title
+        elif not (two or three or compound) or (i and words.get(text[i - 1 : i + 1], 0.0) >= COMMON):
             continue
-        if one > least:
+        if two:
             yield i, i + 2, 1
-        if two > least:
+        if three:
             yield i, i + 3, 1
         if compound:
-            yield from _compound(t, text, i, high, least)
+            yield from _compound(t, text, i, least)
 
 
-def _compound(t: han.Tables, text: str, i: int, high: int, least: float) -> Iterator[tuple[int, int, int]]:
+def _compound(t: han.Tables, text: str, i: int, least: float) -> Iterator[tuple[int, int, int]]:
     """Names after two characters of surname."""
     w = weights.HAN
     surname = w["surname"] * han.surname_weight(t, text[i : i + 2])
     shape = SHAPES[2 if text[i : i + 2] in t.surnames else 0]
-    if i + 3 > high:
-        return
-    single = t.single.get(text[i + 2])
+    single = t.single.get(text[i + 2 : i + 3])
     if single is not None and surname + shape[0] + w["given.single"] * single > least:
         yield i, i + 3, 2
-    last = t.second.get(text[i + 3]) if i + 4 <= high else None
+    last = t.second.get(text[i + 3 : i + 4])
     if last is not None:
         first = t.first.get(text[i + 2], han.RARE)
         if surname + shape[1] + w["given.first"] * first + w["given.second"] * last > least:
             yield i, i + 4, 2
 
 
-def han_readings(sides: Sides, low: int, high: int) -> Iterator[Reading]:
-    """Stretches of the block `[low, high)` that may be Han names."""
-    for i, j, ns in han_spans(sides.text, low, high):
-        total = han_total(sides, i, j, ns, low, high, LEAST)
+def han_readings(sides: Sides) -> Iterator[Reading]:
+    """Stretches of a text that may be Han names."""
+    for i, j, ns in han_spans(sides.text):
+        total = han_total(sides, i, j, ns, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, "han")
 
 
-def foreign_spans(text: str, low: int, high: int) -> dict[tuple[int, int], tuple[str, int] | None]:
-    """Stretches of the block `[low, high)` that may be names without a Han surname, and the known parts in them."""
-    spans: dict[tuple[int, int], tuple[str, int] | None] = dict.fromkeys(foreign.spans(text, low, high))
-    for i, j, kind, count in parts.stretches(text[low:high]):
-        spans[low + i, low + j] = (kind, count)
+def foreign_spans(text: str) -> dict[tuple[int, int], tuple[str, int] | None]:
+    """Stretches of a text that may be names without a Han surname, and the known parts in them."""
+    spans: dict[tuple[int, int], tuple[str, int] | None] = dict.fromkeys(foreign.spans(text))
+    for i, j, kind, count in parts.stretches(text):
+        spans[i, j] = (kind, count)
     return spans
 
 
-def foreign_readings(sides: Sides, low: int, high: int) -> Iterator[Reading]:
-    """Stretches of the block `[low, high)` that may be names without a Han surname and without dots."""
+def foreign_readings(sides: Sides) -> Iterator[Reading]:
+    """Stretches of a text that may be names without a Han surname and without dots."""
     text = sides.text
-    for (i, j), made in foreign_spans(text, low, high).items():
+    for (i, j), made in foreign_spans(text).items():
         if "的" in text[i:j]:
             continue
-        total = foreign_total(sides, i, j, low, high, made, LEAST)
+        total = foreign_total(sides, i, j, made, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, made[0] if made else "foreign")
 
 
-def dotted_readings(text: str, low: int, high: int) -> Iterator[Reading]:
-    """Stretches of the block `[low, high)` that may be names with dots: a dot speaks for a name already."""
-    for i, j in dotted.spans(text, low, high):
-        if not dotted.likely(text, i, j):
+def dotted_readings(sides: Sides) -> Iterator[Reading]:
+    """Stretches of a text that may be names with dots: a dot speaks for a name already."""
+    for i, j in dotted.spans(sides.text):
+        if not dotted.likely(sides.text, i, j):
             continue
-        total = score(dotted.evidence(text, i, j, low, high), weights.DOTTED) + DOT
+        total = dotted_total(sides, i, j) + DOT
         if total > 0:
             yield (i, j, total, "dotted")

@@ -1,0 +1,217 @@
+"""The sums of a name's evidence: 局长|刘文|介绍 comes to what `han.evidence` lists, 总统|普京|说 to what `foreign.evidence` does.
+
+These say why; this says how much, at a tenth of the cost. A test holds them equal.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from . import dotted, foreign, han, weights
+from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, SEEN, F, H, Sides
+
+D = weights.DOTTED
+SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
+LENGTHS = tuple(F.get(f"foreign.length.{n}", 0.0) for n in range(8))
+#: a transliterated name's weights, with the words of both
+FIRST, LAST, MIDDLE = F["foreign.first"], F["foreign.last"], F.get("foreign.middle", 0.0)
+#: what the words inside a transliterated name may add to it
+LENIENT = 1.0
+
+
+def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | None:
+    """What the evidence of `han.evidence` comes to; None as soon as it can't reach `least`."""
+    text = sides.text
+    inner = _han_inner(text[i:j], ns)
+    if inner is None:
+        return None
+    total, surname = inner
+    before, weight, _ = sides.left(i)
+    total += weight
+    if before == "title":
+        total += H["surname.title"] * surname
+    if total + BEST_RIGHT[before] + abs(surname) * 0.2 < least:
+        return None
+    after, weight, _, known, given, starts = sides.right(j)
+    total += weight + BETWEEN_H[before, after]
+    if before == "title" and after in ("cue", "mark"):
+        total += H.get("surname.framed", 0.0) * surname
+    words = han.tables().words
+    if "\u4e00" <= text[j] <= "\u9fff":
+        if j - i - ns == 1:
+            total += H["right.given"] * given
+        if known:
+            total += H["right.word+1" if j - i - ns == 1 else "right.word+2"]
+        prefix = max(words.get(text[i : j + 1], 0.0), words.get(text[i : j + 2], 0.0))
+        if prefix:
+            total += H["word.prefix"] + H["word.prefix.weight"] * prefix
+    if total < least:
+        return None
+    crossed, net = sides.crossed(i)
+    if crossed:
+        total += H["word.left.title" if before == "title" else "word.left"] * crossed
+        if net > 0:
+            total += H["word.left.net"] * net
+    crossed = han.crossing(words, text, i + 1, j, len(text))
+    if crossed:
+        total += H["word.right.title" if after == "title" else "word.right"] * crossed
+        if crossed > starts:
+            total += H["word.right.net"] * (crossed - starts)
+    return total
+
+
+@lru_cache(SEEN)
+def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
+    """The weight of the characters themselves, and of the surname among them; None for 赵女士."""
+    t = han.tables()
+    words = t.words
+    n = len(name) - ns
+    if n == 2 and t.titles.get(name[-2:]) == "address":
+        return None
+    surname = t.surnames.get(name[:ns])
+    if surname is None:
+        surname = han.surname_weight(t, name[:ns])
+        total = H["shape.double"]
+    else:
+        total = SHAPES[ns, n]
+    total += H["surname"] * surname + weights.SURNAMES.get(name[:ns], 0.0)
+    whole = words.get(name)
+    if whole is not None:
+        total += H["word.whole"] + H["word.whole.weight"] * whole
+    last = name[-1]
+    if last in han.SUFFIX:
+        total += H["given.suffix"]
+    if n == 1:
+        total += H["given.single"] * t.single.get(last, han.RARE)
+        if surname > 0:
+            total += H["surname.strong+1"]
+        return total, surname
+    total += H["given.first"] * t.first.get(name[-2], han.RARE) + H["given.second"] * t.second.get(last, han.RARE)
+    if last in han.PARTICLES:
+        total += H["given.particle"]
+    if surname > 0:
+        total += H["surname.strong+2"]
+    if ns == 1:
+        weight = words.get(name[1:])
+        if weight is not None:
+            total += H["word.given"] * weight
+    if last in han.PLACES:
+        total += H["given.place"]
+    weight = words.get(name[:-1])
+    if weight is not None:
+        total += H["word.start"] * weight
+    weight = t.after.get(last)
+    if weight is not None and weight > 0:
+        total += H["given.verb"] * weight
+    return total, surname
+
+
+def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, least: float) -> float | None:
+    """What the evidence of `foreign.evidence` comes to; None as soon as it can't reach `least`."""
+    text = sides.text
+    before, _, total = sides.left(i)
+    after, _, weight, known, _, _ = sides.right(j)
+    total += weight + BETWEEN_F[before, after]
+    if known:
+        total += F.get("foreign.right.word+0", 0.0)
+    total += _foreign_letters(text[i:j])
+    if made is None and total < least - LENIENT:
+        return None
+    total += _foreign_inner(text[i:j], made)
+    if total < least:
+        return None
+    words = han.tables().words
+    get = words.get
+    weight = max(get(text[i : j + 1], 0.0), get(text[i : j + 2], 0.0), get(text[i : j + 3], 0.0), get(text[i : j + 4], 0.0))
+    if weight:
+        total += F["foreign.word.prefix"] + F["foreign.word.prefix.weight"] * weight
+        if total < least:
+            return None
+    crossed = sides.crossed(i)[0]
+    if crossed:
+        total += F.get("foreign.word.left.title" if before == "title" else "foreign.word.left", 0.0) * crossed
+    crossed = han.crossing(words, text, i + 1, j, len(text))
+    if crossed:
+        total += F.get("foreign.word.right.title" if after == "title" else "foreign.word.right", 0.0) * crossed
+    verb = han.tables().after.get(text[j - 1])
+    if verb is not None and verb > 0:
+        total += F.get("foreign.verb", 0.0) * verb
+    return total
+
+
+@lru_cache(SEEN)
+def _foreign_letters(name: str) -> float:
+    """The weight of a transliterated name's length, first and last character."""
+    t = foreign.letters()
+    return LENGTHS[min(len(name), 7)] + FIRST * t.first.get(name[0], foreign.RARE) + LAST * t.last.get(name[-1], foreign.RARE)
+
+
+@lru_cache(SEEN)
+def _foreign_inner(name: str, made: tuple[str, int] | None) -> float:
+    """The weight of the known parts of a transliterated name, of its middle and of the words in it."""
+    n = len(name)
+    middle, words = foreign.letters().middle, han.tables().words
+    total = 0.0 if made is None else _made(*made, min(n, 7))
+    if n > 2:
+        total += MIDDLE * sum([middle.get(char, foreign.RARE) for char in name[1:-1]])
+    weight = words.get(name)
+    if weight is not None:
+        total += F["foreign.word.whole"] + F["foreign.word.whole.weight"] * weight
+    inside = [name[k : k + size] for size in (2, 3, 4) if size < n for k in range(n - size + 1)]
+    best = max([words.get(word, 0.0) for word in inside], default=0.0)
+    return total + F["foreign.word.inside"] * best if best > 0 else total
+
+
+@cache
+def _made(kind: str, count: int, n: int) -> float:
+    """The weight of being made of `count` known parts."""
+    keys = (f"foreign.{kind}", f"foreign.{kind}.length.{n}", f"foreign.{kind}.parts.{min(count, 3)}")
+    return sum(F.get(key, 0.0) for key in keys)
+
+
+def dotted_total(sides: Sides, start: int, end: int) -> float:
+    """What the evidence of `dotted.evidence` comes to."""
+    text = sides.text
+    t = han.tables()
+    parts = dotted.split(text[start:end])
+    left, bare_before = _dotted_left(text[start - 5 if start > 5 else 0 : start])
+    right, bare_after = _dotted_right(text[end : end + 4])
+    total = D["dotted"] + D.get(f"dotted.parts.{min(len(parts), 4)}", 0.0) + sum([_dotted_part(part) for part in parts]) + left + right
+    if text[end - 1] in dotted.PARTICLES:
+        total += D["dotted.particle.last"]
+    if text[start] in dotted.PARTICLES:
+        total += D["dotted.particle.first"]
+    if text[end - 2 : end] in t.titles or text[end - 3 : end] in t.titles:
+        total += D["dotted.title.last"]
+    if text[start : start + 2] in t.titles or text[start : start + 3] in t.titles:
+        total += D["dotted.title.first"]
+    if bare_before and bare_after:
+        total += D["dotted.bare"]
+    at_end = sides.crossed(end)[0] if end - start > 3 else han.crossing(t.words, text, start + 1, end, len(text))
+    for weight in (sides.crossed(start)[0], at_end):
+        if weight:
+            total += D["dotted.crossed"] + D["dotted.crossed.weight"] * weight
+    return total
+
+
+def _dotted(evidence: list[tuple[str, float]]) -> float:
+    return sum([D.get(key, 0.0) * value for key, value in evidence])
+
+
+@lru_cache(SEEN)
+def _dotted_part(part: str) -> float:
+    """The weight of one part by its characters."""
+    return _dotted(dotted.part_evidence(part))
+
+
+@lru_cache(SEEN)
+def _dotted_left(text: str) -> tuple[float, bool]:
+    """The weight of what stands before, and whether it is no word."""
+    size = len(text)
+    return _dotted(dotted.left_evidence(text, size, 0)), dotted.bare(text, size - 1, 0, size)
+
+
+@lru_cache(SEEN)
+def _dotted_right(text: str) -> tuple[float, bool]:
+    """The weight of what stands after, and whether it is no word."""
+    return _dotted(dotted.right_evidence(text, 0, len(text))), dotted.bare(text, 0, 0, len(text))
