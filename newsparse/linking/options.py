@@ -44,6 +44,8 @@ def reading(candidate: Candidate, year: int) -> Reading:
         r = Reading(candidate, found.names, found.within)
         r.text = r.text_of_last = found.texts[0]
         r.options = options(r.text, found.names[0].refs, year)
+        if r.kind == "site" and r.options and r.options[0].code:  # 湛江港 lies in the town that it is named after
+            r.parent, r.options = r.options[0] if len(r.options) == 1 else None, ()
         return r
     r = Reading(candidate, found.names, found.within)
     r.text = "".join(found.texts)

@@ -9,6 +9,7 @@ from ...linking.places import link
 from ...model import Place
 from ...rules import Candidate, Extractor
 from .abbreviations import read_abbreviations
+from .again import again, named
 from .backing import backed, chained
 from .chains import Found, runs
 from .cues import read_cues
@@ -25,7 +26,8 @@ def find(doc: Document) -> list[Candidate]:
     names = chained(read_names(doc))
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)
-    names = _disjoint([*names, *read_cues(doc, names), *read_abbreviations(doc)])
+    names = _disjoint([*names, *read_cues(doc, names), *named(doc, names)])
+    names = _disjoint([*names, *again(doc, names), *read_abbreviations(doc)])
     return list(_candidates(doc.text, runs(names)))
 
 

@@ -20,6 +20,8 @@ AFTER = pattern(
     "举行|召开|开|发生|举办|会晤|会见|会谈|签署|闭幕|附近|郊区|郊外|境内|以[东南西北]|机场|出生|设立|建立|建设|建成|结束|进行|参加|出席|一带|等地|、|等城"
 )
 CUES = pattern("|".join([*VERBS, *sorted(NOUNS)]))
+#: where a dateline may be of although it is no place
+NO_PLACE = frozenset(("联合国", "联合国总部"))
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
 DEAR = 85
 LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
@@ -51,7 +53,7 @@ def read_cues(doc: Document, names: list[Name]) -> list[Name]:
 
 def _dateline(doc: Document, names: list[Name]) -> list[Name]:
     line = doc.layout.dateline
-    if line is None or line.place is None or line.place_start is None:
+    if line is None or line.place is None or line.place_start is None or line.place in NO_PLACE:
         return []
     end = line.place_start + len(line.place)
     if any(name.start < end and line.place_start < name.end for name in names):

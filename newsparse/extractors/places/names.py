@@ -24,8 +24,10 @@ SHORTEST = 150
 TAILS = frozenset("人话籍式产货队军方省市县区州国菜馆城厂台")
 #: characters that may stand before a name inside one word: 新中国, 老北京
 HEADS = frozenset("新全前原旧老古大")
-#: what makes a name that of a people, a tongue or a creed: 朝鲜族, 日本语
-NO_PLACE = frozenset("族语裔")
+#: what makes a name that of a people, a tongue, a manner or a currency: 朝鲜族, 日本语, 广州话, 中国式, 印尼盾
+NO_PLACE = frozenset("族语裔话式盾铢")
+#: words that begin like those: 中国话剧, 德国语言
+NO_TONGUE = frozenset(("语言", "语文", "话剧", "话题", "话语", "话音", "话费", "话务", "式样", "盾牌", "盾构"))
 #: level words that belong to what follows: 北京|市委, 东营|市区, 日本|国会, 加勒比|海域
 TAKEN = {
     "省": "委长", "市": "委长民区场容内郊", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域",
@@ -40,6 +42,11 @@ NUMBERS = frozenset("0123456789０１２３４５６７８９余多数几十百�
 ALONG = frozenset("上两旁边")
 #: what only a person does: 罗德里格斯说
 SPEAKS = pattern("说|表示|指出|认为|强调|先生|女士|总统|总理|博士|教授|教练|等人|夫妇|在接受|告诉|称")
+#: what two sides have, 中国 and 欧洲 where 中欧 goes before it, not the middle of 欧洲
+SIDES = frozenset(("中欧", "中非"))
+TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结")
+#: letters before 两岸 where they are the banks of a river: 珠江两岸, 上游两岸
+RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
 #: marks between the names of a list, which back a name that must not stand bare
 LIST_MARKS = frozenset("、—－-和与至到")
 
@@ -119,17 +126,21 @@ def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) ->
     usage = tables.usage[index]
     following = text[end : end + 1]
     reason = ""
-    if following in NO_PLACE and not (following == "语" and text[end + 1 : end + 2] == "言"):
-        reason = "a people, tongue or creed"
+    if following in NO_PLACE and text[end : end + 2] not in NO_TONGUE:
+        reason = "a people, tongue, manner or currency"
     elif end - start <= 3 and (following in SOUNDS or text[start - 1 : start] in SOUNDS) and _is_sound(text, start, end, index):
         reason = "part of a longer foreign name"
     elif text[start] in "名万" and text[start - 1 : start] in NUMBERS:
         reason = "a figure with its measure goes before"
     elif text.endswith("街道", start, end) and following in ALONG:
         reason = "the streets of a town, not the office of that name"
+    elif text[start:end] in SIDES and TOGETHER.match(text, end):
+        reason = "China and another side, not a region"
+    elif text.startswith("两岸", start, end) and text[start - 1 : start] in RIVERS:
+        reason = "the banks of a river"
     elif usage == Usage.LISTED and SPEAKS.match(text, end):
         reason = "a person of that name speaks"
-    elif _is_torn(text, start, end, usage, tables.cost[index], floor):
+    elif is_torn(text, start, end, usage, tables.cost[index], floor):
         reason = "the words around it go through it"
     if reason:
         if doc.trace is not None:
@@ -181,7 +192,7 @@ def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     return _meaning(index)[0] != "country"
 
 
-def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor: int) -> bool:
+def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor: int = -1) -> bool:
     """Whether the text is cheaper read as common words that cross the name's edges; words begin at `floor`, where a name ended."""
     size = end - start
     final = text[end - 1]
@@ -226,4 +237,4 @@ def _is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor
     return True
 
 
-__all__ = ["LIST_MARKS", "Name", "read_names"]
+__all__ = ["LIST_MARKS", "Name", "is_torn", "read_names"]

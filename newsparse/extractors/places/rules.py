@@ -75,8 +75,8 @@ LANDFORM = Rule(
 )
 CUE = Rule(
     "places.cue", "a place that only the words around it tell, or the place of a dateline",
-    hits=("在首府⟦纳扎尔卡⟧会谈", "记者在⟦扎莫乌兰⟧举行的会上获悉"),
-    misses=("在大海中航行", "首都机场旅客增多"),
+    hits=("在首府⟦纳扎尔卡⟧会谈", "记者在⟦扎莫乌兰⟧举行的会上获悉", "有个叫⟦熊嘴岩⟧的贫困村"),
+    misses=("在大海中航行", "首都机场旅客增多", "名为冰里春的高山茶"),
     rank=45,
     confidence="medium",
 )  # fmt: skip

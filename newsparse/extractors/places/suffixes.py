@@ -38,6 +38,8 @@ from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 GENERIC = 52
 #: zones that a division has one of
 OF_DIVISION = frozenset(("高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "保税区", "自贸区"))
+#: what a town gives its whole name: 湛江港
+PORTS = frozenset(("港",))
 #: what stands before a name speaks for it by no more than this
 MOST_BONUS = 60
 
@@ -135,6 +137,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         longer = _lengthened(above[-1], end, last, ending)
         if longer is not None:
             return longer
+        if last in PORTS:
+            return None
     if ending.rule is LANDFORM and end - start == 1 and text[end : end + 1] in SOUNDS and text[start - 1] in SOUNDS:
         return None
     lowest = max(0, start - ending.longest - 4)
@@ -151,6 +155,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     begin = _begin(text, low, start, end, parent)
     if begin is None:
         return None
+    if ending.rule is VILLAGE and text[begin - 1 : begin] == "个":
+        return None  # 11个贫困乡
     if last not in ONLY_FOREIGN:
         return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
     begin = _past_hyphens(text, begin)
@@ -163,6 +169,8 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)
+    if last in PORTS and known.kind in ("prefecture", "county"):
+        return known._replace(end=end, kind="site", rule=SITE)
     return None
 
 
@@ -243,7 +251,7 @@ def _name_cost(body: str, ending: Ending, last: str) -> int:
     foreign = sum(letter in TRANSLIT for letter in body) == len(body) and len(body) >= 3
     if last in ONLY_FOREIGN and not foreign:
         return FAR
-    if last == "村" and body[-1] == "山" and len(body) < 3:
+    if (last == "村" and body[-1] == "山" and len(body) < 3) or (last in PORTS and body[-1] in "海河江京深新"):
         return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR

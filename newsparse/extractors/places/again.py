@@ -1,0 +1,94 @@
+"""Names that the article tells once and has again: 熊嘴岩 after 有个叫熊嘴岩的村子, 威远 after 威远镇, 蒙市 after 蒙特利尔."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from ...document import Document
+from ...gazetteer.automaton import build
+from ...gazetteer.divisions import Usage, gazetteer
+from ...gazetteer.words import words
+from ...patterns import pattern
+from .endings import FORBIDDEN, TRANSLIT
+from .names import Name, is_torn
+from .rules import CUE, FOREIGN, VILLAGE
+
+#: what kind of place the noun behind a naming tells, by its last letter
+KINDS = {
+    "村": "village", "庄": "village", "子": "village", "寨": "village", "屯": "village", "队": "village", "点": "village", "镇": "township",
+    "城": "region", "市": "region", "方": "region", "岛": "natural", "屿": "natural", "湖": "natural", "河": "natural", "山": "natural",
+    "谷": "natural", "湾": "natural", "坳": "natural", "沟": "natural", "洲": "natural", "场": "site", "港": "site",
+}  # fmt: skip
+NOUN = (
+    "村|村庄|村子|山村|渔村|村寨|寨子?|自然寨|自然村|小镇|镇子|镇|集镇|古镇|地方|山坳|山沟|小城|城市|县城|海?岛|小岛|岛屿|小?湖|小?山|小?河|峡谷|山谷"
+    "|渔港|海湾|牧场|农场|林场|绿洲|居民点|生产队|屯子?"
+)
+#: what may follow such a noun, so that it ends there: not 山 in 高山茶
+NOUN_END = "(?![一-鿿])|(?=[的里上中下是有位坐在脚边旁和就来从被也曾将与到])"
+CALLED = "(?:名叫|名为|取名|[个处座条]叫|叫做|叫作|称作)"
+#: 一个叫熊嘴岩的贫困村
+NAMED = pattern(f"{CALLED}“?([一-鿿]{{2,6}})”?的[一-鿿]{{0,4}}?({NOUN})(?:{NOUN_END})")
+#: 村子叫熊嘴岩，
+NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([一-鿿]{{2,4}})”?(?=[，。；（])")
+#: level words that leave a name of its own when they fall: 威远|镇
+LEVELS = "镇乡村"
+#: last letters that such a name may have besides: 熊嘴岩寨
+VILLAGES = frozenset("寨庄屯")
+#: how dear each letter of such a stem must be as a word: 威远 is, 新华 is not
+DEAR = 78
+#: what shortens a foreign name to its first letter: 蒙特利尔 → 蒙市
+SHORTENED = "市州城省"
+
+
+def named(doc: Document, names: Sequence[Name]) -> list[Name]:
+    """Names that a naming tells, where none of `names` stands."""
+    text = doc.text
+    taken = [name.start for name in names]
+    found = []
+    for match, group, noun in (*((m, 1, m[2]) for m in NAMED.finditer(text)), *((m, 2, m[1]) for m in NAMED_LAST.finditer(text))):
+        start, end = match.span(group)
+        at = bisect_right(taken, end - 1) - 1
+        if FORBIDDEN.isdisjoint(text[start:end]) and not (at >= 0 and names[at].end > start):
+            found.append(Name(start, end, KINDS[noun[-1]], (), Usage.FREE, CUE))
+    return found
+
+
+def again(doc: Document, names: Sequence[Name]) -> list[Name]:
+    """Further mentions of what `names` tell, in the form told or shortened."""
+    text = doc.text
+    forms: dict[str, Name] = {}
+    for name in names:
+        for form in _forms(text[name.start : name.end], name):
+            forms.setdefault(form, name)
+    forms = {form: name for form, name in forms.items() if not gazetteer().named(form)}
+    if not forms:
+        return []
+    starts = [name.start for name in names]
+    found = []
+    patterns = list(forms)
+    for start, end, index in build(patterns).find(text):
+        at = bisect_right(starts, end - 1) - 1
+        if (at >= 0 and names[at].end > start) or is_torn(text, start, end, Usage.BACKED, 0):
+            continue
+        end += text[end : end + 1] in VILLAGES
+        found.append(forms[patterns[index]]._replace(start=start, end=end))
+    return found
+
+
+def _forms(whole: str, name: Name) -> Iterator[str]:
+    if name.rule is CUE:
+        yield whole
+    elif name.rule is FOREIGN and len(whole) > 2 and TRANSLIT.issuperset(whole[:3]):
+        yield from (form for form in (whole[0] + level for level in SHORTENED) if not _is_word(form))
+    elif (name.rule is VILLAGE or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
+        stem = whole[:-1]
+        if words().costs(stem)[-1] >= DEAR * len(stem):
+            yield stem
+
+
+def _is_word(form: str) -> bool:
+    return any(end - start == len(form) for start, end, _ in words().find(form))
+
+
+__all__ = ["again", "named"]

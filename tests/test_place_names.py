@@ -1,0 +1,53 @@
+"""Which stretches are places: what the words beside a name make of it, and names that an article has again."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+
+
+def places(text: str) -> list[str]:
+    return [m.text for m in newsparse.extract(text).places or ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("老人只会说广州话。", []),
+        ("这是一幅中国式的山水。", []),
+        ("印尼盾对美元的汇率下跌。", []),
+        ("中国话剧诞生已近百年。", ["中国"]),
+        ("中欧关系稳步前行，首趟中欧班列开出。", []),
+        ("中欧国家的铁路四通八达。", ["中欧"]),
+        ("嘉陵江两岸的村民种起柑橘。", ["嘉陵江"]),
+        ("盼望两岸关系早日改善。", ["两岸"]),
+        ("他来参加中美合作的项目。", ["中", "美"]),
+        ("国务院港澳办今天发表谈话。", []),
+        ("全市11个特困乡都通了电。", []),
+        ("货轮驶出湛江港，向南航行。", ["湛江港"]),
+        ("新修的望舟港、石门港都已通航。", ["望舟港", "石门港"]),
+    ],
+)
+def test_the_words_beside(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("山里有个叫熊嘴岩的贫困村。爬上熊嘴岩，雾还没有散。", ["熊嘴岩", "熊嘴岩"]),
+        ("店里有款名为冰里春的高山茶。冰里春卖得好。", []),
+        ("记者来到威舍镇，看见一片新房。威舍的变化真大。", ["威舍镇", "威舍"]),
+        ("会议在蒙特利尔举行。蒙市的冬天很长。", ["蒙特利尔", "蒙市"]),
+        ("游人在都柏林散步，都市的灯亮了。", ["都柏林"]),
+    ],
+)
+def test_a_name_told_once_is_told_again(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_port_lies_in_the_town_that_it_is_named_after() -> None:
+    (port,) = newsparse.extract("货轮驶出湛江港，向南航行。").places or ()
+    assert (port.name, port.kind, port.code, port.division) == ("湛江港", "site", None, "440800")
+    assert port.divisions == ("广东省", "湛江市", "湛江港")
