@@ -191,6 +191,10 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
         kind = _feature_kind(name) or "region"
         ref = names.entity(Entity(0, 0, 0, kind, name, "" if code == "-" else code))
         names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
+    for name, code in rows(LISTS / "world_cities.tsv"):
+        if name not in names.refs:
+            ref = names.entity(Entity(0, 0, 0, _feature_kind(name) or "prefecture", name, "" if code == "-" else code))
+            names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
     for name, code, *_ in rows(tables / "foreign_cities_100k.tsv"):
         if name in names.refs or code in ("CN", "TW", "HK", "MO") or not re.fullmatch("[一-鿿]{2,8}", name):
             continue

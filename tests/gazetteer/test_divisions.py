@@ -75,3 +75,20 @@ def test_words_cost_less_than_their_letters() -> None:
 def test_a_missing_table_is_named() -> None:
     with pytest.raises(DataError, match="no_such_table"):
         store.read("no_such_table.bin")
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("喀山", "RU"), ("静冈县", "JP"), ("汗尤尼斯", "PS"), ("拜科努尔", "KZ"), ("利勒哈默尔", "NO"), ("约堡", "ZA")]
+)
+def test_towns_of_other_countries(name: str, country: str) -> None:
+    assert [entity.country for entity in gazetteer().named(name)] == [country]
+
+
+@pytest.mark.parametrize(("name", "code"), [("塞罕坝", "130828"), ("丹霞山", "440224"), ("蛇口", "440305"), ("和田河", "650000")])
+def test_sites_and_features_tell_where_they_lie(name: str, code: str) -> None:
+    assert [written(current) for entity in gazetteer().named(name) for current in entity.current] == [code]
+
+
+def test_a_river_does_not_hide_the_county_of_its_name() -> None:
+    assert "522632" in codes("榕江")
+    assert gazetteer().named("榕江")[0].kind == "county"
