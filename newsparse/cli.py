@@ -68,7 +68,10 @@ def extract(
     zip_names: ZipNamesOption = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, put in place when it is whole.")] = None,
 ) -> None:
-    """Read page dumps and write their articles as JSON Lines, with places, people, money, counts and dates."""
+    """Turn page dumps into JSON Lines, an article a line.
+
+    With the places, people, money, counts and dates found in it, each with its offsets and its value.
+    """
     from .extracting import run
     from .sinks import say
     from .work import Options, check_codec, check_options, check_types
@@ -92,7 +95,10 @@ def schema(
     page: Annotated[bool, typer.Option("--page", help="Of the objects of `extract --page`.")] = False,
     duckdb: Annotated[bool, typer.Option("--duckdb", help="A CREATE VIEW statement for DuckDB instead.")] = False,
 ) -> None:
-    """Print the JSON Schema of the records, or a DuckDB view over a file of them."""
+    """Print the JSON Schema of the records.
+
+    Or, with --duckdb, a view over a file of them for DuckDB.
+    """
     from .record import to_json
     from .schema import duckdb_view, json_schema
     from .sinks import write_out

@@ -1,4 +1,7 @@
-"""JSON Schema and DuckDB columns, made from the model: `Literal["high", "low"]` → an enum, `Span` → `BIGINT[]`."""
+"""JSON Schema and DuckDB columns, made from the model: `Literal["high", "low"]` → an enum, `Span` → `BIGINT[]`.
+
+What the fields mean is told in `meanings`.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any, Literal
 
 from .extractors import REGISTRY
 from .flat import COLUMNS, HEAD, JOINED
+from .meanings import FIELDS, MENTION, ROW, Meaning
 from .model import MENTION_SCHEMA, PAGE_SCHEMA, SCHEMA, Article, Page
 
 Form = Literal["article", "mention", "page"]
@@ -29,8 +33,9 @@ def json_schema(form: Form) -> dict[str, Any]:
     name, about = TITLES[form]
     definitions: dict[str, Any] = {}
     fields = fields_of(form)
-    properties = {field: _json(field, type, definitions) for field, type in fields.items()}
-    properties["schema"] = {"const": name}
+    meanings = meanings_of(form)
+    properties = {field: _json(field, type, definitions) | _described(meanings.get(field)) for field, type in fields.items()}
+    properties["schema"] = {"const": name} | _described(meanings["schema"])
     schema = {
         "$schema": DIALECT, "title": name, "description": about, "type": "object",
         "properties": properties, "required": list(fields),
@@ -60,6 +65,34 @@ def fields_of(form: Form) -> dict[str, Any]:
                 fields[name] = str | None if name in JOINED else _either(known, type)
     common = _common()
     return {name: fields[name] if name in ROW_HEAD or name in common else fields[name] | None for name in COLUMNS}
+
+
+def meanings_of(form: Form) -> dict[str, Meaning]:
+    """What the fields of a form's records mean."""
+    if form != "mention":
+        return FIELDS["Page" if form == "page" else "Article"]
+    found: dict[str, dict[Meaning, list[str]]] = {}
+    for extractor in REGISTRY:
+        for name, (about, example) in FIELDS.get(extractor.mention.__name__, {}).items():
+            found.setdefault(name, {}).setdefault((about, _joined(name, example)), []).append(extractor.type)
+    shared = {name: _of_all(kinds) for name, kinds in found.items()}
+    return shared | MENTION | ROW
+
+
+def _joined(name: str, example: Any) -> Any:
+    return JOINED[name].join(example) if name in JOINED else example if not isinstance(example, list) else None
+
+
+def _of_all(kinds: dict[Meaning, list[str]]) -> Meaning:
+    """One meaning of a column: told for each kind where they differ."""
+    example = next(iter(kinds))[1]
+    if len(kinds) == 1:
+        return next(iter(kinds))[0], example
+    return "; ".join(f"{' and '.join(types)}: {about}" for (about, _), types in kinds.items()), example
+
+
+def _described(meaning: Meaning | None) -> dict[str, str]:
+    return {"description": meaning[0]} if meaning else {}
 
 
 def _common() -> set[str]:
@@ -108,9 +141,10 @@ def _json_of(field: str, type: Any, definitions: dict[str, Any]) -> dict[str, An
     if type.__name__ not in definitions:
         definitions[type.__name__] = {}  # holds the place in the order of mention
         hints = typing.get_type_hints(type)
-        properties = {name: _json(name, hint, definitions) for name, hint in hints.items()}
+        meanings = FIELDS.get(type.__name__, {})
+        properties = {name: _json(name, hint, definitions) | _described(meanings.get(name)) for name, hint in hints.items()}
         if type is Article:
-            properties["schema"] = {"const": SCHEMA}
+            properties["schema"] = {"const": SCHEMA} | _described(meanings["schema"])
         definitions[type.__name__] = {
             "type": "object", "description": " ".join(type.__doc__.split()), "properties": properties, "required": list(hints),
         }  # fmt: skip

@@ -15,7 +15,7 @@ from newsparse.model import COMMON, Article, Mention
 PACKAGE = Path(newsparse.__file__).parent
 #: From the ground up; a room imports from rooms further down, and from itself. Rooms of one line do not know each other.
 FLOORS = (
-    ("_version", "errors", "chars", "model", "packaged", "wording"),
+    ("_version", "errors", "chars", "model", "packaged", "wording", "meanings"),
     ("patterns",),
     ("numerals", "rules", "offsets"),
     ("figures", "notation", "document"),

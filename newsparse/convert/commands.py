@@ -71,7 +71,10 @@ def convert(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the plan and do nothing.")] = False,
     log_format: Annotated[Literal["text", "json"], typer.Option(help="Messages for people or for machines.")] = "text",
 ) -> None:
-    """Convert whole archives of page dumps to a folder of part files; a killed run goes on where it was."""
+    """Convert whole archives of page dumps, on all cores.
+
+    To a folder of part files, in JSON Lines, CSV or Parquet; a killed run goes on where it was.
+    """
     from ..sinks import write_out
     from ..work import Options, check_codec, check_options, check_types
     from .dryrun import planned
@@ -106,7 +109,10 @@ def stats(
     top: Annotated[int, typer.Option(min=1, help="How many places and names.")] = 20,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
 ) -> None:
-    """Show what a conversion found: totals by kind and year, the most frequent places and names, what failed."""
+    """Show what a conversion found.
+
+    Totals by kind and year, the most frequent places and names, what failed.
+    """
     from ..sinks import write_out
     from .stats import gather, shown
 
