@@ -125,9 +125,30 @@ def test_told_day() -> None:
     assert [m.timex for m in dates(text)] == ["2025-09-03", "2025-09-04", "2025-09-04T15:00"]
 
 
-@pytest.mark.parametrize("text", ["2000余件展品", "理念体现在细节上", "请拨打12345热线", "型号为X2025的机器", "十一名队员", "3点建议", "24小时便利店"])
+@pytest.mark.parametrize("text", ["2000余件展品", "理念体现在细节上", "请拨打12345热线", "型号为X2025的机器", "十一名队员", "3点建议", "24小时便利店", "纪念五四运动", "喜迎十一运会", "青少年中的佼佼者", "不同年龄", "时光春去秋来", "不可同日而语", "寒冬腊月", "名噪一时"])
 def test_no_dates(text: str) -> None:
     assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "printed", "timex", "mod"),
+    [
+        ("三十年代的上海", "2025-10-15", "三十年代", "193", None),
+        ("到九十年代，产量翻番。", "1986-03-01", "九十年代", "199", None),
+        ("北约9日举行演习。", "2025-10-15", "9日", "2025-10-09", None),
+        ("会议约9日举行。", "2025-10-15", "9日", "2025-10-09", "APPROX"),
+        ("代表团4日晚会见了学者。", "2025-10-15", "4日晚", "2025-10-04TEV", None),
+        ("下午4时间有小雨。", "2025-10-15", "下午4时", "XXXX-XX-XXT16:00", None),
+        ("两家21日均称停工。", "2025-10-15", "21日", "2025-10-21", None),
+        ("臺北市編列113年度預算。", None, "113年度", "2024", None),
+        ("這座橋有114年歷史。", None, "114年", "P114Y", None),
+        ("工厂用三年来改造。", "2025-10-15", "三年", "P3Y", None),
+        ("9日（除夕）零时放行。", "2024-02-20", "9日（除夕）零时", "2024-02-09T00:00", None),
+    ],
+)
+def test_read_in_context(text: str, day: str | None, printed: str, timex: str, mod: str | None) -> None:
+    found = one(text, day)
+    assert (found.text, found.timex, found.mod) == (printed, timex, mod)
 
 
 def test_lunar_calendar() -> None:
@@ -232,6 +253,7 @@ def test_days_under_a_dateline_of_no_known_year() -> None:
         ("每月逢五上午赶集", "XXXX-XX-X5TMO"), ("逢五、十的日子", "XXXX-XX-X5,XXXX-XX-X0"),
         ("每周五天营业", "P1W"), ("每周五回家", "XXXX-WXX-5"), ("每星期三上午9时", "XXXX-WXX-3T09:00"),
         ("每周一至周五上午9时", "XXXX-WXX-1/XXXX-WXX-5T09:00"),
+        ("每周六、日休息", "XXXX-WXX-6,XXXX-WXX-7"), ("每年6月1日至15日", "XXXX-06-01/XXXX-06-15"),
     ],
 )  # fmt: skip
 def test_sets(text: str, timex: str) -> None:

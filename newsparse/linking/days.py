@@ -75,6 +75,9 @@ class Days(Completion):
             self._day_range(value, other)
         elif form == "lunar":
             self._lunar_day(value)
+        elif form in ("weekdays", "days"):
+            each = "XXXX-WXX-{}" if form == "weekdays" else "XXXX-XX-{:02d}"
+            self.moment = Moment("set", ",".join(each.format(day + (form == "weekdays")) for day in value))
         elif form == "weekday":
             self._weekday(value)
         elif form == "weekend":

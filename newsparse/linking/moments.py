@@ -151,6 +151,9 @@ def narrow(start: date, end: date, word: str) -> tuple[date, date]:
     if length == 1 and start.month == end.month:
         low, high = _MONTH_FUZZ.get(word, (1, 31))
         return start.replace(day=low), end.replace(day=min(high, end.day))
+    if length == 1 and end.month - start.month < 11:  # the first or last month of a quarter or half
+        month = {"START": start.month, "END": end.month}.get(word, start.month)
+        return date(start.year, month, 1), date(start.year, month, monthrange(start.year, month)[1])
     if length == 1:
         low, high = _YEAR_FUZZ.get(word, (1, 12))
         return date(start.year, low, 1), date(start.year, high, monthrange(start.year, high)[1])

@@ -7,7 +7,7 @@ from datetime import date
 from ..model import DateKind
 from .completion import PAST_WORDS, Words
 from .expressions import Expression
-from .moments import YEAR, Moment, Now, Told, month_span
+from .moments import YEAR, Moment, Now, Told, month_span, shift_days
 from .reader import Reader
 
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
@@ -27,7 +27,17 @@ def read_ends(data: Expression, now: Now, told: Told, words: Words, near: bool) 
     else:
         first = Reader(now, told, words, near).read(data.first)
         last = Reader(now, told, words, near, first).read(data.last)
-    return first, last
+    return first, _after_midnight(first, last)
+
+
+def _after_midnight(first: Moment, last: Moment) -> Moment:
+    """The second end of 晚上10时至2时 is a time of the next day."""
+    start, end = first.start, last.end
+    early = last.time_end is not None and first.time_start is not None and last.time_end < first.time_start
+    if not early or start is None or end != start or first.kind != "time" or last.timex != f"{end}T{last.time_end}":
+        return last
+    morrow = shift_days(start, 1)
+    return last._replace(timex=f"{morrow}T{last.time_end}", start=morrow, end=morrow) if morrow else last
 
 
 def bounded(moment: Moment, data: Expression, today: date | None) -> Moment:

@@ -32,6 +32,7 @@ from .moments import (
     year_text,
 )  # fmt: skip
 
+_NEW_CENTURY = 2000
 _SEASONS = ("SP", "SU", "FA", "WI")
 #: the plan's number → its first year
 PLANS = {1: 1953, 2: 1958, 3: 1966, 4: 1971} | {n: 1976 + 5 * (n - 5) for n in range(5, 21)}
@@ -69,7 +70,8 @@ class Reader(Days):
             base = self.year
             if base is None:
                 now = self.now.year or SOME_YEAR
-                base = now // 100 * 100 - (100 if now // 100 * 100 + first > now + 5 else 0)
+                # 九十年代 told in 1986 is to come, 三十年代 told in 2025 is past
+                base = now // 100 * 100 - (100 if now // 100 * 100 + first > now + (5 if now < _NEW_CENTURY else 0) else 0)
             first, last = first + base, None if last is None else last + base
         self.year = first
         if last is not None and last > first:
@@ -206,6 +208,8 @@ class Reader(Days):
         if day is None:
             month_day = "-{:02d}-{:02d}".format(*FIXED[name]) if name in FIXED else ""
             timex = year_text(self.year) + (month_day if self.year is None else "")
+            if self.every and not month_day:  # 每逢春节: a day of another calendar
+                timex = "P1Y"
             self.moment = Moment("date", timex, anchor=self.anchor if self.year is not None else None)
             return
         days = free_days(day.year, name) if free else None

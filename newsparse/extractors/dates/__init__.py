@@ -37,6 +37,8 @@ from .tails import GOES_ON, bound, to_now
 _BEFORE_LENGTH = frozenset(("过去", "最近", "未来", "今后", "此后", "此前", "随后", "其后"))
 #: what follows 过去 where it is a verb
 _AFTER_VERB = ("了", "的2", "的一", "的这", "的上", "的周")
+#: 北约9日, 公约5月生效: no 约 of the date
+_TREATIES = tuple("北公条合契签立誓盟协制节预违履邀失相如和婚毁华纽")
 Fields = tuple[object, ...]
 #: 自2018年启动以来
 _SINCE = pattern("[^，。；！？\n]{1,20}以来")
@@ -140,7 +142,7 @@ def _calendar(doc: Document, links: Sequence[Atom], at: int) -> tuple[Candidate 
     start, end, pieces, used, _ = first
     if first.links and (inner := chain_parts(text, first)):
         doc.memo.setdefault(INNER, {})[start] = inner
-    about = start > 0 and text[start - 1] == "约"
+    about = start > 0 and text[start - 1] == "约" and text[start - 2 : start - 1] not in _TREATIES
     word = ""
     if text[end : end + 1] in GOES_ON:
         last = read_range(text, links, first)

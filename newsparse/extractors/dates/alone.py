@@ -9,6 +9,13 @@ from .atoms import RANGE
 
 #: 初一年级, 初二学生: classes of a school
 _SCHOOL = ("年级", "学", "班", "（", "(", "语", "数", "英", "女", "男", "新", "的学")
+#: 8点上班, 5点下班: what the clock tells to do
+_AFTER_CLOCK = (
+    "许", "左右", "多钟", "开始", "之前", "以后", "以前", "上班", "下班", "起床", "出发", "开门", "关门", "开会", "集合", "开工", "收工", "到岗",
+    "出工", "睡觉", "开饭",
+)  # fmt: skip
+#: 一日三餐, 一日游, 一日往返: in one day
+_IN_A_DAY = ("三", "游", "之", "千", "内", "，", "来回", "往返", "多", "不")
 
 
 def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bool) -> bool:
@@ -28,10 +35,10 @@ def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bo
 
 def _is_first(text: str, start: int, end: int) -> bool:
     """警方一日逮捕 is a date; 一日三餐, 如一日, and 一日 at the head of a tale are none."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if after in ("电", "讯", "至", "到"):
+    before = text[start - 1 : start]
+    if text[end : end + 1] in ("电", "讯", "至", "到"):
         return True
-    return "一" <= before <= "龥" and before not in "如某这那每同有过第" and after not in ("三", "游", "之", "千", "内", "，")
+    return "一" <= before <= "龥" and before not in "如某这那每同有过第" and not text.startswith(_IN_A_DAY, end)
 
 
 def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
@@ -47,9 +54,11 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
         return before not in ("第", "") and text.startswith(("开", "，", "。", "、", "期间", "之间", "的"), end)
     if before in ("从", "到") and text[start] != "一":
         return True
-    return text.startswith(("许", "左右", "多钟", "开始", "之前", "以后", "以前"), end)
+    return text.startswith(_AFTER_CLOCK, end) and text[start] != "一"
 
 
 def _lunar_cue(text: str, start: int, end: int) -> bool:
     """初一, 初三 alone are classes of a school too."""
+    if text[start] == "大":  # 大年初三
+        return True
     return not text.startswith(_SCHOOL, end) and text[start - 1 : start] not in tuple("从读上升到至")

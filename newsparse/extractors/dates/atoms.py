@@ -36,6 +36,8 @@ _CELL = pattern(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
 _SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|学年|财年|年度|财政年度)")
 _COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
+#: 第一个五年计划
+_NTH_PLAN = pattern("第([一二三四五六七八九]|十[一二三四五六七八九]?|二十)个五年(?:经济|建设)?(?:计划|规划)")
 _HOLIDAY_TAIL = pattern(
     """
       (?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节) | (?:国际)?消费者权益日 | 国家宪法日 | (?:事变|抗战)?纪念日 | 节(?!目|约|水|能)
@@ -55,6 +57,14 @@ _DAY_AFTER = pattern(
     "$|[\n，。、；！？,;]|纪念|事变纪念日|前夕|当天|当日|期间|之际|到来|来临|前后|这一?天|国际|国家|消费|世界|全[国民]|宣传|主题|系列|活动"
 )
 _YEAR_BEFORE = pattern(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
+_FREE = pattern("(?:小?长假|假期|黄金周)")
+#: 喜迎七一, 庆八一; 迎十一运会, 庆七一百年 are none
+_FEAST_BEFORE = ("喜迎", "欢庆", "喜庆", "欢度", "庆祝", "共庆", "迎接", "迎", "庆", "纪念", "献礼")
+_FIGURE_AFTER = tuple("百千万运五届周")
+#: 今晚报道 tells of a report, 今晚报 is a paper
+_REPORTS = ("报道", "报告", "报名", "报到", "报警", "报称", "报导")
+#: the second end of a range of seasons
+_NEXT_END = pattern(rf"[{ARABIC}一二〇零今明次翌来去当]")
 _start = itemgetter(0)
 _AFTER_TERM = ("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间")
 #: 周一 before one of these is once a week
@@ -105,19 +115,22 @@ def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple
     before, after = text[start - 1 : start], text[end : end + 1]
     bounds = BOUNDED.get(word)
     if bounds is not None and ((before and before in bounds[0]) or (after and after in bounds[1])):
-        return None
+        return (start, end, pieces) if after == "报" and text.startswith(_REPORTS, end) else None
+    if word in ("冬至", "夏至"):  # 1956年冬至1957年春
+        return None if _NEXT_END.match(text, end) else (start, end, pieces)
     if len(word) > 2 and word.startswith(AFTER_FIRST):
         return start + 1, end, pieces
     if word == "今起":
         return start, end - 1, pieces
     if pieces[0][1] == "cycle":
-        return (start, end, pieces) if after and after in _AFTER_ZODIAC else None
+        new_year = after == "初" and text[end + 1 : end + 2] in tuple("一二三四五六七八九十")  # 虎年初三
+        return (start, end, pieces) if new_year or (after and after in _AFTER_ZODIAC) else None
     if pieces[-1][1] == "weekday":
         return _weekday(text, start, end, word, pieces)
     if pieces[0][1] == "holiday":
         if not _is_holiday(text, start, end, word):
             return None
-        return (*_whole_holiday(text, start, end), pieces) if word in SHY_HOLIDAYS or word in SHY_DAYS else (start, end, pieces)
+        return _whole_holiday(text, start, end, pieces) if word in SHY_HOLIDAYS or word in SHY_DAYS else (start, end, pieces)
     return start, end, pieces
 
 
@@ -130,12 +143,14 @@ def _weekday(text: str, start: int, end: int, word: str, pieces: Pieces) -> tupl
     return (start, end - 1, pieces[:-1]) if len(pieces) > 1 else None
 
 
-def _whole_holiday(text: str, start: int, end: int) -> tuple[int, int]:
-    """六一 → “六一”国际儿童节: with its marks and its full name."""
+def _whole_holiday(text: str, start: int, end: int, pieces: Pieces) -> tuple[int, int, Pieces]:
+    """六一 → “六一”国际儿童节, 五一 → “五一”假期: with its marks, its full name, and the free days named with it."""
     if text[start - 1 : start] in ("“", '"', "「", "『", "‘") and text[end : end + 1] in ("”", '"', "」", "』", "’"):
         start, end = start - 1, end + 1
     tail = _HOLIDAY_TAIL.match(text, end)
-    return start, tail.end() if tail else end
+    end = tail.end() if tail else end
+    free = _FREE.match(text, end)
+    return (start, free.end(), ((*pieces[0][:3], True),)) if free else (start, end, pieces)
 
 
 def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
@@ -150,6 +165,7 @@ def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
             (_is_quoted(text, start, end) and not _NAME_AFTER.match(text, end + 1))
             or after.startswith(("前夕", "当天", "期间", "纪念日", "假", "长假", "小长假", "节", "黄金周", "劳动节", "国际"))
             or bool(_YEAR_BEFORE.search(text, max(0, start - 3), start))
+            or (text.endswith(_FEAST_BEFORE, 0, start) and not _NAME_AFTER.match(text, end) and not after.startswith(_FIGURE_AFTER))
             or ((start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n"))
         )
     if word in SHY_TERMS:
@@ -175,7 +191,8 @@ def _is_day(text: str, start: int, end: int, word: str) -> bool:
 
 
 def _plans(text: str) -> list[Atom]:
-    found: list[Atom] = []
+    nth = _NTH_PLAN.finditer(text) if "个五年" in text else ()
+    found: list[Atom] = [(each.start(), each.end(), PLAN, "plan", exact(each[1]), None) for each in nth]
     at = text.find("五")
     while at >= 0:
         start = max(0, at - 3)

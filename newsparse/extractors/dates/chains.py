@@ -29,6 +29,7 @@ from ...numerals import exact
 from ...patterns import pattern
 from .alone import may_stand
 from .atoms import RANGE
+from .sets import MORE, again, each_time, more_days
 from .tails import TAILS, bare_day, plan_end, tail
 
 #: which level may follow which
@@ -50,6 +51,8 @@ _LUNAR_GAP = pattern("的?(?:农历|阴历|旧历|夏历)")
 _SURE = frozenset((YEAR, PART, DAYPART))
 
 
+_HALF_DAY = 12 * 3600
+_MORNING = frozenset(("清晨", "早上", "上午", "中午"))
 _WEEKLY: Piece = (WEEK, "every", "P1W", None)
 
 
@@ -71,10 +74,12 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
     if level in (LENGTH, VAGUE, MINUTE):
         return None
     used = at + 1
-    if level in _SURE and text[end : end + 1] not in TAILS and (used == len(atoms) or atoms[used][0] > end + 3):
+    each = each_time(text, first) if start > 1 and text[start - 1] == "逢" else None
+    if each is None and level in _SURE and text[end : end + 1] not in TAILS and (used == len(atoms) or atoms[used][0] > end + 3):
         return Chain(start, end, (first[2:],), used, (first,) if first[3] == "range" else ())
-    links = [first]
-    if level == MONTH and first[3] == "month" and start > 1 and _LUNAR.fullmatch(text, start - 2, start):
+    links = [first] if each is None else [each, first]
+    start = links[0][0]
+    if each is None and level == MONTH and first[3] == "month" and start > 1 and _LUNAR.fullmatch(text, start - 2, start):
         links[0] = (start, end, MONTH, "lunar", first[4], False)
         start -= 2
     end, used = _extend(text, atoms, links, end, used)
@@ -98,6 +103,10 @@ def _extend(text: str, atoms: Sequence[Atom], links: list[Atom], end: int, used:
                 link = (*link[:3], "lunar", link[4], None)
         elif text[end : end + 1] in TAILS:
             link = tail(text, links, end, lunar)
+        elif text[end : end + 1] in MORE and (days := more_days(text, links, end)):
+            links[-1] = days
+            end = days[1]
+            continue
         if link is None:
             gloss = _gloss(text, atoms, links[-1][2], end, used)
             if gloss is None:
@@ -117,7 +126,7 @@ def _gloss(text: str, atoms: Sequence[Atom], level: int, end: int, used: int) ->
     if level not in (DAY, DAYPART) or text[end : end + 1] not in ("（", "("):
         return None
     at = end + 1
-    while used < len(atoms) and atoms[used][0] == at and atoms[used][2] in (MONTH, DAY) and atoms[used][1] > at:
+    while used < len(atoms) and atoms[used][0] == at and atoms[used][2] in (PART, MONTH, DAY) and atoms[used][1] > at:
         at, used = atoms[used][1], used + 1
     if at == end + 1 or text[at : at + 1] not in ("）", ")") or used >= len(atoms) or atoms[used][0] != at + 1:
         return None
@@ -199,11 +208,36 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
     return Chain(start, end, tuple([link[2:] for link in links]), used, kept)
 
 
+def _later(first: Pieces, last: Pieces) -> Pieces:
+    """The second end of 下午2时至4时, in the half of the day of the first."""
+    part = next((piece[2] for piece in first if piece[0] == DAYPART), "")
+    clock, value = last[0], first[-1][2]
+    if not part or clock[0] != CLOCK or first[-1][0] != CLOCK:
+        return last
+    late = adjust_clock(clock[2], part)
+    if late <= value < late + _HALF_DAY and late < _HALF_DAY and part in _MORNING:  # 上午9时至5时
+        late += _HALF_DAY
+    return ((*clock[:2], late, clock[3]), *last[1:])
+
+
+def _until(text: str, atoms: Sequence[Atom], chain: Chain) -> Chain:
+    """每周一至周五上午9时 with its 至12时, as one clock link."""
+    glue, last = RANGE.match(text, chain.end), chain.pieces[-1]
+    if glue is None or last[0] != CLOCK or last[1] == "range" or chain.used >= len(atoms) or atoms[chain.used][0] < glue.end():
+        return chain
+    until = read_chain(text, atoms, chain.used, second=True)
+    if until is None or until.start != glue.end() or until.pieces[-1][0] != CLOCK or until.pieces[-1][1] == "range":
+        return chain
+    clock = (CLOCK, "range", last[2], _later(chain.pieces, until.pieces)[-1][2])
+    return chain._replace(end=until.end, pieces=(*chain.pieces[:-1], clock), used=until.used, links=())
+
+
 def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
     """The second end of a range, right behind the first."""
     glue = RANGE.match(text, first.end)
     weekly = first.pieces[0][:3] == _WEEKLY[:3] and first.pieces[-1][1] == "weekday"
-    if glue is None or (first.pieces[0][1] == "every" and not weekly):
+    every = first.pieces[0][1] == "every"
+    if glue is None:
         return None
     at = first.used
     while at < len(atoms) and atoms[at][0] < glue.end():
@@ -212,8 +246,14 @@ def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
         return None
     if weekly:  # 每周一至周五
         last_day = read_chain(text, atoms, at, second=True) if atoms[at][3] == "weekday" else None
+        last_day = last_day and _until(text, atoms, last_day)
         return last_day._replace(pieces=(_WEEKLY, *last_day.pieces)) if last_day else None
+    if every:  # 每年11月到第二年2月
+        last_time = read_chain(text, atoms, at, second=True)
+        pieces = again(first.pieces, _later(first.pieces, last_time.pieces)) if last_time else None
+        return last_time._replace(pieces=pieces, links=()) if last_time and pieces else None
     level, last = atoms[at][2], first.pieces[-1][0]
     if level > last and not (last in (DAY, PART, MONTH) and level in (DAYPART, CLOCK, DAY)):
         return None
-    return read_chain(text, atoms, at, second=True)
+    last_chain = read_chain(text, atoms, at, second=True)
+    return last_chain and last_chain._replace(pieces=_later(first.pieces, last_chain.pieces))

@@ -19,6 +19,8 @@ _CLOCK_TAIL = pattern(
 _ONES = "一二三四五六七八九十两"
 _HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
 #: 时代, 时段, 时速 …: words that begin with the unit
+#: 下午4时间或有雨: the hour, then 间
+_HALF_DAY = ("午", "晨", "晚", "上")
 _NO_HOUR = tuple("代段速尚髦光间报装空机差政事评")
 _NO_DAY = ("津", "山", "坛", "安门", "然", "猫", "王", "河机场", "文", "鹅", "窗", "花板", "主教")
 _NO_WEEK = tuple("岁边围密到报刊转易家村旋知长")
@@ -79,7 +81,7 @@ def _hour(figure: Figure, hour: int, is_hour: bool) -> Atom | None:
                 return None
             minutes = told
         return start, tail.end(), CLOCK, "sure", seconds + 60 * minutes, None
-    if figure.unit in ("时", "時") and figure.after(*_NO_HOUR):
+    if figure.unit in ("时", "時") and figure.after(*_NO_HOUR) and not (figure.before in _HALF_DAY and figure.after("间")):
         return None
     form = "sure" if sure else "clock" if is_hour and figure.figure.isdecimal() else "shy"
     return start, end, CLOCK, form, seconds, None

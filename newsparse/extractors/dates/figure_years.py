@@ -9,13 +9,18 @@ from .units import FIGURE, NONE, Figure
 
 #: the year before the first of an era
 _ERAS = {
-    "民国": 1911, "宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722, "康熙": 1661,
+    "民国": 1911, "民國": 1911, "宣统": 1908, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722, "康熙": 1661,
     "崇祯": 1627, "天启": 1620, "万历": 1572, "嘉靖": 1521, "正德": 1505, "弘治": 1487, "成化": 1464, "正统": 1435, "宣德": 1425,
     "永乐": 1402, "洪武": 1367, "天宝": 741, "开元": 712, "贞观": 626, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988,
-    "令和": 2018, "公元": 0, "西元": 0, "纪元": 0,
+    "令和": 2018, "顺治": 1643, "隆庆": 1566, "景泰": 1449, "天顺": 1456, "建文": 1398, "至正": 1340, "至元": 1263, "元丰": 1077,
+    "熙宁": 1067, "庆历": 1040, "景德": 1003, "靖康": 1125, "宣和": 1118, "崇宁": 1101, "元祐": 1085, "嘉祐": 1055, "淳熙": 1173, "开皇": 580,
+    "武德": 617, "永徽": 649, "贞元": 784, "公元": 0, "西元": 0, "纪元": 0,
 }  # fmt: skip
-_ERA_BEFORE = pattern(f"(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
+#: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
+_ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|[隋唐元明清])朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
 _MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
+_TRADITIONAL = pattern("[國臺灣縣議會總於與為這來後長時]")
+_REPUBLIC = pattern(r"民國|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)")
 #: what makes a round figure a number of years: 1500年历史
 _LONG_AFTER = ("历史", "前", "来", "以", "的", "间", "后", "之", "文", "多", "余", "古")
 _LONG_BEFORE = ("有", "近", "约", "过", "超")
@@ -29,11 +34,13 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
     if figure.is_plain and isinstance(value, int) and value >= 1:
         if figure.to:
             return _year_range(figure, value)
-        era = _ERA_BEFORE.search(figure.text, max(0, figure.start - 4), figure.start)
+        era = _ERA_BEFORE.search(figure.text, max(0, figure.start - 7), figure.start)
         if era:
             if era[1].endswith("前"):
                 return ((era.start(), figure.end, YEAR, "bc", value, None),)
             return ((era.start(), figure.end, YEAR, "year", _ERAS[era[1]] + value, None),)
+        if 100 <= value < 150 and _is_of_republic(figure):
+            return ((figure.start, figure.end, YEAR, "year", 1911 + value, None),)
         if _is_full(figure, value):
             return ((figure.start, figure.end, YEAR, "year", value, None),)
         if _is_short(figure, value):
@@ -69,6 +76,17 @@ def _is_full(figure: Figure, value: int) -> bool:
     if len(printed) == 3 and not written and not printed.isdecimal():
         return True
     return value >= 1900 and "千" in printed and not figure.after(*_LONG_AFTER)
+
+
+def _is_of_republic(figure: Figure) -> bool:
+    """114年3月5日, 113年度 in a text in traditional characters that counts its years so; 有114年歷史 is a length."""
+    if not figure.figure.isdecimal() or _TRADITIONAL.search(figure.text) is None:
+        return False
+    if figure.unit == "年度" or _MONTH_AFTER.match(figure.text, figure.end):
+        return True
+    if figure.after(*_LONG_AFTER, "歷", "來", "後", "間", "餘") or figure.before in tuple("近約逾達有過超第滿長"):
+        return False
+    return _REPUBLIC.search(figure.text) is not None
 
 
 def _is_short(figure: Figure, value: int) -> bool:

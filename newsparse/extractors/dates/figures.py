@@ -67,7 +67,7 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
     """14日, 10日至12日, 3号 (which wants its month); 两日, 5日内, 60日 are lengths."""
     value, of_calendar = figure.value, figure.unit == "日"
     if of_calendar:
-        if figure.after(*"元均趋益") or (figure.after("本") and not figure.after(*_OWN_PAPER)):
+        if figure.after("元", "趋", "益", "均线", "均价", "均值", "均量", "均产") or (figure.after("本") and not figure.after(*_OWN_PAPER)):
             return NONE
         within = figure.after("内") and not figure.after("内蒙")
         if not figure.is_plain or figure.figure in ("两", "兩") or within or (isinstance(value, int) and 31 < value < 1000):

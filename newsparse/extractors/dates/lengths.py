@@ -36,6 +36,8 @@ _AFTER = pattern(
     """,
     re.VERBOSE,
 )
+#: 用三年来完成, 需要一段时间来恢复
+_SPENT = pattern("[用花需拿费][要了上费]?[近约]?$")
 #: the last characters of the words before, and the first of those after
 _LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破少低多约概为第头最後 　")
 _TRAILS = frozenset("有多余半时以来之内前后过左上")
@@ -258,6 +260,8 @@ def _bounded(text: str, start: int, end: int, used: int, reading: Reading) -> Le
     words = after.groupdict() if after is not None else {}
     if after is not None:
         reading, mod, end = _lengthened(reading, mod, after, end)
+    if words.get("since") == "来" and _SPENT.search(text, max(0, start - 4), start):
+        return Length(start, end - 1, reading, mod, "", used)  # 用三年来建成
     lead = (before.lastgroup or "") if before is not None else ""
     near = before is not None and before["past"] in ("近", "这")
     direction = lead if lead in _POINTING else ""

@@ -25,7 +25,7 @@ def chain_parts(text: str, chain: Chain, second: bool = False) -> list[Inner]:
     for cut in (*cuts, len(links)) if cuts else ():
         start, end = links[begin][0], links[cut - 1][1]
         narrowing = cut - begin == 1 and links[begin][3] in _NARROWING and text[start] != "年"  # 底 of 2024年底, not 年底
-        if not narrowing and not (figures and cut == len(links)):
+        if not narrowing and text[start:end] != "每逢" and not (figures and cut == len(links)):
             found.append(Inner(start + (text[start] == "的"), end, "unit", chain.pieces[:cut], second))
         begin = cut
     return [*found, *figures]
@@ -41,7 +41,7 @@ def range_parts(text: str, first: Chain, last: Chain) -> tuple[Inner, ...]:
 
 def _is_cut(text: str, before: Atom, after: Atom) -> bool:
     """Whether two links are units of their own: 去年 | 全年, 同年 | 9月, 每天 | 上午, 1995年 | 的1月; 去年9月, 8日晚 are one."""
-    if after[0] == after[1]:
+    if after[0] == after[1] or after[3] in ("weekdays", "days"):
         return False
     level, form = after[2], after[3]
     return (

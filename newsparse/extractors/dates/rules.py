@@ -197,9 +197,10 @@ RULES: tuple[Rule, ...] = (
             "⟦每周三⟧赶集。 → XXXX-WXX-3 kind=set", "⟦每年10月⟧ → XXXX-10", "⟦每两周⟧一次 → P2W",
             "河口镇⟦逢五⟧赶集。 → XXXX-XX-X5 kind=set", "村里⟦逢一、四、七⟧开市。 → XXXX-XX-X1,XXXX-XX-X4,XXXX-XX-X7",
             "老街⟦逢五逢十⟧摆摊。 → XXXX-XX-X5,XXXX-XX-X0", "⟦每逢农历初五⟧唱戏。 → XXXX-XX-05", "⟦每逢周六⟧发车。 → XXXX-WXX-6",
-            "⟦每周六上午⟧义诊。 → XXXX-WXX-6TMO time_start=08:00", "⟦每周⟧三次送水。 → P1W",
+            "⟦每周六上午⟧义诊。 → XXXX-WXX-6TMO time_start=08:00", "⟦每周⟧三次送水。 → P1W", "⟦每逢春节⟧唱戏。 → P1Y kind=set", "⟦每逢三月⟧花开。 → XXXX-03", "⟦每周二、四下午⟧上课。 → XXXX-WXX-2TAF,XXXX-WXX-4TAF",
+            "⟦每月5日、15日⟧开会。 → XXXX-XX-05,XXXX-XX-15",
         ),
-        ("每人一份", "重逢五位老友", "恰逢十人到场", "逢十进一", "每逢一场大雨", "每逢三月花开"),
+        ("每人一份", "重逢五位老友", "恰逢十人到场", "逢十进一", "每逢一场大雨", "每逢大雨"),
         rank=55,
     ),
     Rule(

@@ -11,11 +11,12 @@ from ...numerals import exact
 from ...patterns import pattern
 
 #: what may follow a link as no word of its own
-TAILS = frozenset("同年底末初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
+TAILS = frozenset("同年底末仲深盛隆暮阳金寒严初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
 #: what may follow a whole chain and shape it
 GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
 #: 初中, 初步, 初级, 初审 …: words that begin with 初; 年初中国 does not hold 初中
-_NO_START = "(?!级|中(?![国央共美俄])|步|次|始|衷|高|试|稿|审|赛|创|心|婚|选|犯|见|评|出茅)"
+#: and 初春, 初冬, which are seasons
+_NO_START = "(?!级|中(?![国央共美俄])|步|次|始|衷|高|试|稿|审|赛|创|心|婚|选|犯|见|评|出茅|[春夏秋冬])"
 _FUZZ = pattern(f"(底|末)|初{_NO_START}")
 _FUZZ_YEAR = pattern(f"年?(?:(底|末)|初{_NO_START})")
 _FUZZ_LONG = pattern(
@@ -28,9 +29,9 @@ _FUZZ_LONG = pattern(
 _FUZZ_PLAN = pattern("(初期?|开局之年)|(中期)|(末期?)")
 _WORDS = ("START", "MID", "END", "FIRST", "SECOND")
 _PLAN_TAIL = pattern("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
-#: 春节, 春运, 冬至, 秋收 … are words of their own
+#: 春节, 春运, 冬至, 秋收 … are words of their own; 1956年冬至1957年春 is a range
 _SEASON = pattern(
-    "([春夏秋冬])[天季]?(?!节|至|分|季|奥|运|令营|训|耕|播|收|种|粮|春|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳)"
+    "[初仲深盛隆早暮晚阳金寒严]?([春夏秋冬])[天季]?(?!节|至(?![0-9０-９一二〇零今明次翌来去])|分|季|奥|运|令营|训|耕|播|收|种|粮|春|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳)"
 )
 _LUNAR_DAY = pattern(
     """
@@ -40,8 +41,8 @@ _LUNAR_DAY = pattern(
     """,
     re.VERBOSE,
 )
-#: 晚报, 早餐, 夜市 … are words of their own
-_PART = pattern("晚(?![报会宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在些])|晨(?![报练跑会])|夜(?![市景校读班空])")
+#: 晚报, 早餐, 夜市 … are words of their own; 晚会见, 晚报道 are none
+_PART = pattern("晚(?!报(?![道告到名警])|会(?![见晤谈商同])|[宴辈年期稻饭餐些于])|早(?![已就报稻饭餐班在些])|晨(?![报练跑会])|夜(?![市景校读班空])")
 _PARTS = {"晚": "晚上", "早": "早上", "晨": "清晨", "夜": "晚上"}
 _FIGURE = f"{ARABIC}一二三四五六七八九十"
 #: the day of 10月22, its 日 left out
@@ -53,7 +54,7 @@ _BOUND = pattern(
     | (?P<about> 前后 | 左右 | 上下 )
     | 或? (?P<before> 以前 | 之前                              # 前往, 前夕, 前三天 are none
         | 前(?! [往来去后夕期几些台线方景途程所排提沿身辈者锋任列] | [一二两三四五六七八九十\d]+[个年季天名位] ) )
-    | 或? (?P<after> 以后 | 之后 | 过后 | 后(?! [续来期面者方勤备果台代世人天年半卫排置] ) )
+    | 或? (?P<after> 以后 | 之后 | 过后 | 后(?! [续来期面者方勤备果台代世人天年半卫排置] | [一二两三四五六七八九十\d]+[个年季天名位] ) )
     | (?P<from> 起(?! [来到草飞步诉码点义床源伏火身用家因跑降爆航重价初居] ) )
     | (?P<within> 期间 | 之内 | 以内 | 内(?! [部容外在地蒙陆心河需涵幕科阁政] ) )
     | (?P<near> 许 )
@@ -75,6 +76,8 @@ def tail(text: str, links: Sequence[Atom], end: int, lunar: bool) -> Atom | None
     if level == DAY and form in ("day", "now", "told", "weekday", "lunar"):
         part = _PART.match(text, end)
         return (end, part.end(), DAYPART, "part", _PARTS[part[0]], None) if part else None
+    if level == PART and form in ("quarter", "quarters", "half") and (found := _FUZZ.match(text, end)):
+        return end, found.end(), FUZZ, "fuzz", "END" if found[1] else "START", None
     if level == PART and form == "season" and text.startswith("学期", end):
         return end, end + 2, FUZZ, "term", "", None
     return None
