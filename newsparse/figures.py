@@ -81,6 +81,8 @@ def figure(text: str, start: int, end: int) -> Figure | None:
     `start` moves left over 几 and 数 (几十, 数百), `end` right over 余, 多, 来, 点五 and a range's second figure.
     """
     before = text[start - 1] if start else ""
+    if text[start] == "一" and end - start > 1 and before and before in "唯统":
+        start, before = start + 1, "一"  # 唯一一所, 统一三个
     after = text[end] if end < len(text) else ""
     if before in _BARRED_BEFORE and _barred(text, start, before):
         return None
@@ -187,6 +189,8 @@ def _shared(low: Exact, high: Exact, first: str, second: str) -> Exact:
     return low * scale if scale and low * scale < high else low
 
 
+#: hundreds and thousands: 千百个, 千百万双
+_SEVERAL: dict[str, tuple[int, int]] = {"千百": (100, 10**4), "千百万": (10**6, 10**8)}
 _Read = tuple[Exact | None, Exact | None, Exact | None, bool, bool, Approx | None, bool]
 
 
@@ -210,6 +214,10 @@ def _loose(printed: str) -> _Read | None:
         if low is not None and high is not None and scale and low < high:
             low, high = low * scale, high * scale
             return None, low, high, False, False, "range", False
+    if folded == "百十":
+        return 100, None, None, False, False, "about", False
+    if folded in _SEVERAL:
+        return None, *_SEVERAL[folded], False, True, "vague", False
     if _ONLY_UNITS.fullmatch(folded):
         value = exact("一" + folded)
         return (value, value, value, False, False, None, True) if value else None
@@ -244,7 +252,7 @@ def step_of(value: Exact) -> Exact:
     return part
 
 
-_BARRED_BEFORE = frozenset("第:：/／-－—–、和与及至到~～_.·" + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_BARRED_BEFORE = frozenset("第:：∶/／-－—–、和与及至到~～_.·" + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def _barred(text: str, start: int, before: str) -> bool:
@@ -254,7 +262,7 @@ def _barred(text: str, start: int, before: str) -> bool:
     if before.isascii() and before.isalpha():
         return text[start].isdigit()
     earlier = text[start - 2] if start > 1 else ""
-    if before in ":：/／_.·":
+    if before in ":：∶/／_.·":
         return earlier.isdigit() and text[start].isdigit()
     if before in DASHES and (earlier.isdigit() or (earlier.isascii() and earlier.isalpha())):
         return text[start].isdigit()

@@ -61,3 +61,28 @@ def test_long_repetitions_are_quick(text: str) -> None:
 def test_no_mention_crosses_a_line(text: str) -> None:
     article = newsparse.extract(text)
     assert not [m.text for m in (*(article.counts or ()), *(article.money or ())) if "\n" in m.text]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "兵⟦分⟧⟦三路⟧", "⟦五路⟧大军会合", "省市县⟦三级⟧联动", "地县⟦两级⟧干部", "发生⟦6.2级⟧强烈地震", "刮起⟦5—6级⟧的西北风", "⟦4级以下⟧小震", "指数下跌⟦近200点⟧",
+        "主要有⟦三点⟧：一是", "相差⟦10分⟧", "高出⟦18分⟧多", "换了⟦10多任⟧队长", "⟦10个⟧儿女", "⟦8个⟧子女", "⟦3个⟧性状", "⟦两次⟧下调", "⟦二十台⟧风格不同的戏", "⟦二层⟧小楼", "六、七⟦两卷⟧",
+        "⟦两场⟧半决赛", "过去⟦十几届⟧晚会", "⟦百十家⟧店", "⟦千百万双⟧手", "唯一⟦一所⟧小学", "统一⟦三个⟧标准", "工程分⟦三期⟧建", "⟦2.5千兆比特/秒⟧",
+    ],
+)  # fmt: skip
+def test_words_that_are_counts_here(marked: str) -> None:
+    marked = marked.replace("⟦分⟧", "分")
+    counts = newsparse.extract(marked.replace("⟦", "").replace("⟧", "") + "。").counts or ()
+    assert [count.text for count in counts] == [marked[marked.index("⟦") + 1 : marked.index("⟧")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "五花八门的货", "约法三章", "火冒三丈", "一波三折", "入木三分", "货比三家", "名扬四方", "判若两人", "信心百倍", "光芒万丈", "更上一层楼", "晴空万里", "坐11路公交车", "收于3000点",
+        "八一队赢了", "装卸四队的人", "3∶1两胜邻队", "分列二、三名", "见12版", "“三包”承诺", "“两节”期间", "买零件", "三进大山", "四面环山", "四方来宾", "一一把它记下", "铁18局", "第五局5处",
+    ],
+)  # fmt: skip
+def test_words_that_are_no_counts_here(text: str) -> None:
+    assert not newsparse.extract(text + "。").counts

@@ -10,8 +10,8 @@ from ...numerals import RUN, Exact, exact
 from .guards import is_duration
 from .units import Unit, unit_at
 
-#: 三年半, 两天半 and 半价 are none
-_NOT_HALF = frozenset("年天月日小径数价期")
+#: 三年半, 两天半, 半价 and 半决赛 are none
+_NOT_HALF = frozenset("年天月日小径数价期决程场")
 #: units of which the next lower one may go unnamed
 _TAILED = frozenset("米斤亩尺丈里")
 _NOT_TAIL = frozenset("分点點成倍%％、至到-—个名")

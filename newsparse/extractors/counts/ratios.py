@@ -12,6 +12,7 @@ from ...patterns import pattern
 from ...quantity import Quantity, quantity
 from ...rules import Candidate
 from . import rules
+from .phrases import in_phrase
 from .units import UNITS, unit_at
 
 Result = tuple[Any, Quantity, str | None, str, str | None, float | None]
@@ -159,7 +160,7 @@ def _tenths(text: str, number: Figure, unit_end: int) -> Result | None:
 def _discount(text: str, number: Figure, unit_end: int) -> Result | None:
     following = text[unit_end : unit_end + 1]
     top = number.high if number.value is None else number.value
-    if (following in _FOLD_END and following) or number.bare or top is None or top >= 100:
+    if (following in _FOLD_END and following) or number.bare or top is None or top >= 100 or in_phrase(text, number.start):
         return None
     amount = quantity(text, number, unit_end, more=False)
     return rules.TENTHS, amount.times(10 if top < 10 else 1), "折", "percent", None, None

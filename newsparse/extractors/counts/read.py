@@ -121,7 +121,7 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
             return Reading(*ratio)
     number = figure(text, start, end)
     if number is None or (number.approx == "range" and unit_at(text, number.end) is None):
-        liang = _liang(text, start, end)
+        liang = _liang(text, start, end, doc)
         if liang is not None:
             return liang
         if number is None:
@@ -143,7 +143,8 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
     reason = barred(text, number.start, number.end, unit.name, unit_end)
     if reason is None and unit.weak and text[number.start : number.end] == "一":
         reason = "一 with a container"
-    if reason is None and number.bare and not _bound_bare(text, number, unit):
+    far = unit.name == "里" and number.bare and number.approx is None
+    if reason is None and number.bare and not (_is_far(text, number, unit_end) if far else _bound_bare(text, number, unit)):
         reason = "a bare 百 or 千"
     if reason is not None:
         if doc.trace is not None:
@@ -164,7 +165,8 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
     if unit.kind == "percentage_point" and unit.name[0] in "个個" and unit.name[1:] in ("点", "點") and (number.value or 0) > 100:
         unit = unit._replace(kind="other")  # of an index: 2000个点
     amount = quantity(text, number, unit_end, more=unit.kind != "count")
-    return Reading(_rule(text, number, unit), amount, unit.name, unit.kind, unit.si_unit, unit.si_factor)
+    rule = rules.FAR if far else _rule(text, number, unit)
+    return Reading(rule, amount, unit.name, unit.kind, unit.si_unit, unit.si_factor)
 
 
 #: where 度 is a kilowatt-hour
@@ -189,10 +191,23 @@ def _bound_bare(text: str, number: Figure, unit: Unit) -> bool:
     return not unit.weak and unit.kind in ("count", "area", "weight", "length") and unit.name not in ("里", "年", "分")
 
 
-def _liang(text: str, start: int, end: int) -> Reading | None:
+#: 万里之外, 方圆百里: a distance is told, in round figures
+_FAR = pattern(r"相隔|远隔|隔|相距|相去|方圆|绵延|行程|[远步日夜]行|行|跋涉|奔波|奔袭|转战|驱车|横跨|跨越|往返|来回|辗转")
+_FAR_AFTER = pattern("之外|之遥|以外|外|路(?!线)|草原|海疆|边防|边疆|边境|淮河|长江|黄河|运河|大堤|海岸|戈壁|高原|平原|沃野|雪域")
+
+
+def _is_far(text: str, number: Figure, unit_end: int) -> bool:
+    if _FAR_AFTER.match(text, unit_end):
+        return True
+    return any(_FAR.fullmatch(text, number.start - length, number.start) for length in (1, 2) if number.start >= length)
+
+
+def _liang(text: str, start: int, end: int, doc: Document) -> Reading | None:
     """二两, 1234两: the run ends in the unit."""
     if text[end - 1] not in "两兩" or end - start < 2:
         return None
+    if unit_at(text, end) is not None:
+        return read(text, end - 1, end, doc)  # 六、七两卷, 京广、京九两线
     number = figure(text, start, end - 1)
     unit = unit_at(text, end - 1)
     if number is None or number.value is None or unit is None or number.end != end - 1 or number.bare:

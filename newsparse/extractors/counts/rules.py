@@ -35,6 +35,12 @@ UNIT = Rule(
     misses=("吃⟦三米⟧线。", "三克⟦里⟧。", "搬到⟦九坪⟧村。"),
     rank=60,
 )  # fmt: skip
+FAR = Rule(
+    "counts.far", "a round distance in li, as often said as measured",
+    hits=("⟦千里⟧之外的家。 → 1000 si_unit=m", "方圆⟦百里⟧的人。 → 100 unit=里", "⟦千里⟧草原铺绿。 → 1000"),
+    misses=("⟦万里⟧无云。", "⟦千里⟧马。", "晴空⟦万里⟧。"),
+    confidence="low", rank=40,
+)  # fmt: skip
 COMPOUND = Rule(
     "counts.compound", "a figure in two steps of one measure",
     hits=("身高⟦一米八⟧。 → 1.8 unit=米", "身高⟦1米83⟧。 → 1.83", "重⟦3斤5两⟧。 → 3.5 unit=斤", "等了⟦两米半⟧长。 → 2.5", "吃了⟦两个半⟧。 → 2.5"),
@@ -88,4 +94,4 @@ BARE = Rule(
     confidence="medium", rank=40,
 )  # fmt: skip
 
-RULES = (MEASURE, ONE, WEAK, UNIT, COMPOUND, PERCENT, TENTHS, FRACTION, TIMES, POINTS, AGE, TEMPERATURE, BARE)
+RULES = (MEASURE, ONE, WEAK, UNIT, FAR, COMPOUND, PERCENT, TENTHS, FRACTION, TIMES, POINTS, AGE, TEMPERATURE, BARE)
