@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .api import Article, Page, extract, parse, read_number, records, to_json
+    from .api import Article, OwnNames, Page, extract, parse, read_gazetteer, read_number, records, to_json
 
-__all__ = ["Article", "Page", "__version__", "extract", "parse", "read_number", "records", "to_json"]
+__all__ = ["Article", "OwnNames", "Page", "__version__", "extract", "parse", "read_gazetteer", "read_number", "records", "to_json"]
 
 
 def __getattr__(name: str) -> Any:

@@ -12,6 +12,7 @@ from .errors import UsageError
 from .options import (
     DateFieldOption,
     DateOption,
+    GazetteerOption,
     IdFieldOption,
     JsonlOption,
     MentionsOption,
@@ -64,6 +65,7 @@ def extract(
     date: DateOption = None,
     paper: PaperOption = None,
     page_no: PageNoOption = None,
+    gazetteer: GazetteerOption = None,
     only: OnlyOption = None,
     zip_names: ZipNamesOption = None,
     output: Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, put in place when it is whole.")] = None,
@@ -74,7 +76,7 @@ def extract(
     """
     from .extracting import run
     from .sinks import say
-    from .work import Options, check_codec, check_options, check_types
+    from .work import Options, check_codec, check_options, check_types, listed
 
     forms: dict[Literal["page", "mention", "text"], bool] = {"page": page, "mention": mentions, "text": text}
     chosen = [form for form, wanted in forms.items() if wanted]
@@ -82,7 +84,7 @@ def extract(
         raise UsageError("--page, --mentions and --text exclude each other")
     options = Options(
         chosen[0] if chosen else "article", plain, jsonl, pages, text_field, title_field, date_field, id_field, check_types(only),
-        date, paper, page_no.removesuffix("版") if page_no else None,
+        date, paper, page_no.removesuffix("版") if page_no else None, listed(gazetteer),
     )  # fmt: skip
     check_options(options)
     raise typer.Exit(run(_inputs(paths), options, output, say, check_codec(zip_names)))

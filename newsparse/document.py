@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .model import Block, Byline, Furniture, Issued, Repair, Repeat
 
 if TYPE_CHECKING:
+    from .gazetteer.own import OwnFound, OwnNames
     from .rules import Candidate, Rejected
 
 
@@ -69,15 +70,18 @@ class Given(NamedTuple):
     path: str | None = None
     paper: str | None = None
     page: str | None = None
+    #: names of the caller's own
+    names: OwnNames | None = None
 
 
 class Document:
     """One article while it is read. Extractors put candidates into `found`, settling into `kept`, linking completes these."""
 
-    __slots__ = ("bylines", "found", "kept", "layout", "memo", "text", "trace")
+    __slots__ = ("bylines", "found", "kept", "layout", "memo", "own", "text", "trace")
 
     def __init__(
-        self, text: str, layout: LaidOutArticle, found: dict[str, list[Candidate]] | None = None, *, trace: list[Rejected] | None = None
+        self, text: str, layout: LaidOutArticle, found: dict[str, list[Candidate]] | None = None, *, trace: list[Rejected] | None = None,
+        own: OwnFound | None = None,
     ) -> None:
         self.text = text
         self.layout = layout
@@ -89,6 +93,8 @@ class Document:
         self.trace = trace
         #: what a scan read once for several extractors (figures, gazetteer hits), by the reader's name
         self.memo: dict[str, Any] = {}
+        #: where names of the caller's own stand; None costs nothing
+        self.own = own
         #: persons of the byline, dateline and credit blocks, set by the people extractor
         self.bylines: tuple[Byline, ...] = ()
 

@@ -25,4 +25,7 @@ PageNoOption = Annotated[
 ZipNamesOption = Annotated[
     str | None, typer.Option(metavar="ENCODING", help="Of the names in zip archives, where their looks deceive: gbk, big5.")
 ]
+GazetteerOption = Annotated[
+    str | None, typer.Option(metavar="FILE", help="Names of your own that are found wherever they stand, or never (docs/gazetteer.md).")
+]
 OnlyOption = Annotated[str | None, typer.Option(metavar="TYPES", help="Only these kinds of mention: place,money")]

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import layout, linking
 from ._version import __version__
@@ -17,6 +17,9 @@ from .linking.issue import issue
 from .model import PAGE_SCHEMA, SCHEMA, Article, Block, Dateline, Page, Repeat, Source
 from .offsets import OffsetMap
 from .rules import Candidate, settle
+
+if TYPE_CHECKING:
+    from .gazetteer.own import OwnNames
 
 
 def pages(text: str, source: Source, given: Given, id: str | None = None) -> Iterator[Page]:
@@ -36,9 +39,10 @@ def article(text: str, source: Source, given: Given, title: str | None = None, i
     return read_as._replace(id=id or f"{source.sha256[:16]}-0")
 
 
-def read(laid_out: LaidOutArticle, *, explain: bool = False) -> Document:
-    """Find and settle the mentions of one article."""
-    doc = Document(laid_out.text, laid_out, trace=[] if explain else None)
+def read(laid_out: LaidOutArticle, names: OwnNames | None = None, *, explain: bool = False) -> Document:
+    """Find and settle the mentions of one article; `names` are the caller's own."""
+    own = names.find(laid_out.text) if names else None
+    doc = Document(laid_out.text, laid_out, trace=[] if explain else None, own=own or None)
     everything: list[Candidate] = []
     for extractor in REGISTRY:
         candidates = extractor.find(doc)
@@ -52,7 +56,7 @@ def read(laid_out: LaidOutArticle, *, explain: bool = False) -> Document:
 
 def context(laid_out: LaidOutPage, given: Given, *, explain: bool = False) -> PageContext:
     """Read all articles of a page and complete what only the page can tell."""
-    page = PageContext([read(each, explain=explain) for each in laid_out.articles], laid_out.masthead, given)
+    page = PageContext([read(each, given.names, explain=explain) for each in laid_out.articles], laid_out.masthead, given)
     page.issued, page.reference = issue(page)
     for extractor in REGISTRY:
         extractor.link(page)

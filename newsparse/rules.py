@@ -27,6 +27,8 @@ class Rule(NamedTuple):
     rank: int = 50
     #: the issue date that the examples are read under
     date: str = "2025-10-15"
+    #: the list of the user's own names that they are read with
+    names: str | None = None
 
 
 class Candidate:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import codecs
 import contextlib
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 import orjson
 
@@ -22,6 +23,9 @@ from .patterns import pattern
 from .record import article_record, page_record, to_json
 from .sources import Input
 from .wording import numbered
+
+if TYPE_CHECKING:
+    from .gazetteer.own import OwnNames
 
 Form = Literal["article", "page", "mention", "text"]
 Found = Article | Page | LaidOutArticle
@@ -46,6 +50,32 @@ class Options(NamedTuple):
     date: str | None = None
     paper: str | None = None
     page: str | None = None
+    gazetteer: Listed | None = None
+
+
+class Listed(NamedTuple):
+    """A user's list of names: where it is, and the digest of what stood in it when the run began."""
+
+    path: str
+    digest: str
+
+
+def listed(path: str | None) -> Listed | None:
+    """The list that an option names, read once so that its faults are told at once. Raises GazetteerError."""
+    if path is None:
+        return None
+    from .listfile import read_gazetteer  # here and below, as a run without a list does not need it
+
+    return Listed(os.path.abspath(path), read_gazetteer(path).digest)
+
+
+def own_names(options: Options) -> OwnNames | None:
+    """The user's names that the options give. Raises GazetteerError."""
+    if options.gazetteer is None:
+        return None
+    from .listfile import same_gazetteer
+
+    return same_gazetteer(*options.gazetteer)
 
 
 def check_date(date: str | None) -> None:
@@ -120,7 +150,7 @@ def read_data(path: str, data: bytes, options: Options, write: Callable[[Found],
         yield Problem(path, EMPTY, False)
         return
     made_of = Source(path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
-    given = Given(options.date, None, path, options.paper, options.page)
+    given = Given(options.date, None, path, options.paper, options.page, own_names(options))
     try:
         yield from map(write, _find(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None))
     except Exception as error:
@@ -154,7 +184,7 @@ def read_line(path: str, number: int, line: bytes, options: Options, write: Call
         yield Problem(f"{path}:{number}", str(error), True)
         return
     made_of = Source(path, number, hashlib.sha256(row.text.encode()).hexdigest(), "utf-8", 0)
-    given = Given(options.date, row.date, path, options.paper, options.page)
+    given = Given(options.date, row.date, path, options.paper, options.page, own_names(options))
     try:
         yield from map(write, _find(row.text, made_of, given, options, row))
     except Exception as error:

@@ -6,6 +6,7 @@ import pytest
 
 import newsparse
 from newsparse.extractors import REGISTRY
+from newsparse.gazetteer.own import read_names
 from newsparse.notation import agrees, parse_marked, value_of
 from newsparse.rules import Extractor, Rule
 
@@ -15,7 +16,8 @@ MISSES = [(extractor, rule, miss) for extractor, rule in RULES for miss in rule.
 
 
 def mentions(extractor: Extractor, rule: Rule, text: str) -> list:
-    return list(getattr(newsparse.extract(text, date=rule.date), extractor.field))
+    names = read_names(rule.names) if rule.names else None
+    return list(getattr(newsparse.extract(text, date=rule.date, gazetteer=names), extractor.field))
 
 
 @pytest.mark.parametrize(("extractor", "rule", "hit"), HITS, ids=[f"{r.name}: {h}" for _, r, h in HITS])

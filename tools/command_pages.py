@@ -51,9 +51,18 @@ class Command(NamedTuple):
     options: list[Option]
 
 
+def _all(known: dict[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
+    """Each command with its whole name, those of a group after each other."""
+    for name, command in known.items():
+        if hasattr(command, "commands"):
+            yield from _all(command.commands, f"{above}{name} ")
+        else:
+            yield above + name, command
+
+
 def commands() -> Iterator[Command]:
     """All commands in their order."""
-    for name, command in typer.main.get_command(app).commands.items():  # type: ignore[attr-defined]
+    for name, command in _all(typer.main.get_command(app).commands):  # type: ignore[attr-defined]
         summary, _, more = re.sub(r"[ \t]*\n[ \t]*", "\n", command.help or "").strip().partition("\n\n")
         arguments = [Option(p.make_metavar(context(command)), "", p.help) for p in command.params if p.param_type_name == "argument"]
         options = [_option(p) for p in command.params if p.param_type_name == "option"]

@@ -11,6 +11,7 @@ from ..errors import UsageError
 from ..options import (
     DateFieldOption,
     DateOption,
+    GazetteerOption,
     IdFieldOption,
     JsonlOption,
     MentionsOption,
@@ -56,6 +57,7 @@ def convert(
     date: DateOption = None,
     paper: PaperOption = None,
     page_no: PageNoOption = None,
+    gazetteer: GazetteerOption = None,
     only: OnlyOption = None,
     glob: Annotated[list[str] | None, typer.Option(metavar="PATTERN", help="Of folders only the files of such names: '*.txt'. May be given again.")] = None,
     follow_links: Annotated[bool, typer.Option("--follow-links", help="Read what symbolic links in folders lead to, wherever it is.")] = False,
@@ -76,7 +78,7 @@ def convert(
     To a folder of part files, in JSON Lines, CSV or Parquet; a killed run goes on where it was.
     """
     from ..sinks import write_out
-    from ..work import Options, check_codec, check_options, check_types
+    from ..work import Options, check_codec, check_options, check_types, listed
     from .dryrun import planned
     from .plan import Inputs, check_paths
     from .progress import Progress
@@ -87,7 +89,7 @@ def convert(
     check_paths(inputs)
     options = Options(
         _form(page, mentions, format), plain, jsonl, pages, text_field, title_field, date_field, id_field, check_types(only), date,
-        paper, page_no.removesuffix("版") if page_no else None,
+        paper, page_no.removesuffix("版") if page_no else None, listed(gazetteer),
     )  # fmt: skip
     check_options(options)
     _check_format(format, compress, engine)

@@ -44,7 +44,8 @@ class Settings:
 
     def signature(self) -> list[Any]:
         """What the bytes written depend on, apart from the input."""
-        options = self.options._asdict() | {"only": sorted(self.options.only) if self.options.only is not None else None}
+        only, gazetteer = self.options.only, self.options.gazetteer
+        options = self.options._asdict() | {"only": sorted(only) if only is not None else None, "gazetteer": gazetteer and gazetteer.digest}
         return [
             self.version, self.tables, options, self.format, self.compress, self.bom, self.partition, self.unit_size, self.max_size,
             self.zip_names,

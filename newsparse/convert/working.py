@@ -15,10 +15,10 @@ import traceback
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..errors import InputError, OutputError
+from ..errors import GazetteerError, InputError, OutputError
 from ..model import Article, Page
 from ..sources import reason
-from ..work import EMPTY, Found, Problem, read_data, read_line
+from ..work import EMPTY, Found, Problem, own_names, read_data, read_line
 from . import feed
 from .engines import Failed
 from .parts import Parts, Quarantine, Writer, counts, writer
@@ -40,10 +40,11 @@ class Stop(Exception):
 
 
 def work(job: Job) -> Outcome:
-    """Read and write a unit, or find that the manifest has it. Raises OutputError; a damaged input is in the outcome."""
+    """Read and write a unit, or find that the manifest has it. Raises OutputError, GazetteerError; a damaged input is in the outcome."""
     unit, settings = job.unit, job.settings
     begun = time.monotonic()
     paths = feed.shown(unit)
+    own_names(settings.options)  # a list that is another by now ends the run, it is no fault of an input
     try:
         digest = feed.digest(unit, settings)
     except (OSError, InputError) as error:
@@ -63,7 +64,7 @@ def do(job: Job) -> Outcome | Failed:
     """The work, its errors as results."""
     try:
         return work(job)
-    except OutputError as error:
+    except (OutputError, GazetteerError) as error:
         return Failed(str(error), True)
     except Exception as error:
         last = traceback.extract_tb(error.__traceback__)[-1]

@@ -123,12 +123,29 @@ class Gazetteer:
             )  # fmt: skip
         return known
 
+    def countries(self) -> frozenset[str]:
+        """The ISO codes of all countries that a name is known of."""
+        codes = bytes(self._data["country"]).decode()
+        return frozenset(codes[at : at + 2] for at in range(0, len(codes), 2)) - {"--"}
+
     def by_code(self, code: int) -> Iterator[Entity]:
         """Every division that bore this 9-digit code, the oldest first."""
         at = bisect_left(self._code, code, 0, self._coded)
         while at < self._coded and self._code[at] == code:
             yield self.entity(at)
             at += 1
+
+    def beside(self, code: int, count: int = 8) -> list[Entity]:
+        """The divisions whose codes are the next ones to a 9-digit code, as far as they share its first two digits."""
+        at = bisect_left(self._code, code, 0, self._coded)
+        around = range(max(0, at - count), min(self._coded, at + count))
+        near = sorted((self._code[i] // 1000 * 1000 != self._code[i], abs(self._code[i] - code), i) for i in around)
+        return [self.entity(i) for _, _, i in near if self._code[i] // 10**7 == code // 10**7]
+
+    def of_country(self, country: str) -> list[Entity]:
+        """All places of the tables that lie in a country (ISO 3166-1 alpha-2) and have no code, and the country itself."""
+        codes = bytes(self._data["country"]).decode()
+        return [self.entity(i) for i in range(self._coded, len(codes) // 2) if codes[2 * i : 2 * i + 2] == country]
 
     def at(self, code: int, year: int) -> Entity | None:
         """The division of this 9-digit code in a year; failing that, the one nearest in time."""

@@ -24,7 +24,7 @@ class Browser:
     """The articles of some pages, and where the reader is."""
 
     pages: list[tuple[Page, str]]
-    date: str | None = None
+    given: Given = field(default_factory=Given)
     at: int = 0
     mention: int | None = None
     off: set[str] = field(default_factory=set)
@@ -137,6 +137,6 @@ class Browser:
         page, source = self.pages[number]
         if not source:
             return None
-        given = Given(date=self.date, path=page.source.path)
+        given = self.given._replace(path=page.source.path)
         docs = [doc for each in layout.read_pages(source) for doc in pipeline.context(each, given, explain=True).docs]
         return next((doc for doc in docs if doc.text == article.text), None)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ..errors import UsageError
+from ..options import GazetteerOption
+
+if TYPE_CHECKING:
+    from ..document import Given
 
 Page = Annotated[str | None, typer.Argument(metavar="[PATH|-]", help="A page dump, a folder or archive of them; `-` or nothing reads standard input.")]
 Only = Annotated[str | None, typer.Option(metavar="TYPES", help="Only these kinds of mention: place,money")]
@@ -22,6 +26,9 @@ def register(app: typer.Typer) -> None:
     app.command()(explain)
     app.command()(score)
     app.command()(report)
+    tables = typer.Typer(rich_markup_mode=None, no_args_is_help=True)
+    tables.command()(lookup)
+    app.add_typer(tables, name="gazetteer", help="The tables of places, and your own list.")
 
 
 def inspect(
@@ -31,6 +38,7 @@ def inspect(
     full: Annotated[bool, typer.Option("--full", help="Offsets, repairs and repeated passages too.")] = False,
     summary: Annotated[bool, typer.Option("--summary", help="The page at a glance, without its articles.")] = False,
     date: IssueDate = None,
+    gazetteer: GazetteerOption = None,
     width: Width = None,
     ambiguous: Ambiguous = 1,
     pager: Annotated[bool, typer.Option("--pager", help="Through $PAGER.")] = False,
@@ -43,8 +51,8 @@ def inspect(
     from .show import Options, browse, show
 
     if interactive:
-        raise typer.Exit(browse(_path(path), _date(date)))
-    options = Options(article, only, full, summary, _date(date), width, ambiguous, pager)
+        raise typer.Exit(browse(_path(path), _given(date, gazetteer)))
+    options = Options(article, only, full, summary, _given(date, gazetteer), width, ambiguous, pager)
     raise typer.Exit(show(_path(path), options))
 
 
@@ -56,6 +64,7 @@ def explain(
     layout: Annotated[bool, typer.Option("--layout", help="What each line was taken for, what was joined and moved, and why.")] = False,
     only: Only = None,
     date: IssueDate = None,
+    gazetteer: GazetteerOption = None,
     width: Width = None,
     ambiguous: Ambiguous = 1,
 ) -> None:
@@ -66,7 +75,7 @@ def explain(
     from .explain import Options
     from .explain import explain as tell
 
-    raise typer.Exit(tell(_path(path), Options(at, text, article, layout, only, _date(date), width, ambiguous)))
+    raise typer.Exit(tell(_path(path), Options(at, text, article, layout, only, _given(date, gazetteer), width, ambiguous)))
 
 
 def score(
@@ -75,6 +84,7 @@ def score(
     pages: Annotated[bool, typer.Option("--pages", help="The texts of the JSON Lines are page dumps.")] = False,
     only: Only = None,
     date: IssueDate = None,
+    gazetteer: GazetteerOption = None,
     json: Annotated[bool, typer.Option("--json", help="The figures as one JSON object.")] = False,
     width: Width = None,
 ) -> None:
@@ -84,13 +94,14 @@ def score(
     """
     from .scoring import Options, run
 
-    raise typer.Exit(run(gold, Options(only, _date(date), pages, misses, json, width)))
+    raise typer.Exit(run(gold, Options(only, _given(date, gazetteer), pages, misses, json, width)))
 
 
 def report(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Page dumps, records (.jsonl), folders or archives of them.")],
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The HTML file to write; `-` for standard output.")],
     date: IssueDate = None,
+    gazetteer: GazetteerOption = None,
 ) -> None:
     """Write an HTML report.
 
@@ -98,7 +109,23 @@ def report(
     """
     from .report.write import write
 
-    raise typer.Exit(write(paths, output, _date(date)))
+    raise typer.Exit(write(paths, output, _given(date, gazetteer)))
+
+
+def lookup(
+    name: Annotated[str, typer.Argument(metavar="NAME|CODE", help="A place's name, whole or short, a division's code, or a country's (JP).")],
+    year: Annotated[int | None, typer.Option(metavar="Y", min=1000, max=9998, help="Only what bore the name or code in that year.")] = None,
+    gazetteer: GazetteerOption = None,
+    json: Annotated[bool, typer.Option("--json", help="JSON Lines.")] = False,
+    width: Width = None,
+) -> None:
+    """Tell what a name or code means.
+
+    Every division that bears or bore it, with its code, what it lies in, its years and what it is today; places abroad; names of your list.
+    """
+    from .lookup import lookup as tell
+
+    raise typer.Exit(tell(name, year, _given(None, gazetteer).names, json, width))
 
 
 def _path(path: str | None) -> str:
@@ -107,8 +134,11 @@ def _path(path: str | None) -> str:
     return path or "-"
 
 
-def _date(date: str | None) -> str | None:
+def _given(date: str | None, gazetteer: str | None) -> Given:
+    """What the user knows. Raises UsageError, GazetteerError."""
+    from ..document import Given
+    from ..listfile import read_gazetteer
     from ..work import check_date
 
     check_date(date)
-    return date
+    return Given(date=date, names=read_gazetteer(gazetteer) if gazetteer else None)

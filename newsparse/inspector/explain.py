@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rich.text import Text
 
-from ..document import Document, LaidOutPage
+from ..document import Document, Given, LaidOutPage
 from ..errors import InputError
 from ..extractors import REGISTRY
 from ..offsets import OffsetMap
@@ -28,7 +28,7 @@ class Options(NamedTuple):
     article: int | None
     layout: bool
     only: str | None
-    date: str | None
+    given: Given
     width: int | None
     ambiguous: int
 
@@ -41,7 +41,7 @@ def explain(path: str, options: Options) -> int:
         failures: list[InputError] = []
         pages = shown = position = 0
         sheet = Sheet(terminal.width, options.ambiguous)
-        for laid_out, context, source in read.contexts(path, options.date, failures.append):
+        for laid_out, context, source in read.contexts(path, options.given, failures.append):
             pages += 1
             if options.layout:
                 shown += layout(sheet, laid_out, source, position, options.article)

@@ -20,14 +20,14 @@ from . import load
 Failed = Callable[[InputError], None]
 
 
-def pages(path: str, date: str | None, failed: Failed) -> Iterator[tuple[Page, str]]:
+def pages(path: str, known: Given, failed: Failed) -> Iterator[tuple[Page, str]]:
     """Every page under a path with its source text ("" for records); an input that can't be read is told to `failed`."""
     for item in Inputs(_paths(path)):
         if isinstance(item, InputError):
             failed(item)
             continue
         try:
-            yield from _pages(item, date)
+            yield from _pages(item, known)
         except InputError as error:
             failed(error)
 
@@ -42,7 +42,7 @@ def _paths(path: str) -> list[str]:
     return [folder for folder in folders if os.path.isdir(folder)] or [path]
 
 
-def _pages(item: Input, date: str | None) -> Iterator[tuple[Page, str]]:
+def _pages(item: Input, known: Given) -> Iterator[tuple[Page, str]]:
     data = item.read()
     if load.is_records(data):
         for page in load.pages(data.splitlines(), item.path):
@@ -51,12 +51,12 @@ def _pages(item: Input, date: str | None) -> Iterator[tuple[Page, str]]:
         for number, row in rows(data, item.path):
             text = row["text"]
             source = Source(item.path, number, hashlib.sha256(text.encode()).hexdigest(), "utf-8", 0)
-            given = Given(date=date, record_date=row.get("date"), path=item.path)
+            given = known._replace(record_date=row.get("date"), path=item.path)
             yield page_of(pipeline.article(text, source, given, row.get("title"), row.get("id") and str(row["id"]))), text
     else:
         decoded = decode(data, item.path)
         source = Source(item.path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
-        for page in pipeline.pages(decoded.text, source, Given(date=date, path=item.path)):
+        for page in pipeline.pages(decoded.text, source, known._replace(path=item.path)):
             yield page, decoded.text
 
 
@@ -84,28 +84,28 @@ def page_of(article: Article) -> Page:
     return Page(PAGE_SCHEMA, article.version, article.source, article.issued, (), (article,))
 
 
-def contexts(path: str, date: str | None, failed: Failed) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
+def contexts(path: str, known: Given, failed: Failed) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
     """Every page under a path as the stages saw it, with its source text, for `explain`."""
     for item in Inputs(_paths(path)):
         if isinstance(item, InputError):
             failed(item)
             continue
         try:
-            yield from _contexts(item, date)
+            yield from _contexts(item, known)
         except InputError as error:
             failed(error)
 
 
-def _contexts(item: Input, date: str | None) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
+def _contexts(item: Input, known: Given) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
     data = item.read()
     if load.is_records(data):
         raise InputError(item.path, "these are records; give the page that they were made from")
     if is_json_lines(item.path, data):
         for _, row in rows(data, item.path):
             laid_out = LaidOutPage(Masthead(), (), (layout.read_article(row["text"], row.get("title")),))
-            given = Given(date=date, record_date=row.get("date"), path=item.path)
+            given = known._replace(record_date=row.get("date"), path=item.path)
             yield laid_out, pipeline.context(laid_out, given, explain=True), row["text"]
         return
     text = decode(data, item.path).text
     for laid_out in layout.read_pages(text):
-        yield laid_out, pipeline.context(laid_out, Given(date=date, path=item.path), explain=True), text
+        yield laid_out, pipeline.context(laid_out, known._replace(path=item.path), explain=True), text

@@ -30,7 +30,7 @@ class Options(NamedTuple):
     """The options of `score`."""
 
     only: str | None = None
-    date: str | None = None
+    given: Given = Given()
     pages: bool = False
     misses: int = 0
     json: bool = False
@@ -77,7 +77,7 @@ def measure(paths: Sequence[str], options: Options, only: Sequence[str], failure
             failures.append(item)
             continue
         for gold, pages in _gold(item, failures):
-            found, wrong = score(gold, _articles(gold, item.path, pages or options.pages, options.date), only)
+            found, wrong = score(gold, _articles(gold, item.path, pages or options.pages, options.given), only)
             texts += 1
             misses += wrong
             for type, each in found.items():
@@ -107,9 +107,9 @@ def _gold(item: Input, failures: list[InputError]) -> Iterator[tuple[Gold, bool]
             failures.append(error)
 
 
-def _articles(gold: Gold, path: str, pages: bool, date: str | None) -> list[Article]:
+def _articles(gold: Gold, path: str, pages: bool, known: Given) -> list[Article]:
     source = Source(path, None, hashlib.sha256(gold.text.encode("utf-8", "replace")).hexdigest(), "utf-8", 0)
-    given = Given(date=date, record_date=gold.date, path=path)
+    given = known._replace(record_date=gold.date, path=path)
     if pages:
         return [article for page in pipeline.pages(gold.text, source, given) for article in page.articles]
     return [pipeline.article(gold.text, source, given, gold.title)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..document import Given
 from ..errors import InputError, UsageError
 from ..extractors import REGISTRY
 from . import read, views
@@ -18,7 +19,7 @@ class Options(NamedTuple):
     only: str | None = None
     full: bool = False
     summary: bool = False
-    date: str | None = None
+    given: Given = Given()
     width: int | None = None
     ambiguous: int = 1
     pager: bool = False
@@ -41,7 +42,7 @@ def show(path: str, options: Options) -> int:
         failures: list[InputError] = []
         pages = articles = last = 0
         sheet = Sheet(terminal.width, options.ambiguous)
-        for page, _ in read.pages(path, options.date, failures.append):
+        for page, _ in read.pages(path, options.given, failures.append):
             pages += 1
             chosen = [each for each in page.articles if options.article in (None, each.position)]
             articles += len(chosen)
@@ -58,7 +59,7 @@ def show(path: str, options: Options) -> int:
     return to_terminal(views_of, options.width, options.pager)
 
 
-def browse(path: str, date: str | None) -> int:
+def browse(path: str, given: Given) -> int:
     """Browse every page under the path with the keyboard; the exit status. Raises UsageError."""
     try:
         from .tui import BrowserApp
@@ -67,7 +68,7 @@ def browse(path: str, date: str | None) -> int:
     from .browse import Browser
 
     failures: list[InputError] = []
-    browser = Browser(list(read.pages(path, date, failures.append)), date)
+    browser = Browser(list(read.pages(path, given, failures.append)), given)
     if browser.articles:
         BrowserApp(browser).run()
     return report(failures, len(browser.pages), path)

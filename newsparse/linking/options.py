@@ -43,7 +43,7 @@ def reading(candidate: Candidate, year: int) -> Reading:
     if len(found.names) == 1:
         r = Reading(candidate, found.names, found.within)
         r.text = r.text_of_last = found.texts[0]
-        r.options = options(r.text, found.names[0].refs, year)
+        r.options = _meanings(found.names[0], r.text, year)
         if r.kind == "site" and r.options and r.options[0].code:  # 湛江港 lies in the town that it is named after
             r.parent, r.options = r.options[0] if len(r.options) == 1 else None, ()
         return r
@@ -53,7 +53,7 @@ def reading(candidate: Candidate, year: int) -> Reading:
     above: tuple[Entity, ...] = ()
     levels: list[tuple[Entity, ...]] = []
     for name, text in zip(found.names, found.texts, strict=True):
-        own = options(text, name.refs, year)
+        own = _meanings(name, text, year)
         if above and own:
             narrowed = tuple(e for e in own if any(lies_in(e, p) for p in above))
             own = narrowed or own
@@ -67,6 +67,12 @@ def reading(candidate: Candidate, year: int) -> Reading:
     r.options = levels[-1]
     r.parent = next((each[0] for each in reversed(levels[:-1]) if len(each) == 1 and each[0].kind != "country"), None)
     return r
+
+
+def _meanings(name: Name, text: str, year: int) -> tuple[Entity, ...]:
+    if name.own is not None and name.own.entity is not None:
+        return (name.own.entity,)
+    return options(text, name.refs, year)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ..document import Document, PageContext
 from ..gazetteer.titles import titles
@@ -10,6 +12,9 @@ from ..patterns import pattern
 from ..rules import Candidate
 from . import offices
 from .setting import DIVISIONS
+
+if TYPE_CHECKING:
+    from ..gazetteer.own import OwnName
 
 #: 该公司, 本市, 我区
 POINTER = pattern("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
@@ -75,6 +80,7 @@ def _article(doc: Document) -> None:
     if not people:
         return
     story = _Story(doc)
+    own = {each.name: each for _, _, each in doc.own.people} if doc.own else {}
     told: list[Told] = []
     for at, candidate in enumerate(people):
         role, organisation = candidate.data[1], candidate.data[2]
@@ -100,7 +106,18 @@ def _article(doc: Document) -> None:
             other = known.get(name)
             if other is not None and (role is None or role == other[0] or (organisation is None and other[0] is not None and role in other[0])):
                 role, organisation = other
+        role, organisation = _listed(own, name, role, organisation)
         candidate.data = (name, role, organisation, partial)
+
+
+def _listed(own: Mapping[str, OwnName], name: str, role: str | None, organisation: str | None) -> Told:
+    """What the user's list says of a person goes where the article tells nothing else."""
+    listed = own.get(name)
+    if listed is None or (role is not None and organisation is not None):
+        return role, organisation
+    if role is None:
+        return listed.role, organisation or listed.organisation
+    return role, listed.organisation if role == listed.role else None
 
 
 def _beside(story: _Story, candidate: Candidate) -> Told:

@@ -49,7 +49,7 @@ def link(page: PageContext) -> None:
     for doc, each in zip(page.docs, readings, strict=True):
         _place_local(doc, each)
         for r in each:
-            r.candidate.data = _data(doc, r, year)
+            r.candidate.data = _own_code(r, _data(doc, r, year))
 
 
 def _told(r: Reading) -> tuple[Entity, ...]:
@@ -178,6 +178,18 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
     return (*_coded(entity.ref, year), parts, within)
 
 
+def _own_code(r: Reading, data: tuple[object, ...]) -> tuple[object, ...]:
+    """The fields, with the code that the user's list gives a place which no table knows."""
+    own = r.names[-1].own
+    if own is None or own.code is None:
+        return data
+    code = own.code
+    name, kind, _, _, divisions, abolished, _, _, _, parts, within = data
+    assert isinstance(parts, tuple)
+    parts = (*parts[:-1], parts[-1]._replace(code=code))
+    return (name, kind, code, code[:6], divisions, abolished, (code,), "CN", (code,), parts, within)
+
+
 @lru_cache(maxsize=1 << 14)
 def _coded(ref: int, year: int) -> tuple[object, ...]:
     """The fields of a settled division, from `name` to `candidates`."""
@@ -188,7 +200,7 @@ def _coded(ref: int, year: int) -> tuple[object, ...]:
         county = _county_then(entity, year)
         if county is not None and county.code // 1000 != entity.code // 1000:
             code, division = None, written(county.code)
-    names = _path(int(division) * 1000, year)
+    names = path(int(division) * 1000, year)
     if entity.level == 9:
         names = (*names, entity.name)
     elif names and names[-1] != entity.name:  # 襄樊市 told after it became 襄阳市
@@ -217,7 +229,7 @@ def _unlisted(r: Reading, parts: tuple[Part, ...], year: int, entity: Entity | N
         country = entity.country if entity else next((e.country for e in r.parts if e), None)
         return (name, kind, None, None, own, None, (), country, (), parts, r.within)
     division = written(parent.code)[:6] if parent.code else None
-    names = _path(parent.code // 1000 * 1000, year) if parent.code else ()
+    names = path(parent.code // 1000 * 1000, year) if parent.code else ()
     if parent.level == 9:
         names = (*names, parent.name)
     links = (link for link in own[:-1] if link not in names)  # 通州区 in 通州区梨园北街, told by the code already
@@ -239,14 +251,14 @@ def _several(r: Reading, parts: tuple[Part, ...], year: int) -> tuple[object, ..
     for digits in (6, 4, 2):
         span = 10 ** (9 - digits)
         if all(e.code // span == first // span for e in r.options) and first:
-            shared = _path(first // span * span, year)
+            shared = path(first // span * span, year)
             break
     country = "CN" if codes else r.options[0].country
     return (name, r.kind, None, None, (*(n for n in shared if n != name), name), None, (), country, codes, parts, r.within)
 
 
 @lru_cache(maxsize=1 << 14)
-def _path(code: int, year: int) -> tuple[str, ...]:
+def path(code: int, year: int) -> tuple[str, ...]:
     """Names from the province down to a 9-digit code of county level or above, no level twice."""
     tables = gazetteer()
     names: list[str] = []
@@ -259,4 +271,4 @@ def _path(code: int, year: int) -> tuple[str, ...]:
     return tuple(names)
 
 
-__all__ = ["Candidate", "inside", "lies_in", "link"]
+__all__ = ["Candidate", "inside", "lies_in", "link", "path"]

@@ -9,7 +9,7 @@ from ...gazetteer.names import brands
 from ...model import Byline
 from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
-from . import bylines, dotted, foreign, han, latin, partial, rules, weights, whole
+from . import bylines, dotted, foreign, han, latin, own, partial, rules, weights, whole
 from .partial import occurrences
 from .readings import dotted_readings, foreign_readings, han_readings, score
 from .sides import Sides
@@ -58,7 +58,7 @@ RULE = {
 
 def people(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
-    found = _structural(doc)
+    found = own.joined(doc, _structural(doc))
     found += _spaced(doc, found)
     kept = _best(doc, _readings(doc, found))
     sure = {doc.text[c.start : c.end] for c in found} | {doc.text[start:end] for start, end, _, total in kept if total > SURE}
@@ -69,7 +69,7 @@ def people(doc: Document) -> list[Candidate]:
     found += _partial(doc, found)
     found += _latin(doc.text, found)
     found.sort(key=lambda c: c.start)
-    return found
+    return own.allowed(doc, found)
 
 
 def _spaced(doc: Document, taken: list[Candidate]) -> list[Candidate]:
@@ -246,6 +246,7 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
     found += han_readings(sides)
     found += foreign_readings(sides)
     found += dotted_readings(sides)
+    found = own.open_to(doc, found)
     found.sort()
     return found
 

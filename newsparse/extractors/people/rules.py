@@ -115,4 +115,13 @@ SIGNED = Rule(
     "medium",
     50,
 )
-RULES: tuple[Rule, ...] = (BYLINE, SIGNED, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, LISTED, LATIN, AGAIN, SPACED, PARTIAL)
+OWN = Rule(
+    "people.own",
+    "A person of the user's own list, wherever the name stands",
+    ("那天⟦高远山⟧没有来。 → 高远山", "⟦高远山⟧修路。 → role=队长", "县长⟦高远山⟧说,路修好了。 → role=县长", "本报讯(记者 ⟦高远山⟧)路修好了。 → role=记者", "⟦Lin Mo⟧来了。"),
+    ("山高远,水长流。", "Lin Modern来了。"),
+    "high",
+    95,
+    names="kind\tname\trole\nperson\t高远山\t队长\nperson\tLin Mo\t",
+)
+RULES: tuple[Rule, ...] = (OWN, BYLINE, SIGNED, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, LISTED, LATIN, AGAIN, SPACED, PARTIAL)

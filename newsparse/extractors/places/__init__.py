@@ -14,7 +14,8 @@ from .backing import backed, chained
 from .chains import Found, runs
 from .cues import read_cues
 from .names import Name, read_names
-from .rules import DIVISION, RULES, SHORT_FORM
+from .own import with_own
+from .rules import DIVISION, OWN, RULES, SHORT_FORM
 from .suffixes import read_endings
 from .within import organisation
 
@@ -23,12 +24,12 @@ LEVEL_LETTERS = frozenset("省市县区旗盟州镇乡道木")
 
 def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
-    names = chained(read_names(doc))
+    names = chained(with_own(doc, read_names(doc)))
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)
     names = _disjoint([*names, *read_cues(doc, names), *named(doc, names)])
     names = _disjoint([*names, *again(doc, names), *read_abbreviations(doc)])
-    return list(_candidates(doc.text, runs(names)))
+    return list(_candidates(doc.text, runs(with_own(doc, names))))
 
 
 def _disjoint(names: Iterable[Name]) -> list[Name]:
@@ -48,12 +49,12 @@ def _candidates(text: str, chains: Iterable[list[Name]]) -> Iterator[Candidate]:
     for run in chains:
         start, end = run[0].start, run[-1].end
         if start < reach:
-            if _is_bare_county(text, run[-1]):
+            if run[-1].own is None and _is_bare_county(text, run[-1]):
                 continue  # 紫金 in 乌拉特后旗紫金矿业有限公司 is the firm's own name
             yield _candidate(text, run, opened)
             continue
         within = organisation(text, start, end)
-        if within is not None and len(run) > 1 and _is_bare_street(run[-1]):
+        if within is not None and len(run) > 1 and run[-1].own is None and _is_bare_street(run[-1]):
             run = run[:-1]  # 中环 in 内蒙古中环半导体有限公司 likewise
         if within is not None:
             opened, reach = within, start + len(within)
@@ -73,7 +74,9 @@ def _candidate(text: str, run: list[Name], within: str | None) -> Candidate:
     found = Found(tuple(run), tuple([text[n.start : n.end] for n in run]), within)
     rule = last.rule
     rank = rule.rank
-    if len(run) > 1:
+    if any(name.own for name in run):
+        rank = OWN.rank
+    elif len(run) > 1:
         rank = min(80, rank + 10)
     elif rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
         rank = SHORT_FORM.rank  # 西安 may be part of a person's name, 西安市 is not

@@ -47,6 +47,8 @@ def is_abroad(name: Name) -> bool:
 def leads_to(above: Sequence[Name], name: Name) -> bool:
     """Whether a name may be the next link: of a lower kind, and, where the tables have it, in the division before it."""
     last = above[-1]
+    if not may_lead(last, name):
+        return False
     if ORDER[last.kind] >= ORDER[name.kind] and not (last.kind == name.kind == "prefecture"):
         return False
     if last.kind == "country":
@@ -54,6 +56,14 @@ def leads_to(above: Sequence[Name], name: Name) -> bool:
     if last.kind in ("natural", "site", "street") or (last.kind == "region" and name.refs):
         return False
     return not name.refs or not last.refs or name.kind in UNSURE or is_parent(last, name)
+
+
+def may_lead(last: Name, name: Name) -> bool:
+    """Whether the user's list, where it has one of the two, leaves it open that the second lies in the first."""
+    tables = gazetteer()
+    if name.own is not None and last.refs:
+        return name.own.may_lie_in(tables.codes(last.refs))
+    return last.own is None or last.own.entity is None or not name.refs
 
 
 def shares_country(country: Name, name: Name) -> bool:

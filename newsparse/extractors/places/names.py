@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
@@ -12,6 +12,9 @@ from ...patterns import pattern
 from ...rules import Rejected, Rule
 from .endings import TRANSLIT
 from .rules import BY_KIND, DIVISION, SHORT_FORM
+
+if TYPE_CHECKING:
+    from ...gazetteer.own import OwnName
 
 #: a letter that goes on behind a township's name and makes it part of a plain noun (苏木乡镇), save before these (竹口镇镇长)
 AFTER_TOWN = frozenset("镇乡")
@@ -60,6 +63,8 @@ class Name(NamedTuple):
     refs: tuple[int, ...]
     usage: int
     rule: Rule
+    #: what the user's list says of it, where it stands there
+    own: OwnName | None = None
 
 
 @cache

@@ -88,8 +88,18 @@ ABBREVIATION = Rule(
     rank=30,
     confidence="medium",
 )  # fmt: skip
+OWN = Rule(
+    "places.own", "a place of the user's own list, wherever it stands",
+    hits=(
+        "路过⟦双井驿⟧时下雨了 → 150105", "来到⟦赛罕区双井驿⟧ → 150105", "⟦青城⟧的夜晚 → 150100", "游客来到⟦星河湾小镇⟧。", "⟦双井驿⟧⟦青城⟧两地",
+        "到⟦特里诺瓦⟧出差 → JP",
+    ),
+    misses=("双井很美",),
+    rank=95,
+    names="kind\tname\tcode\nplace\t双井驿\t150105\nprefecture\t青城\t150100\nsite\t星河湾小镇\nplace\t特里诺瓦\tJP",
+)  # fmt: skip
 
-RULES = (DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM, CUE, ABBREVIATION)
+RULES = (OWN, DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM, CUE, ABBREVIATION)
 BY_KIND = {
     "country": COUNTRY, "region": REGION, "natural": NATURAL, "site": SITE, "zone": ZONE, "street": STREET,
     "village": VILLAGE, "foreign": FOREIGN,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...document import Given
 from ...errors import InputError
 from ...sinks import ClosedPipe, open_sink
 from .. import read
@@ -11,10 +12,10 @@ from ..show import report as tell
 from .page import report
 
 
-def write(paths: Sequence[str], output: str, date: str | None) -> int:
+def write(paths: Sequence[str], output: str, given: Given) -> int:
     """Write the report on all pages under the paths; the exit status. Raises OutputError."""
     failures: list[InputError] = []
-    pages = [page for path in paths for page, _ in read.pages(path, date, failures.append)]
+    pages = [page for path in paths for page, _ in read.pages(path, given, failures.append)]
     status = tell(failures, len(pages), ", ".join(paths))
     if not pages:
         return status
