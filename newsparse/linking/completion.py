@@ -55,7 +55,7 @@ class Completion:
     """The parts of a date read so far, and what they lean on."""
 
     __slots__: ClassVar[tuple[str, ...]] = (
-        "anchor", "day", "every", "lead", "moment", "month", "near", "now", "told", "words", "year",
+        "anchor", "day", "every", "lead", "moment", "month", "near", "now", "told", "unknown", "words", "year",
     )  # fmt: skip
 
     def __init__(
@@ -74,12 +74,17 @@ class Completion:
         self.day: int | None = None
         self.anchor: Anchor | None = "explicit"
         self.moment: Moment | None = None
+        #: a year is named that nothing tells: 次年 of no year told, 乙酉年 of no year near
+        self.unknown = False
         #: the period of a set: 每年, 每周
         self.every = ""
 
     def need_year(self, month: int | None = None, day: int | None = None) -> None:
         """Complete the year of a chain that begins below it: from the first end of a range, the issue, or the story."""
         if self.year is not None or self.every:
+            return
+        if self.unknown:
+            self.anchor = None
             return
         now, told, lead = self.now, self.told, self.lead
         if lead is not None and lead.start is not None:

@@ -7,7 +7,7 @@ from datetime import date
 from ..model import DateKind
 from .completion import PAST_WORDS, Words
 from .expressions import Expression
-from .moments import YEAR, Moment, Now, Told, month_span, shift_days
+from .moments import MONTH, YEAR, Moment, Now, Told, month_span, shift_days
 from .reader import Reader
 
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
@@ -20,14 +20,24 @@ def read_range(data: Expression, now: Now, told: Told, words: Words, near: bool)
 
 def read_ends(data: Expression, now: Now, told: Told, words: Words, near: bool) -> tuple[Moment, Moment]:
     """Both ends of a range: the second leans on the first, the first on the second where only that tells its year."""
-    if data.first[0][0] > YEAR and data.last[0][0] == YEAR:
+    if data.first[0][0] > YEAR and data.last[0][0] == YEAR and data.last[0][1] != "told":
         last = Reader(now, told, words, near).read(data.last)
         base = Now(last.start.year, last.start.month, last.start.day, last.anchor) if last.start else now
         first = Reader(base, Told(), PAST_WORDS).read(data.first)
     else:
         first = Reader(now, told, words, near).read(data.first)
+        alone = Reader(now, told, words, near).read(data.last) if _rises(data) else first
+        if alone.start and first.start and alone.start.year < first.start.year:  # 一月至十一月 told in December
+            first = Reader(now, told, words, near).read(((YEAR, "year", alone.start.year, None), *data.first))
+            first = first._replace(anchor=alone.anchor)
         last = Reader(now, told, words, near, first).read(data.last)
     return first, _after_midnight(first, last)
+
+
+def _rises(data: Expression) -> bool:
+    """Whether both ends are bare months, the first before the second."""
+    first, last = data.first[0], data.last[0]
+    return first[:2] == last[:2] == (MONTH, "month") and first[2] < last[2]
 
 
 def _after_midnight(first: Moment, last: Moment) -> Moment:

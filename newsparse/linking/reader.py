@@ -95,10 +95,17 @@ class Reader(Days):
         elif form == "cycle":
             self._cyclic(value, other)
         else:
-            base = self.now.year if form == "now" else self.told.year
-            self.year = None if base is None else base + value
-            self.anchor = None if base is None else self.now.year_anchor if form == "now" else "article"
+            self._relative_year(form, value)
+        self.unknown = self.year is None
         self.moment = whole_years(self.year, self.year, "date", year_text(self.year), self.anchor)
+
+    def _relative_year(self, form: str, shift: int) -> None:
+        lead = self.lead.start if self.lead is not None and form == "told" else None
+        base = self.now.year if form == "now" else lead.year if lead else self.told.year
+        self.year = None if base is None else base + shift
+        self.anchor = None if base is None else self.now.year_anchor if form == "now" else "article"
+        if lead is not None and self.lead is not None:  # 12月至次年2月
+            self.anchor = self.lead.anchor
 
     def _several_years(self, form: str, first: int, last: int) -> None:
         if form == "bc":

@@ -13,6 +13,7 @@ from ...patterns import pattern
 from ...rules import Rejected
 from .fairs import fairs
 from .figures import read_figure
+from .twice import told_twice
 from .units import UNIT
 from .words import AFTER_FIRST, BOUNDED, SHY_DAYS, SHY_HOLIDAYS, SHY_TERMS, Pieces, lexicon
 
@@ -102,6 +103,8 @@ def atoms(doc: Document) -> list[Atom]:
         found += _plans(text)
     if "逢" in text:
         found += fairs(text)
+    if "）" in text or ")" in text:
+        found += told_twice(text)
     found += _numeric(text, runs(doc))
     if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
         _month_day(found, 0, cell.end(1), len(text), int(cell[1]), int(cell[2]))

@@ -29,7 +29,7 @@ from ...numerals import exact
 from ...patterns import pattern
 from .alone import may_stand
 from .atoms import RANGE
-from .sets import MORE, again, each_time, more_days
+from .sets import MORE, again, more_days, year_before
 from .tails import TAILS, bare_day, plan_end, tail
 
 #: which level may follow which
@@ -74,7 +74,7 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
     if level in (LENGTH, VAGUE, MINUTE):
         return None
     used = at + 1
-    each = each_time(text, first) if start > 1 and text[start - 1] == "逢" else None
+    each = year_before(text, first) if start > 1 and text[start - 1] in "逢年的" else None
     if each is None and level in _SURE and text[end : end + 1] not in TAILS and (used == len(atoms) or atoms[used][0] > end + 3):
         return Chain(start, end, (first[2:],), used, (first,) if first[3] == "range" else ())
     links = [first] if each is None else [each, first]

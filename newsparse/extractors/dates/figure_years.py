@@ -100,7 +100,7 @@ def _is_short(figure: Figure, value: int) -> bool:
         return value > 75 and value % 10 != 0 and not figure.after(*"来前后间内里多余时历")
     ones = "一二三四五六七八九"
     first, second = ones.find(printed[0]), ones.find(printed[1])
-    near = first >= 0 and second >= 0 and second - first in (1, 2)
+    near = first >= 0 and second - first == 1
     return printed[0] in "四五六七八九" and not near  # 五八年, but 七八年 are seven or eight
 
 

@@ -9,12 +9,16 @@ from ...numerals import exact
 from ...patterns import pattern
 from .figure_times import pair_of, read_clock, read_length, read_minutes
 from .figure_years import read_century, read_decade, read_school, read_year
-from .units import NONE, Figure, Read
+from .units import FIGURE, NONE, Figure, Read
 
 #: 月球, 月嫂, 月薪 …: words that begin with the unit
 _NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎")
 #: flowers and names that a month begins; 二月兰州 is none
 _MONTH_NAMES = pattern("二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
+#: 目前, 以前, 提前 …: no 前 of the first months
+_NO_FIRST = tuple("目以之提日先空从")
+#: the first month of 七、八月
+_LISTED = pattern(rf"(?<![{FIGURE}、])([{FIGURE}]{{1,2}})[、，,]$")
 _OWN_PAPER = ("本报", "本网", "本台", "本社", "本刊")
 
 
@@ -58,6 +62,11 @@ def _month(figure: Figure) -> tuple[Atom, ...]:
         return ((start, end, MONTH, "range", value, last),) if last is not None and value <= last <= 12 else NONE
     if figure.unit == "月" and (figure.after(*_NO_MONTH) or _MONTH_NAMES.match(figure.text, start)):
         return NONE
+    if figure.before == "前" and figure.text[start - 2 : start - 1] not in _NO_FIRST and value > 1:  # 前8月
+        return ((start - 1, end, PART, "months", 1, value),)
+    listed = _LISTED.search(figure.text, max(0, start - 4), start)
+    if listed and exact(listed[1]) == value - 1:  # 七、八月
+        return ((listed.start(), end, MONTH, "range", value - 1, value),)
     if figure.before == "闰":
         return ((start - 1, end, MONTH, "lunar", value, True),)
     return ((start, end, MONTH, "month", value, None),)

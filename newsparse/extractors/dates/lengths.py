@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from ...linking.moments import LENGTH, MINUTE, Atom
 from ...numerals import Exact, exact
 from ...patterns import pattern
+from .amounts import amounts_of, ends, iso
 from .atoms import RANGE
-from .figure_times import UNITS
 
 _BEFORE = pattern(
     """
@@ -26,7 +26,7 @@ _BEFORE = pattern(
 )
 _AFTER = pattern(
     """
-    (?P<more>有余|多(?!人|数|次|名|家|种)|余)? (?P<half>半(?!数|价|径))? (?:时间)?
+    (?P<more>有余|多(?!人|数|次|名|家|种)|余)? (?P<half>半(?!数|价|径|月))? (?:时间)?
     (?: (?P<since> 以来 | 来(?! [到自说临信访电源回往料宾人看得袭潮年去了华的] ) )
       | (?P<within> 以内 | 之内 | 内(?! [部容外在地蒙陆心河需涵幕科阁政] ) )
       | (?P<before> 以前 | 之前 ) | (?P<after> 以后 | 之后 | 过后 )
@@ -36,21 +36,19 @@ _AFTER = pattern(
     """,
     re.VERBOSE,
 )
+#: what lasts nearly so long: 历时近两年, 已有近6年的历史
+_LASTED = pattern("(?:历时|历经|为期|长达|持续|耗时|用时|花[了费]?|用了|过了|经过|经|已有|已|拖了|达|等了)$")
 #: 用三年来完成, 需要一段时间来恢复
 _SPENT = pattern("[用花需拿费][要了上费]?[近约]?$")
 #: the last characters of the words before, and the first of those after
 _LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破少低多约概为第头最後 　")
 _TRAILS = frozenset("有多余半时以来之内前后过左上")
 _CONJUNCTION = pattern("[零又加]?[ 　]?")
-_ADJACENT = pattern("(十|二十|三十|四十|五十)?([一二两三四五六七八九])[、]?([一二两三四五六七八九])(十|百|千|百万)?")
 #: words before that give a direction, and those that belong to the mention
 _POINTING = frozenset(("past", "future", "told", "prior", "every", "ordinal", "head", "tail"))
 _BEGINNING = frozenset(("past", "future", "told", "prior", "every"))
 _WAYS = (("since", "past"), ("before", "until"), ("ago", "ago"), ("after", "since"), ("later", "later"))
 _SIMPLE = pattern(r"P(T)?(\d+)([YMWDHS])")
-_SIZE = {"十": 10, "百": 100, "千": 1000}
-_HALVES = {"Y": (6, "M"), "M": (15, "D"), "D": (12, "h"), "h": (30, "m"), "m": (30, "s")}
-_CODES = {"TH": "h", "TM": "m", "TS": "s"}
 
 Amount = tuple[float, str]
 
@@ -81,81 +79,6 @@ class Length(NamedTuple):
     used: int
 
 
-def iso(amounts: Sequence[tuple[Any, str]]) -> str:
-    """((2, "h"), (30, "m")) → PT2H30M."""
-    days = "".join(f"{_plain(number)}{code}" for number, code in amounts if code in "YMWD")
-    clock = "".join(f"{_plain(number)}{code.upper()}" for number, code in amounts if code in "hms")
-    return "P" + days + ("T" + clock if clock else "")
-
-
-def _plain(number: Any) -> str:
-    if isinstance(number, str) or number == int(number):
-        return str(number if isinstance(number, str) else int(number))
-    return f"{float(number):g}"
-
-
-def amounts_of(value: Exact, unit: str) -> tuple[tuple[Any, str], ...]:
-    """2.5 小时 → ((2, "h"), (30, "m")): the units as printed, halves resolved."""
-    code = UNITS[unit]
-    code = _CODES.get(code, code)
-    if code == "C":
-        return ((value * 100, "Y"),)
-    if code == "Q":
-        return ((value * 3, "M"),)
-    if isinstance(value, Fraction) and value.denominator == 2 and code in _HALVES:
-        number, lower = _HALVES[code]
-        whole = value.numerator // 2
-        return ((whole, code), (number, lower)) if whole else ((number, lower),)
-    return ((value, code),)
-
-
-def _adjacent(figure: str) -> tuple[int, int] | None:
-    """两三 → 2, 3; 三四十 → 30, 40; 十五六 → 15, 16."""
-    found = _ADJACENT.fullmatch(figure)
-    if found is None:
-        return None
-    base = exact(found[1]) if found[1] else 0
-    first, last = exact(found[2]), exact(found[3])
-    size = _SIZE.get(found[4] or "", 1)
-    if not isinstance(base, int) or not isinstance(first, int) or not isinstance(last, int) or not 0 < last - first < 3:
-        return None
-    if found[1] and found[4]:
-        return None
-    return base + first * size, base + last * size
-
-
-def _ends(figure: str, to: str, more: str, half: str) -> tuple[Exact, Exact, str] | None:
-    """Lower and upper value of one figure, and what its words say: ``""``, ``range``, ``over`` or ``vague``."""
-    value = exact(figure)
-    if figure.isdecimal() is False and (pair := _adjacent(figure)) and not to:
-        return (*pair, "range")
-    if value is None:
-        return None
-    if to:
-        last = exact(to)
-        if last is None or not value < last:
-            return None
-        return value, last, "range"
-    if more == "数":
-        return value, value * 10, "vague"
-    if more == "几" and figure == "十":
-        return value, value * 2, "over"
-    if more and half != "半":
-        return value, value + _step(value), "over"
-    if half == "半":
-        return value + Fraction(1, 2), value + Fraction(1, 2), ""
-    if half == "多":
-        return value, value + 1, "over"
-    return value, value, ""
-
-
-def _step(value: Exact) -> int:
-    size = 1
-    while isinstance(value, int) and value and value % (size * 10) == 0 and size < 10**9:
-        size *= 10
-    return size
-
-
 def read_length(text: str, atoms: Sequence[Atom], at: int) -> Length | None:
     """The length of time that begins with the link at `at`, with the words that bound it."""
     start, end, level, form, payload, _ = atoms[at]
@@ -177,10 +100,10 @@ def read_length(text: str, atoms: Sequence[Atom], at: int) -> Length | None:
 def _reading(payload: tuple[str, str, str, str, str]) -> Reading | None:
     """(figure, to, more, half, unit) of a link."""
     figure, to, more, half, unit = payload
-    ends = _ends(figure, to, more, half)
-    if ends is None:
+    found = ends(figure, to, more, half)
+    if found is None:
         return None
-    value, last, word = ends
+    value, last, word = found
     if word == "vague":
         timex = iso(amounts_of(1, unit)).replace("1", "X")
         return Reading((), timex, iso(amounts_of(value, unit)), iso(amounts_of(last, unit)), word, unit, None)
@@ -268,6 +191,8 @@ def _bounded(text: str, start: int, end: int, used: int, reading: Reading) -> Le
     for name, way in _WAYS:
         if words.get(name) and direction in ("", "past"):
             direction = way
+    if near and before is not None and _LASTED.search(text, max(0, before.start() - 4), before.start()):
+        near, lead, direction = False, "under", ""  # 历时近一个月
     pointing = words.get("ago") or words.get("since")
     if near and before is not None and not pointing and not _looks_back(before["past"], reading.amounts):
         lead, direction = "under" if before["past"] == "近" else "", ""

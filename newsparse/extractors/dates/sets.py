@@ -19,18 +19,22 @@ _MORE_DAYS = pattern(rf"((?:[、和及](?:[{ARABIC}]{{1,2}}|[一二三四五六�
 #: what joins them
 MORE = frozenset("、和及")
 _JOINED = pattern("[、和及]")
-#: forms that may follow 每逢
+_THAT_YEAR = pattern("([这那]一?年|是年|该年)的?$")
+#: forms that may follow 每逢 and 这年
 _FEASTS = frozenset(("holiday", "month", "lunar", "season"))
 #: what leans on the year, month or day told before, within what comes again: 每年11月到第二年2月
 _NEXT_ONE = frozenset((YEAR, MONTH, DAY))
 
 
-def each_time(text: str, first: Atom) -> Atom | None:
-    """The 每逢 before 春节 or 三月, as a link of its own."""
+def year_before(text: str, first: Atom) -> Atom | None:
+    """每逢 before 春节 or 三月, 这年 before 秋天, as a link of its own."""
     start = first[0]
-    if first[3] in _FEASTS and first[2] in (PART, MONTH) and text.endswith("每逢", 0, start):
+    if first[3] not in _FEASTS or first[2] not in (PART, MONTH):
+        return None
+    if text.endswith("每逢", 0, start):
         return start - 2, start, YEAR, "every", "P1Y", None
-    return None
+    told = _THAT_YEAR.search(text, max(0, start - 4), start)
+    return (told.start(), told.end(1), YEAR, "told", 0, None) if told else None
 
 
 def more_days(text: str, links: Sequence[Atom], end: int) -> Atom | None:

@@ -17,6 +17,7 @@ GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + 
 #: 初中, 初步, 初级, 初审 …: words that begin with 初; 年初中国 does not hold 初中
 #: and 初春, 初冬, which are seasons
 _NO_START = "(?!级|中(?![国央共美俄])|步|次|始|衷|高|试|稿|审|赛|创|心|婚|选|犯|见|评|出茅|[春夏秋冬])"
+_SAME = pattern("同(?:一?时)?期")
 _FUZZ = pattern(f"(底|末)|初{_NO_START}")
 _FUZZ_YEAR = pattern(f"年?(?:(底|末)|初{_NO_START})")
 _FUZZ_LONG = pattern(
@@ -85,8 +86,8 @@ def tail(text: str, links: Sequence[Atom], end: int, lunar: bool) -> Atom | None
 
 def _after_month(text: str, end: int, lunar: bool) -> Atom | None:
     """腊月 十八, 九月 廿二, 6月 底, 上月 同期."""
-    if not lunar and text.startswith("同期", end):
-        return end, end + 2, PART, "same_period", None, None
+    if not lunar and (same := _SAME.match(text, end)):
+        return end, same.end(), PART, "same_period", None, None
     if lunar or text.startswith(("初", "廿"), end):
         day = _LUNAR_DAY.match(text, end)
         if day:
@@ -100,8 +101,8 @@ def _after_month(text: str, end: int, lunar: bool) -> Atom | None:
 
 def _after_year(text: str, end: int) -> Atom | None:
     """去年 同期, 2024年 底, 1996年 冬."""
-    if text.startswith("同期", end):
-        return end, end + 2, PART, "same_period", None, None
+    if same := _SAME.match(text, end):
+        return end, same.end(), PART, "same_period", None, None
     found = _FUZZ_YEAR.match(text, end)
     if found:
         return end, found.end(), PART, "fuzz", "END" if found[1] else "START", None
