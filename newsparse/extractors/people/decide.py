@@ -11,7 +11,7 @@ from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
 from . import bylines, dotted, foreign, han, latin, own, partial, rules, weights, whole
 from .partial import occurrences
-from .readings import dotted_readings, foreign_readings, han_readings, score
+from .readings import dotted_readings, foreign_readings, han_readings
 from .sides import Sides
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
@@ -36,7 +36,7 @@ UNLIKELY = -2.0
 SURE = 2.0
 BLOCKS = ("byline", "credit")
 #: a blank inside a name
-SPACED = pattern("[ \u3000]{1,3}(?=[\u4e00-\u9fff])")
+SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
 #: a term that holds a name and speaks of no person: 马克思主义
 FIXED = pattern("主义")
 #: one member of a list
@@ -254,9 +254,8 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
     scored = []
-    for reading, evidence in zip(readings, whole.evidence(doc.text, readings), strict=True):
-        start, end, own, kind = reading
-        total = score(evidence, weights.WHOLE) + weights.WHOLE.get(kind, weights.WHOLE["foreign"])
+    for (start, end, own, kind), total in zip(readings, whole.totals(doc.text, readings), strict=True):
+        total += weights.WHOLE.get(kind, weights.WHOLE["foreign"])
         scored.append((9.0 if kind == "byline" else own if kind == "dotted" else total, start, end, kind))
     scored.sort(reverse=True)
     taken = _Taken()

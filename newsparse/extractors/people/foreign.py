@@ -34,7 +34,7 @@ class Letters(NamedTuple):
 def letters() -> Letters:
     first, middle, last = han.transliterated("first"), han.tables().foreign, han.transliterated("last")
     used = "".join(sorted(char for char, weight in middle.items() if weight > -0.8))
-    return Letters(first, middle, last, pattern(f"[{used}]{{2,}}"), frozenset("".join(minority())))
+    return Letters(first, middle, last, pattern(f"[{used}][{used}]+"), frozenset("".join(minority())))
 
 
 def goes_on(text: str, end: int) -> bool:

@@ -72,10 +72,10 @@ def side(char: str) -> str:
 class Joined:
     """Which two characters stand side by side in a word: most do in none, and no word covers the border between them.
 
-    To list them takes as long as twenty thousand looks at the words, so it is put off until so many were needed.
+    To list them takes as long as ten thousand looks at the words, so it is put off until so many were needed.
     """
 
-    def __init__(self, after: int = 20_000) -> None:
+    def __init__(self, after: int = 10_000) -> None:
         self.pairs: frozenset[str] | None = None
         self._left = after
 

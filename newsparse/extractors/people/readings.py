@@ -44,7 +44,7 @@ def _starts() -> re.Pattern[str]:
     t = han.tables()
     surnames = "".join(sorted({surname[0] for surname in t.surnames}))
     given = "".join(sorted(t.first.keys() | t.single.keys() | {surname[-1] for surname in t.surnames}))
-    return pattern(f"([{surnames}])(?=[{given}])")
+    return pattern(f"[{surnames}](?=[{given}])")
 
 
 def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
@@ -98,11 +98,9 @@ def han_spans(text: str) -> Iterator[tuple[int, int, int]]:
     t = han.tables()
     titles, words = t.titles, t.words
     title_ends = _title_ends()
-    pieces = iter(_starts().split(text))
-    at = len(next(pieces))
-    for _, gap in zip(pieces, pieces, strict=True):
-        i = at
-        at += 1 + len(gap)
+    i = -1
+    for gap in _starts().split(text)[:-1]:
+        i += 1 + len(gap)
         start = _start(text[i : i + 3])
         if start is None:
             continue

@@ -93,11 +93,13 @@ BETWEEN_H["", ""] = BETWEEN_F["", ""] = 0.0
 class Sides:
     """What stands beside the places of one text, whose blocks line breaks part."""
 
-    __slots__ = ("_cross", "_left", "_right", "text")
+    __slots__ = ("_after", "_before", "_cross", "_left", "_right", "_second", "_word", "text")
 
     def __init__(self, text: str) -> None:
         #: the line break at its end ends the last block too
         self.text = text + "\n"
+        self._before, self._after = beside("left"), beside("right")
+        self._word, self._second = han.tables().words.get, han.tables().second
         self._left: dict[int, Side] = {}
         self._right: dict[int, Right] = {}
         self._cross: dict[int, tuple[float, float]] = {}
@@ -110,7 +112,7 @@ class Sides:
         return found
 
     def _weigh_left(self, i: int) -> Side:
-        b = beside("left")
+        b = self._before
         char = self.text[i - 1] if i else ""
         mark = b.marks.get(char)
         if mark is not None:
@@ -128,7 +130,7 @@ class Sides:
         return found
 
     def _weigh_right(self, j: int) -> Right:
-        b = beside("right")
+        b = self._after
         text = self.text
         char = text[j]
         mark = b.marks.get(char)
@@ -136,22 +138,25 @@ class Sides:
             return (*mark, False, 0.0, 0.0)
         if not "\u4e00" <= char <= "\u9fff":
             return (*b.latin, False, 0.0, 0.0)
-        t = han.tables()
-        get = t.words.get
-        two, three = get(text[j : j + 2]), get(text[j : j + 3])
-        starts = max(two or 0.0, three or 0.0, get(text[j : j + 4], 0.0))
-        known = two is not None or three is not None
+        word = self._word
+        starts = word(text[j : j + 2], 0.0)
+        weight = word(text[j : j + 3], 0.0)
+        if weight > starts:
+            starts = weight
+        known = starts > 0.0
+        weight = word(text[j : j + 4], 0.0)
+        if weight > starts:
+            starts = weight
         kind, h, f = _right_of(text[j : j + b.reach.get(char, 2)])
-        return kind, h, f, known, t.second.get(char, han.RARE), starts
+        return kind, h, f, known, self._second.get(char, han.RARE), starts
 
     def crossed(self, i: int) -> tuple[float, float]:
         """The weight of the weightiest word across `i`, and by how much it outweighs the words that end there."""
         found = self._cross.get(i)
         if found is None:
-            words = han.tables().words
             text = self.text
-            weight = han.crossing(words, text, 0, i, len(text)) if i else 0.0
-            ending = max((words.get(text[i - n : i], 0.0) for n in (2, 3, 4) if i >= n), default=0.0) if weight else 0.0
+            weight = han.crossing(han.tables().words, text, 0, i, len(text)) if i else 0.0
+            ending = max([self._word(text[i - n : i], 0.0) for n in (2, 3, 4) if i >= n], default=0.0) if weight else 0.0
             found = self._cross[i] = (weight, weight - ending)
         return found
 

@@ -12,9 +12,16 @@ from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, SEEN, F, H, Sides
 
 D = weights.DOTTED
 SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
+SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
+#: by the number of characters of the given name
+RIGHT_WORD = (0.0, H["right.word+1"], H["right.word+2"])
+PREFIX, PREFIX_WEIGHT = H["word.prefix"], H["word.prefix.weight"]
+#: by whether a title stands there
+WORD_LEFT, WORD_RIGHT = (H["word.left"], H["word.left.title"]), (H["word.right"], H["word.right.title"])
+LEFT_NET, RIGHT_NET = H["word.left.net"], H["word.right.net"]
 LENGTHS = tuple(F.get(f"foreign.length.{n}", 0.0) for n in range(8))
-#: a transliterated name's weights, with the words of both
 FIRST, LAST, MIDDLE = F["foreign.first"], F["foreign.last"], F.get("foreign.middle", 0.0)
+BEGINS = F.get("foreign.right.word+0", 0.0)
 #: what the words inside a transliterated name may add to it
 LENIENT = 1.0
 
@@ -29,34 +36,34 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     before, weight, _ = sides.left(i)
     total += weight
     if before == "title":
-        total += H["surname.title"] * surname
+        total += SURNAME_TITLE * surname
     if total + BEST_RIGHT[before] + abs(surname) * 0.2 < least:
         return None
     after, weight, _, known, given, starts = sides.right(j)
     total += weight + BETWEEN_H[before, after]
     if before == "title" and after in ("cue", "mark"):
-        total += H.get("surname.framed", 0.0) * surname
+        total += FRAMED * surname
     words = han.tables().words
     if "\u4e00" <= text[j] <= "\u9fff":
         if j - i - ns == 1:
-            total += H["right.given"] * given
+            total += RIGHT_GIVEN * given
         if known:
-            total += H["right.word+1" if j - i - ns == 1 else "right.word+2"]
+            total += RIGHT_WORD[j - i - ns]
         prefix = max(words.get(text[i : j + 1], 0.0), words.get(text[i : j + 2], 0.0))
         if prefix:
-            total += H["word.prefix"] + H["word.prefix.weight"] * prefix
+            total += PREFIX + PREFIX_WEIGHT * prefix
     if total < least:
         return None
     crossed, net = sides.crossed(i)
     if crossed:
-        total += H["word.left.title" if before == "title" else "word.left"] * crossed
+        total += WORD_LEFT[before == "title"] * crossed
         if net > 0:
-            total += H["word.left.net"] * net
+            total += LEFT_NET * net
     crossed = han.crossing(words, text, i + 1, j, len(text))
     if crossed:
-        total += H["word.right.title" if after == "title" else "word.right"] * crossed
+        total += WORD_RIGHT[after == "title"] * crossed
         if crossed > starts:
-            total += H["word.right.net"] * (crossed - starts)
+            total += RIGHT_NET * (crossed - starts)
     return total
 
 
@@ -113,7 +120,7 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
     after, _, weight, known, _, _ = sides.right(j)
     total += weight + BETWEEN_F[before, after]
     if known:
-        total += F.get("foreign.right.word+0", 0.0)
+        total += BEGINS
     total += _foreign_letters(text[i:j])
     if made is None and total < least - LENIENT:
         return None

@@ -291,7 +291,7 @@ DOTTED: dict[str, float] = {
     "dotted.word": -3.00,
 }
 
-#: of the article as a whole: see `whole.evidence`
+#: of the article as a whole: see `whole.totals`
 WHOLE: dict[str, float] = {
     "again": 1.07,
     "again.best": 0.52,

@@ -5,6 +5,8 @@ Each reading (a stretch that may be a name) has a score from its own evidence; t
 
 from __future__ import annotations
 
+from .weights import WHOLE as W
+
 #: a stretch that may be a name: start, end, score of its own evidence, and what was read (`han`, `foreign` …)
 Reading = tuple[int, int, float, str]
 
@@ -13,68 +15,71 @@ OPEN = "（("
 CLOSE = "）)"
 #: scores are clipped here before they speak for another reading
 CLIP = 4.0
+#: of two that overlap none begins so far before the other
+LONGEST = 12
 #: no score at all
 NONE = -999.0
 
 
 def clip(score: float) -> float:
-    return max(-CLIP, min(CLIP, score))
+    return -CLIP if score < -CLIP else CLIP if score > CLIP else score
 
 
-def evidence(text: str, readings: list[Reading]) -> list[list[tuple[str, float]]]:
-    """For each reading, in text order, what speaks for and against it beside its own evidence."""
+def totals(text: str, readings: list[Reading]) -> list[float]:
+    """What the score of each reading, in text order, comes to by all that the article says of it."""
     by_name: dict[str, tuple[float, float]] = {}
     starts: dict[int, float] = {}
     ends: dict[int, float] = {}
     for start, end, score, _ in readings:
         name = text[start:end]
         best, second = by_name.get(name, (NONE, NONE))
-        by_name[name] = (score, best) if score >= best else (best, max(second, score))
+        by_name[name] = (score, best) if score >= best else (best, score if score > second else second)
         if score > starts.get(start, -99.0):
             starts[start] = score
         if score > ends.get(end, -99.0):
             ends[end] = score
-    return [
-        _one(text, readings, at, by_name, starts, ends) for at in range(len(readings))
-    ]
+    totals = []
+    for at, (start, end, score, _) in enumerate(readings):
+        total = W["own"] * score + _again(score, *by_name[text[start:end]])
+        if start and text[start - 1] in LISTS:
+            weight = ends.get(preceding(text, start))
+            total += W["list.before.none"] if weight is None else W["list.before"] * clip(weight)
+        after = following(text, end)
+        if after >= 0:
+            weight = starts.get(after)
+            total += W["list.after.none"] if weight is None else W["list.after"] * clip(weight)
+        rival = clip(_rival(readings, at, start, end))
+        if rival > -CLIP:
+            total += W["rival"] * rival + W["rival.sure"] * max(0.0, rival) + W["rival.better"] * max(0.0, rival - score)
+        totals.append(total)
+    return totals
 
 
-def _one(
-    text: str, readings: list[Reading], at: int, by_name: dict[str, tuple[float, float]], starts: dict[int, float],
-    ends: dict[int, float],
-) -> list[tuple[str, float]]:  # fmt: skip
-    start, end, score, _ = readings[at]
-    out = [("own", score)]
-    best, second = by_name[text[start:end]]
-    if second > NONE:
-        best = best if best > score else second
-        out += (("again", 1), ("again.best", clip(best)), ("again.sure", max(0.0, clip(best))))
-    before = preceding(text, start)
-    if before >= 0:
-        weight = ends.get(before)
-        out.append(("list.before.none", 1) if weight is None else ("list.before", clip(weight)))
-    after = following(text, end)
-    if after >= 0:
-        weight = starts.get(after)
-        out.append(("list.after.none", 1) if weight is None else ("list.after", clip(weight)))
-    rival = _rival(readings, at, start, end)
-    if rival > -CLIP:
-        out += (("rival", clip(rival)), ("rival.sure", max(0.0, clip(rival))), ("rival.better", max(0.0, clip(rival) - score)))
-    return out
+def _again(score: float, best: float, second: float) -> float:
+    """The weight of the same name elsewhere, by the best score that it has there."""
+    if second <= NONE:
+        return 0.0
+    other = clip(best if best > score else second)
+    return W["again"] + W["again.best"] * other + W["again.sure"] * max(0.0, other)
 
 
 def _rival(readings: list[Reading], at: int, start: int, end: int) -> float:
+    """The best score of the readings that overlap the one at `at`."""
     best = -CLIP
     k = at - 1
-    while k >= 0 and readings[k][0] > start - 12:
-        if readings[k][1] > start and readings[k][2] > best:
-            best = readings[k][2]
+    while k >= 0:
+        first, last, score, _ = readings[k]
+        if first <= start - LONGEST:
+            break
+        if last > start and score > best:
+            best = score
         k -= 1
-    k = at + 1
-    while k < len(readings) and readings[k][0] < end:
-        if readings[k][2] > best:
-            best = readings[k][2]
-        k += 1
+    for k in range(at + 1, len(readings)):
+        first, _, score, _ = readings[k]
+        if first >= end:
+            break
+        if score > best:
+            best = score
     return best
 
 
