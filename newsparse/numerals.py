@@ -45,7 +45,7 @@ _SPLIT_ARABIC = pattern(r"\d\s+\d", re.ASCII)
 #: a run of numeral characters; a point or separator belongs to it between two Arabic figures: 2.72, 12,345, and of the
 #: marks that end clauses or join names (3·15, 2020，100) only between full-width ones, １３·４ and １２，３４５
 RUN = pattern(
-    rf"[{ARABIC}{HAN}]+(?:(?:(?<=[{ARABIC}])[.．,](?=[{ARABIC}])|(?<=[０-９])[·，](?=[０-９]))[{ARABIC}{HAN}]+)*"
+    rf"[{ARABIC}{HAN}][{ARABIC}{HAN}]*(?:(?:(?<=[{ARABIC}])[.．,](?=[{ARABIC}])|(?<=[０-９])[·，](?=[０-９]))[{ARABIC}{HAN}]+)*"
 )
 
 

@@ -194,8 +194,9 @@ def _structural(doc: Document) -> list[Candidate]:
             spans = [(block.start, block.end)]
         else:
             spans = [m.span(1) for m in BRACKET.finditer(text, block.start, block.end) if CREDIT.search(m[1])]
-            spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not taken.any(*m.span())]
-            signed = SIGNED.search(text, max(block.start, block.end - 20), block.end)
+            if text.find("记者", block.start, block.end) >= 0 or text.find("通讯员", block.start, block.end) >= 0:
+                spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not taken.any(*m.span())]
+            signed = SIGNED.search(text, max(block.start, block.end - 20), block.end) if text[block.end - 1] in "）)" else None
             if signed and not CREDIT.search(signed[1]) and bylines.names_only(signed[1]):
                 spans.append(signed.span(1))
         for start, end in spans:

@@ -25,8 +25,8 @@ LAST = 2.0
 PART = 9
 
 
-def spans(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches around each run of dotted parts that may be the name; the text ends with a line break."""
+def groups(text: str) -> Iterator[tuple[list[int], list[int]]]:
+    """Where a name may begin and where it may end around each run of dotted parts, the nearest to the dots first."""
     at = 0
     for dot in DOT.finditer(text):
         if dot.start() < at or (dot[0] in HYPHENS and not _between(text, dot.start())):
@@ -45,9 +45,8 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
             if not further:
                 break
             starts = further
-        for start in starts:
-            for end in ends:
-                yield start, end
+        if starts and ends:
+            yield starts, ends
         at = middle
 
 

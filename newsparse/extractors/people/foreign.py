@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...gazetteer.names import minority
@@ -18,6 +18,8 @@ JOINTS = "-－—" + DOTS
 RARE = -4.5
 #: the weights of a name's characters come to so much at least
 LEAST_RUN = 4.0
+#: a longer row of such characters is no name
+LONGEST_RUN = 12
 #: a character so strong beside a name would be part of it
 STRONG = 1.5
 
@@ -122,14 +124,11 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
 
     One begins (ends) where the row of such characters does, at a character that is weak in names, or beside a title or cue.
     """
-    middle = letters().middle
     for run in letters().run.finditer(text):
+        weights = _weights(run[0])
+        if weights is None:
+            continue
         first, last = run.span()
-        if last - first > 12:
-            continue
-        weights = [middle[char] for char in run[0]]
-        if sum(weights) < LEAST_RUN:
-            continue
         ends = _ends(text, first, last, weights)
         for start in range(first, last - 1):
             if not _may_begin(text, start, first, weights):
@@ -139,7 +138,15 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
                     yield start, end
 
 
-def _ends(text: str, first: int, last: int, weights: list[float]) -> list[int]:
+@lru_cache(1 << 15)
+def _weights(run: str) -> tuple[float, ...] | None:
+    """The weights of the characters of a run; None where it is too long or too weak to hold a name."""
+    middle = letters().middle
+    weights = tuple([middle[char] for char in run]) if len(run) <= LONGEST_RUN else ()
+    return weights if sum(weights) >= LEAST_RUN else None
+
+
+def _ends(text: str, first: int, last: int, weights: Sequence[float]) -> list[int]:
     """Where a name in the run `[first, last)` may end."""
     titles, after = han.tables().titles, han.tables().after
     return [
@@ -148,7 +155,7 @@ def _ends(text: str, first: int, last: int, weights: list[float]) -> list[int]:
     ]  # fmt: skip
 
 
-def _may_begin(text: str, start: int, first: int, weights: list[float]) -> bool:
+def _may_begin(text: str, start: int, first: int, weights: Sequence[float]) -> bool:
     """Whether a name may begin at `start` inside the run from `first` on."""
     titles = han.tables().titles
     return (

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ...patterns import pattern
 from . import dotted, foreign, han, parts, weights
 from .sides import Sides
-from .sums import dotted_total, foreign_total, han_total
+from .sums import dotted_totals, foreign_total, han_total
 from .whole import Reading
 
 #: what the characters of a Han name must come to, whatever stands beside it
@@ -163,9 +163,9 @@ def foreign_readings(sides: Sides) -> Iterator[Reading]:
 
 def dotted_readings(sides: Sides) -> Iterator[Reading]:
     """Stretches of a text that may be names with dots: a dot speaks for a name already."""
-    for i, j in dotted.spans(sides.text):
-        if not dotted.likely(sides.text, i, j):
-            continue
-        total = dotted_total(sides, i, j) + DOT
-        if total > 0:
-            yield (i, j, total, "dotted")
+    text = sides.text
+    for starts, ends in dotted.groups(text):
+        for i, j, weight in dotted_totals(sides, starts, ends):
+            total = weight + DOT
+            if total > 0 and dotted.likely(text, i, j):
+                yield (i, j, total, "dotted")

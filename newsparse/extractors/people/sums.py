@@ -5,12 +5,14 @@ These say why; this says how much, at a tenth of the cost. A test holds them equ
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from . import dotted, foreign, han, weights
 from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, SEEN, F, H, Sides
 
 D = weights.DOTTED
+BARE = D["dotted.bare"]
 SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
 SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
 #: by the number of characters of the given name
@@ -176,29 +178,45 @@ def _made(kind: str, count: int, n: int) -> float:
     return sum(F.get(key, 0.0) for key in keys)
 
 
-def dotted_total(sides: Sides, start: int, end: int) -> float:
-    """What the evidence of `dotted.evidence` comes to."""
+def dotted_totals(sides: Sides, starts: list[int], ends: list[int]) -> Iterator[tuple[int, int, float]]:
+    """What the evidence of `dotted.evidence` comes to for each name that begins at one of `starts` and ends at one of `ends`."""
     text = sides.text
-    t = han.tables()
-    parts = dotted.split(text[start:end])
-    left, bare_before = _dotted_left(text[start - 5 if start > 5 else 0 : start])
-    right, bare_after = _dotted_right(text[end : end + 4])
-    total = D["dotted"] + D.get(f"dotted.parts.{min(len(parts), 4)}", 0.0) + sum([_dotted_part(part) for part in parts]) + left + right
-    if text[end - 1] in dotted.PARTICLES:
-        total += D["dotted.particle.last"]
+    head, foot = starts[0] + 1, ends[0] - 1
+    between = dotted.split(text[head:foot])
+    middle = D["dotted"] + D.get(f"dotted.parts.{min(len(between) + 2, 4)}", 0.0) + sum([_dotted_part(part) for part in between])
+    lasts = [(end, *_dotted_last(sides, foot, end)) for end in ends]
+    for start in starts:
+        first, bare = _dotted_first(sides, start, head)
+        for end, last, bare_too in lasts:
+            yield start, end, middle + first + last + (BARE if bare and bare_too else 0.0)
+
+
+def _dotted_first(sides: Sides, start: int, head: int) -> tuple[float, bool]:
+    """The weight of beginning at `start`, the first part ending at `head`; and whether no word stands before."""
+    text, titles = sides.text, han.tables().titles
+    total, bare = _dotted_left(text[start - 5 if start > 5 else 0 : start])
+    total += _dotted_part(text[start:head]) + _dotted_crossed(sides.crossed(start)[0])
     if text[start] in dotted.PARTICLES:
         total += D["dotted.particle.first"]
-    if text[end - 2 : end] in t.titles or text[end - 3 : end] in t.titles:
-        total += D["dotted.title.last"]
-    if text[start : start + 2] in t.titles or text[start : start + 3] in t.titles:
+    if text[start : start + 2] in titles or text[start : start + 3] in titles:
         total += D["dotted.title.first"]
-    if bare_before and bare_after:
-        total += D["dotted.bare"]
-    at_end = sides.crossed(end)[0] if end - start > 3 else han.crossing(t.words, text, start + 1, end, len(text))
-    for weight in (sides.crossed(start)[0], at_end):
-        if weight:
-            total += D["dotted.crossed"] + D["dotted.crossed.weight"] * weight
-    return total
+    return total, bare
+
+
+def _dotted_last(sides: Sides, foot: int, end: int) -> tuple[float, bool]:
+    """The weight of ending at `end`, the last part beginning at `foot`; and whether no word stands after."""
+    text, titles = sides.text, han.tables().titles
+    total, bare = _dotted_right(text[end : end + 4])
+    total += _dotted_part(text[foot:end]) + _dotted_crossed(sides.crossed(end)[0])
+    if text[end - 1] in dotted.PARTICLES:
+        total += D["dotted.particle.last"]
+    if text[end - 2 : end] in titles or text[end - 3 : end] in titles:
+        total += D["dotted.title.last"]
+    return total, bare
+
+
+def _dotted_crossed(weight: float) -> float:
+    return D["dotted.crossed"] + D["dotted.crossed.weight"] * weight if weight else 0.0
 
 
 def _dotted(evidence: list[tuple[str, float]]) -> float:
