@@ -36,8 +36,8 @@ class Words:
 
     def may_join(self, left: str, right: str) -> bool:
         """Whether some word may hold these two letters side by side: False is sure, True wrong about one time in twelve."""
-        at = pair_hash(left, right)
-        return bool(self._pairs[at >> 3] >> (at & 7) & 1)
+        at = (ord(left) * 40503 ^ ord(right)) & 0xFFFFF  # `pair_hash`, in line
+        return self._pairs[at >> 3] >> (at & 7) & 1 == 1
 
     def costs(self, text: str, hits: Sequence[Hit] | None = None) -> list[int]:
         """The least cost of reading `text[:i]` as words, for every i; `hits` are `find(text)` where it is known."""

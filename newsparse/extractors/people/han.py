@@ -76,13 +76,14 @@ class Joined:
     """
 
     def __init__(self, after: int = 10_000) -> None:
-        self.pairs: frozenset[str] | None = None
+        self.pairs: set[str] | None = None
         self._left = after
 
     def count(self, words: dict[str, float]) -> None:
         self._left -= 1
         if self._left < 0:
-            self.pairs = frozenset([word[k : k + 2] for word in words for k in range(len(word) - 1)])
+            longer = [word for word in words if len(word) > 2]
+            self.pairs = {*words, *[word[k : k + 2] for word in longer for k in range(len(word) - 1)]}
 
 
 joined = Joined()
@@ -95,14 +96,15 @@ def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -
         joined.count(words)
     elif text[at - 1 : at + 1] not in pairs:
         return 0.0
-    best = 0.0
+    if at >= high:
+        return 0.0
     get = words.get
-    for start in range(low if low > at - 3 else at - 3, at):
-        for end in range(at + 1, (high if high < start + 4 else start + 4) + 1):
-            weight = get(text[start:end])
-            if weight is not None and weight > best:
-                best = weight
-    return best
+    found = [get(text[at - 1 : at + 1]), get(text[at - 1 : at + 2]), get(text[at - 1 : at + 3])]
+    if at > low + 1:
+        found += (get(text[at - 2 : at + 1]), get(text[at - 2 : at + 2]))
+        if at > low + 2:
+            found.append(get(text[at - 3 : at + 1]))
+    return max([weight for weight in found if weight], default=0.0)
 
 
 def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tuple[str, float]]:

@@ -52,6 +52,14 @@ def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
     return sum(table[name] * value for name, value in evidence if name in table)
 
 
+class Pair(NamedTuple):
+    """What a surname and the character after it come to: as a whole name, without its last character, and whether two surnames begin."""
+
+    two: float
+    three: float
+    compound: bool
+
+
 class Start(NamedTuple):
     """What three characters, the first a surname's, begin: names of two and three characters, a surname of two characters."""
 
@@ -65,13 +73,12 @@ class Start(NamedTuple):
 NO = -99.0
 
 
-@lru_cache(1 << 16)
-def _start(begun: str) -> Start | None:
-    """What the characters begin, weighed by themselves; None for no name, not even after a title."""
+@lru_cache(1 << 15)
+def _pair(pair: str) -> Pair:
     t = han.tables()
     w = weights.HAN
-    pair, first, last = begun[:2], begun[1], t.second.get(begun[2:])
-    single, following = t.surnames.get(begun[0]), t.surnames.get(first, han.RARE)
+    first = pair[1:]
+    single, following = t.surnames.get(pair[0]), t.surnames.get(first, han.RARE)
     compound = pair in t.surnames or (single is not None and single > DOUBLE and following > DOUBLE)
     two = three = NO
     if single is not None and first != "某":
@@ -80,12 +87,21 @@ def _start(begun: str) -> Start | None:
         if first in t.single:
             two = surname + SHAPES[1][0] + w["given.single"] * t.single[first]
             two += 0.0 if word is None else w["word.whole"] + w["word.whole.weight"] * word
-        if last is not None:
-            three = surname + SHAPES[1][1] + w["given.first"] * t.first.get(first, han.RARE)
-            three += 0.0 if word is None else w["word.start"] * word
-            three += w["given.second"] * last
-    lenient = two > LEAST_AFTER_TITLE, three > LEAST_AFTER_TITLE
-    return Start(two > LEAST_INNER, three > LEAST_INNER, compound, lenient) if compound or any(lenient) else None
+        three = surname + SHAPES[1][1] + w["given.first"] * t.first.get(first, han.RARE)
+        three += 0.0 if word is None else w["word.start"] * word
+    return Pair(two, three, compound)
+
+
+@lru_cache(1 << 16)
+def _start(begun: str) -> Start | None:
+    """What the characters begin, weighed by themselves; None for no name, not even after a title."""
+    two, three, compound = _pair(begun[:2])
+    last = han.tables().second.get(begun[2:])
+    three = NO if last is None else three + weights.HAN["given.second"] * last
+    after_title = two > LEAST_AFTER_TITLE, three > LEAST_AFTER_TITLE
+    if not compound and after_title == (False, False):
+        return None
+    return Start(two > LEAST_INNER, three > LEAST_INNER, compound, after_title)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...document import Document
@@ -157,13 +157,19 @@ def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) ->
 
 
 def _name(text: str, start: int, end: int, index: int, usage: int) -> Name:
+    return Name(start, end, *_told(index, text[start:end], usage))
+
+
+@lru_cache(1 << 14)
+def _told(index: int, printed: str, usage: int) -> tuple[str, tuple[int, ...], int, Rule]:
+    """The fields of a name from `kind` on."""
     kind, refs, official, country = _meaning(index)
     rule = BY_KIND.get(kind, DIVISION)
     if country != "CN" and kind in ("prefecture", "province", "county"):
         rule = BY_KIND["foreign"]
-    elif rule is DIVISION and official != text[start:end] and usage >= Usage.BACKED:
+    elif rule is DIVISION and official != printed and usage >= Usage.BACKED:
         rule = SHORT_FORM
-    return Name(start, end, kind, refs, usage, rule)
+    return kind, refs, usage, rule
 
 
 def _goes_on(text: str, end: int) -> bool:
