@@ -35,12 +35,20 @@ def find(doc: Document) -> list[Candidate]:
 def _disjoint(names: Iterable[Name]) -> list[Name]:
     """Of overlapping names the longest stands."""
     kept: list[Name] = []
-    for name in sorted(names, key=lambda name: (name.start, -name.end)):
-        while kept and name.start < kept[-1].end and name.end - name.start > kept[-1].end - kept[-1].start:
-            kept.pop()
-        if not kept or name.start >= kept[-1].end:
-            kept.append(name)
+    reach = 0
+    for name in sorted(names, key=_span):
+        if name.start < reach:
+            while kept and name.start < kept[-1].end and name.end - name.start > kept[-1].end - kept[-1].start:
+                kept.pop()
+            if kept and name.start < kept[-1].end:
+                continue
+        kept.append(name)
+        reach = name.end
     return kept
+
+
+def _span(name: Name) -> tuple[int, int]:
+    return name.start, -name.end
 
 
 def _candidates(text: str, chains: Iterable[list[Name]]) -> Iterator[Candidate]:

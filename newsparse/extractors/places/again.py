@@ -38,6 +38,8 @@ LEVELS = "镇乡村"
 VILLAGES = frozenset("寨庄屯")
 #: how dear each letter of such a stem must be as a word: 威远 is, 新华 is not
 DEAR = 78
+#: so many forms are sought one by one
+FEW = 24
 #: what shortens a foreign name to its first letter: 蒙特利尔 → 蒙市
 SHORTENED = "市州城省"
 
@@ -69,14 +71,32 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
         return []
     starts = [name.start for name in names]
     found = []
-    patterns = list(forms)
-    for start, end, index in build(patterns).find(text):
+    for start, form in _occurrences(text, list(forms)):
+        end = start + len(form)
         at = bisect_right(starts, end - 1) - 1
         if (at >= 0 and names[at].end > start) or is_torn(text, start, end, Usage.BACKED, 0):
             continue
         end += text[end : end + 1] in VILLAGES
-        found.append(forms[patterns[index]]._replace(start=start, end=end))
+        found.append(forms[form]._replace(start=start, end=end))
     return found
+
+
+def _occurrences(text: str, forms: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Where the forms stand, of those that overlap the leftmost and then the longest; an automaton is worth its making for many."""
+    if len(forms) > FEW:
+        yield from ((start, forms[index]) for start, _, index in build(forms).find(text))
+        return
+    found = []
+    for form in forms:
+        at = text.find(form)
+        while at >= 0:
+            found.append((at, -len(form)))
+            at = text.find(form, at + 1)
+    reach = 0
+    for start, size in sorted(found):
+        if start >= reach:
+            reach = start - size
+            yield start, text[start:reach]
 
 
 def _forms(whole: str, name: Name) -> Iterator[str]:

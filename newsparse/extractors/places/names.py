@@ -224,10 +224,16 @@ def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor:
         high += 1
     if low == start and high == end:
         return False
-    window = text[low:high]
+    cost = SHORTEST if size == 2 and final == "县" else known_cost or COST[usage]
+    return _is_dearer(text[low:high], start - low, end - low, usage, cost)
+
+
+@lru_cache(1 << 15)
+def _is_dearer(window: str, a: int, b: int, usage: int, cost: int) -> bool:
+    """Whether words cross the edges of the name `window[a:b]` and reading them is cheaper than the name at its cost."""
+    lexicon = words()
     hits = lexicon.find(window)
-    a, b = start - low, end - low
-    tail = text[end] in TAILS if high > end else False
+    tail = b < len(window) and window[b] in TAILS
     for first, last, _ in hits:
         if first < a < last:
             if not (first == a - 1 and last == b and window[first] in HEADS):
@@ -236,7 +242,6 @@ def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor:
             break
     else:
         return False
-    cost = SHORTEST if size == 2 and final == "县" else known_cost or COST[usage]
     costs = lexicon.costs(window, hits)
     whole = costs[-1]
     if costs[a] + cost + lexicon.costs(window[b:])[-1] <= whole:
