@@ -255,9 +255,9 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
     scored = []
-    for (start, end, own, kind), total in zip(readings, whole.totals(doc.text, readings), strict=True):
+    for (start, end, alone, kind), total in zip(readings, whole.totals(doc.text, readings), strict=True):
         total += weights.WHOLE.get(kind, weights.WHOLE["foreign"])
-        scored.append((9.0 if kind == "byline" else own if kind == "dotted" else total, start, end, kind))
+        scored.append((9.0 if kind == "byline" else alone if kind == "dotted" else total, start, end, kind))
     scored.sort(reverse=True)
     taken = _Taken()
     kept = []
