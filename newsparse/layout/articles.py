@@ -74,6 +74,9 @@ class Page:
                 end = at
                 while end < len(pieces) and pieces[end].form in ("short", "byline", "deck", *FURNITURE):
                     end += 1
+                if end - at > 1 and end < len(pieces) and titles.is_lead(pieces[end - 2 : end + 1], self.text, self.indented):
+                    end -= 1
+                    pieces[end].form = "text"
                 self._group(at, end)
                 at = end
             else:

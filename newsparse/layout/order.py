@@ -77,7 +77,7 @@ def rotate(page: Page, draft: Draft) -> bool:
     at, score = _opening(page, draft, bodies, title)
     wanted = fits(page, bodies[-1], bodies[0])
     gain = score - lead(bodies[0], title) + wanted
-    if bodies[at].form != "lead" and gain < (2.4 if bodies[-1].broken or wanted >= 1.5 else 4.0):
+    if bodies[at].form != "lead" and gain < (1.5 if bodies[-1].broken or wanted >= 1.5 else 2.5):
         return False
     evidence = f"the opening stood after the end: {_opens(bodies[at], title)}; {bridge(page, bodies[-1], bodies[0])}"
     bodies[-1].form = "text"
@@ -99,7 +99,7 @@ def _opening(page: Page, draft: Draft, bodies: Sequence[Piece], title: set[str])
     for at, (before, piece) in enumerate(pairwise(bodies), start=1):
         rest -= len(before.text)
         score = lead(piece, title) + _boundary(page, before, piece, draft.pieces[places[id(before)] + 1 : places[id(piece)]])
-        score -= 1.0 * (rest < 0.12 * total or at == len(bodies) - 1) - 0.3 * (0.25 * total < rest < 0.75 * total)
+        score -= 0.5 * (rest < 0.12 * total or at == len(bodies) - 1) - 0.3 * (0.25 * total < rest < 0.75 * total)
         scores.append(score + (1.5 if at < signed else -1.5) * (signed > 0))
     best = max(scores)
     return scores.index(best) + 1, best

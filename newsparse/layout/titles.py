@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..patterns import pattern
-from .evidence import crosses, grams, sentence_like, shared
+from .evidence import begins, broken_word, crosses, dated, grams, sentence_like, shared
 from .lines import Piece, cut
 
 #: the names that pages and columns of Chinese papers commonly carry
@@ -17,6 +17,14 @@ RUBRICS = frozenset(
     故事 纵横 速览 速递 新闻速递 快讯 简讯 短讯 要讯 资讯 动态 基层动态 公告 广告 服务 便民 天下 环球 世界 台港澳 港澳台 两会 理论 思想 学习 调查 追踪 直击 现场 第一现场 救援 消防 交通 平安
     会议 言论 时评 社评 短评 盟市 旗县 旗县区 区县 县区 市区 乡镇 街道 社区 草原 城乡 亮点 看点 头条 封面 新闻 本版导读 导读 目录 编读 文苑 艺术 读书 娱乐 影视 汽车 房产 消费 市场 公司 证券
     能源 人才 就业 招聘 双拥 国防 统战 人大 政协 纪检 工会 青年 妇女 少儿 校园 史志 民族 宗教 气象 应急 审计 税务
+    政治 民主政治 政策解读 政策 解读 权威发布 权威解读 时讯 时评天下 简明新闻 新闻简报 国内新闻 国际新闻 本地新闻 社会新闻 综合新闻 时政新闻 经济新闻 今日要闻 今日关注 今日聚焦 今日视点 新闻链接
+    相关链接 延伸阅读 背景链接 新闻背景 新闻观察 新闻调查 新闻追踪 新闻聚焦 新闻纵深 新闻故事 新闻人物 新闻现场 记者观察 记者调查 记者走基层 走基层 新春走基层 一线调研 蹲点日记 海外 海外版 海峡
+    港澳 台湾 华人 侨乡 军营 强军 军旅 书香 悦读 阅读 书评 诗歌 散文 随笔 杂谈 漫画 美术 书画 摄影 收藏 戏剧 音乐 非遗 文博 文史 文学 作品 大地 天地 广场 论坛 访谈 对话 专访 特写 通讯 特稿 综述 述评
+    楼市 置业 家居 车市 股市 基金 保险 银行 理财 财富 投资 创业 创新 工业 制造 商贸 商业 外贸 开放 物流 数字经济 数据 科普 智能 网络 通信 水利 林业 渔业 牧业 国土 住建 城建 城管 市政 环境 绿色 美丽乡村
+    农事 三农视点 脱贫攻坚 区域新闻 县域 县域经济 县市 市县 市州 各地 各地新闻 园区 企业 国企 民企 质量 食品 药品 食安 养老 养生 中医 名医 健康生活 生活 家庭 家园 情感 婚恋 亲子 育儿 美食 时尚
+    出行 户外 假日 休闲 美景 风景 风采 风物 人文 民俗 往事 岁月 记忆 春秋 钩沉 史话 党史 红色记忆 先锋 榜样 典型 楷模 好人 凡人善举 百姓 百姓生活 街巷 邻里 田野 身边 身边事 热议 热线 曝光 求证 辟谣
+    问政 问答 答疑 提示 提醒 警示 警方 说法 以案说法 案件 案例 法苑 法庭 检察 公安 司法 禁毒 反腐 廉政 清风 党风廉政 组织 宣传 群团 团青 教研 考试 高考 招生 博览 集锦 荟萃 掠影 剪影 一瞥 一角 一周
+    一周要闻 每日 今日 昨日 早报 晚报 午报 周刊 周末 特刊 专刊 增刊 启事 声明 遗失声明 讣告 更正 天气 天气预报 彩票 赛事 足球 篮球 奥运 全运会 亚运会 全民健身
     """.split()  # noqa: SIM905
 )
 _REVERSED = frozenset(name[::-1] for name in RUBRICS)
@@ -50,7 +58,8 @@ def is_rubric(text: str) -> bool:
         return False
     if word in RUBRICS or word in _REVERSED or word in _ROTATED or all(c in _CLASSES for c in word):
         return True
-    return len(word) > 2 and len(text.split()) == len(word)
+    # letter-spaced; two characters may be a name: 李 铮
+    return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)
 
 
 def is_place(text: str) -> bool:
@@ -70,6 +79,22 @@ def is_name(text: str, above: str) -> bool:
     if text[0] not in _SURNAMES:
         return len(text) <= 3 and not is_label(above)
     return not is_label(above) or (len(bare(text)) <= 3 and not is_rubric(above))
+
+
+def is_lead(around: Sequence[Piece], page: str, indented: bool) -> bool:
+    """Of a title, a line and a paragraph the line is the first paragraph, broken at its column's end, no deck: 俄军打击乌军人⏎⏎员、装甲车。"""
+    title, piece, below = around
+    if below.form != "text" or title.form != "short" or is_label(title.text) or title.broken:
+        return False
+    if piece.form != "short" or not piece.open or len(piece.text) < 20:
+        return False
+    start = begins(below.text)
+    score = 1.5 * (begins(piece.text) == 2) + 1.0 * dated(piece.text) + min(1.5, 0.5 * sentence_like(piece.text))
+    score += 3.0 if start < 0 else (0.0, -1.0, -2.0)[start]
+    score += max(broken_word(piece.text, below.text), (0.0, 0.0, 0.5, 2.0, 2.5)[crosses(piece.text, below.text, page)])
+    if indented:
+        score += 1.5 * piece.indent + (-2.0 if below.indent else 1.5)
+    return score > 0.8
 
 
 class Place(NamedTuple):

@@ -77,6 +77,32 @@ def test_a_word_broken_over_a_rubric() -> None:
     assert page[repair.source_start : repair.source_end] == "\n\n民生\n\n"
 
 
+def test_a_first_paragraph_broken_under_its_headline_is_no_deck() -> None:
+    (title, opening, rest), (above, *paragraphs) = NEWS[0], NEWS[1]
+    cut = opening.index("全县新修") + 3
+    page = "\n\n".join((above, *paragraphs, title, opening[:cut], opening[cut:], rest))
+    second = articles(page)[1]
+    assert headline(second) == title
+    assert bodies(second) == [opening, rest]
+    with_deck = "\n\n".join((above, *paragraphs, title, "一千三百多户农民的旱地变成水浇地粮食年年增产", opening, rest))
+    assert [block.kind for block in articles(with_deck)[1].blocks] == ["headline", "deck", "body", "body"]
+
+
+def test_a_short_opening_that_stands_last_goes_first() -> None:
+    title, _, rest = NEWS[0]
+    page = f"{title}\n\n道三十六公里。\n\n{rest}\n\n入冬以来，青山县新修水渠三十条，治理河"
+    (article,) = articles(page)
+    assert bodies(article) == ["入冬以来，青山县新修水渠三十条，治理河道三十六公里。", rest]
+    assert [repair.kind for repair in article.repairs] == ["reordered"]
+
+
+def test_a_rubric_of_two_spaced_characters_is_no_kicker() -> None:
+    page = "\n\n".join(("田 野", *NEWS[0], "热 评", *NEWS[1]))
+    (printed,) = layout.read_pages(page)
+    assert [(item.kind, item.text) for item in printed.furniture] == [("rubric", "田 野"), ("rubric", "热 评")]
+    assert [headline(each) for each in printed.articles] == [NEWS[0][0], NEWS[1][0]]
+
+
 def test_an_article_without_its_rest_is_truncated() -> None:
     page = f"{NEWS[0][0]}\n\n{NEWS[0][1]}\n\n据了解，水渠通水以后，一千三百多户农民的旱"
     (article,) = articles(page)
