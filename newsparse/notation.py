@@ -9,6 +9,8 @@ import calendar
 import re
 from typing import Any, NamedTuple
 
+from .model import COMMON
+
 BOUND = {"over": ">", "under": "<", "at_least": ">=", "at_most": "<=", "about": "~"}
 MARK = re.compile(r"⟦([^⟦⟧]*)⟧")
 PREFIX = re.compile(r"(>=|<=|>|<|~)?(.*?)(\+)?")
@@ -70,7 +72,12 @@ def value_of(type: str, mention: Any) -> str:
         return _date(mention)
     if type == "place":
         return mention.division or mention.country or "?"
-    return str(mention.name)
+    return _own(mention)
+
+
+def _own(mention: Any) -> str:
+    """A person's name; of a kind not known here its first own field."""
+    return str(mention[COMMON])
 
 
 def _quantity(type: str, mention: Any) -> str:
@@ -106,7 +113,7 @@ def agrees(type: str, wanted: str, mention: Any) -> bool:
         )
         if shown != expected:
             return False
-    return not value or _AGREE[type](value, mention)
+    return not value or _AGREE.get(type, _own_agrees)(value, mention)
 
 
 def _close(a: float | None, b: float | None) -> bool:
@@ -170,8 +177,8 @@ def _place_agrees(value: str, mention: Any) -> bool:
     return value in (mention.division, mention.code, mention.country, mention.name)
 
 
-def _person_agrees(value: str, mention: Any) -> bool:
-    return bool(value == mention.name)
+def _own_agrees(value: str, mention: Any) -> bool:
+    return value == _own(mention)
 
 
 _AGREE = {
@@ -179,5 +186,4 @@ _AGREE = {
     "count": _quantity_agrees,
     "date": _date_agrees,
     "place": _place_agrees,
-    "person": _person_agrees,
 }

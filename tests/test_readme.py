@@ -1,4 +1,4 @@
-"""The README tells the truth: its commands run and print what stands there, and no command, option or kind is missing.
+"""The documentation tells the truth: its commands run and print what stands there, and no command, option or kind is missing.
 
 `pytest tests/test_readme.py --renew-golden` writes what the commands print today into it.
 """
@@ -22,9 +22,12 @@ from newsparse.extractors import REGISTRY
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+READMES = (README, ROOT / "README.zh-CN.md")
 TEXT = README.read_text(encoding="utf-8")
 CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
+#: A file that the reader is to save, and its name before it.
+PAGE = re.compile(r"`(\S+\.txt)`:\n\n```text\n(.*?)```", re.DOTALL)
 #: Where the DuckDB shell is not installed, its Python module stands in for it.
 DUCKDB = """
 import csv, sys, duckdb
@@ -37,6 +40,7 @@ csv.writer(sys.stdout, lineterminator="\\n").writerows([[column[0] for column in
 #: jq writes 4000000.0 from version 1.7 on, and 4000000 before.
 WHOLE = re.compile(r"(?<=\d)\.0\b")
 COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+OPTIONS = {name for parameter in COMMANDS["extract"].params for name in parameter.opts if name.startswith("--")}
 
 
 @pytest.fixture
@@ -50,40 +54,49 @@ def here(tmp_path: Path) -> tuple[Path, dict[str, str]]:
         command.write_text(f'#!/bin/sh\nexec "{sys.executable}" {call} "$@"\n')
         command.chmod(0o755)
     path = os.pathsep.join((str(tmp_path / "bin"), os.environ["PATH"]))
-    return tmp_path, os.environ | {"PATH": path, "PYTHONPATH": str(ROOT)}
+    return tmp_path, os.environ | {"PATH": path, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
 
 
-def blocks() -> list[str]:
-    return CONSOLE.findall(TEXT)
+def blocks(file: Path) -> list[str]:
+    return CONSOLE.findall(file.read_text(encoding="utf-8"))
+
+
+ALL = [(file, number) for file in (*READMES, ROOT / "docs" / "index.md", ROOT / "docs" / "recipes.md") for number in range(len(blocks(file)))]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the lines are for a POSIX shell")
-@pytest.mark.parametrize("number", range(len(blocks())))
-def test_commands_print_what_stands_there(number: int, here: tuple[Path, dict[str, str]], request: pytest.FixtureRequest) -> None:
-    block = blocks()[number]
+@pytest.mark.parametrize(("file", "number"), ALL, ids=[f"{file.name}-{number}" for file, number in ALL])
+def test_commands_print_what_stands_there(
+    file: Path, number: int, here: tuple[Path, dict[str, str]], request: pytest.FixtureRequest
+) -> None:
+    block = blocks(file)[number]
     commands = [line[2:] for line in block.splitlines() if line.startswith("$ ")]
     if any("| jq " in command for command in commands) and not shutil.which("jq"):
         pytest.skip("jq is not installed")
     folder, env = here
+    for name, text in PAGE.findall(file.read_text(encoding="utf-8")):
+        (folder / name).write_text(text, encoding="utf-8")
     made = ""
     for command in commands:
         done = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], cwd=folder, env=env, capture_output=True, check=False)
         assert (done.returncode, done.stderr.decode()) == (0, ""), command
         made += f"$ {command}\n{done.stdout.decode()}"
     if request.config.getoption("--renew-golden"):
-        README.write_text(README.read_text(encoding="utf-8").replace(block, made), encoding="utf-8")
+        file.write_text(file.read_text(encoding="utf-8").replace(block, made), encoding="utf-8")
     else:
-        assert WHOLE.sub("", made) == WHOLE.sub("", block), "what the README shows has changed: renew it with --renew-golden, and read it"
+        told = f"what {file.name} shows has changed: renew it with --renew-golden, and read it"
+        assert WHOLE.sub("", made) == WHOLE.sub("", block), told
 
 
-def test_the_python_runs(here: tuple[Path, dict[str, str]], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("file", READMES, ids=lambda file: file.name)
+def test_the_python_runs(file: Path, here: tuple[Path, dict[str, str]], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, _ = here
     monkeypatch.chdir(folder)
     run("extract", "--mentions", "seeds", "--output", "mentions.jsonl")
-    found = PYTHON.findall(TEXT)
-    assert len(found) == 2
+    found = PYTHON.findall(file.read_text(encoding="utf-8"))
+    assert found
     for code in found:
-        exec(compile(code, str(README), "exec"), {})
+        exec(compile(code, str(file), "exec"), {})
 
 
 def test_the_filters_without_jq(run: Run) -> None:
@@ -91,7 +104,7 @@ def test_the_filters_without_jq(run: Run) -> None:
     seeds = str(ROOT / "seeds")
     articles = [json.loads(line) for line in run("extract", seeds).lines()]
     rows = [json.loads(line) for line in run("extract", "--mentions", seeds).lines()]
-    heads, money, places, total, *_ = (block.splitlines()[1:] for block in blocks())
+    heads, money, places, total, *_ = (block.splitlines()[1:] for block in blocks(README))
     assert heads == [
         "\t".join(((each["location"] or {}).get("name") or "", each["headline"], *(one["name"] for one in each["bylines"]))) for each in articles
     ]
@@ -106,14 +119,19 @@ def test_the_filters_without_jq(run: Run) -> None:
     assert float(total[0]) == sum(plain)
 
 
-def test_every_command_and_kind_is_told() -> None:
+@pytest.mark.parametrize("file", READMES, ids=lambda file: file.name)
+def test_every_command_kind_and_option_is_told(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
     for name in COMMANDS:
-        assert f"`newsparse {name}" in TEXT
+        assert f"`newsparse {name}" in text
     for extractor in REGISTRY:
-        assert f"`{extractor.field}`" in TEXT
-
-
-def test_every_option_of_extract_is_told() -> None:
-    options = {name for parameter in COMMANDS["extract"].params for name in parameter.opts if name.startswith("--")}
+        assert f"`{extractor.field}`" in text
     renaming = {"--title-field", "--date-field", "--id-field"}
-    assert {name for name in options - renaming if f"`{name}" not in TEXT and f" {name}" not in TEXT} == set()
+    assert {name for name in OPTIONS - renaming if f"`{name}" not in text and f" {name}" not in text} == set()
+
+
+@pytest.mark.parametrize("file", [*READMES, *sorted((ROOT / "docs").glob("*.md"))], ids=lambda file: file.name)
+def test_links_lead_to_files(file: Path) -> None:
+    for link in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", file.read_text(encoding="utf-8")):
+        if "://" not in link:
+            assert (file.parent / link).exists() or link == "rules.md", link

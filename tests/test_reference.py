@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import jsonschema
@@ -20,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tools"))
 
 import build_docs  # noqa: E402
+import build_picture  # noqa: E402
 import rule_pages  # noqa: E402
 
 
@@ -74,3 +77,16 @@ def test_type_names() -> None:
     block = json_schema("article")["$defs"]["Block"]["properties"]
     assert type_of(block["spans"]) == "list of [integer, integer]"
     assert type_of(json_schema("article")["properties"]["location"]) == "Location or null"
+
+
+def test_every_package_needed_has_its_licence_told() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    told = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
+    for line in [*project["dependencies"], *(line for lines in project["optional-dependencies"].values() for line in lines)]:
+        name = re.split(r"[\[>=<; ]", line)[0]
+        assert name == project["name"] or name in told, name
+
+
+def test_the_picture_can_be_drawn() -> None:
+    drawn = build_picture.picture()
+    assert all(text in drawn for text in ("水库除险加固抢在汛期前", "621024", "money.amount"))

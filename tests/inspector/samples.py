@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsparse.extractors import REGISTRY
 from newsparse.model import (
     PAGE_SCHEMA,
     SCHEMA,
@@ -77,5 +78,6 @@ def page() -> Page:
         (at(Money, "超500万元", value=5e6, min=5e6, approx="over", min_open=True, noun="投入"),),
         (at(Count, "200余户", value=200.0, min=200.0, max=300.0, approx="over", min_open=True, max_open=True, unit="户"),),
         (at(Date, "本周", kind="period", date_start="2024-04-15", date_end="2024-04-21"),),
+        *[()] * (len(REGISTRY) - 5),
     )  # fmt: skip
     return Page(PAGE_SCHEMA, "0.1.0", source, issued, (Furniture("rubric", "民生", 0, 2), Furniture("editor", "责编：何 苗", 9, 14)), (article,))
