@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -11,6 +12,7 @@ from typing import Any, Literal
 import orjson
 
 from ..errors import InputError
+from ..extractors import BY_TYPE
 from ..wording import numbered
 from .plan import Inputs
 from .units import Outcome
@@ -156,15 +158,16 @@ class Progress:
             self._event("summary", seconds=round(seconds, 3), **fields)
             return
         self.note(f"{totals.items:,} in = {totals.done:,} done + {totals.failed:,} failed" + _of_those(totals))
-        kinds = ", ".join(f"{number:,} {type}" for type, number in totals.mentions.items() if number)
+        kinds = ", ".join(f"{BY_TYPE[type].field} {number:,}" for type, number in totals.mentions.items() if number)
         self.note(numbered(totals.articles, "article") + (f"; mentions: {kinds}" if kinds else ""))
         rate = f", {size(int(totals.text / max(0.001, seconds)))}/s" if totals.text else ""
         kept = f", {totals.kept:,} kept from before" if totals.kept else ""
         aside = f", {totals.units_failed:,} set aside" if totals.units_failed else ""
         swept = f"; {numbered(totals.swept, 'part')} of earlier runs removed" if totals.swept else ""
         self.note(f"{numbered(totals.units, 'unit')}{kept}{aside}; {size(totals.text)} of text in {span(seconds)}{rate}{swept}")
-        if totals.failed:
-            self.note(f"what failed is in {self._out}/quarantine, with the reasons")
+        quarantine = os.path.join(self._out, "quarantine")
+        if totals.failed and os.path.isdir(quarantine):
+            self.note(f"what failed is in {quarantine}, with the reasons")
 
     def _close(self) -> None:
         if self._bar is not None:

@@ -17,6 +17,8 @@ JUMP_PAGE = pattern(rf"第?\s*([A-DＡ-Ｄ]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]
 
 _DATE = r"(?:[12１２]?[0-9０-９]{3}|[一二三四五六七八九〇零○Ｏ]{4})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日"
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
+#: 2023.6.8 星期四: a day in figures alone is a head's when its weekday stands behind it
+_DATE = rf"(?:{_DATE}|[12][0-9]{{3}}(?P<dot>[./／．-])[0-9]{{1,2}}(?P=dot)[0-9]{{1,2}}(?=[\s\u3000]*{_WEEKDAY}))"
 DATE = pattern(_DATE)
 PAPER = pattern(r"(?:[\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|青年报|快报|导报|农民报|工人报|消息报|电视报|法制报|经济报|教育报|文化报|科技报|生活报|周刊|周末)|解放军报|参考消息|文汇报|大公报|新民晚报|中国青年报|新京报|[\u4e00-\u9fff]{2,4}[报報])")
 FOLIO = pattern(
@@ -221,5 +223,5 @@ def head_line(text: str) -> bool:
 
 #: a head line has one of them
 _HEADED = pattern(r"[0-9０-９日版报報刊期周]")
-_LOOSE_FOLIO = pattern(r"[A-D]?[0-9０-９]{1,3}[\s\u3000]+[\u4e00-\u9fff]{2,6}|[A-D][0-9]{1,3}[:：丨|]?[\u4e00-\u9fff]{2,6}")
+_LOOSE_FOLIO = pattern(r"(?:[A-D]?[0-9０-９]{1,3}[\s\u3000]+|[A-D][0-9]{1,3}[:：丨|]?)[\u4e00-\u9fff]{2,6}(?:[·・][\u4e00-\u9fff]{2,4})?")
 _FOLIO_PART = pattern(r"[A-D]?\d{1,3}|第?[A-D]?\d{1,3}版|[\u4e00-\u9fff]{2,4}")

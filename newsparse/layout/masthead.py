@@ -10,7 +10,7 @@ from .forms import DATE, FOLIO, HEAD_TOKEN, PAPER
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
 _FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789ABCD")
-_YEAR_MONTH_DAY = pattern(r"\s*(\S+?)\s*年\s*(\S+?)\s*月\s*(\S+?)\s*日")
+_YEAR_MONTH_DAY = pattern(r"\s*(\S+?)\s*[年./／．-]\s*(\S+?)\s*[月./／．-]\s*(\S+?)\s*(?:日|$)")
 _FULL_FOLIO = pattern(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
 
 
@@ -27,7 +27,7 @@ def read(lines: Iterable[str]) -> Masthead:
         found = _FULL_FOLIO.search(line)
         if found:
             number, title = number or page_number(found[1]), title or found[2]
-        elif (folio := FOLIO.fullmatch(PAPER.sub(" ", HEAD_TOKEN.sub(" ", line)).strip())) is not None:
+        elif (folio := FOLIO.fullmatch(line) or FOLIO.fullmatch(PAPER.sub(" ", HEAD_TOKEN.sub(" ", line)).strip())) is not None:
             parts = folio.groupdict()
             number = number or page_number(next(parts[k] for k in ("number", "number2", "number3") if parts[k]))
             title = title or parts["title"] or parts["title2"] or parts["title3"]
