@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-import threading
-from typing import NamedTuple
+from contextvars import ContextVar
 
 from .errors import InputError
+from .named import NamedTuple
 
 #: The most frequent characters of newspaper Chinese, simplified and traditional: about half of any text in the right
 #: decoding, a few per cent in a wrong one. From general knowledge of the language, not counted on any corpus.
@@ -132,12 +132,13 @@ def _commonness(text: str) -> float:
     return sum(char in COMMON for char in beyond) / max(1, len(beyond))
 
 
-_counter = threading.local()
+#: the lengths of bad stretches in what is being decoded, of each thread its own
+_bad: ContextVar[list[int]] = ContextVar("_bad")
 
 
 def _count_and_replace(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeDecodeError)
-    _counter.bytes += error.end - error.start
+    _bad.get().append(error.end - error.start)
     return "\ufffd", error.end
 
 
@@ -145,6 +146,7 @@ codecs.register_error("newsparse.count", _count_and_replace)
 
 
 def _decode_counting(data: bytes, encoding: str) -> Decoded:
-    _counter.bytes = 0
+    bad: list[int] = []
+    _bad.set(bad)
     text = data.decode(encoding, "newsparse.count")
-    return Decoded(text, encoding, _counter.bytes)
+    return Decoded(text, encoding, sum(bad))

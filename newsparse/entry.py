@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from .errors import NewsparseError
 from .sinks import say
 
 USAGE, INTERRUPTED = 2, 130
+#: So many new objects before Python looks for circles of them, of which a page makes none: by itself it looks a hundred times a page.
+OBJECTS = 100_000
 
 
 def main() -> None:
     """The command `newsparse`."""
+    gc.set_threshold(OBJECTS)
     try:
         _run(sys.argv[1:])
     except KeyboardInterrupt:
@@ -26,6 +30,8 @@ def main() -> None:
     except OSError as error:
         say(f"output: {error.strerror}")
         sys.exit(USAGE)
+    finally:
+        gc.freeze()  # the end of the process ends them all; nothing is sought among them before
 
 
 def _run(arguments: list[str]) -> None:

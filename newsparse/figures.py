@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
 from .chars import ARABIC, DASHES, DIGITS, HAN, WORDS_TOO, fold_numeral
 from .model import Approx
+from .named import NamedTuple
 from .numerals import RUN, Exact, exact
 from .patterns import pattern
 

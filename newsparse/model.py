@@ -6,7 +6,9 @@ the JSON Schema (`newsparse schema`) is made from the annotations here. All offs
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from .named import NamedTuple
 
 SCHEMA = "newsparse/1"
 PAGE_SCHEMA = "newsparse.page/1"

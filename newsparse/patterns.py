@@ -10,7 +10,6 @@ from __future__ import annotations
 import _sre  # type: ignore[import-not-found]
 import marshal
 import re
-from array import array
 from functools import cache
 from typing import Any, cast
 
@@ -35,7 +34,9 @@ def table() -> str:
 
 def head() -> bytes:
     """What the table begins with: read on a machine of another byte order or word size it is another number."""
-    return array("I", [_sre.MAGIC]).tobytes()
+    number = bytearray(4)
+    memoryview(number).cast("I")[0] = _sre.MAGIC
+    return bytes(number)
 
 
 @cache

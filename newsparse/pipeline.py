@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import layout, linking
 from ._version import __version__
+from .digest import digest
 from .document import Document, Given, LaidOutArticle, LaidOutPage, Masthead, PageContext
 from .extractors import REGISTRY
 from .linking.issue import issue
@@ -172,4 +172,4 @@ def well_formed(text: str) -> str:
 
 def source_of(text: str, path: str | None = None) -> Source:
     """The source of a well-formed text that came as a string."""
-    return Source(path, None, hashlib.sha256(text.encode()).hexdigest(), "utf-8", 0)
+    return Source(path, None, digest(text.encode()), "utf-8", 0)

@@ -15,10 +15,9 @@ All values are exact (int or Fraction); `amount.fields()` gives the six quantity
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .figures import LARGE, Figure, step_of
 from .model import Approx, PartRole, RangeEnd
+from .named import NamedTuple
 from .numerals import Exact, as_float
 from .patterns import pattern
 

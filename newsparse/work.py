@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import codecs
 import contextlib
-import hashlib
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
-
-import orjson
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from . import layout, pipeline
 from .decoding import decode, encoding_of
+from .digest import digest
 from .document import Given, LaidOutArticle
 from .errors import InputError, UsageError
 from .extractors import REGISTRY
 from .flat import rows
 from .model import Article, Page, Source
+from .named import NamedTuple
 from .patterns import pattern
 from .record import article_record, page_record, to_json
 from .sources import Input
@@ -149,7 +148,7 @@ def read_data(path: str, data: bytes, options: Options, write: Callable[[Found],
     if not decoded.text.strip():
         yield Problem(path, EMPTY, False)
         return
-    made_of = Source(path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
+    made_of = Source(path, None, digest(data), decoded.encoding, decoded.bad_bytes)
     given = Given(options.date, None, path, options.paper, options.page, own_names(options))
     try:
         yield from map(write, _find(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None))
@@ -183,7 +182,7 @@ def read_line(path: str, number: int, line: bytes, options: Options, write: Call
     except ValueError as error:
         yield Problem(f"{path}:{number}", str(error), True)
         return
-    made_of = Source(path, number, hashlib.sha256(row.text.encode()).hexdigest(), "utf-8", 0)
+    made_of = Source(path, number, digest(row.text.encode()), "utf-8", 0)
     given = Given(options.date, row.date, path, options.paper, options.page, own_names(options))
     try:
         yield from map(write, _find(row.text, made_of, given, options, row))
@@ -208,6 +207,8 @@ def _row(line: bytes, options: Options) -> _Row:
 
 def _load(line: bytes) -> Any:
     """A line's JSON, in UTF-8 as it should be, or wholly in GB18030 or Big5. Raises ValueError, in words for the user."""
+    import orjson
+
     try:
         return orjson.loads(line)
     except orjson.JSONDecodeError as error:

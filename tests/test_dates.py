@@ -180,7 +180,7 @@ def test_holidays_and_terms() -> None:
     assert free_days(2025, "国庆") == (date(2025, 10, 1), date(2025, 10, 8))
 
 
-PIECES = [word for word, _, _ in lexicon()[1]] + list(
+PIECES = [word for word, _ in lexicon()[1]] + list(
     "0123456789０９一二三十百千廿零两年月日号时点分秒天周个半多余几至到—-～/:：∶.．，。 　\n第前后内初底末中旬晚早起来以世纪代电讯"
 )
 

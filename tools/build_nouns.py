@@ -1,9 +1,9 @@
-"""Builds newsparse/gazetteer/data/nouns.tsv from an open dictionary: python tools/build_nouns.py FOLDER.
+"""Builds newsparse/gazetteer/data/nouns.txt from an open dictionary: python tools/build_nouns.py FOLDER.
 
 FOLDER holds `hanlp/CoreNatureDictionary.txt` (HanLP 1.x, Apache-2.0): a word, then its parts of speech with their
-frequencies. The table has a line a class, its letter, a tab and the words parted by spaces: N nouns, G verbal nouns,
-M what stands before a noun (adjectives, attributes, places), V verbs and all else that ends a noun phrase;
-H the first two characters of the words of three and more.
+frequencies. The table has a letter for each word: N nouns, G verbal nouns, M what stands before a noun (adjectives, attributes,
+places), V verbs and all else that ends a noun phrase; small letters for words of two characters that begin longer ones, and h
+where such two characters are no word themselves.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import pathlib
 import re
 import sys
 
-OUT = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data" / "nouns.tsv"
+from tables import write_listed
+
+OUT = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data" / "nouns.txt"
 WORD = re.compile("[\u4e00-\u9fff]{2,5}")
 #: how often a word must stand in the dictionary's corpus: rare words cost more than they tell
 LEAST = {"N": 8, "G": 4, "M": 150, "V": 60}
@@ -50,8 +52,10 @@ def main(folder: pathlib.Path) -> None:
             letter = "G"
         if letter is not None and int(tags[1]) >= LEAST[letter]:
             words[letter].append(word)
-    words["H"] = sorted({word[:2] for found in words.values() for word in found if len(word) > 2})
-    OUT.write_text("".join(f"{letter}\t{' '.join(sorted(found))}\n" for letter, found in words.items()), "utf-8")
+    letters = {word: letter for letter, found in words.items() for word in found}
+    for head in {word[:2] for word in letters if len(word) > 2}:
+        letters[head] = letters.get(head, "h").lower()
+    write_listed(OUT, letters)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
 FOLDER holds `hanlp/{nr,nrf,nrj,CoreNatureDictionary}.txt` (HanLP, Apache-2.0), `surnames_wainshine.tsv`
 (Chinese-Names-Corpus, Apache-2.0). The packages jieba and ngender (both MIT) give word frequencies
-and the characters of given names. Every table is one line a weight: the weight in tenths of a natural logarithm, a tab,
-and the entries that have it, parted by spaces.
+and the characters of given names. Every table but that of words is one line a weight: the weight in tenths of a natural logarithm,
+a tab, and the entries that have it, parted by spaces.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import math
 import pathlib
 import re
 import sys
+
+from tables import write_listed
 
 DATA = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data"
 HAN = re.compile("[\u4e00-\u9fff]+")
@@ -193,7 +195,8 @@ def main() -> None:
     write("given_first.tsv", given(t, "C", 0.3))
     write("given_second.tsv", given(t, "D", 0.3))
     write("given_single.tsv", given(t, "E", 0.3))
-    write("words.tsv", words(t))
+    listed = words(t)
+    write_listed(DATA / "words.txt", {word: f"{weight // 10:X}" for word, weight in listed.items()})
     write("cues_before.tsv", cues(t, "KM", -4))
     write("cues_after.tsv", cues(t, "LM", -4))
     for at in ("first", "middle", "last"):

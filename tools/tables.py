@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+from newsparse.gazetteer.listed import LINES, line_of
 from newsparse.gazetteer.store import MAGIC
 
 LISTS = Path(__file__).parent / "lists"
@@ -20,6 +21,16 @@ def rows(path: Path) -> Iterator[list[str]]:
 
 
 def write(path: Path, sections: dict[str, bytes]) -> None:
-    """Write named sections, as `store.read` reads them."""
+    """Write named sections, as `store.read` reads them; those that `store.apart` reads into files of their own."""
+    for section in ("automaton", "patterns"):
+        path.with_suffix(f".{section}").write_bytes(sections.pop(section))
     head = "\n".join(f"{name} {len(body)}" for name, body in sections.items()).encode()
     path.write_bytes(MAGIC + struct.pack("<I", len(head)) + head + b"".join(sections.values()))
+
+
+def write_listed(path: Path, words: dict[str, str]) -> None:
+    """Write words of two and more characters, each with a letter for its value, as `listed.Listed` seeks them."""
+    lines: list[list[str]] = [[] for _ in range(LINES)]
+    for word in sorted(words):
+        lines[line_of(word)].append(f" {word}={words[word]}")
+    path.write_text("\n".join("".join(line) for line in lines) + "\n", "utf-8")

@@ -55,14 +55,14 @@ def build(patterns: Sequence[str], *, overlapping: bool = False, engine: Engine 
     return _ahocorasick_rs(patterns, overlapping)
 
 
-def load(stored: bytes | memoryview, patterns: Callable[[], Sequence[str]], *, overlapping: bool = False) -> Automaton:
+def load(stored: bytes, patterns: Callable[[], Sequence[str]], *, overlapping: bool = False) -> Automaton:
     """The automaton that `serialize` stored; it is built anew from `patterns` where this engine can't read it.
 
     Reading takes a tenth of the time of building (2 ms for 66,000 names).
     """
     if daachorse is not None and stored:
         try:
-            return _daachorse(daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(bytes(stored)), overlapping)
+            return _daachorse(daachorse.CharwiseDoubleArrayAhoCorasick.deserialize(stored), overlapping)
         except ValueError:  # stored by a version with another format
             pass
     return build(patterns(), overlapping=overlapping)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
+from ..named import NamedTuple
 from . import store
 from .automaton import Automaton, load
 from .store import KINDS, Usage
@@ -69,7 +69,7 @@ class Gazetteer:
         self.cost = data["cost"]
         #: 1 where a name may hide another that begins inside it
         self.hides = data["hides"]
-        self._automaton: Automaton = load(data["automaton"], self.patterns)
+        self._automaton: Automaton = load(store.apart("places.automaton"), self.patterns)
         self._ref_start = store.integers(data["ref_start"])
         self._ref = store.integers(data["ref"])
         self._code = store.integers(data["code"])
@@ -85,7 +85,7 @@ class Gazetteer:
 
     def patterns(self) -> list[str]:
         """All names, in the order of their indexes."""
-        return bytes(self._data["patterns"]).decode().split("\n")
+        return store.apart("places.patterns").decode().split("\n")
 
     def _count_coded(self) -> int:
         low, high = 0, len(self._code)

@@ -8,6 +8,10 @@ from __future__ import annotations
 from functools import cache
 
 from ..packaged import packaged
+from .listed import Listed
+
+#: the weights of words, from the letters that `words.txt` has for them
+LEVELS = {f"{level:X}": float(level) for level in range(16)}
 
 
 def lines(file: str) -> list[str]:
@@ -30,6 +34,12 @@ def table(name: str) -> dict[str, float]:
         entries += more
         weights += [int(weight) / 10] * len(more)
     return dict(zip(entries, weights, strict=True))
+
+
+@cache
+def words() -> dict[str, float]:
+    """How much of a word each word of the language is, by how common it is: 高度, 方面."""
+    return Listed("words.txt", LEVELS)
 
 
 @cache

@@ -5,12 +5,12 @@ They stand wherever the text has them, the longest first, and go before all rule
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
+from ..digest import digest
 from ..errors import GazetteerError
+from ..named import NamedTuple
 from ..patterns import pattern
 from .automaton import build
 from .divisions import THIS_YEAR, Entity, gazetteer, inside, level
@@ -143,7 +143,7 @@ def read_names(text: str, where: str = "the list") -> OwnNames:
         faults.append((1, f"no heading: begin with a line that names the columns, with tabs between: {' '.join(COLUMNS[:2])}"))
     if faults:
         raise GazetteerError(where, faults)
-    return OwnNames([own for _, own in names.values()], hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
+    return OwnNames([own for _, own in names.values()], digest(text.encode("utf-8", "surrogatepass")))
 
 
 def _check_heading(heading: list[str]) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import struct
-from array import array
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from ..errors import DataError
 from ..packaged import packaged
 
+Integers = memoryview | list[int]
 MAGIC = b"newsparse tables 1\n"
 KINDS = (
     "country", "province", "prefecture", "county", "township", "village", "zone", "street", "natural", "region", "site",
@@ -39,17 +38,22 @@ class Usage:
     WORD: Final = 7
 
 
+def apart(name: str) -> bytes:
+    """A table's section that is a file of its own: the automaton, which is not kept as it is read, and what only its building needs."""
+    try:
+        return packaged(f"gazetteer/data/{name}")
+    except OSError as error:
+        raise DataError(f"{error.filename}: the packaged table can't be read ({error.strerror}); install newsparse again") from error
+
+
 @cache
 def read(name: str) -> dict[str, memoryview]:
     """The sections of a packaged table; raises DataError where the file is missing or no table."""
-    try:
-        raw = memoryview(packaged(f"gazetteer/data/{name}"))
-    except OSError as error:
-        raise DataError(f"{error.filename}: the packaged table can't be read ({error.strerror}); install newsparse again") from error
+    raw = memoryview(apart(name))
     if raw[: len(MAGIC)] != MAGIC:
         raise DataError(f"{name}: no packaged table of this version; install newsparse again")
     at = len(MAGIC)
-    (size,) = struct.unpack_from("<I", raw, at)
+    size = int.from_bytes(raw[at : at + 4], "little")
     at += 4
     head = bytes(raw[at : at + size]).decode()
     at += size
@@ -61,10 +65,9 @@ def read(name: str) -> dict[str, memoryview]:
     return sections
 
 
-def integers(raw: memoryview, code: str = "I") -> array[int]:
-    """Little-endian unsigned integers as an array; `code` I for 32 bits, H for 16."""
-    values = array(code)
-    values.frombytes(raw)
-    if array("H", [1]).tobytes()[0] == 0:  # a big-endian machine
-        values.byteswap()
-    return values
+def integers(raw: memoryview, code: Literal["I", "H"] = "I") -> Integers:
+    """Little-endian unsigned integers, where they lie; `code` I for 32 bits, H for 16."""
+    size = 2 if code == "H" else 4
+    if memoryview(b"\1" + bytes(size - 1)).cast(code)[0] == 1:
+        return raw.cast(code)
+    return [int.from_bytes(raw[at : at + size], "little") for at in range(0, len(raw), size)]  # a big-endian machine

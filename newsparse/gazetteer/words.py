@@ -62,6 +62,6 @@ class Words:
 def words() -> Words:
     """The packaged dictionary, read on first use (3 ms)."""
     data = store.read("words.bin")
-    automaton = load(data["automaton"], lambda: bytes(data["patterns"]).decode().split("\n"), overlapping=True)
+    automaton = load(store.apart("words.automaton"), lambda: store.apart("words.patterns").decode().split("\n"), overlapping=True)
     letters = dict(zip(bytes(data["letters"]).decode(), data["letter_cost"], strict=True))
     return Words(automaton, data["cost"], letters, bytes(data["pairs"]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..gazetteer.names import table
+from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
 
 _FIRST = pattern(
@@ -119,7 +119,7 @@ def crosses(left: str, right: str, page: str) -> int:
 
 def broken_word(left: str, right: str) -> float:
     """Whether a cut runs through a word of the language: 假日期|间 does, 1 to 2.5 by its length and frequency, else 0."""
-    words = table("words")
+    words = words_of_language()
     for before, after in ((2, 2), (1, 3), (3, 1), (1, 2), (2, 1)):
         word = left[-before:] + right[:after]
         if len(word) == before + after and word in words:
@@ -130,11 +130,11 @@ def broken_word(left: str, right: str) -> float:
 
 def closes_with_word(text: str) -> bool:
     """A word of the language or no Chinese stands at its end, as it does at a title's."""
-    words = table("words")
+    words = words_of_language()
     return not ("\u4e00" <= text[-1] <= "\u9fff") or any(text[-size:] in words for size in (2, 3, 4))
 
 
 def opens_with_word(text: str) -> bool:
     """A word of the language or no Chinese stands at its beginning, as it does at a sentence's."""
-    words = table("words")
+    words = words_of_language()
     return not ("\u4e00" <= text[1:2] <= "\u9fff") or any(text[:size] in words for size in (2, 3, 4))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from ..named import NamedTuple
 from ..patterns import pattern
 from .evidence import begins, broken_word, crosses, dated, grams, sentence_like, shared
 from .lines import Piece, cut

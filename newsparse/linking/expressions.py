@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..model import PartRole
+from ..named import NamedTuple
 from .moments import DAY, DAYPART, DECADE, ERA, MONTH, PART, PLAN, WEEK, YEAR, Piece
 
 Pieces = tuple[Piece, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..document import PageContext
 from ..model import Issued, IssuedBasis
+from ..named import NamedTuple
 from ..patterns import pattern
 from .moments import day_of
 from .years import dateline, month_day, own_year

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..model import Anchor, Bounds, DateKind
+from ..named import NamedTuple
 
 #: what one link of an expression says: (level, form, value, second value)
 Piece = tuple[int, str, Any, Any]
@@ -94,6 +94,14 @@ class Told:
         return day_of(self.year, self.month, self.day)
 
 
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def days_of(year: int, month: int) -> int:
+    """How many days a month has."""
+    return 29 if month == 2 and year % 4 == 0 and (year % 100 or year % 400 == 0) else _DAYS[month - 1]
+
+
 def day_of(year: int | None, month: int | None, day: int | None) -> date | None:
     """The day, None where a part is missing or the calendar has no such day."""
     if year is None or month is None or day is None:
@@ -109,7 +117,7 @@ def month_span(year: int | None, first: int | None, last: int | None = None) -> 
     last = first if last is None else last
     if year is None or first is None or last is None or not (1 <= year <= 9999 and 1 <= first <= last <= 12):
         return None, None
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    return date(year, first, 1), date(year, last, days_of(year, last))
 
 
 def shift_months(day: date, months: int) -> date | None:
@@ -118,7 +126,7 @@ def shift_months(day: date, months: int) -> date | None:
     year, month = index // 12, index % 12 + 1
     if not 1 <= year <= 9999:
         return None
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return date(year, month, min(day.day, days_of(year, month)))
 
 
 def shift_days(day: date, days: int) -> date | None:
@@ -153,10 +161,10 @@ def narrow(start: date, end: date, word: str) -> tuple[date, date]:
         return start.replace(day=low), end.replace(day=min(high, end.day))
     if length == 1 and end.month - start.month < 11:  # the first or last month of a quarter or half
         month = {"START": start.month, "END": end.month}.get(word, start.month)
-        return date(start.year, month, 1), date(start.year, month, monthrange(start.year, month)[1])
+        return date(start.year, month, 1), date(start.year, month, days_of(start.year, month))
     if length == 1:
         low, high = _YEAR_FUZZ.get(word, (1, 12))
-        return date(start.year, low, 1), date(start.year, high, monthrange(start.year, high)[1])
+        return date(start.year, low, 1), date(start.year, high, days_of(start.year, high))
     if length == 5:
         year = {"START": start.year, "MID": start.year + 2}.get(word, end.year)
         return date(year, 1, 1), date(year, 12, 31)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from ..gazetteer.names import table
+from ..gazetteer.names import words as words_of_language
 from ..gazetteer.titles import titles
+from ..named import NamedTuple
 from ..patterns import pattern
 
 #: before a title, part of it: 副局长, 常务副县长
@@ -55,7 +55,7 @@ def title_before(text: str, at: int, low: int) -> int:
             found = PREFIX.search(text, max(low, start - 3), start)
             return found.start() if found and not _bound(text, found.start(), low) else start
     if at > low and text[at - 1] in KIND:
-        words = table("words")
+        words = words_of_language()
         for n in (4, 3, 2):
             if at - n >= low and text[at - n : at] in words:
                 return at - n
@@ -64,7 +64,7 @@ def title_before(text: str, at: int, low: int) -> int:
 
 def _bound(text: str, at: int, low: int) -> bool:
     """Whether the character before belongs to a word with the one at `at`: 目前 before 前."""
-    return at > low and text[at] in "前原代" and text[at - 1 : at + 1] in table("words")
+    return at > low and text[at] in "前原代" and text[at - 1 : at + 1] in words_of_language()
 
 
 def before(text: str, name: int, low: int, places: Sequence[tuple[int, int]]) -> list[Office]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..document import Document
 from ..model import LocationBasis, Place
+from ..named import NamedTuple
 
 BASES: tuple[LocationBasis, ...] = ("kicker", "dateline", "headline", "body")
 CODE, DIVISION, DIVISIONS, WITHIN = (

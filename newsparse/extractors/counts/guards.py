@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ...chars import DASHES, DIGITS
+from ...named import NamedTuple
 from ...patterns import pattern
 from .phrases import begins_phrase, in_phrase
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ...chars import DASHES
 from ...document import Document
 from ...figures import KILO, SPACES, Figure, figure, joined, second_figure
+from ...named import NamedTuple
 from ...numerals import runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity

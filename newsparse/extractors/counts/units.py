@@ -6,10 +6,8 @@ Physical units after the International System and its Chinese statutory forms (G
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import NamedTuple
-
 from ...chars import fold
+from ...named import NamedTuple
 
 
 class Unit(NamedTuple):
@@ -24,7 +22,7 @@ class Unit(NamedTuple):
     weak: bool
 
 
-#: kind, UCUM symbol (- for none), factor (a fraction or a decimal), names
+#: kind, UCUM symbol (- for none), factor (a decimal, or a fraction of whole numbers), names
 _PHYSICAL = """
 length m 1 米 公尺 m
 length m 1000 公里 千米 km ㎞ KM
@@ -172,16 +170,17 @@ def _physical() -> dict[str, Unit]:
                 name,
                 kind,
                 None if symbol == "-" else symbol,
-                None if factor == "-" else float(_fraction(factor)),
+                None if factor == "-" else _fraction(factor),
                 frozenset(_NOT_BEFORE.get(name, "")),
                 ascii_name and len(name) == 1,
             )
     return table
 
 
-def _fraction(text: str) -> Fraction:
+def _fraction(text: str) -> float:
+    """The number nearest to a decimal, or to a fraction of two whole numbers."""
     above, _, below = text.partition("/")
-    return Fraction(above) / Fraction(below or 1)
+    return float(above) / float(below or 1)
 
 
 #: where the two characters behind the measure word begin a thing counted after all: 30台风机, 2名气象员, 6家电厂

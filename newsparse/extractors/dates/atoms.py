@@ -15,7 +15,7 @@ from .fairs import fairs
 from .figures import read_figure
 from .twice import told_twice
 from .units import UNIT
-from .words import AFTER_FIRST, BOUNDED, SHY_DAYS, SHY_HOLIDAYS, SHY_TERMS, Pieces, lexicon
+from .words import AFTER_FIRST, BOUNDED, SHY_DAYS, SHY_HOLIDAYS, SHY_TERMS, Pieces, is_sure, lexicon
 
 #: what may follow a figure that is a date or a length of time
 _AFTER = frozenset("年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到昼学夜财" + DASHES + " 　/:：∶")
@@ -88,8 +88,8 @@ def atoms(doc: Document) -> list[Atom]:
     automaton, entries = lexicon()
     found: list[Atom] = []
     for start, end, number in automaton.find(text):
-        word, pieces, sure = entries[number]
-        if not sure:
+        word, pieces = entries[number]
+        if not is_sure(number):
             placed = _placed(text, start, end, word, pieces)
             if placed is None:
                 if doc.trace is not None:

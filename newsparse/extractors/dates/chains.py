@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ...linking.expressions import Pieces
 from ...linking.moments import (
@@ -25,6 +24,7 @@ from ...linking.moments import (
     Piece,
     adjust_clock,
 )  # fmt: skip
+from ...named import NamedTuple
 from ...numerals import exact
 from ...patterns import pattern
 from .alone import may_stand

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ...linking.moments import LENGTH, MINUTE, Atom
+from ...named import NamedTuple
 from ...numerals import Exact, exact
 from ...patterns import pattern
 from .amounts import amounts_of, ends, iso

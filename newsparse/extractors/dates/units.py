@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ...chars import ARABIC, DASHES
 from ...linking.moments import Atom
+from ...named import NamedTuple
 from ...numerals import Exact, exact
 from ...patterns import pattern
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ...gazetteer.automaton import Automaton, build
 from ...linking.almanac import SOLAR_TERMS
@@ -278,14 +278,16 @@ BOUNDED: dict[str, tuple[str, str]] = {
 
 
 @lru_cache(maxsize=1)
-def lexicon() -> tuple[Automaton, list[tuple[str, Pieces, bool]]]:
-    """The automaton over all words, and by pattern number each word, its links, and whether it needs no look beside it."""
+def lexicon() -> tuple[Automaton, list[tuple[str, Pieces]]]:
+    """The automaton over all words, and by pattern number each word and its links."""
     entries = _entries()
-    words = list(entries)
-    return build(words), [(word, entries[word], _is_sure(word, entries[word])) for word in words]
+    return build(list(entries)), list(entries.items())
 
 
-def _is_sure(word: str, pieces: Pieces) -> bool:
+@cache
+def is_sure(number: int) -> bool:
+    """Whether the word of this number needs no look beside it."""
+    word, pieces = lexicon()[1][number]
     shy = word in BOUNDED or word in SHY_HOLIDAYS or word in SHY_DAYS or word in SHY_TERMS or word.startswith("新年") or word == "今起"
     shy = shy or word in ("冬至", "夏至") or pieces[0][1:] == ("cycle", _ZODIAC.find(word[0]), 12)
     return not (shy or pieces[-1][1] == "weekday" or (len(word) > 2 and word.startswith(AFTER_FIRST)))

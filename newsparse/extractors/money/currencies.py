@@ -7,7 +7,8 @@ has no code by itself (比索, 盾, 克朗); 元 and its parts take theirs from 
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
+
+from ...named import NamedTuple
 
 #: stands for the currency of the page: 元, 块, 角
 OF_PAGE = "page"
@@ -176,10 +177,10 @@ def _table() -> dict[str, Currency]:
 
 
 CURRENCIES = _table()
-_LENGTHS: dict[str, tuple[int, ...]] = {
-    first: tuple(sorted({len(name) for name in CURRENCIES if name[0] == first}, reverse=True))
-    for first in {name[0] for name in CURRENCIES}
-}
+#: how long the names are that begin with a character, the longest first
+_LENGTHS: dict[str, list[int]] = {}
+for _length, _first in sorted({(len(name), name[0]) for name in CURRENCIES}, reverse=True):
+    _LENGTHS.setdefault(_first, []).append(_length)
 #: the characters with which a currency begins, and those that may stand right before a figure
 FIRST = frozenset(_LENGTHS)
 SIGN_LAST = frozenset(sign[-1] for sign in SIGNS)

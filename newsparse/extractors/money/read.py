@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from ...chars import DASHES, DIGITS
 from ...document import Document
 from ...figures import SPACES, Figure, figure, joined, second_figure
+from ...named import NamedTuple
 from ...numerals import RUN, Exact, exact, runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity

@@ -5,8 +5,7 @@ A credit is cut at its marks and at the words that say what its people did; what
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ...named import NamedTuple
 from ...patterns import pattern
 from . import han
 from .foreign import DOTS

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from ...gazetteer.names import minority
+from ...named import NamedTuple
 from ...patterns import pattern
 from . import han
 

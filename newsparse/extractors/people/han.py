@@ -7,10 +7,10 @@ word it is, whether words cross its borders, and what stands on both sides. `evi
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from ...gazetteer.names import minority, table
+from ...gazetteer.names import minority, table, words
 from ...gazetteer.titles import titles
+from ...named import NamedTuple
 
 #: the weight of a character that is in no table of given names
 RARE = -4.5
@@ -51,7 +51,7 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     return Tables(
-        table("surnames"), table("given_first"), table("given_second"), table("given_single"), table("words"),
+        table("surnames"), table("given_first"), table("given_second"), table("given_single"), words(),
         table("cues_before"), table("cues_after"), transliterated("middle"), titles(),
     )  # fmt: skip
 

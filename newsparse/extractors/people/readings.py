@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from ...named import NamedTuple
 from ...patterns import pattern
 from . import dotted, foreign, han, parts, weights
 from .sides import Sides

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache, lru_cache
-from typing import NamedTuple
+from operator import itemgetter
 
+from ...named import NamedTuple
 from . import han, weights
 
 H = weights.HAN
@@ -40,9 +42,16 @@ class Beside(NamedTuple):
     han: tuple[float, float]
     unknown: tuple[float, float]
     foreign: tuple[float, float]
-    words: dict[str, Word]
+    cues: dict[str, float]
+    titles: dict[str, str]
     #: of the characters next to the name that longer words have there: how long the longest is
     reach: dict[str, int]
+    where: str
+
+    def word(self, word: str) -> Word | None:
+        """What this word beside a name says, if anything."""
+        weight, group = self.cues.get(word), self.titles.get(word)
+        return None if weight is None and group is None else _word(self.where, len(word), weight, group)
 
 
 @cache
@@ -65,14 +74,12 @@ def beside(where: str) -> Beside:
     for char, kind in han.SIDES.items():
         marks[char] = ("mark" if kind in han.MARKS else "", *_both(f"{where}.{kind}"))
     cues = t.before if where == "left" else t.after
-    words = {word: _word(where, len(word), cues.get(word), t.titles.get(word)) for word in cues.keys() | t.titles.keys()}
-    reach: dict[str, int] = {}
-    for word in words:
-        if 1 < len(word) <= LONGEST[where]:
-            char = word[-1] if where == "left" else word[0]
-            reach[char] = max(reach.get(char, 2), len(word))
+    words = sorted({**cues, **t.titles}, key=len)
+    words = words[bisect_left(words, 2, key=len) : bisect_left(words, LONGEST[where] + 1, key=len)]
+    # the longer come later and stand
+    reach = dict(zip(map(itemgetter(-1 if where == "left" else 0), words), map(len, words), strict=True))
     latin: Side = ("", *_both(f"{where}.latin"))
-    return Beside(marks, latin, _both(f"{where}.han"), _both(f"{where}.unknown"), _both(f"{where}.foreign"), words, reach)
+    return Beside(marks, latin, _both(f"{where}.han"), _both(f"{where}.unknown"), _both(f"{where}.foreign"), cues, t.titles, reach, where)
 
 
 _BETWEEN_H = {key[8:]: weight for key, weight in H.items() if key.startswith("between.")}
@@ -170,7 +177,7 @@ def _left_of(text: str) -> Side:
     h, f = _on_han(char, b)
     cue = None
     for n in (5, 4, 3, 2):
-        word = b.words.get(text[-n:]) if n <= len(text) else None
+        word = b.word(text[-n:]) if n <= len(text) else None
         if word is None:
             continue
         if word.title is not None and kind != "title":
@@ -180,7 +187,7 @@ def _left_of(text: str) -> Side:
         if word.cue is not None and cue is None:
             cue = word
     if cue is None and kind != "title":
-        cue = b.words.get(char)
+        cue = b.word(char)
     if cue is not None and cue.cue is not None:
         return kind or ("cue" if cue.positive else ""), h + cue.cue[0], f + cue.cue[1]
     return (kind, h, f) if kind else _unknown_left(char, h, f, b)
@@ -191,7 +198,7 @@ def _plain_left(char: str) -> Side:
     """The side before a name where the character there ends no longer word."""
     b = beside("left")
     h, f = _on_han(char, b)
-    cue = b.words.get(char)
+    cue = b.word(char)
     if cue is not None and cue.cue is not None:
         return "cue" if cue.positive else "", h + cue.cue[0], f + cue.cue[1]
     return _unknown_left(char, h, f, b)
@@ -215,7 +222,7 @@ def _right_of(text: str) -> Side:
     h, f = _on_han(char, b)
     cue = title = None
     for n in (4, 3, 2):
-        word = b.words.get(text[:n]) if n <= len(text) else None
+        word = b.word(text[:n]) if n <= len(text) else None
         if word is None:
             continue
         if word.title is not None and title is None:
@@ -231,7 +238,7 @@ def _right_of(text: str) -> Side:
         h += H.get("right.time", 0.0)
         f += F.get("foreign.right.time", 0.0)
     if cue is None:
-        cue = b.words.get(char)
+        cue = b.word(char)
     if cue is None or cue.cue is None:
         return kind, h + b.unknown[0], f + b.unknown[1]
     return kind or ("cue" if cue.positive else ""), h + cue.cue[0], f + cue.cue[1]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
+from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected
 from .chains import is_parent

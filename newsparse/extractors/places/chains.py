@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ...gazetteer.divisions import gazetteer, inside
+from ...named import NamedTuple
 from .endings import ORDER
 from .names import Name
 

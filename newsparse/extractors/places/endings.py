@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rule
 from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
@@ -131,12 +130,9 @@ LEVEL_NOUN = pattern("嘎查|街道|社区|乡镇|苏木|园区|企业|旗县|�
 #: words before a name that tell where something is or goes
 PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|、|是|为|将|由|对|向|原)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it
-BY_LAST: dict[str, tuple[tuple[str, str, str], ...]] = {
-    letter: tuple(
-        (e, NOT_AFTER.get(e, ""), NOT_BEFORE.get(e, "")) for e in sorted(ENDINGS, key=len, reverse=True) if e[-1] == letter
-    )
-    for letter in {e[-1] for e in ENDINGS}
-}
+BY_LAST: dict[str, list[tuple[str, str, str]]] = {}
+for _ending in sorted(ENDINGS, key=len, reverse=True):
+    BY_LAST.setdefault(_ending[-1], []).append((_ending, NOT_AFTER.get(_ending, ""), NOT_BEFORE.get(_ending, "")))
 TRIGGER = pattern("[" + "".join(sorted(BY_LAST)) + "]")
 #: endings of one letter, those of foreign names apart, and the last two letters of the longer ones: a first sieve
 SINGLE = frozenset(e for e in ENDINGS if len(e) == 1 and e not in ONLY_FOREIGN)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
+from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected, Rule
 from .endings import TRANSLIT

@@ -1,0 +1,103 @@
+"""Many words with a value each, read as they are asked for: 一万个 → 4.0, 企业 → N.
+
+A page asks for two thousand of fifty thousand words, and to read all of them would take as long as to read the page. The file has
+4,096 lines, a word standing in the one that its first two characters tell; only that line is searched. Who asks for much more
+has all words read, and asks a plain dictionary from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Generic, TypeVar
+
+from ..packaged import packaged
+
+T = TypeVar("T")
+LINES = 4096
+#: words sought one by one before all are read, which takes as long as to seek so many
+MANY = 20_000
+
+
+def line_of(word: str) -> int:
+    """The line in which a word of two and more characters stands."""
+    return (ord(word[0]) * 40503 ^ ord(word[1])) & (LINES - 1)
+
+
+class Whole(dict[str, T], Generic[T]):
+    """A table of which all is read."""
+
+    _known: dict[str, T | None]
+    _values: dict[bytes, T]
+    _lines: list[bytes]
+
+    def whole(self) -> dict[str, T]:
+        """All words."""
+        return self
+
+
+class Listed(Whole[T]):
+    """A table of the package: words of two and more characters. It becomes a `Whole` one when it is used for more than seeking words."""
+
+    def __init__(self, file: str, values: dict[str, T]) -> None:
+        """`values` are what the letters beside the words stand for."""
+        super().__init__()
+        self._values = {letter.encode(): value for letter, value in values.items()}
+        self._lines = packaged(f"gazetteer/data/{file}").split(b"\n")
+        self._known = {}
+
+    def get(self, word: str, default: Any = None) -> Any:
+        try:
+            found = self._known[word]
+        except KeyError:
+            found = Listed._sought(self, word)  # not by `self`: who holds this method may ask when the table has become whole
+        return default if found is None else found
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and self.get(word) is not None
+
+    def __getitem__(self, word: str) -> T:
+        found: T | None = self.get(word)
+        if found is None:
+            raise KeyError(word)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.whole())
+
+    def __len__(self) -> int:
+        return len(self.whole())
+
+    def keys(self) -> Any:
+        return self.whole().keys()
+
+    def values(self) -> Any:
+        return self.whole().values()
+
+    def items(self) -> Any:
+        return self.whole().items()
+
+    def _sought(self, word: str) -> T | None:
+        if len(self._known) >= MANY:
+            self.whole()
+        if type(self) is Whole:
+            return self._known.get(word)
+        found = None
+        if word[1:]:
+            line = self._lines[(ord(word[0]) * 40503 ^ ord(word[1])) & 4095]  # `line_of`, twenty thousand times
+            sought = f" {word}=".encode("utf-8", "replace")
+            if sought in line:
+                at = line.find(sought) + len(sought)
+                found = self._values[line[at : at + 1]]
+        self._known[word] = found
+        return found
+
+    def whole(self) -> dict[str, T]:
+        """All words, as the plain dictionary that this is from now on."""
+        if type(self) is not Whole:
+            entries = [entry.rpartition("=") for line in self._lines for entry in line.decode().split()]
+            letters = {letter.decode(): value for letter, value in self._values.items()}
+            self.update({word: letters[letter] for word, _, letter in entries})
+            self._lines = []
+            self._known = self  # type: ignore[assignment]
+            self.__class__ = Whole  # type: ignore[assignment]
+        return self

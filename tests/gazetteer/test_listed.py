@@ -1,0 +1,66 @@
+"""Words sought line by line give what the whole table gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.gazetteer import listed
+from newsparse.gazetteer.listed import Listed, Whole, line_of
+from newsparse.gazetteer.names import LEVELS
+from newsparse.gazetteer.nouns import LETTERS, words
+
+TEXT = "临河区农牧局局长介绍，今年全区落实高标准农田建设任务，无人机飞防作业𠮷\ud800面积不断扩大。"
+PIECES = [TEXT[start : start + size] for start in range(len(TEXT)) for size in (0, 1, 2, 3, 4)]
+
+
+def table() -> Listed[float]:
+    return Listed("words.txt", LEVELS)
+
+
+def test_a_word_is_told_alike_before_and_after_all_are_read() -> None:
+    words = table()
+    told = [words.get(piece) for piece in PIECES]
+    assert sum(weight is not None for weight in told) > 10
+    assert [piece in words for piece in PIECES] == [weight is not None for weight in told]
+    stale = words.get
+    assert type(words) is Listed
+    assert len(words) > 50_000
+    assert type(words) is Whole
+    assert [words.get(piece) for piece in PIECES] == [stale(piece) for piece in PIECES] == told
+    assert [piece in words for piece in PIECES] == [weight is not None for weight in told]
+
+
+def test_it_is_read_whole_when_much_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listed, "MANY", 10)
+    words = table()
+    told = [words.get(piece) for piece in PIECES]
+    assert type(words) is Whole
+    assert [words.get(piece) for piece in PIECES] == told
+
+
+def test_looked_through_it_is_a_dictionary() -> None:
+    whole = table().whole()
+    assert dict(table().items()) == dict(zip(table().keys(), table().values(), strict=True)) == dict(whole)
+    assert all(table()[word] == whole[word] for word in list(table())[:3])
+    with pytest.raises(KeyError):
+        table()["不是词也"]
+
+
+def test_every_word_stands_in_its_line() -> None:
+    for file, values in (("words.txt", LEVELS), ("nouns.txt", LETTERS)):
+        lines = Listed(file, values)._lines
+        for number, line in enumerate(lines[: listed.LINES]):
+            for entry in line.decode().split():
+                word, _, letter = entry.rpartition("=")
+                assert line_of(word) == number
+                assert letter in values
+        assert not any(lines[listed.LINES :])
+
+
+def test_the_longest_noun_is_found() -> None:
+    assert words().class_at("企业家们", 0, 4) == ("N", 3)
+    assert words().class_at("企业家们", 0, 2) == ("N", 2)
+    assert words().class_at("企业家们", 0, 1) == ("", 1)
+    assert words().is_verbal("培训")
+    assert words().is_noun("企业")
+    assert not words().is_noun("参加")
