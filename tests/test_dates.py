@@ -148,6 +148,9 @@ def test_no_dates(text: str) -> None:
         ("展览从11月到次年4月开放。", "2020-10-01", "11月到次年4月", "2020-11/2021-04", None),
         ("去（113）年營收成長", "2025-10-14", "去（113）年", "2024", None),
         ("本（五）月十五日", "1950-05-22", "本（五）月十五日", "1950-05-15", None),
+        ("今冬干旱", "1998-01-26", "今冬", "1997-WI", None),
+        ("为三年多来的最低点", "1998-01-26", "三年多来", "P3Y", "MORE_THAN"),
+        ("三天来的客人", "1998-01-26", "三天", "P3D", None),
         ("提前8月完成", "2024-09-15", "8月", "2024-08", None),
         ("工厂用三年来改造。", "2025-10-15", "三年", "P3Y", None),
         ("9日（除夕）零时放行。", "2024-02-20", "9日（除夕）零时", "2024-02-09T00:00", None),
@@ -156,6 +159,12 @@ def test_no_dates(text: str) -> None:
 def test_read_in_context(text: str, day: str | None, printed: str, timex: str, mod: str | None) -> None:
     found = one(text, day)
     assert (found.text, found.timex, found.mod) == (printed, timex, mod)
+
+
+@pytest.mark.parametrize(("text", "kind"), [("此后三天下雨。", "period"), ("几十年来，山绿了。", "vague"), ("新年伊始，工地开工。", "vague")])
+def test_what_points_nowhere_has_no_days(text: str, kind: str) -> None:
+    found = one(text)
+    assert (found.kind, found.date_start, found.date_end, found.anchor) == (kind, None, None, None)
 
 
 def test_lunar_calendar() -> None:

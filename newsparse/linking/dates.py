@@ -191,12 +191,13 @@ def stretch(data: Stretch, now: Now, told: Told) -> Moment:
     """过去7年, 三年前, 30天后 as days, counted from the day on which the text speaks, or from the one told last."""
     base, anchor = now.date, now.anchor
     if data.direction in ("told", "prior") or (data.direction == "later" and told.date is not None):
-        base, anchor = (told.date, "article") if told.date else (base, anchor)
+        base, anchor = told.date, "article"
     if base is None and now.year is not None and data.amounts and data.amounts[-1][1] in ("YM" if now.month else "Y"):
         base = date(now.year, now.month or 1, 1)  # as exact as its unit
     fine = not data.amounts or data.amounts[-1][1] in "hms"
     if base is None or fine or data.mod == "LESS_THAN":
-        known = data.direction in ("past", "future", "told", "prior")
+        # 几十年来 only points, as 近年来 does
+        known = data.direction in ("past", "future", "told", "prior") and bool(data.amounts)
         return Moment("period" if known else "vague", data.timex, data.mod)
     mod = data.mod
     if data.direction in ("past", "prior"):

@@ -24,6 +24,8 @@ class Days(Completion):
             self._ten_days(value, other or value)
         elif form == "every":
             self.set_of(value)
+        elif form == "nth_day":
+            self._nth_day(value, other)
         elif form == "nth":
             self.need_month()
             first = day_of(self.year, self.month, 1)
@@ -41,6 +43,16 @@ class Days(Completion):
         """每年, 每周: what comes again, with its period."""
         self.every = period
         self.moment = Moment("set", period)
+
+    def _nth_day(self, count: int, weekday: int) -> None:
+        """The second Sunday of a month."""
+        self.need_month()
+        first = day_of(self.year, self.month, 1)
+        if first is None:
+            self.moment = self.calendar()
+            return
+        day = shift_days(first, (weekday - first.weekday()) % 7 + 7 * (count - 1))
+        self._on(day if day is not None and day.month == first.month else None)
 
     def _ten_days(self, first: int, last: int) -> None:
         self.need_month()

@@ -150,7 +150,7 @@ class Reader(Days):
         elif form == "quarter_now":
             self._quarter_now(value)
         elif form == "season":
-            self._season(value)
+            self._season(value, other)
         elif form == "same_period":
             self._same_period()
         elif form == "holiday":
@@ -201,7 +201,9 @@ class Reader(Days):
         start, end = month_span(self.year, first, last)
         self.moment = Moment(kind, timex, None, start, end, bounds=bounds, anchor=self.anchor)
 
-    def _season(self, season: int) -> None:
+    def _season(self, season: int, word: str | None) -> None:
+        if word == "今" and season == 3 and self.year is not None and (self.now.month or 12) <= 3:
+            self.year -= 1  # 今冬 told in January began last year
         timex = f"{year_text(self.year)}-{_SEASONS[season]}"
         if self.year is None:
             self.moment = Moment("vague", timex)

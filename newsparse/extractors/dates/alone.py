@@ -21,7 +21,7 @@ _IN_A_DAY = ("三", "游", "之", "千", "内", "，", "来回", "往返", "多"
 def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bool) -> bool:
     """Whether the chain is a date without more; the second end of a range leans on the first."""
     _, _, level, form, _, other = links[0]
-    if level == FUZZ or (level == WEEK and form == "nth"):
+    if level == FUZZ or (level == WEEK and form in ("nth", "nth_day")):
         return False
     if second:
         return True

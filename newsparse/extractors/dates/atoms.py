@@ -62,8 +62,8 @@ _FREE = pattern("(?:小?长假|假期|黄金周)")
 #: 喜迎七一, 庆八一; 迎十一运会, 庆七一百年 are none
 _FEAST_BEFORE = ("喜迎", "欢庆", "喜庆", "欢度", "庆祝", "共庆", "迎接", "迎", "庆", "纪念", "献礼")
 _FIGURE_AFTER = tuple("百千万运五届周")
-#: 今晚报道 tells of a report, 今晚报 is a paper
-_REPORTS = ("报道", "报告", "报名", "报到", "报警", "报称", "报导")
+#: 今晚报道 tells of a report, 今晚报 is a paper; 周一到周五, not 周一到场
+_AFTER_ALL = ("到周", "到星期", "报道", "报告", "报名", "报到", "报警", "报称", "报导")
 #: the second end of a range of seasons
 _NEXT_END = pattern(rf"[{ARABIC}一二〇零今明次翌来去当]")
 _start = itemgetter(0)
@@ -118,7 +118,7 @@ def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple
     before, after = text[start - 1 : start], text[end : end + 1]
     bounds = BOUNDED.get(word)
     if bounds is not None and ((before and before in bounds[0]) or (after and after in bounds[1])):
-        return (start, end, pieces) if after == "报" and text.startswith(_REPORTS, end) else None
+        return (start, end, pieces) if text.startswith(_AFTER_ALL, end) else None
     if word in ("冬至", "夏至"):  # 1956年冬至1957年春
         return None if _NEXT_END.match(text, end) else (start, end, pieces)
     if len(word) > 2 and word.startswith(AFTER_FIRST):

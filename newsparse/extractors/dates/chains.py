@@ -147,7 +147,7 @@ def _next(text: str, last: Atom, atom: Atom, end: int) -> Atom | None:
     gap = text[end:start]
     if gap in (" ", "　"):
         return atom
-    if gap == "的" and before in (YEAR, MONTH, WEEK, DAY) and level in (PART, MONTH, WEEK, DAYPART):
+    if gap == "的" and before in (YEAR, MONTH, WEEK, DAY) and level in (PART, MONTH, WEEK, DAYPART, DAY):
         return atom if before != YEAR or level in (PART, MONTH) else None
     if before == YEAR and level == MONTH and _LUNAR_GAP.fullmatch(gap):
         return (atom[0], atom[1], MONTH, "lunar", atom[4], False) if form == "month" else atom

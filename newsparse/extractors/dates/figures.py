@@ -17,6 +17,8 @@ _NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革
 _MONTH_NAMES = pattern("二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
 #: 目前, 以前, 提前 …: no 前 of the first months
 _NO_FIRST = tuple("目以之提日先空从")
+#: the day of 第二个星期日; 第二周一共 is none
+_WEEKDAY = pattern("[日天](?!内|[里中])|[一二三四五六](?![共直些定般样次个名年月日天季])")
 #: the first month of 七、八月
 _LISTED = pattern(rf"(?<![{FIGURE}、])([{FIGURE}]{{1,2}})[、，,]$")
 _OWN_PAPER = ("本报", "本网", "本台", "本社", "本刊")
@@ -29,10 +31,15 @@ def read_figure(text: str, start: int, end: int, unit: re.Match[str]) -> tuple[A
         return NONE
     start, printed = _own_part(text[start:end], start)
     value = exact(printed)
-    if value is None and len(printed) != 2 and unit["unit"] != "年代":
+    if value is None and unit["unit"] != "年代" and not _of_two(printed):
         return NONE
     to, more, ge, half, name = unit.groups()
     return read(Figure(text, start, unit.end(), printed, value, to or "", more, ge is not None, half or "", name))
+
+
+def _of_two(printed: str) -> bool:
+    """七八, 三四十, 十五六: two figures next to each other, which are no number."""
+    return len(printed) == 2 or (len(printed) == 3 and bool(pair_of(printed[:2]) or pair_of(printed[1:])))
 
 
 def _own_part(figure: str, start: int) -> tuple[int, str]:
@@ -112,6 +119,9 @@ def _week(figure: Figure) -> tuple[Atom, ...]:
     """第二周 of a month, else a length; 一个星期天, 一个周末 are days."""
     value = figure.value
     if figure.before == "第" and isinstance(value, int) and 1 <= value <= 6:
+        day = _WEEKDAY.match(figure.text, figure.end)
+        if day:  # 第二个星期日
+            return ((figure.start - 1, day.end(), WEEK, "nth_day", value, "一二三四五六日".index(day[0].replace("天", "日"))),)
         return ((figure.start - 1, figure.end, WEEK, "nth", value, None),)
     return NONE if figure.ge and figure.after("天", "日", "末") else read_length(figure)
 

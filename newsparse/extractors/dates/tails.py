@@ -11,7 +11,7 @@ from ...numerals import exact
 from ...patterns import pattern
 
 #: what may follow a link as no word of its own
-TAILS = frozenset("同年底末仲深盛隆暮阳金寒严初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
+TAILS = frozenset("开收同年底末仲深盛隆暮阳金寒严初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
 #: what may follow a whole chain and shape it
 GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
 #: 初中, 初步, 初级, 初审 …: words that begin with 初; 年初中国 does not hold 初中
@@ -27,7 +27,7 @@ _FUZZ_LONG = pattern(
     """,
     re.VERBOSE,
 )
-_FUZZ_PLAN = pattern("(初期?|开局之年)|(中期)|(末期?)")
+_FUZZ_PLAN = pattern("(初期?|开局之年)|(中期)|(末期?|收官之年)")
 _WORDS = ("START", "MID", "END", "FIRST", "SECOND")
 _PLAN_TAIL = pattern("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
 #: 春节, 春运, 冬至, 秋收 … are words of their own; 1956年冬至1957年春 is a range
