@@ -11,7 +11,7 @@ from ...numerals import exact
 from ...patterns import pattern
 
 #: what may follow a link as no word of its own
-TAILS = frozenset("开收同年底末仲深盛隆暮阳金寒严初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
+TAILS = frozenset("开收同新年底末仲深盛隆暮阳金寒严初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
 #: what may follow a whole chain and shape it
 GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
 #: 初中, 初步, 初级, 初审 …: words that begin with 初; 年初中国 does not hold 初中
@@ -103,6 +103,8 @@ def _after_year(text: str, end: int) -> Atom | None:
     """去年 同期, 2024年 底, 1996年 冬."""
     if same := _SAME.match(text, end):
         return end, same.end(), PART, "same_period", None, None
+    if text.startswith("新春", end):  # the weeks about the New Year of the lunar calendar
+        return end, end + 2, PART, "holiday", "春节", False
     found = _FUZZ_YEAR.match(text, end)
     if found:
         return end, found.end(), PART, "fuzz", "END" if found[1] else "START", None
