@@ -42,6 +42,11 @@ class Words:
             self._tense = "future" if future else "past" if _PAST.search(after) else ""
         return self._tense
 
+    @property
+    def gone_by(self) -> bool:
+        """Whether 刚刚过去的 stands right before."""
+        return self._text.endswith(("过去的", "过去的这个"), 0, self._start)
+
     def goes_on(self, end: int) -> bool:
         """Whether 开到, 持续到 alone stands between what was told, ending at `end`, and this."""
         return self._start - end <= 4 and self._text.endswith(("到", "至"), end, self._start)

@@ -158,10 +158,13 @@ class Days(Completion):
         if self.every:
             self.moment = Moment("set", "XXXX-WXX-WE")
             return
-        monday = self._monday()
+        named = self.moment is not None or self.lead is not None
+        monday, today = self._monday(), self.now.date
         if monday is None:
             self.moment = Moment("period", "XXXX-WXX-WE")
             return
+        if not named and today is not None and today.weekday() < 5 and self.words.gone_by:
+            monday = shift_days(monday, -7) or monday
         year, week, _ = monday.isocalendar()
         start, end = shift_days(monday, 5), shift_days(monday, 6)
         self.moment = Moment("period", f"{year}-W{week:02d}-WE", None, start, end, anchor=self.anchor)

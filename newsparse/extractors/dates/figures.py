@@ -83,6 +83,8 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
     """14日, 10日至12日, 3号 (which wants its month); 两日, 5日内, 60日 are lengths."""
     value, of_calendar = figure.value, figure.unit == "日"
     if of_calendar:
+        if figure.before == "第":  # 第四日比赛
+            return NONE
         if figure.after("元", "趋", "益", "均线", "均价", "均值", "均量", "均产") or (figure.after("本") and not figure.after(*_OWN_PAPER)):
             return NONE
         within = figure.after("内") and not figure.after("内蒙")
