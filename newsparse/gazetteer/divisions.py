@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ..named import NamedTuple
 from . import store
@@ -54,6 +54,7 @@ def inside(code: int, parent: int) -> bool:
     return bool(parent) and code // span == parent // span
 
 
+@lru_cache(1 << 14)
 def written(code: int) -> str:
     """A code as the contract writes it: 6 digits, 9 for a township."""
     return f"{code // 1000:06d}" if code % 1000 == 0 else f"{code:09d}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from ..gazetteer.names import words as words_of_language
 from ..gazetteer.titles import titles
@@ -44,10 +45,22 @@ class Office(NamedTuple):
     start: int
 
 
+@cache
+def _ends() -> frozenset[str]:
+    """The last characters of titles."""
+    return frozenset(title[-1] for title in titles())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The first two characters of titles."""
+    return frozenset(title[:2] for title in titles())
+
+
 def title_before(text: str, at: int, low: int) -> int:
     """Where the title that ends at `at` begins; `at` itself where none ends there."""
     known = titles()
-    for n in (7, 6, 5, 4, 3, 2):
+    for n in (7, 6, 5, 4, 3, 2) if text[at - 1 : at] in _ends() else ():
         if at - n >= low and text[at - n : at] in known:
             start = at - n
             if text[start:at] == "助理":  # 部长助理
@@ -137,7 +150,7 @@ def _one_body(text: str, begin: int, at: int, end: int, places: Sequence[tuple[i
 def after(text: str, name: int, high: int, places: Sequence[tuple[int, int]]) -> list[Office]:
     """The office told right after the name that ends at `name`: 王宇教授, 刘文(赛罕区科技局局长), 刘文,赛罕区科技局局长。"""
     known = titles()
-    for n in (6, 5, 4, 3, 2):
+    for n in (6, 5, 4, 3, 2) if text[name : name + 2] in _heads() else ():
         title = known.get(text[name : name + n]) if name + n <= high else None
         if title in ("office", "profession"):
             return [Office(text[name : name + n], None, name)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ..document import Document, PageContext
 from ..gazetteer.divisions import (
@@ -23,6 +24,9 @@ from ..model import Part
 from ..patterns import pattern
 from ..rules import Candidate
 from .options import Reading, lies_in, options, reading
+
+if TYPE_CHECKING:
+    from ..extractors.places.names import Name
 
 HEADS = ("kicker", "headline", "dateline", "deck")
 #: of a code: township, county, prefecture, province
@@ -127,6 +131,8 @@ def _narrow(found: tuple[Entity, ...], tiers: Iterable[tuple[_Known, _Known | No
 
 def _place_local(doc: Document, readings: Sequence[Reading]) -> None:
     """A village or street without a parent beside it lies where its name stood with one, else in the article's one county."""
+    if not any(r.parent is None and not r.options and r.kind in LOCAL for r in readings):
+        return
     known = {_stem(r.text_of_last): r.parent for r in readings if r.parent is not None and not r.options}
     heads = [(b.start, b.end) for b in doc.blocks if b.kind in ("kicker", "headline")]
     only = _only_county(r for r in readings if any(a <= r.candidate.start < b for a, b in heads)) or _only_county(readings)
@@ -157,10 +163,8 @@ def _only_county(readings: Iterable[Reading]) -> Entity | None:
 def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
     if len(r.options) == 1:
         r.parts[-1] = r.options[0]
-    parts = tuple(
-        Part(doc.text[n.start : n.end], n.start, n.end, e.kind if e else n.kind, written(e.code) if e and e.code else None)
-        for n, e in zip(r.names, r.parts, strict=True)
-    )
+    text = doc.text
+    parts = tuple([_part(text, n, e) for n, e in zip(r.names, r.parts, strict=True)])
     within = r.within
     if not r.options:
         return _unlisted(r, parts, year)
@@ -188,6 +192,13 @@ def _own_code(r: Reading, data: tuple[object, ...]) -> tuple[object, ...]:
     assert isinstance(parts, tuple)
     parts = (*parts[:-1], parts[-1]._replace(code=code))
     return (name, kind, code, code[:6], divisions, abolished, (code,), "CN", (code,), parts, within)
+
+
+def _part(text: str, name: Name, entity: Entity | None) -> Part:
+    start, end = name.start, name.end
+    if entity is None:
+        return Part(text[start:end], start, end, name.kind, None)
+    return Part(text[start:end], start, end, entity.kind, written(entity.code) if entity.code else None)
 
 
 @lru_cache(maxsize=1 << 14)

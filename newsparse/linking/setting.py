@@ -46,6 +46,8 @@ def _named(doc: Document, basis: LocationBasis) -> Iterator[Named]:
     dateline = doc.layout.dateline
     if basis == "dateline" and dateline is not None:
         spans = [(dateline.start, dateline.end)]
+    if not spans:
+        return
     starts = [start for start, _ in spans]
     for candidate in doc.kept["place"]:
         at = bisect_right(starts, candidate.start) - 1

@@ -59,24 +59,30 @@ RULE = {
 def people(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     found = own.joined(doc, _structural(doc))
-    found += _spaced(doc, found)
+    taken = _spans(found)
+    found += _spaced(doc, taken)
     kept = _best(doc, _readings(doc, found))
     sure = {doc.text[c.start : c.end] for c in found} | {doc.text[start:end] for start, end, _, total in kept if total > SURE}
     found += [Candidate("person", start, end, rule, _data(doc.text[start:end])) for start, end, rule, _ in kept]
-    found += _signed(doc, found)
-    found += _again(doc, found, sure)
-    found += _listed(doc.text, found)
-    found += _partial(doc, found)
-    found += _latin(doc.text, found)
-    found.sort(key=lambda c: c.start)
+    for start, end, _, _ in kept:
+        taken.add(start, end)
+    found += _signed(doc, taken)
+    found += _again(doc, taken, sure)
+    found += _listed(doc.text, found, taken)
+    found += _partial(doc, found, taken)
+    found += _latin(doc.text, found, taken)
+    found.sort(key=_start)
     return own.allowed(doc, found)
 
 
-def _spaced(doc: Document, taken: list[Candidate]) -> list[Candidate]:
+def _start(candidate: Candidate) -> int:
+    return candidate.start
+
+
+def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
     """王 宇: a blank between surname and given name, no other character beside them but a mark or a title."""
     text = doc.text
     t = han.tables()
-    before = _spans(taken)
     found = []
     for blank in SPACED.finditer(text):
         start, end = blank.start() - 1, blank.end() + 1
@@ -87,8 +93,10 @@ def _spaced(doc: Document, taken: list[Candidate]) -> list[Candidate]:
         after = text[end : end + 1]
         if "\u4e00" <= after <= "\u9fff" and after != "摄" and not any(text[end : end + n] in t.titles for n in (2, 3)):
             continue
-        if not before.any(start, end):
+        if not taken.any(start, end):
             found.append(Candidate("person", start, end, rules.SPACED, _data(text[start:end])))
+    for candidate in found:
+        taken.add(candidate.start, candidate.end)
     return found
 
 
@@ -111,11 +119,10 @@ def _spans(found: Iterable[Candidate]) -> _Taken:
     return _Taken((c.start, c.end) for c in found)
 
 
-def _again(doc: Document, found: list[Candidate], sure: set[str]) -> list[Candidate]:
+def _again(doc: Document, taken: _Taken, sure: set[str]) -> list[Candidate]:
     """Names that are sure anywhere, wherever else they stand."""
     text = doc.text
     words = han.tables().words
-    taken = _spans(found)
     more: list[Candidate] = []
     last = {part for name in sure if (part := dotted.surname(name))}
     sure |= last
@@ -134,10 +141,9 @@ def _in_longer(text: str, start: int, end: int) -> bool:
     return any(words.get(word, 0.0) >= 6 for word in longer) or (text[start - 1 : start] in foreign.DOTS if start else False)
 
 
-def _partial(doc: Document, found: list[Candidate]) -> list[Candidate]:
+def _partial(doc: Document, found: list[Candidate], taken: _Taken) -> list[Candidate]:
     text = doc.text
     more: list[Candidate] = []
-    taken = _spans(found)
     full = sorted({c.data[0] for c in found if not c.data[3]})
     named = [(start, end, text[start:end]) for start, end in partial.surnames(text)]
     for start, end, name in [*named, *partial.given_names(text, [*full, *LEADERS])]:
@@ -147,9 +153,8 @@ def _partial(doc: Document, found: list[Candidate]) -> list[Candidate]:
     return more
 
 
-def _listed(text: str, found: list[Candidate]) -> list[Candidate]:
+def _listed(text: str, found: list[Candidate], taken: _Taken) -> list[Candidate]:
     """Members of a list between two names: 梁从诫 in 李明、梁从诫（女）、王飞."""
-    taken = _spans(found)
     starts = {c.start for c in found}
     more: list[Candidate] = []
     for candidate in found:
@@ -163,14 +168,15 @@ def _listed(text: str, found: list[Candidate]) -> list[Candidate]:
             start = whole.following(text, member.end())
         if start in starts and len(members) <= UNSURE:
             more += (Candidate("person", i, j, rules.LISTED, _data(text[i:j])) for i, j in members)
+    for candidate in more:
+        taken.add(candidate.start, candidate.end)
     return more
 
 
-def _latin(text: str, found: list[Candidate]) -> list[Candidate]:
+def _latin(text: str, found: list[Candidate], taken: _Taken) -> list[Candidate]:
     """Names in Latin letters, and wherever else these stand."""
     names = {text[start:end] for start, end in latin.find(text, {c.end for c in found})}
     names |= {name.split()[-1] for name in names if len(name.split()[-1]) > latin.SHORT}
-    taken = _spans(found)
     more: list[Candidate] = []
     for name, at in occurrences(text, sorted(names, key=lambda name: (-len(name), name))):
         end = at + len(name)
@@ -215,10 +221,9 @@ def _structural(doc: Document) -> list[Candidate]:
     return found
 
 
-def _signed(doc: Document, found: list[Candidate]) -> list[Candidate]:
+def _signed(doc: Document, taken: _Taken) -> list[Candidate]:
     """A line of two or three characters that no word is, under the title and over the first paragraph, names the author."""
     text, t = doc.text, han.tables()
-    taken = _spans(found)
     for above, line, below in zip(doc.blocks[:2], doc.blocks[1:], doc.blocks[2:], strict=False):
         name = text[line.start : line.end]
         if (
@@ -231,6 +236,7 @@ def _signed(doc: Document, found: list[Candidate]) -> list[Candidate]:
             and name not in t.words
             and not taken.any(line.start, line.end)
         ):
+            taken.add(line.start, line.end)
             return [Candidate("person", line.start, line.end, rules.SIGNED, _data(name))]
     return []
 
