@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..document import PageContext
 from ..model import Issued, IssuedBasis
@@ -65,6 +66,7 @@ def _iso(reference: Reference) -> str:
     return f"{year:04d}-{month:02d}-{day:02d}"
 
 
+@lru_cache(1 << 10)
 def read_date(text: str | None) -> Reference:
     """`YYYY`, `YYYY-MM`, a day or a date-time as (year, month, day); all None where it is none of these."""
     found = _GIVEN.match(text) if text else None
@@ -80,6 +82,7 @@ def read_date(text: str | None) -> Reference:
     return year, int(month) if month else None, int(day) if day else None
 
 
+@lru_cache(1 << 10)
 def read_path(path: str) -> FromPath:
     """Day, paper and page from a path: 内蒙古日报/2025/10/15/03.txt, 20251015_03.txt, 2025-10-15.txt, dump.zip!/1998/01.txt."""
     path = path.replace("\\", "/")
@@ -104,16 +107,10 @@ def read_path(path: str) -> FromPath:
 
 def latest_dateline(page: PageContext) -> Reference:
     """The latest dateline's day, its year taken from the page's own years; all None where either is missing."""
-    days = []
-    year = own_year(page.docs)
-    for doc in page.docs:
-        candidate = dateline(doc)
-        if candidate is not None:
-            own, month, day = month_day(candidate)
-            found = day_of(own or year, month, day)
-            if found is not None:
-                days.append(found)
-    if not days:
+    told = [month_day(candidate) for doc in page.docs if (candidate := dateline(doc)) is not None]
+    year = own_year(page.docs) if told else None
+    days = [day_of(own or year, month, day) for own, month, day in told]
+    latest = max((day for day in days if day is not None), default=None)
+    if latest is None:
         return None, None, None
-    latest = max(days)
     return latest.year, latest.month, latest.day

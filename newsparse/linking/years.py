@@ -69,7 +69,7 @@ def own_year(docs: Iterable[Document]) -> int | None:
             first = data.first[0]
             if first[0] == MONTH and first[1] == "month":
                 bare.add(first[2])
-            elif data.bound not in ("before", "from", "after") and not is_ahead(doc.text, candidate):
+            elif _tells_year(data) and data.bound not in ("before", "from", "after") and not is_ahead(doc.text, candidate):
                 _collect(data, years, dated)
     if not years:
         return None
@@ -77,6 +77,10 @@ def own_year(docs: Iterable[Document]) -> int | None:
     if any(min(abs(a - b), 12 - abs(a - b)) <= 1 for a in dated.get(year, ()) for b in bare):
         return year
     return year if year - 1 in years and bare and not bare & {1, 2} else None
+
+
+def _tells_year(data: Expression) -> bool:
+    return any(chain and chain[0][0] == YEAR and chain[0][1] == "year" for chain in (data.first, data.last))
 
 
 def _collect(data: Expression, years: set[int], dated: dict[int, set[int]]) -> None:

@@ -29,10 +29,10 @@ def link(page: PageContext) -> None:
 
 def page_currency(page: PageContext) -> str | None:
     """CNY from 1955-03-01 on or without a date, TWD or HKD where the paper is of there, None on older pages."""
-    paper = page.issued.paper or ""
-    if any(name in paper for name in ("香港", "大公报", "大公報", "文汇报（香港", "明報", "星島", "東方日報")):
+    paper = page.issued.paper
+    if paper and any(name in paper for name in ("香港", "大公报", "大公報", "文汇报（香港", "明報", "星島", "東方日報")):
         return "HKD"
-    if any(name in paper for name in ("台湾", "臺灣", "台灣", "聯合報", "中國時報", "自由時報", "中央日報")):
+    if paper and any(name in paper for name in ("台湾", "臺灣", "台灣", "聯合報", "中國時報", "自由時報", "中央日報")):
         return "TWD"
     year, month, day = page.reference
     if year is None:

@@ -38,7 +38,7 @@ BLOCKS = ("byline", "credit")
 #: a blank inside a name
 SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
 #: a term that holds a name and speaks of no person: 马克思主义
-FIXED = pattern("主义")
+FIXED = "主义"
 #: one member of a list
 MEMBER = pattern("[\u4e00-\u9fff]{2,8}(?=[、（(])")
 #: so many members of a list between two names are names too
@@ -47,6 +47,8 @@ UNSURE = 3
 DIVISIONS = pattern(
     "(?:、[\u4e00-\u9fff]{2,5}){0,8}等?[0-9０-９一二三四五六七八九十几]{1,3}余?多?个?(?:乡|镇|村|区|县|旗|市|嘎查|苏木|街道|社区|自然村|行政村)"
 )
+#: of which it begins
+BEFORE_NUMBER = frozenset("、等0123456789０１２３４５６７８９一二三四五六七八九十几")
 #: of whom given names stand alone without the full name being told
 LEADERS = ("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛")
 #: the rule of each way of reading
@@ -59,7 +61,7 @@ RULE = {
 def people(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     found = own.joined(doc, _structural(doc))
-    taken = _spans(found)
+    taken = _Taken(len(doc.text), found)
     found += _spaced(doc, taken)
     kept = _best(doc, _readings(doc, found))
     sure = {doc.text[c.start : c.end] for c in found} | {doc.text[start:end] for start, end, _, total in kept if total > SURE}
@@ -103,20 +105,16 @@ def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
 class _Taken:
     """The characters that names have taken; to ask costs the length of a name, not their number."""
 
-    def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
-        self._at: set[int] = set()
-        for start, end in spans:
-            self.add(start, end)
+    def __init__(self, size: int, found: Iterable[Candidate] = ()) -> None:
+        self._at = bytearray(size)
+        for candidate in found:
+            self.add(candidate.start, candidate.end)
 
     def add(self, start: int, end: int) -> None:
-        self._at.update(range(start, end))
+        self._at[start:end] = b"\1" * (end - start)
 
     def any(self, start: int, end: int) -> bool:
-        return not self._at.isdisjoint(range(start, end))
-
-
-def _spans(found: Iterable[Candidate]) -> _Taken:
-    return _Taken((c.start, c.end) for c in found)
+        return 1 in self._at[start:end]
 
 
 def _again(doc: Document, taken: _Taken, sure: set[str]) -> list[Candidate]:
@@ -128,7 +126,7 @@ def _again(doc: Document, taken: _Taken, sure: set[str]) -> list[Candidate]:
     sure |= last
     for name, at in occurrences(text, sorted(name for name in sure if len(name) > 1 and name not in words)):
         end = at + len(name)
-        if not taken.any(at, end) and not (name in last and foreign.goes_on(text, end)) and not _in_longer(text, at, end) and FIXED.match(text, end) is None:
+        if not taken.any(at, end) and not (name in last and foreign.goes_on(text, end)) and not _in_longer(text, at, end) and not text.startswith(FIXED, end):
             more.append(Candidate("person", at, end, rules.AGAIN, _data(name)))
             taken.add(at, end)
     return more
@@ -146,7 +144,7 @@ def _partial(doc: Document, found: list[Candidate], taken: _Taken) -> list[Candi
     more: list[Candidate] = []
     full = sorted({c.data[0] for c in found if not c.data[3]})
     named = [(start, end, text[start:end]) for start, end in partial.surnames(text)]
-    for start, end, name in [*named, *partial.given_names(text, [*full, *LEADERS])]:
+    for start, end, name in [*named, *partial.given_names(text, [*full, *(name for name in LEADERS if name[1] in text)])]:
         if not taken.any(start, end):
             more.append(Candidate("person", start, end, rules.PARTIAL, _data(name, partial=True)))
             taken.add(start, end)
@@ -193,7 +191,7 @@ def _data(text: str, role: str | None = None, organisation: str | None = None, p
 def _structural(doc: Document) -> list[Candidate]:
     text = doc.text
     found: list[Candidate] = []
-    taken = _Taken()
+    taken = _Taken(len(text))
     listed: dict[str, Byline] = {}
     for block in doc.blocks:
         if block.kind in BLOCKS:
@@ -258,6 +256,14 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
     return found
 
 
+def _no_person(text: str, start: int, end: int) -> bool:
+    """Whether the name is told for something else: 马克思主义, a brand, 孙家湾、王庄等11个乡."""
+    return (
+        text.startswith(FIXED, end) or text[start:end] in brands()
+        or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
+    )  # fmt: skip
+
+
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
     scored = []
@@ -265,7 +271,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         total += weights.WHOLE.get(kind, weights.WHOLE["foreign"])
         scored.append((9.0 if kind == "byline" else alone if kind == "dotted" else total, start, end, kind))
     scored.sort(reverse=True)
-    taken = _Taken()
+    taken = _Taken(len(doc.text))
     kept = []
     for total, start, end, kind in scored:
         if total <= 0:
@@ -275,6 +281,6 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         if taken.any(start, end):
             continue
         taken.add(start, end)
-        if kind != "byline" and not FIXED.match(doc.text, end) and doc.text[start:end] not in brands() and not DIVISIONS.match(doc.text, end):
+        if kind != "byline" and not _no_person(doc.text, start, end):
             kept.append((start, end, RULE[kind], total))
     return kept
