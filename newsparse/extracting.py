@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from .errors import InputError
 from .sinks import ClosedPipe, Sink, open_sink
@@ -40,9 +41,11 @@ def run(paths: list[str], options: Options, output: str | None, say: Callable[[s
     inputs = Inputs(paths, output, zip_names)
     tally = Tally()
     try:
-        with open_sink(output, reads_from_pipe(paths)) as sink, _progress(inputs, say) as (tell, advance):
+        waited_for = reads_from_pipe(paths)
+        reader = partial(read, options=options, at_once=waited_for)
+        with open_sink(output, waited_for) as sink, _progress(inputs, say) as (tell, advance):
             for found in inputs:
-                _one(found, options, sink, tally, tell, advance)
+                _one(found, reader, sink, tally, tell, advance)
             if tally.status() != NONE_READ:
                 sink.put_in_place()
     except ClosedPipe:
@@ -53,12 +56,13 @@ def run(paths: list[str], options: Options, output: str | None, say: Callable[[s
 
 
 def _one(
-    found: Input | InputError, options: Options, sink: Sink, tally: Tally, tell: Callable[[str], None], advance: Callable[[], None]
-) -> None:
+    found: Input | InputError, reader: Callable[[Input], Iterator[bytes | Problem]], sink: Sink, tally: Tally,
+    tell: Callable[[str], None], advance: Callable[[], None],
+) -> None:  # fmt: skip
     try:
         if isinstance(found, InputError):
             raise found
-        for piece in read(found, options):
+        for piece in reader(found):
             if isinstance(piece, Problem):
                 tell(f"{piece.where}: {piece.what}")
                 tally.bad_lines += piece.failed

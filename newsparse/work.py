@@ -30,6 +30,8 @@ Form = Literal["article", "page", "mention", "text"]
 Found = Article | Page | LaidOutArticle
 T = TypeVar("T")
 EMPTY = "empty, no record"
+#: bytes of lines that are read together: some fifty articles, or one that is longer
+BATCH = 1 << 16
 DATE = pattern(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
 
 
@@ -123,13 +125,13 @@ class Problem(NamedTuple):
     failed: bool
 
 
-def read(source: Input, options: Options) -> Iterator[bytes | Problem]:
+def read(source: Input, options: Options, *, at_once: bool = False) -> Iterator[bytes | Problem]:
     """The output of one input, a piece for every article (or page, where pages are written), and what went wrong.
 
-    Raises InputError where the input as a whole can't be read.
+    With `at_once` each line of JSON Lines is answered before the next is read. Raises InputError where the input as a whole can't be read.
     """
     written = partial(_bytes, options=options)
-    return _json_lines(source, options, written) if options.jsonl else read_data(source.path, source.read(), options, written)
+    return _json_lines(source, options, written, at_once) if options.jsonl else read_data(source.path, source.read(), options, written)
 
 
 def _defect(error: Exception) -> str:
@@ -165,12 +167,44 @@ class _Row(NamedTuple):
     id: str | None
 
 
-def _json_lines(source: Input, options: Options, write: Callable[[Found], T]) -> Iterator[T | Problem]:
-    number = 0
-    for number, line in source.lines():
-        yield from read_line(source.path, number, line, options, write)
+def _json_lines(source: Input, options: Options, write: Callable[[Found], T], at_once: bool) -> Iterator[T | Problem]:
+    batch: list[tuple[int, bytes]] = []
+    number = held = 0
+    try:
+        for number, line in source.lines():
+            batch.append((number, line))
+            held += len(line)
+            if at_once or held > BATCH:
+                yield from _read_lines(source.path, batch, options, write)
+                batch, held = [], 0
+    except InputError:
+        yield from _read_lines(source.path, batch, options, write)
+        raise
+    yield from _read_lines(source.path, batch, options, write)
     if number == 0:
         yield Problem(source.path, EMPTY, False)
+
+
+def _read_lines(path: str, batch: list[tuple[int, bytes]], options: Options, write: Callable[[Found], T]) -> Iterator[T | Problem]:
+    """What the lines hold, read together where each is an article by itself and none of them makes trouble."""
+    if len(batch) > 1 and not options.pages and options.form != "text":
+        try:
+            texts = [_whole(path, number, line, options) for number, line in batch if line.strip()]
+            pieces = list(map(write, pipeline.articles(texts)))
+        except Exception:  # whatever it is, the line that it comes from tells it
+            pass
+        else:
+            yield from pieces
+            return
+    for number, line in batch:
+        yield from read_line(path, number, line, options, write)
+
+
+def _whole(path: str, number: int, line: bytes, options: Options) -> pipeline.Whole:
+    """A line as a text with what is known of it. Raises ValueError."""
+    row = _row(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, options)
+    made_of = Source(path, number, digest(row.text.encode()), "utf-8", 0)
+    return pipeline.Whole(row.text, made_of, Given(options.date, row.date, path, options.paper, options.page, own_names(options)), row.title, row.id)
 
 
 def read_line(path: str, number: int, line: bytes, options: Options, write: Callable[[Found], T]) -> Iterator[T | Problem]:
@@ -178,14 +212,13 @@ def read_line(path: str, number: int, line: bytes, options: Options, write: Call
     if not line.strip():
         return
     try:
-        row = _row(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, options)
+        whole = _whole(path, number, line, options)
     except ValueError as error:
         yield Problem(f"{path}:{number}", str(error), True)
         return
-    made_of = Source(path, number, digest(row.text.encode()), "utf-8", 0)
-    given = Given(options.date, row.date, path, options.paper, options.page, own_names(options))
+    row = _Row(whole.text, whole.title, None, whole.id)
     try:
-        yield from map(write, _find(row.text, made_of, given, options, row))
+        yield from map(write, _find(whole.text, whole.source, whole.given, options, row))
     except Exception as error:
         yield Problem(f"{path}:{number}", _defect(error), True)
 
