@@ -26,6 +26,8 @@ from newsparse.record import article_record, to_json
 from newsparse.rules import settle
 
 T = TypeVar("T")
+#: texts that pass a stage together, as lines of JSON do
+TOGETHER = 50
 SOURCE = Source("-", None, "0" * 64, "utf-8", 0)
 
 
@@ -70,27 +72,32 @@ def stages(texts: list[str], rounds: int) -> None:
 
 def one_round(texts: list[str]) -> dict[str, float]:
     clock = Clock()
-    for text in texts:
-        one_article(clock, text)
+    for first in range(0, len(texts), TOGETHER):
+        together(clock, texts[first : first + TOGETHER])
     return clock.spent
 
 
-def one_article(clock: Clock, text: str) -> None:
-    """`pipeline.article` step by step."""
-    laid_out = clock.run("layout", lambda: layout.read_article(text))
-    doc = Document(laid_out.text, laid_out)
+def together(clock: Clock, texts: list[str]) -> None:
+    """`pipeline.articles` step by step, each for all texts."""
+    laid_out = clock.run("layout", lambda: [layout.read_article(text) for text in texts])
+    docs = [Document(each.text, each) for each in laid_out]
     for extractor in REGISTRY:
-        doc.found[extractor.type] = clock.run(f"find {extractor.type}", lambda: extractor.find(doc))  # noqa: B023
-    doc.kept = {extractor.type: [] for extractor in REGISTRY}
-    for candidate in clock.run("settle", lambda: settle([each for found in doc.found.values() for each in found])):
-        doc.kept[candidate.type].append(candidate)
-    page = PageContext([doc], Masthead(), Given())
-    page.issued, page.reference = clock.run("link issue", lambda: issue(page))
+        found = clock.run(f"find {extractor.type}", lambda: [extractor.find(doc) for doc in docs])  # noqa: B023
+        for doc, candidates in zip(docs, found, strict=True):
+            doc.found[extractor.type] = candidates
+    settled = clock.run("settle", lambda: [settle([each for found in doc.found.values() for each in found]) for doc in docs])
+    pages = []
+    for doc, kept in zip(docs, settled, strict=True):
+        doc.kept = {extractor.type: [each for each in kept if each.type == extractor.type] for extractor in REGISTRY}
+        pages.append(PageContext([doc], Masthead(), Given()))
+    for page, known in zip(pages, clock.run("link issue", lambda: list(map(issue, pages))), strict=True):
+        page.issued, page.reference = known
     for extractor in REGISTRY:
-        clock.run(f"link {extractor.type}", lambda: extractor.link(page))  # noqa: B023
-    article = clock.run("article", lambda: pipeline._article(doc, text, SOURCE, page, 1, SOURCE.sha256[:16]))
-    record = clock.run("record", lambda: article_record(article))
-    clock.run("JSON", lambda: to_json(record))
+        clock.run(f"link {extractor.type}", lambda: [extractor.link(page) for page in pages])  # noqa: B023
+    triples = list(zip(docs, texts, pages, strict=True))
+    articles = clock.run("article", lambda: [pipeline._article(doc, text, SOURCE, page, 1, "0") for doc, text, page in triples])
+    records = clock.run("record", lambda: list(map(article_record, articles)))
+    clock.run("JSON", lambda: list(map(to_json, records)))
 
 
 def start(page: Path, rounds: int) -> None:

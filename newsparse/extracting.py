@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -36,8 +37,13 @@ class Tally:
         return f"{inputs}: {self.done:,} done, {self.failed:,} failed{bad}; {articles}"
 
 
+#: objects between two looks for unreachable ones (young, middle-aged, old); reading leaves none behind, and tables are many
+SELDOM = (50_000, 20, 50)
+
+
 def run(paths: list[str], options: Options, output: str | None, say: Callable[[str], None], zip_names: str | None = None) -> int:
     """Read all inputs and write their output; returns the exit status. Raises OutputError."""
+    gc.set_threshold(*SELDOM)
     inputs = Inputs(paths, output, zip_names)
     tally = Tally()
     try:
