@@ -138,7 +138,7 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
                     yield start, end
 
 
-@lru_cache(1 << 15)
+@lru_cache(1 << 13)
 def _weights(run: str) -> tuple[float, ...] | None:
     """The weights of the characters of a run; None where it is too long or too weak to hold a name."""
     middle = letters().middle

@@ -73,7 +73,7 @@ class Start(NamedTuple):
 NO = -99.0
 
 
-@lru_cache(1 << 15)
+@lru_cache(1 << 14)
 def _pair(pair: str) -> Pair:
     t = han.tables()
     w = weights.HAN
@@ -92,7 +92,7 @@ def _pair(pair: str) -> Pair:
     return Pair(two, three, compound)
 
 
-@lru_cache(1 << 16)
+@lru_cache(1 << 14)
 def _start(begun: str) -> Start | None:
     """What the characters begin, weighed by themselves; None for no name, not even after a title."""
     two, three, compound = _pair(begun[:2])

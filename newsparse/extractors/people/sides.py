@@ -17,7 +17,7 @@ Side = tuple[str, float, float]
 #: the same of the right, and whether a word begins there, the weight of the character as a given name's, and the word's own
 Right = tuple[str, float, float, bool, float, float]
 #: how many stretches beside names are kept weighed: news repeats itself
-SEEN = 1 << 15
+SEEN = 1 << 13
 #: the longest words that count
 LONGEST = {"left": 5, "right": 4}
 
