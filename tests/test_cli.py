@@ -15,7 +15,9 @@ import pytest
 from conftest import PAGE, Run
 
 from newsparse._version import __version__
+from newsparse.document import Document
 from newsparse.extractors import REGISTRY
+from newsparse.rules import Candidate
 
 COMMAND = [sys.executable, "-m", "newsparse"]
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and shells as POSIX has them")
@@ -143,6 +145,32 @@ class TestJsonLines:
         assert [record["source"]["line"] for record in records(out.splitlines())] == [1, 3, 5]
         assert err.startswith("newsparse: -:2: ")
         assert reason in err
+        assert len(err.splitlines()) == 1
+
+    def test_lines_of_a_file_are_read_together_as_one_by_one(self, run: Run, tmp_path: Path) -> None:
+        texts = ["镇长王建国介绍说,路修好了。", "", "全市共投入3500元。\n王建国说好。", "10月14日,包头市下了雨。"] * 30
+        lines = "".join(json.dumps({"text": text, "id": n, "date": "2025-10-15"}) + "\n" for n, text in enumerate(texts)).encode()
+        file = tmp_path / "a.jsonl"
+        file.write_bytes(lines + b"\n[]\n" + lines)
+        together = run("extract", "--jsonl", str(file))
+        alone = run("extract", "--jsonl", stdin=file.read_bytes())
+        assert together.out.replace(str(file).encode(), b"-") == alone.out
+        assert together.err.replace(str(file), "-") == alone.err
+        assert together.status == alone.status == 1
+
+    def test_a_defect_fails_its_line_only(self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def broken(doc: Document) -> list[Candidate]:
+            if doc.text == "坏。":
+                raise KeyError("x")
+            return []
+
+        monkeypatch.setattr("newsparse.extractors.people.decide.people", broken)
+        file = tmp_path / "a.jsonl"
+        file.write_text("".join(json.dumps({"text": text}) + "\n" for text in ("好。", "坏。", "好。")), encoding="utf-8")
+        status, out, err = run("extract", "--jsonl", str(file))
+        assert status == 1
+        assert [record["source"]["line"] for record in records(out.splitlines())] == [1, 3]
+        assert err.startswith(f"newsparse: {file}:2: a defect")
         assert len(err.splitlines()) == 1
 
     @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
