@@ -51,3 +51,28 @@ def test_a_port_lies_in_the_town_that_it_is_named_after() -> None:
     (port,) = newsparse.extract("货轮驶出湛江港，向南航行。").places or ()
     assert (port.name, port.kind, port.code, port.division) == ("湛江港", "site", None, "440800")
     assert port.divisions == ("广东省", "湛江市", "湛江港")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("走进向阳县红石镇富民新村，家家户户盖了新房。", ["红石镇富民新村"]),
+        ("丰城市拖船镇马鞍山村的梨花开了。", ["丰城市拖船镇马鞍山村"]),
+        ("昭觉县三坡河乡的洋芋丰收。", ["昭觉县三坡河乡"]),
+        ("同江市街津口赫哲族乡的渔民下网。", ["同江市街津口赫哲族乡"]),
+        ("干部来到温宿县托乎拉乡，走进奥依曼艾日克村。", ["温宿县托乎拉乡", "奥依曼艾日克村"]),
+        ("肥西县山南镇小井庄的麦子黄了。", ["肥西县山南镇小井庄"]),
+        ("搬进新村的老人，说起村庄的变化。", []),
+    ],
+)
+def test_villages_behind_their_township(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_traditional_characters() -> None:
+    found = newsparse.extract("廣東省廣州市荔灣區的學校放假。臺南市玉井區農會收購芒果。").places or ()
+    assert [(m.text, m.name, m.division, m.within) for m in found] == [
+        ("廣東省廣州市荔灣區", "荔湾区", "440103", None),
+        ("臺南市", "台南市", "710000", "臺南市玉井區農會"),
+    ]
+    assert [p.text for p in found[0].parts] == ["廣東省", "廣州市", "荔灣區"]

@@ -22,11 +22,11 @@ def _table(kind: str, base: int, longest: int, rule: Rule, endings: str) -> dict
 
 
 ENDINGS: dict[str, Ending] = {
-    **_table("village", 15, 4, VILLAGE, "村 自然村 行政村 古村"),
+    **_table("village", 15, 4, VILLAGE, "村 新村 自然村 行政村 古村 庄 屯 寨 坪"),
     **_table("village", -40, 8, VILLAGE, "嘎查 农牧团场"),
     **_table("village", 25, 6, VILLAGE, "社区"),
     **_table("township", 20, 4, VILLAGE, "镇 乡 古镇"),
-    **_table("township", 10, 7, VILLAGE, "苏木 街道 民族乡"),
+    **_table("township", 10, 7, VILLAGE, "苏木 街道 族乡 民族乡"),
     **_table("street", 30, 4, STREET, "路 街 巷"),
     **_table("street", 15, 5, STREET, "大街 大道 胡同 北路 南路 东路 西路 中路 北街 南街 东街 西街"),
     **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 新片区 园区"),
@@ -41,6 +41,10 @@ ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "�
 #: the longest first, each with the letters that may not follow (村民, 路线) or stand before (农村, 道路)
 NOT_BEFORE = {
     "村": "屯民里庄居级务集户企医官落口子规寨组部妇域校头镇",
+    "庄": "稼重严园户主河家村",
+    "屯": "里子兵田垦堡",
+    "寨": "子村民主上",
+    "坪": "区坝地村",
     "镇": "里上区域长痛静压定乡街江海",
     "乡": "镇村亲下音里情土愁民长间友野",
     "苏木": "乡镇",
@@ -73,6 +77,10 @@ NOT_BEFORE = {
 }
 NOT_AFTER = {
     "村": "球大农乡新全各本该中小空贫我村渔同外入驻包城一两个每户老进穿走过出到下回离联邻归管建千万百多帮制",
+    "庄": "村农新山端饭茶布酒钱康",
+    "屯": "军驻",
+    "寨": "山村",
+    "坪": "草停",
     "镇": "古城乡全该各本集小市重名村特一两个每",
     "乡": "城家故老全该各本他异下思水同一两个每返回归",
     "社区": "各本该全新农小型在个我入",
@@ -107,6 +115,8 @@ FORBIDDEN = frozenset(
     "自变绕采之类级种批条亩的了是在与及等这那个该各每某其我们你他她它有为把被将从到往对就也都还又很不没更最且并但仅却或若而于"
     "们候着过吗呢吧啊谁么怎让给使请做说叫被跟年月"
 )  # fmt: skip
+#: those that make a name only right behind the division that it lies in
+ONLY_INSIDE = frozenset(("新村", "庄", "屯", "寨", "坪"))
 #: the letters that foreign names are written with
 TRANSLIT = frozenset(
     "斯尔特克德拉里利布格尼罗阿夫卡姆科雷奥普森麦奇弗纳西莱马恩迪伊亚米蒂洛维巴基曼埃兰顿诺哈塔伯吉林莫达菲沃比勒贝多金托韦帕安萨赫博杰加梅福瓦伦霍思希鲁塞娜"
@@ -115,6 +125,8 @@ TRANSLIT = frozenset(
     "叶派舒翰松龙冈芙买甫昆保钱逊士撒贡夸潘生历钦捷修哥不蕾勃路廉雪易可葛赞那琴孔缪柏江席薇汀汗嘉彼冢阪崎札幌圣俄突圭亥瓜喀坤墨岘鞑楚桂宗喇弥拿礼蓬帖狄狮鲜伽"
     "孜捏奴缅柬壤涌浦滋绪茅庇呼琼敖岑腊策措俾埔堡坡恰戎挝敏敦斐旺朴洪浩淖滨珂珍珲瑙祖竺笛罕翁耐肋芭苔若茵赤郎鄂锡锦阔陀靖颂骆麻毛济辅"
 ) - FORBIDDEN
+#: those and more that names of Mongolian, Uyghur and Tibetan villages have
+VILLAGE_SOUNDS = TRANSLIT | frozenset("日彦干其吾吐尕额提什措玛吉洛果查")
 #: words of the language that streets are named after
 STREETS = frozenset((
     "成吉思汗", "锡林郭勒", "呼伦贝尔", "鄂尔多斯", "昭乌达", "哲里木", "中山东", "海拉尔", "人民", "解放", "建设", "和平", "中山", "新华", "胜利", "光明", "团结", "文化", "友谊", "青年", "工农",

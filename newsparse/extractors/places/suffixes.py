@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import FAR, words
+from .chains import is_parent
 from .endings import (
     AFTER_PLACE,
     BY_LAST,
@@ -20,6 +21,7 @@ from .endings import (
     LAST_TWO,
     LEVEL_NOUN,
     ONLY_FOREIGN,
+    ONLY_INSIDE,
     ORDER,
     PLACE_CUE,
     SINGLE,
@@ -28,6 +30,7 @@ from .endings import (
     TRANSLIT,
     TRIGGER,
     UNSURE,
+    VILLAGE_SOUNDS,
     WHERE,
     Ending,
 )
@@ -40,6 +43,10 @@ GENERIC = 52
 OF_DIVISION = frozenset(("高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "保税区", "自贸区"))
 #: what a town gives its whole name: 湛江港
 PORTS = frozenset(("港",))
+DIVISIONS = frozenset(("prefecture", "county"))
+INNER = frozenset(("province", "prefecture", "county", "township"))
+#: letters that no name begins with behind a division: 昭觉县|和|岔河乡
+NO_LETTER = FORBIDDEN | frozenset("和到至辖属共所内")
 #: what stands before a name speaks for it by no more than this
 MOST_BONUS = 60
 
@@ -50,12 +57,13 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     firm = [name for name in names if name.usage < Usage.BACKED]
     ends = [name.end for name in firm]
     weak = {name.end: name for name in names if name.usage >= Usage.BACKED}
-    listed = {name.end: name.start for name in firm}
+    listed = {name.end: name for name in firm}
     found: list[Name] = []
     doubtful: list[tuple[int, int]] = []
     stems: set[str] = set()
     for start, end in _endings(text):
-        if end in listed and listed[end] < start:
+        if end in listed and listed[end].start < start:
+            found += _widened(text, listed[end], firm, ends)
             continue
         ending = ENDINGS[text[start:end]]
         if end in weak and ending.rule is LANDFORM:
@@ -92,6 +100,17 @@ def _endings(text: str) -> Iterator[tuple[int, int]]:
         start = _ending(text, end)
         if start < end:
             yield start, end
+
+
+def _widened(text: str, name: Name, firm: Sequence[Name], ends: Sequence[int]) -> list[Name]:
+    """昭觉县|三岔河乡, where the tables know a 岔河乡 of another county."""
+    at = bisect_right(ends, name.start) - 1
+    if name.kind != "township" or at < 0 or not 0 < name.start - ends[at] <= 2 or firm[at].kind not in DIVISIONS:
+        return []
+    between = text[ends[at] : name.start]
+    if not NO_LETTER.isdisjoint(between) or not "一" <= min(between) <= max(between) <= "鿿" or is_parent(firm[at], name):
+        return []
+    return [name._replace(start=ends[at], refs=(), usage=Usage.FREE, rule=VILLAGE)]
 
 
 def _landform(text: str, weak: Name) -> list[Name]:
@@ -145,7 +164,7 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     parent = next((n for n in reversed(above) if n.end > lowest and _is_above(n, ending)), None)
     if parent is not None:
         if parent.end == start:
-            return _named_after(text, parent, start, end, ending)
+            return _named_after(text, above, start, end, ending)
         lowest = parent.end
     low = start
     while low > lowest and "一" <= text[low - 1] <= "鿿":
@@ -181,13 +200,15 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None) -> in
     window = text[low:end]
     costs = words().costs(window)
     size = start - low
+    sounds = VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT
     best, best_at, best_bonus = FAR, -1, 0
     for at in range(size - 1, -1, -1):
-        if window[at] in FORBIDDEN or (size - at > ending.longest and not TRANSLIT.issuperset(window[at:size])):
+        if window[at] in FORBIDDEN or (size - at > ending.longest and not sounds.issuperset(window[at:size])):
             break
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
-        cost = costs[at] + _name_cost(window[at:size], ending, last)
+        inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
+        cost = costs[at] + _name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
             continue
         bonus = _bonus(text, low, at, window, parent, ending)
@@ -196,6 +217,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None) -> in
     if best_at < 0 or best > min(costs[size], costs[-1]):
         return None
     dearness = (costs[size] - costs[best_at]) / (size - best_at)
+    if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in INNER):
+        return None
     return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
 
 
@@ -237,21 +260,24 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
     return listed + (30 if PLACE_CUE.search(window, 0, at) else 0)
 
 
-def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) -> Name | None:
+def _named_after(text: str, above: Sequence[Name], start: int, end: int, ending: Ending) -> Name | None:
     """北京路 in a town, a street that bears the name of another place; 长春市|高新区, a zone that has only its division's."""
+    before = above[-1]
     if ending.rule is ZONE and text[start:end] in OF_DIVISION and before.kind in ("province", "prefecture", "county"):
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
+    if ending.kind in ("street", "village") and len(above) > 1 and above[-2].end == before.start and not is_parent(above[-2], before):
+        return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)  # 下营镇|常州村
     alone = text[end : end + 1] in "号、，。上与和段口交附》）\n"
     if alone and ending.kind in ("street", "village") and end - start == 1 and before.end - before.start < 4:
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
     return None
 
 
-def _name_cost(body: str, ending: Ending, last: str) -> int:
-    foreign = sum(letter in TRANSLIT for letter in body) == len(body) and len(body) >= 3
+def _name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
+    foreign = len(body) >= 3 and (VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT).issuperset(body)
     if last in ONLY_FOREIGN and not foreign:
         return FAR
-    if (last == "村" and body[-1] == "山" and len(body) < 3) or (last in PORTS and body[-1] in "海河江京深新"):
+    if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last in PORTS and body[-1] in "海河江京深新"):
         return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
