@@ -8,7 +8,7 @@ from .names import lines
 
 
 @cache
-def _letters() -> tuple[frozenset[str], dict[int, str]]:
+def _letters() -> tuple[frozenset[str], dict[int, int]]:
     traditional, simple = lines("simplified.txt")
     return frozenset(traditional), str.maketrans(traditional, simple)
 

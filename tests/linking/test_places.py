@@ -118,6 +118,22 @@ def article(*blocks: tuple[str, str]) -> Article:
     return linking.location(doc)
 
 
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("叙利亚和伊朗政府都否认。", None),
+        ("据美国媒体11日报道，飞机延误。", None),
+        ("加沙地带近190万人流离失所。", None),
+        ("成都世界大学生运动会开幕。", None),
+        ("推动东帝汶更好融入地区发展格局。", None),
+        ("河北省发展和改革委员会出台办法。", "河北省发展和改革委员会"),
+        ("西昌卫星发射中心一片忙碌。", "西昌卫星发射中心"),
+    ],
+)
+def test_what_is_no_organisation(text: str, within: str | None) -> None:
+    assert (newsparse.extract(text).places or ())[0].within == within
+
+
 def test_where_a_story_plays() -> None:
     kicker = article(("kicker", "乌达区"), ("headline", "年轻干部成长"), ("body", "在包头市，人们说起此事。"))
     assert kicker == ("150304", "乌达区", "kicker")

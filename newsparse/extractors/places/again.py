@@ -63,9 +63,11 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
     """Further mentions of what `names` tell, in the form told or shortened."""
     text = doc.text
     forms: dict[str, Name] = {}
+    end = -1
     for name in names:
-        for form in _forms(text[name.start : name.end], name):
+        for form in _forms(text[name.start : name.end], name, name.start == end):
             forms.setdefault(form, name)
+        end = name.end
     forms = {form: name for form, name in forms.items() if not gazetteer().named(form)}
     if not forms:
         return []
@@ -99,12 +101,13 @@ def _occurrences(text: str, forms: Sequence[str]) -> Iterator[tuple[int, str]]:
             yield start, text[start:reach]
 
 
-def _forms(whole: str, name: Name) -> Iterator[str]:
+def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
+    """What a name may be called later; a village that no table has only where it stood `inside` another place."""
     if name.rule is CUE:
         yield whole
     elif name.rule is FOREIGN and len(whole) > 2 and TRANSLIT.issuperset(whole[:3]):
         yield from (form for form in (whole[0] + level for level in SHORTENED) if not _is_word(form))
-    elif (name.rule is VILLAGE or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
+    elif (name.rule is VILLAGE or name.kind == "township") and (inside or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
         stem = whole[:-1]
         if words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem

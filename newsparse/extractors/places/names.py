@@ -48,7 +48,7 @@ ALONG = frozenset("上两旁边")
 SPEAKS = pattern("说|表示|指出|认为|强调|先生|女士|总统|总理|博士|教授|教练|等人|夫妇|在接受|告诉|称")
 #: what two sides have, 中国 and 欧洲 where 中欧 goes before it, not the middle of 欧洲
 SIDES = frozenset(("中欧", "中非"))
-TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结")
+TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结|共同|命运|务实|互[利信访惠]|利益|经济|数字|绿色")
 #: letters before 两岸 where they are the banks of a river: 珠江两岸, 上游两岸
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
 #: marks between the names of a list, which back a name that must not stand bare

@@ -32,12 +32,22 @@ LAST_WORDS = """
 SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 共同体 兵团 书城 基地"
 AFTER_SHORT = pattern("[局厅署院所]长|[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
 #: what no organisation's name holds between its place and its last word
-BREAK = pattern("[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至，。、；：！？《》“”\\s]")
+BREAK = pattern("[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至称率赴，。、；：！？《》“”\\s]")
 #: words of which the same is true; each begins with a plain letter, so that `re` seeks them at full speed
 BREAK_WORD = pattern(
     "可以|出发|小时|多地|各地|正[在加全]|加快|推进|推动|打造|成为|实现|新增|持续|以来|以后|当地|举行|召开|一家|多家|首家|两家|几家"
-    "|记者|今天|昨天|今年|去年|表示|发生|开展|成立|加入|访问|会见|附近|当选|发布|报道|同(?<![协合大共陪]同)"
+    "|记者|今天|昨天|今年|去年|表示|发生|开展|首个|首批|首家|首座|首届|首次|首位|多个|多名|多位|新一届|三国|四国|五国"
+    "|参加|看望|接见|检查|感谢|钦佩|引入|调配|支援|设立|升级|重组|融入|认定|参观|正式|尝试|紧急|亲切|衷心|支持|要求|宣布|空袭|袭击|检阅|慰问|考察|调研"
+    "|出席|强调|指出|认为|批准|签署|思想|特色|命运|愿意|希望|成立|加入|访问|会见|附近|当选|发布|报道|同(?<![协合大共陪]同)"
 )
+#: a day or a sum: 媒体11日报
+FIGURE = pattern("\\d+[日万多个名家年月人]")
+#: words that end like an organisation's name: 格局, 流离失所, 部署, 市中心
+NO_LAST = {"局": "格布结大全当僵变定破开棋战时", "所": "失场厕居无", "署": "部签", "厅": "客餐", "中心": "市城县镇", "社": "旅公", "团": "军", "队": "军"}
+#: letters that go on behind a last word and make it part of a plain noun: 大学生, 日报道
+GOES_ON = {"大学": "生", "中学": "生", "小学": "生", "日报": "道", "队": "伍员长", "支队": "伍", "党": "员派内外", "公司": "法"}
+#: letters that join a place to another thing, not to its organisation: 叙利亚和伊朗政府
+JOINS = frozenset("和与同及跟")
 #: more words of the name behind its last: 中国银行|北京分行, 大学|附属医院
 MORE = pattern(
     "[一-鿿]{0,8}?(?:分公司|子公司|分行|支行|附属医院|附属中学|附属小学|研究院|学院|研究所|实验室|委员会|管委会|办公室|分会|分校|科研所|医院|常委会)"
@@ -57,6 +67,8 @@ SHORT = frozenset(SHORT_LAST.split())
 
 def organisation(text: str, start: int, end: int) -> str | None:
     """The organisation's name that begins at `start` with the place `text[start:end]`, or None."""
+    if text[end : end + 1] in JOINS and text[end + 1 : end + 2] != "平":
+        return None
     if not "一" <= text[end : end + 1] <= "鿿" and text[end : end + 1] not in ("—", "－"):
         return None
     window = text[end : end + REACH]
@@ -65,9 +77,11 @@ def organisation(text: str, start: int, end: int) -> str | None:
     for at, (first, last, index) in enumerate(found):
         if patterns[index] in SHORT and not AFTER_SHORT.match(window, last):
             continue
-        if window[first - 1 : last] == "军队":
+        if first and window[first - 1] in NO_LAST.get(patterns[index], ""):
             continue
-        if BREAK.search(window, 0, first) or BREAK_WORD.search(window, 0, first):
+        if window[last : last + 1] in GOES_ON.get(patterns[index], ()):
+            continue
+        if BREAK.search(window, 0, first) or BREAK_WORD.search(window, 0, first) or FIGURE.search(window, 0, first):
             return None
         for begins, ends, other in found[at + 1 :]:  # 矿业|有限公司 is one name
             if begins != last or patterns[other] in SHORT:
