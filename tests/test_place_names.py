@@ -76,3 +76,18 @@ def test_traditional_characters() -> None:
         ("臺南市", "台南市", "710000", "臺南市玉井區農會"),
     ]
     assert [p.text for p in found[0].parts] == ["廣東省", "廣州市", "荔灣區"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("游人走在上海南京西路。", ["上海南京西路"]),
+        ("福建闽侯县关中村的桥修好了。", ["福建闽侯县关中村"]),
+        ("山西运城庄上村的枣红了。", ["山西运城庄上村"]),
+        ("山东青岛市南区的市民，济南市中区的学校。", ["山东青岛市南区", "济南市中区"]),
+        ("镇上有北拒马河、琉璃河、小清河三条河。", ["北拒马河", "琉璃河", "小清河"]),
+        ("大风吹坏了梅坡村855户的屋顶。", ["梅坡村"]),
+    ],
+)
+def test_names_of_other_places_and_lists(text: str, found: list[str]) -> None:
+    assert places(text) == found

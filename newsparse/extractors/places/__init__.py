@@ -12,7 +12,7 @@ from ...rules import Candidate, Extractor
 from .abbreviations import read_abbreviations
 from .again import again, named
 from .backing import backed, chained
-from .chains import Found, runs
+from .chains import Found, namesakes, runs
 from .cues import read_cues
 from .names import Name, read_names
 from .own import with_own
@@ -38,7 +38,7 @@ def find(doc: Document) -> list[Candidate]:
 
 
 def _find(doc: Document) -> list[Candidate]:
-    names = chained(with_own(doc, read_names(doc)))
+    names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)
     names = _disjoint([*names, *read_cues(doc, names), *named(doc, names)])

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...gazetteer.divisions import gazetteer, inside
+from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...named import NamedTuple
+from ...patterns import pattern
 from .endings import ORDER
 from .names import Name
+from .rules import STREET, VILLAGE
 
 #: the tables of townships are of one year only, so that a township may stand under a county that they don't have it in
 UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
+
+
+#: last words of villages and streets, not where they begin another word
+NAMESAKE = pattern("(村)(?![民级里庄委镇寨])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
 
 
 class Found(NamedTuple):
@@ -35,6 +41,19 @@ def runs(names: Sequence[Name]) -> list[list[Name]]:
                 above.append(name if known else name._replace(refs=()))
                 continue
         found.append([name])
+    return found
+
+
+def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, one that stands behind another that it does not lie in made a village or street of its name: 下营镇|常州村."""
+    found: list[Name] = []
+    for name in names:
+        if found and found[-1].end == name.start and name.usage < Usage.BACKED:
+            last = NAMESAKE.match(text, name.end)
+            if last is not None and not is_parent(found[-1], name):
+                kind, rule = ("village", VILLAGE) if last[1] else ("street", STREET)
+                name = Name(name.start, last.end(), kind, (), Usage.FREE, rule)
+        found.append(name)
     return found
 
 

@@ -109,7 +109,7 @@ NOT_AFTER = {
 #: last letters of so many words that a name needs more than its letters: 山高路险, 守护群山
 UNSURE = frozenset(("路", "街", "巷", "湖", "河", "江", "山", "岭", "峰", "岛", "湾", "港", "村", "镇", "乡"))
 #: what follows the name of a street, river or village
-AFTER_PLACE = pattern("[、，。）”》\\n]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
+AFTER_PLACE = pattern("[、，。）”》\\n0-9０-９]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
 #: letters that no unknown name holds
 FORBIDDEN = frozenset(
     "自变绕采之类级种批条亩的了是在与及等这那个该各每某其我们你他她它有为把被将从到往对就也都还又很不没更最且并但仅却或若而于"

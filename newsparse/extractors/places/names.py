@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ...document import Document
-from ...gazetteer.divisions import Usage, gazetteer
+from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...gazetteer.words import words
 from ...named import NamedTuple
 from ...patterns import pattern
@@ -51,6 +51,8 @@ SIDES = frozenset(("中欧", "中非"))
 TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结|共同|命运|务实|互[利信访惠]|利益|经济|数字|绿色")
 #: letters before 两岸 where they are the banks of a river: 珠江两岸, 上游两岸
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
+#: districts whose name begins like the end of their city's
+CITY_DISTRICTS = frozenset(("市南区", "市北区", "市中区"))
 #: marks between the names of a list, which back a name that must not stand bare
 LIST_MARKS = frozenset("、—－-和与至到")
 
@@ -102,7 +104,23 @@ def read_names(doc: Document) -> list[Name]:
         if name is not None:
             reach = name.end
             found.append(name)
+            if text[name.end - 1] == "市" and text[name.end - 1 : name.end + 2] in CITY_DISTRICTS and text[name.end + 2 : name.end + 3] != "域":
+                found[-1:] = _city_and_district(text, name)
+                reach = found[-1].end
     return found
+
+
+def _city_and_district(text: str, city: Name) -> list[Name]:
+    """青岛|市南区, which the longest name from the left reads as 青岛市."""
+    tables = gazetteer()
+    district = text[city.end - 1 : city.end + 2]
+    refs = tuple(
+        e.ref for e in tables.named(district) if any(inside(e.code, tables.entity(ref).code) for ref in city.refs if tables.entity(ref).code)
+    )
+    short = _shortened(text, city.start, city.end, city)
+    if not refs or short.end == city.end:
+        return [city]
+    return [short, Name(city.end - 1, city.end + 2, "county", refs, Usage.FULL, DIVISION)]
 
 
 def _alone(text: str, start: int, end: int) -> bool:
@@ -153,7 +171,7 @@ def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) ->
             doc.trace.append(Rejected("place", start, end, DIVISION.name, reason))
         return None
     if following and end - start > 2 and following in TAKEN.get(text[end - 1], "") and not _goes_on(text, end):
-        return _shortened(text, start, end, index)
+        return _shortened(text, start, end, _name(text, start, end, index, Usage.FREE))
     return _name(text, start, end, index, usage)
 
 
@@ -181,15 +199,14 @@ def _goes_on(text: str, end: int) -> bool:
     return any(first == 0 and tables.usage[i] < Usage.BACKED for first, _, i in tables.find(text[end : end + 8]))
 
 
-def _shortened(text: str, start: int, end: int, index: int) -> Name:
+def _shortened(text: str, start: int, end: int, whole: Name) -> Name:
     """北京市|委: the name without its level word, which belongs to what follows."""
     short = text[start : end - 1]
     known = [i for first, last, i in gazetteer().find(short) if last - first == len(short)]
     if not known:
-        return _name(text, start, end, index, Usage.FREE)
+        return whole
     name = _name(text, start, end - 1, known[0], Usage.FREE)
-    kind, refs, _, _ = _meaning(index)
-    return name if kind == "natural" else name._replace(refs=refs)
+    return name if whole.kind == "natural" else name._replace(refs=whole.refs)
 
 
 def _is_sound(text: str, start: int, end: int, index: int) -> bool:

@@ -47,8 +47,10 @@ DIVISIONS = frozenset(("prefecture", "county"))
 INNER = frozenset(("province", "prefecture", "county", "township"))
 #: letters that no name begins with behind a division: 昭觉县|和|岔河乡
 NO_LETTER = FORBIDDEN | frozenset("和到至辖属共所内")
+#: how much a name of the same kind before it in a list speaks for one: 小清河、琉璃河
+BESIDE = 50
 #: what stands before a name speaks for it by no more than this
-MOST_BONUS = 60
+MOST_BONUS = 75
 
 
 def read_endings(doc: Document, names: list[Name]) -> list[Name]:
@@ -164,14 +166,15 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     parent = next((n for n in reversed(above) if n.end > lowest and _is_above(n, ending)), None)
     if parent is not None:
         if parent.end == start:
-            return _named_after(text, above, start, end, ending)
+            return _named_after(text, parent, start, end, ending)
         lowest = parent.end
     low = start
     while low > lowest and "一" <= text[low - 1] <= "鿿":
         low -= 1
     if low == start or text[start - 1] in FORBIDDEN:
         return None
-    begin = _begin(text, low, start, end, parent)
+    beside = bool(above) and above[-1].end == low - 1 and text[low - 1] == "、" and above[-1].rule is ending.rule
+    begin = _begin(text, low, start, end, parent, beside)
     if begin is None:
         return None
     if ending.rule is VILLAGE and text[begin - 1 : begin] == "个":
@@ -193,7 +196,7 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
     return None
 
 
-def _begin(text: str, low: int, start: int, end: int, parent: Name | None) -> int | None:
+def _begin(text: str, low: int, start: int, end: int, parent: Name | None, beside: bool) -> int | None:
     """Where the cheapest reading lets the name begin, at `low` or later; None where plain words are cheaper."""
     last = text[start:end]
     ending = ENDINGS[last]
@@ -211,7 +214,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None) -> in
         cost = costs[at] + _name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
             continue
-        bonus = _bonus(text, low, at, window, parent, ending)
+        bonus = BESIDE if beside and at == 0 else _bonus(text, low, at, window, parent, ending)
         if cost - bonus < best:
             best, best_at, best_bonus = cost - bonus, at, bonus
     if best_at < 0 or best > min(costs[size], costs[-1]):
@@ -254,21 +257,18 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
     """How much what stands before a name speaks for it: its parent most, then a preposition, then a stop."""
     if at == 0:
         if parent is not None and parent.end == low:
-            return 20 if ending.rule is LANDFORM else 45 if ending.rule is SITE else 60
+            return 20 if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
         return 30 if text[low - 1 : low] in "、，。：；（(“" or low == 0 or text[low - 1] == "\n" else 10
     listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
     return listed + (30 if PLACE_CUE.search(window, 0, at) else 0)
 
 
-def _named_after(text: str, above: Sequence[Name], start: int, end: int, ending: Ending) -> Name | None:
+def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) -> Name | None:
     """北京路 in a town, a street that bears the name of another place; 长春市|高新区, a zone that has only its division's."""
-    before = above[-1]
     if ending.rule is ZONE and text[start:end] in OF_DIVISION and before.kind in ("province", "prefecture", "county"):
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
-    if ending.kind in ("street", "village") and len(above) > 1 and above[-2].end == before.start and not is_parent(above[-2], before):
-        return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)  # 下营镇|常州村
     alone = text[end : end + 1] in "号、，。上与和段口交附》）\n"
-    if alone and ending.kind in ("street", "village") and end - start == 1 and before.end - before.start < 4:
+    if alone and ending.kind in ("street", "village") and text[start:end] not in ONLY_INSIDE and end - start == 1 and before.end - before.start < 4:
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
     return None
 
