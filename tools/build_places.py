@@ -13,6 +13,7 @@ import re
 import struct
 from array import array
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,7 +80,8 @@ def build_names(tables: Path, dictionary: dict[str, dict[str, int]]) -> Names:
     risky = set(_words(tables / "risky_full_names.txt"))
     _add_divisions(names, tables, dictionary, never, risky)
     _add_townships(names, tables, dictionary, risky)
-    _add_short_table(names, tables)
+    _add_short_table(names, rows(tables / "nm_short_forms.tsv"))
+    _add_short_table(names, ((short, full, "", "") for short, full in rows(LISTS / "short_forms.tsv")))
     _add_world(names, tables, dictionary, never)
     _add_lists(names, never)
     _add_features(names, tables, dictionary)
@@ -101,6 +103,8 @@ def _add_divisions(
         kind = {1: "province", 2: "prefecture", 3: "county"}[d.level]
         ref = names.entity(Entity(d.code * 1000, d.start, d.end, kind, d.name, "CN", tuple(c * 1000 for c in current[d.code, d.start])))
         names.name(d.name, ref, _full_usage(d.name, dictionary, risky))
+        if kind == "prefecture" and d.name.endswith("地区"):
+            names.name(d.name.removesuffix("地区") + "专区", ref, Usage.FULL)  # what 地区 were called until 1970
         for short in short_forms(d.name, d.level):
             names.name(short, ref, _short_usage(short, d.level, never, known, dictionary))
 
@@ -136,12 +140,12 @@ def _add_townships(names: Names, tables: Path, dictionary: dict[str, dict[str, i
             names.name(name, ref, Usage.BOUND if is_word(dictionary.get(name)) else Usage.RISKY if name in risky else Usage.TOWN)
 
 
-def _add_short_table(names: Names, tables: Path) -> None:
+def _add_short_table(names: Names, table: Iterable[Sequence[str]]) -> None:
     by_name: dict[str, list[int]] = defaultdict(list)
     for ref, entity in enumerate(names.entities):
-        if entity.kind in ("prefecture", "county") and entity.code // 10000000 == 15:
+        if entity.kind in ("prefecture", "county"):
             by_name[entity.name].append(ref)
-    for alias, full, _, _ in rows(tables / "nm_short_forms.tsv"):
+    for alias, full, *_ in table:
         if alias in ("alias", "左旗"):
             continue
         for ref in by_name[full]:
@@ -213,7 +217,7 @@ FEATURE = (
     ("site", re.compile("(?:站|园|寺|庙|宫|殿|塔|门|桥|港|坛|陵|窟|馆|楼|关|堰|遗址|广场|公园|墓|府|库|堂|山庄|机场)$")),
     ("county", re.compile("(?:县|区)$")),
     ("prefecture", re.compile("(?:市)$")),
-    ("province", re.compile("(?:州|省|邦|郡|府|道)$")),
+    ("province", re.compile("(?:州|省|邦|郡|府|道|行署区)$")),
 )
 
 
@@ -228,6 +232,12 @@ def _add_lists(names: Names, never: set[str]) -> None:
             names.usage[name] = Usage.WORD
             continue
         _prepend(names, name, names.entity(_located(kind, name, where)))
+    for name, others, start, end, code in rows(LISTS / "former.tsv"):
+        current = () if code == "-" else (int(code) * 1000,)
+        kind = _feature_kind(name) or "region"
+        ref = names.entity(Entity(0, int(start), int(end), kind, name, "CN", current))
+        for form in (name, *(other for other in others.split(" ") if other != "-")):
+            names.name(form, ref, Usage.FREE if len(form) > 2 else Usage.RISKY)
     for name, *where in rows(LISTS / "natural.tsv"):
         _prepend(names, name, names.entity(_located("natural", name, where[0] if where else "CN")))
     for name, code, *_ in rows(LISTS / "sites.tsv"):

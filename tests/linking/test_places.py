@@ -170,3 +170,23 @@ def test_a_township_of_an_earlier_county_has_no_code_of_then() -> None:
 def test_the_end_of_a_word_is_no_sound_of_a_foreign_name() -> None:
     found = newsparse.extract("昆都仑区政数局局长说,各部门依托内蒙古政务平台办件。", date="2025-10-15").places
     assert [(m.text, m.within) for m in found] == [("昆都仑区", "昆都仑区政数局"), ("内蒙古", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "division", "divisions"),
+    [
+        ("绥远省人民政府发布命令。", "绥远省", "150000", ("内蒙古自治区", "绥远省")),
+        ("救济粮运到热河。", "热河省", None, ("热河省",)),
+        ("迪化市的工人开会。", "迪化市", "650100", ("新疆维吾尔自治区", "乌鲁木齐市", "迪化市")),
+        ("张家口专区的干部下乡。", "张家口地区", "132500", ("河北省", "张家口地区")),
+        ("昔阳县大寨公社大寨大队的社员。", "大寨大队", "142424", ("山西省", "晋中地区", "昔阳县", "大寨公社", "大寨大队")),
+        ("新疆克州的牧民。", "克孜勒苏柯尔克孜自治州", "653000", ("新疆维吾尔自治区", "克孜勒苏柯尔克孜自治州")),
+    ],
+)
+def test_divisions_that_ended_before_the_tables_begin(text: str, name: str, division: str | None, divisions: tuple[str, ...]) -> None:
+    found = place(text, name, "1953-05-06")
+    assert (found.name, found.division, found.divisions) == (name, division, divisions)
+
+
+def test_a_squad_is_no_brigade_of_a_village() -> None:
+    assert [m.text for m in newsparse.extract("市公安局交警大队和巴黎公社的故事，公社里的生产大队。").places or ()] == []

@@ -26,7 +26,8 @@ ENDINGS: dict[str, Ending] = {
     **_table("village", -40, 8, VILLAGE, "嘎查 农牧团场"),
     **_table("village", 25, 6, VILLAGE, "社区"),
     **_table("township", 20, 4, VILLAGE, "镇 乡 古镇"),
-    **_table("township", 10, 7, VILLAGE, "苏木 街道 族乡 民族乡"),
+    **_table("township", 10, 7, VILLAGE, "苏木 街道 族乡 民族乡 公社 人民公社"),
+    **_table("village", 15, 4, VILLAGE, "大队 生产大队 生产队"),
     **_table("street", 30, 4, STREET, "路 街 巷"),
     **_table("street", 15, 5, STREET, "大街 大道 胡同 北路 南路 东路 西路 中路 北街 南街 东街 西街"),
     **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 新片区 园区"),
@@ -45,6 +46,8 @@ NOT_BEFORE = {
     "屯": "里子兵田垦堡",
     "寨": "子村民主上",
     "坪": "区坝地村",
+    "公社": "化社",
+    "大队": "长部伍",
     "镇": "里上区域长痛静压定乡街江海",
     "乡": "镇村亲下音里情土愁民长间友野",
     "苏木": "乡镇",
@@ -81,6 +84,11 @@ NOT_AFTER = {
     "屯": "军驻",
     "寨": "山村",
     "坪": "草停",
+    "公社": "全各本该我新民个办在农大黎",
+    "人民公社": "全各本该个办在",
+    "大队": "产察警通防援路侦勘探查刑治巡全各本该个文稽法",
+    "生产大队": "全各本该个",
+    "生产队": "全各本该个",
     "镇": "古城乡全该各本集小市重名村特一两个每",
     "乡": "城家故老全该各本他异下思水同一两个每返回归",
     "社区": "各本该全新农小型在个我入",
@@ -116,7 +124,7 @@ FORBIDDEN = frozenset(
     "们候着过吗呢吧啊谁么怎让给使请做说叫被跟年月"
 )  # fmt: skip
 #: those that make a name only right behind the division that it lies in
-ONLY_INSIDE = frozenset(("新村", "庄", "屯", "寨", "坪"))
+ONLY_INSIDE = frozenset(("新村", "庄", "屯", "寨", "坪", "大队", "生产大队", "生产队"))
 #: the letters that foreign names are written with
 TRANSLIT = frozenset(
     "斯尔特克德拉里利布格尼罗阿夫卡姆科雷奥普森麦奇弗纳西莱马恩迪伊亚米蒂洛维巴基曼埃兰顿诺哈塔伯吉林莫达菲沃比勒贝多金托韦帕安萨赫博杰加梅福瓦伦霍思希鲁塞娜"
@@ -151,3 +159,11 @@ SINGLE = frozenset(e for e in ENDINGS if len(e) == 1 and e not in ONLY_FOREIGN)
 SINGLE_FOREIGN = frozenset(e for e in ENDINGS if len(e) == 1 and e in ONLY_FOREIGN)
 LAST_TWO = frozenset(e[-2:] for e in ENDINGS if len(e) > 1)
 ORDER = {"country": 0, "region": 1, "province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4, "village": 5, "street": 6, "site": 6, "natural": 6}
+#: zones that a division has one of
+OF_DIVISION = frozenset(("高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "保税区", "自贸区"))
+#: what a town gives its whole name: 湛江港
+PORT = "港"
+DIVISIONS = frozenset(("prefecture", "county"))
+INNER = frozenset(("province", "prefecture", "county", "township"))
+#: letters that no name begins with behind a division: 昭觉县|和|岔河乡
+NO_LETTER = FORBIDDEN | frozenset("和到至辖属共所内")

@@ -218,7 +218,8 @@ def _is_sound(text: str, start: int, end: int, index: int) -> bool:
         return False  # 依托|内蒙古: the letter before ends a common word
     if text[start - 1 : start] in SOUNDS or text[end : end + 1] == "·":
         return True
-    return _meaning(index)[0] != "country"
+    kind, _, _, country = _meaning(index)
+    return kind != "country" and not (country == "CN" and gazetteer().usage[index] < Usage.RISKY)
 
 
 def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor: int = -1) -> bool:

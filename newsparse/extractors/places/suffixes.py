@@ -13,17 +13,22 @@ from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import FAR, words
 from .chains import is_parent
-from .endings import (
+from .endings import (  # fmt: skip
     AFTER_PLACE,
     BY_LAST,
+    DIVISIONS,
     ENDINGS,
     FORBIDDEN,
+    INNER,
     LAST_TWO,
     LEVEL_NOUN,
+    NO_LETTER,
+    OF_DIVISION,
     ONLY_FOREIGN,
     ONLY_INSIDE,
     ORDER,
     PLACE_CUE,
+    PORT,
     SINGLE,
     SINGLE_FOREIGN,
     STREETS,
@@ -39,14 +44,6 @@ from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
-#: zones that a division has one of
-OF_DIVISION = frozenset(("高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "保税区", "自贸区"))
-#: what a town gives its whole name: 湛江港
-PORTS = frozenset(("港",))
-DIVISIONS = frozenset(("prefecture", "county"))
-INNER = frozenset(("province", "prefecture", "county", "township"))
-#: letters that no name begins with behind a division: 昭觉县|和|岔河乡
-NO_LETTER = FORBIDDEN | frozenset("和到至辖属共所内")
 #: how much a name of the same kind before it in a list speaks for one: 小清河、琉璃河
 BESIDE = 50
 #: what stands before a name speaks for it by no more than this
@@ -158,7 +155,7 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         longer = _lengthened(above[-1], end, last, ending)
         if longer is not None:
             return longer
-        if last in PORTS:
+        if last == PORT:
             return None
     if ending.rule is LANDFORM and end - start == 1 and text[end : end + 1] in SOUNDS and text[start - 1] in SOUNDS:
         return None
@@ -191,7 +188,7 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)
-    if last in PORTS and known.kind in ("prefecture", "county"):
+    if last == PORT and known.kind in ("prefecture", "county"):
         return known._replace(end=end, kind="site", rule=SITE)
     return None
 
@@ -277,7 +274,7 @@ def _name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
     foreign = len(body) >= 3 and (VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT).issuperset(body)
     if last in ONLY_FOREIGN and not foreign:
         return FAR
-    if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last in PORTS and body[-1] in "海河江京深新"):
+    if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last == PORT and body[-1] in "海河江京深新"):
         return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
