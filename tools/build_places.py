@@ -149,7 +149,7 @@ def _add_short_table(names: Names, table: Iterable[Sequence[str]]) -> None:
         if alias in ("alias", "左旗"):
             continue
         for ref in by_name[full]:
-            usage = Usage.BACKED if len(alias) == 2 and alias[-1] in "旗县市盟" else Usage.FREE
+            usage = Usage.BACKED if len(alias) == 2 and (alias[-1] in "旗县市" or alias == "阿盟") else Usage.FREE
             names.name(alias, ref, names.usage.get(alias, usage))
 
 

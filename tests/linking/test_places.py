@@ -190,3 +190,26 @@ def test_divisions_that_ended_before_the_tables_begin(text: str, name: str, divi
 
 def test_a_squad_is_no_brigade_of_a_village() -> None:
     assert [m.text for m in newsparse.extract("市公安局交警大队和巴黎公社的故事，公社里的生产大队。").places or ()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("沈阳基地的官兵早起。", "沈阳基地"),
+        ("登上科威特塔远望。", "科威特塔"),
+        ("列车开进济南站停下。", "济南站"),
+        ("旅客在济南站了一夜。", None),
+        ("中塔建交以来。", None),
+    ],
+)
+def test_a_place_inside_a_facility(text: str, within: str | None) -> None:
+    assert (newsparse.extract(text).places or ())[0].within == within
+
+
+def test_provinces_by_one_letter_each() -> None:
+    found = newsparse.extract("闽浙边界的茶农下山，锡盟的牧民进城。").places or ()
+    assert [(m.text, m.code) for m in found] == [("闽", "350000"), ("浙", "330000"), ("锡盟", "152500")]
+
+
+def test_a_republic_is_told_whole() -> None:
+    assert [m.text for m in newsparse.extract("斐济共和国总理来访。").places or ()] == ["斐济共和国"]

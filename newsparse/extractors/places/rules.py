@@ -82,8 +82,8 @@ CUE = Rule(
 )  # fmt: skip
 
 ABBREVIATION = Rule(
-    "places.abbreviation", "one-letter short forms of countries or of Hong Kong, Macao and Taiwan, two or more in a row",
-    hits=("⟦中⟧⟦美⟧关系", "⟦港⟧⟦澳⟧同胞", "⟦俄⟧⟦乌⟧边境"),
+    "places.abbreviation", "one-letter short forms of countries or of China's provinces, two or more in a row",
+    hits=("⟦中⟧⟦美⟧关系", "⟦闽⟧⟦浙⟧边界", "⟦赣⟧⟦鄂⟧⟦皖⟧三省交界", "⟦港⟧⟦澳⟧同胞", "⟦俄⟧⟦乌⟧边境"),
     misses=("德法并举", "中日程安排", "中意的人"),
     rank=30,
     confidence="medium",

@@ -188,6 +188,8 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)
+    if last == "共和国" and known.kind == "country":
+        return known._replace(end=end)
     if last == PORT and known.kind in ("prefecture", "county"):
         return known._replace(end=end, kind="site", rule=SITE)
     return None

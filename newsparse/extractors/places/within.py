@@ -27,7 +27,10 @@ LAST_WORDS = """
 博物馆 美术馆 图书馆 纪念馆 科技馆 文化馆 体育馆 体育场 档案馆 展览馆 会展中心 国际会议中心 艺术馆 大剧院 文化宫 青少年宫 大使馆 使馆 领事馆
 总领事馆 代表处 联络处 机床厂 钢铁厂 水泥厂 化肥厂 制药厂 电厂 核电站 发电厂 油田 煤矿 合作社 专业合作社 饭店 宾馆 酒店 大厦 商场 百货大楼 超市
 卫星发射中心 航天发射场 发射场 机场 国际机场 火车站 客运站 车站 地铁站 港务局
+人民革命党 革命党 共同体 教委 管教所 农经站 农技站 文化站 兽医站 供销社 服务台 旅协 医校 技校 夜校 军校 购书中心 书城 舰队 舰艇 矿务局 轻轨
 """
+#: last words that make a facility's name right behind its place
+FACILITY = pattern("基地|斜塔|铁塔|大?赌场|塔(?![城吉里什河])|[东西南北新]?站(?![了着在座起住出立点岗长台稳上好位队姿])")
 #: one-letter and general last words, which end an organisation's name only before a title or a stop
 SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 共同体 兵团 书城 基地"
 AFTER_SHORT = pattern("[局厅署院所]长|[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
@@ -66,7 +69,15 @@ SHORT = frozenset(SHORT_LAST.split())
 
 
 def organisation(text: str, start: int, end: int) -> str | None:
-    """The organisation's name that begins at `start` with the place `text[start:end]`, or None."""
+    """The organisation's or facility's name that begins at `start` with the place `text[start:end]`, or None."""
+    named = _organisation(text, start, end)
+    if named is None and end - start > 1:
+        facility = FACILITY.match(text, end)
+        return text[start : facility.end()] if facility is not None else None
+    return named
+
+
+def _organisation(text: str, start: int, end: int) -> str | None:
     if text[end : end + 1] in JOINS and text[end + 1 : end + 2] != "平":
         return None
     if not "一" <= text[end : end + 1] <= "鿿" and text[end : end + 1] not in ("—", "－"):
