@@ -91,3 +91,22 @@ def test_traditional_characters() -> None:
 )
 def test_names_of_other_places_and_lists(text: str, found: list[str]) -> None:
     assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("美国得克萨斯州阿灵顿市郊区的高中放假。", ["美国得克萨斯州阿灵顿市"]),
+        ("新疆喀纳斯景区人来人往。", ["新疆喀纳斯景区"]),
+        ("杭州亚残运村迎客，亚残运会开幕。", ["杭州亚残运村"]),
+        ("为建设领航指路，山村四面环山，建起公铁大桥和全域示范区。", []),
+    ],
+)
+def test_plain_words_are_no_places(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_place_that_looks_like_a_person() -> None:
+    article = newsparse.extract("新景点有苏梅岛，客人还去了曼谷、帕塔亚等地。")
+    assert [m.text for m in article.places or ()] == ["苏梅岛", "曼谷", "帕塔亚"]
+    assert not article.people

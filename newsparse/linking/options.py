@@ -44,8 +44,8 @@ def reading(candidate: Candidate, year: int) -> Reading:
         r = Reading(candidate, found.names, found.within)
         r.text = r.text_of_last = found.texts[0]
         r.options = _meanings(found.names[0], r.text, year)
-        if r.kind == "site" and r.options and r.options[0].code:  # 湛江港 lies in the town that it is named after
-            r.parent, r.options = r.options[0] if len(r.options) == 1 else None, ()
+        if r.kind == "site" and r.options and r.options[0].kind != "site":
+            r.parent, r.options = _around(r.options, year), ()
         return r
     r = Reading(candidate, found.names, found.within)
     r.text = "".join(found.texts)
@@ -66,6 +66,8 @@ def reading(candidate: Candidate, year: int) -> Reading:
     r.parts = [each[0] if len(each) == 1 else None for each in levels]
     r.options = levels[-1]
     r.parent = next((each[0] for each in reversed(levels[:-1]) if len(each) == 1 and each[0].kind != "country"), None)
+    if r.kind == "site" and r.options and r.options[0].kind != "site":
+        r.parent, r.options, r.parts[-1] = _around(r.options, year) or r.parent, (), None
     return r
 
 
@@ -73,6 +75,14 @@ def _meanings(name: Name, text: str, year: int) -> tuple[Entity, ...]:
     if name.own is not None and name.own.entity is not None:
         return (name.own.entity,)
     return options(text, name.refs, year)
+
+
+def _around(named: Sequence[Entity], year: int) -> Entity | None:
+    """The division of a site that is named after a town or lake: 湛江港, 喀纳斯景区."""
+    entity = named[0]
+    if len(named) > 1 or entity.code:
+        return entity if len(named) == 1 else None
+    return gazetteer().at(entity.current[0], year) if entity.current else None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -213,3 +213,8 @@ def test_provinces_by_one_letter_each() -> None:
 
 def test_a_republic_is_told_whole() -> None:
     assert [m.text for m in newsparse.extract("斐济共和国总理来访。").places or ()] == ["斐济共和国"]
+
+
+def test_a_site_lies_where_the_place_of_its_name_is() -> None:
+    found = place("喀纳斯景区人来人往。", "喀纳斯景区")
+    assert (found.kind, found.division, found.divisions) == ("site", "654321", ("新疆维吾尔自治区", "阿勒泰地区", "布尔津县", "喀纳斯景区"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...document import Document
+from ...gazetteer.divisions import Usage
 from ...gazetteer.simplified import simplified
 from ...linking.places import link
 from ...model import Place
@@ -16,7 +17,7 @@ from .chains import Found, namesakes, runs
 from .cues import read_cues
 from .names import Name, read_names
 from .own import with_own
-from .rules import DIVISION, OWN, RULES, SHORT_FORM
+from .rules import DIVISION, FOREIGN, NATURAL, OWN, RULES, SHORT_FORM, SITE
 from .suffixes import read_endings
 from .within import organisation
 
@@ -94,15 +95,23 @@ def _is_bare_street(name: Name) -> bool:
 def _candidate(text: str, run: list[Name], within: str | None) -> Candidate:
     last = run[-1]
     found = Found(tuple(run), tuple([text[n.start : n.end] for n in run]), within)
+    return Candidate("place", run[0].start, last.end, last.rule, found, _rank(text, run, last))
+
+
+def _rank(text: str, run: list[Name], last: Name) -> int:
+    """西安 may be part of a person's name, 西安市 is not; 苏梅岛 and, in a list, 帕塔亚 only look like persons."""
     rule = last.rule
-    rank = rule.rank
     if any(name.own for name in run):
-        rank = OWN.rank
-    elif len(run) > 1:
-        rank = min(80, rank + 10)
-    elif rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
-        rank = SHORT_FORM.rank  # 西安 may be part of a person's name, 西安市 is not
-    return Candidate("place", run[0].start, last.end, rule, found, rank)
+        return OWN.rank
+    if len(run) > 1:
+        return min(80, rule.rank + 10)
+    if last.refs and last.end - last.start > 2 and text[last.end : last.end + 1] != "·":
+        listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
+        if listed or rule in (NATURAL, SITE):
+            return SHORT_FORM.rank + 2
+    if rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
+        return SHORT_FORM.rank
+    return rule.rank
 
 
 EXTRACTOR = Extractor("place", "places", "地", "green", Place, RULES, find, link)

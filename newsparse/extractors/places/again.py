@@ -76,7 +76,7 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
     for start, form in _occurrences(text, list(forms)):
         end = start + len(form)
         at = bisect_right(starts, end - 1) - 1
-        if (at >= 0 and names[at].end > start) or is_torn(text, start, end, Usage.BACKED, 0):
+        if (at >= 0 and names[at].end > start) or text[end : end + 1] == "会" or is_torn(text, start, end, Usage.BACKED, 0):
             continue
         end += text[end : end + 1] in VILLAGES
         found.append(forms[form]._replace(start=start, end=end))

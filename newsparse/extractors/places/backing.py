@@ -9,7 +9,7 @@ from ...gazetteer.divisions import Usage, gazetteer
 from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected
-from .chains import is_parent
+from .chains import is_abroad, is_parent
 from .names import LIST_MARKS, Name
 from .rules import DIVISION, SHORT_FORM
 from .within import organisation
@@ -46,8 +46,14 @@ def chained(names: list[Name]) -> list[Name]:
             name = _as_division(found[-1], name)
         if name.usage >= Usage.BACKED and found and found[-1].end == name.start and is_parent(found[-1], name):
             name = name._replace(usage=Usage.RISKY)
+        if found and found[-1].end == name.start and is_abroad(found[-1]) and _is_suburb(name):
+            continue  # 阿灵顿|市郊区
         found.append(name)
     return found
+
+
+def _is_suburb(name: Name) -> bool:
+    return name.kind == "county" and bool(name.refs) and gazetteer().entity(name.refs[0]).name.endswith("郊区")
 
 
 def _as_division(parent: Name, name: Name) -> Name:

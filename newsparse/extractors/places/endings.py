@@ -93,13 +93,13 @@ NOT_AFTER = {
     "乡": "城家故老全该各本他异下思水同一两个每返回归",
     "社区": "各本该全新农小型在个我入",
     "街道": "各本该全个在我途线路条",
-    "路": "封抄探邮甬长天一二三四五六七八九十两各几分开道公铁网马线思出走一条半上赶之陆顺套回绝活水电同后让销丝门通筑修财迷歧",
+    "路": "指封抄探邮甬长天一二三四五六七八九十两各几分开道公铁网马线思出走一条半上赶之陆顺套回绝活水电同后让销丝门通筑修财迷歧",
     "街": "吃大小老上逛大沿满一临",
     "巷": "街小深里",
     "湖": "全江大人内",
     "河": "江大小山先内银运",
     "江": "沿长",
-    "山": "草如孙堆封揽钻群名大江高火登爬雪深荒青靠矿石东西上下名关假冰满开后前",
+    "山": "环草如孙堆封揽钻群名大江高火登爬雪深荒青靠矿石东西上下名关假冰满开后前",
     "岭": "山雪",
     "峰": "达尖顶群诸雪冰青高山洪巅顶险",
     "岛": "台海群半小全孤荒",
@@ -114,6 +114,8 @@ NOT_AFTER = {
     "邦": "联友",
     "园区": "驻入进各该",
 }
+#: last words that a mountain, lake or site keeps its place with: 喀纳斯景区
+KEPT = frozenset(("景区", "风景区", "旅游区", "度假区", "公园", "森林公园", "国家公园", "湿地公园", "自然保护区", "保护区"))
 #: last letters of so many words that a name needs more than its letters: 山高路险, 守护群山
 UNSURE = frozenset(("路", "街", "巷", "湖", "河", "江", "山", "岭", "峰", "岛", "湾", "港", "村", "镇", "乡"))
 #: what follows the name of a street, river or village
@@ -146,7 +148,7 @@ STREETS = frozenset((
 ))  # fmt: skip
 WHERE = pattern("(?:在|到|从|位于|登上|攀登|来到|前往)$")
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
-LEVEL_NOUN = pattern("地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|(?:公路|铁路|高铁)$|嘎查|街道|社区|乡镇|苏木|园区|企业|旗县|县区|村组")
+LEVEL_NOUN = pattern("地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
 PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|、|是|为|将|由|对|向|原)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it

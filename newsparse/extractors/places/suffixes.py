@@ -20,6 +20,7 @@ from .endings import (  # fmt: skip
     ENDINGS,
     FORBIDDEN,
     INNER,
+    KEPT,
     LAST_TWO,
     LEVEL_NOUN,
     NO_LETTER,
@@ -188,6 +189,8 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)
+    if last in KEPT and known.kind in ("natural", "site"):
+        return known._replace(end=end, kind="site", rule=SITE)
     if last == "共和国" and known.kind == "country":
         return known._replace(end=end)
     if last == PORT and known.kind in ("prefecture", "county"):
