@@ -115,7 +115,7 @@ def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str
     return Usage.RISKY if name in risky or len(name) < 3 else Usage.FULL
 
 
-BARE_WORDS = frozenset(("城区", "郊区", "矿区", "市区", "新区", "街道", "老区", "东区", "西区", "南区", "北区"))
+BARE_WORDS = frozenset(("和县", "城区", "郊区", "矿区", "市区", "新区", "街道", "老区", "东区", "西区", "南区", "北区"))
 
 
 def _short_usage(short: str, level: int, never: set[str], known: set[str], dictionary: dict[str, dict[str, int]]) -> int:
@@ -281,6 +281,8 @@ def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, in
     for name in sorted(listed | set(foreign)):
         if name in names.refs or len(name) < 3 or not re.fullmatch("[一-鿿]+", name) or name in NO_FEATURE:
             continue
+        if name.endswith("港") and any(names.entities[ref].code for ref in names.refs.get(name[:-1], ())):
+            continue
         kind = _feature_kind(name) or "region"
         names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.FREE)
     for name, tags in dictionary.items():
@@ -288,8 +290,8 @@ def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, in
         if name in names.refs or len(name) < 3 or len(name) > 7 or place < 2 or place < 0.9 * sum(tags.values()):
             continue
         kind = _feature_kind(name)
-        if name in NO_FEATURE:
-            continue
+        if name in NO_FEATURE or (name.endswith("港") and any(names.entities[ref].code for ref in names.refs.get(name[:-1], ()))):
+            continue  # 青岛港 lies in 青岛, which the rule of ports tells
         if kind and kind not in ("village", "street") and not NOT_PLACE.search(name):
             names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.LISTED)
 

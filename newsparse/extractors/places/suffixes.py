@@ -13,7 +13,8 @@ from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import FAR, words
 from .chains import is_parent
-from .endings import (  # fmt: skip
+from .costs import name_cost
+from .endings import (
     AFTER_PLACE,
     BY_LAST,
     DIVISIONS,
@@ -22,7 +23,6 @@ from .endings import (  # fmt: skip
     INNER,
     KEPT,
     LAST_TWO,
-    LEVEL_NOUN,
     NO_LETTER,
     OF_DIVISION,
     ONLY_FOREIGN,
@@ -32,16 +32,15 @@ from .endings import (  # fmt: skip
     PORT,
     SINGLE,
     SINGLE_FOREIGN,
-    STREETS,
     TRANSLIT,
     TRIGGER,
     UNSURE,
     VILLAGE_SOUNDS,
     WHERE,
     Ending,
-)
+)  # fmt: skip
 from .names import SOUNDS, Name
-from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
+from .rules import FOREIGN, LANDFORM, SITE, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
@@ -193,7 +192,7 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
         return known._replace(end=end, kind="site", rule=SITE)
     if last == "共和国" and known.kind == "country":
         return known._replace(end=end)
-    if last == PORT and known.kind in ("prefecture", "county"):
+    if last == PORT and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
         return known._replace(end=end, kind="site", rule=SITE)
     return None
 
@@ -213,7 +212,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
-        cost = costs[at] + _name_cost(window[at:size], ending, last, inside)
+        cost = costs[at] + name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
             continue
         bonus = BESIDE if beside and at == 0 else _bonus(text, low, at, window, parent, ending)
@@ -273,26 +272,6 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
     if alone and ending.kind in ("street", "village") and text[start:end] not in ONLY_INSIDE and end - start == 1 and before.end - before.start < 4:
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
     return None
-
-
-def _name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
-    foreign = len(body) >= 3 and (VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT).issuperset(body)
-    if last in ONLY_FOREIGN and not foreign:
-        return FAR
-    if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last == PORT and body[-1] in "海河江京深新"):
-        return FAR
-    if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
-        return FAR
-    if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
-        return FAR
-    size = len(body)
-    if foreign or last in ("嘎查", "苏木"):
-        return ending.base + 40 * size
-    if ending.rule in (ZONE, SITE):
-        return ending.base + 58 * size
-    if ending.rule is STREET and body in STREETS:
-        return ending.base + 60
-    return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0)
 
 
 def _is_above(name: Name, ending: Ending) -> bool:

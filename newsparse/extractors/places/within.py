@@ -32,7 +32,7 @@ LAST_WORDS = """
 #: last words that make a facility's name right behind its place
 FACILITY = pattern("基地|斜塔|铁塔|大?赌场|塔(?![城吉里什河])|[东西南北新]?站(?![了着在座起住出立点岗长台稳上好位队姿])")
 #: one-letter and general last words, which end an organisation's name only before a title or a stop
-SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 共同体 兵团 书城 基地"
+SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 兵团 基地"
 AFTER_SHORT = pattern("[局厅署院所]长|[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
 #: what no organisation's name holds between its place and its last word
 BREAK = pattern("[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至称率赴，。、；：！？《》“”\\s]")

@@ -1,0 +1,28 @@
+"""How dear an unknown name is: 双井|村 by its letters, 滨河|北路 as a word that streets are named after."""
+
+from __future__ import annotations
+
+from ...gazetteer.words import FAR
+from .endings import LEVEL_NOUN, ONLY_FOREIGN, PORT, STREETS, TRANSLIT, VILLAGE_SOUNDS, Ending
+from .rules import SITE, STREET, VILLAGE, ZONE
+
+
+def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
+    """The cost of `body` before its last word; FAR where no name is so; `inside` right behind the division that it lies in."""
+    foreign = len(body) >= 3 and (VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT).issuperset(body)
+    if last in ONLY_FOREIGN and not foreign:
+        return FAR
+    if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last == PORT and body[-1] in "海河江京深新"):
+        return FAR
+    if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
+        return FAR
+    if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
+        return FAR
+    size = len(body)
+    if foreign or last in ("嘎查", "苏木"):
+        return ending.base + 40 * size
+    if ending.rule in (ZONE, SITE):
+        return ending.base + 58 * size
+    if ending.rule is STREET and body in STREETS:
+        return ending.base + 60
+    return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0)
