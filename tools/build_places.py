@@ -82,6 +82,7 @@ def build_names(tables: Path, dictionary: dict[str, dict[str, int]]) -> Names:
     _add_townships(names, tables, dictionary, risky)
     _add_short_table(names, rows(tables / "nm_short_forms.tsv"))
     _add_short_table(names, ((short, full, "", "") for short, full in rows(LISTS / "short_forms.tsv")))
+    _add_former(names)
     _add_world(names, tables, dictionary, never)
     _add_lists(names, never)
     _add_features(names, tables, dictionary)
@@ -151,6 +152,15 @@ def _add_short_table(names: Names, table: Iterable[Sequence[str]]) -> None:
         for ref in by_name[full]:
             usage = Usage.BACKED if len(alias) == 2 and (alias[-1] in "旗县市" or alias == "阿盟") else Usage.FREE
             names.name(alias, ref, names.usage.get(alias, usage))
+
+
+def _add_former(names: Names) -> None:
+    for name, others, start, end, code in rows(LISTS / "former.tsv"):
+        current = () if code == "-" else (int(code) * 1000,)
+        kind = _feature_kind(name) or "region"
+        ref = names.entity(Entity(0, int(start), int(end), kind, name, "CN", current))
+        for form in (name, *(other for other in others.split(" ") if other != "-")):
+            names.name(form, ref, Usage.FREE if len(form) > 2 else Usage.RISKY)
 
 
 def _is_place(tags: dict[str, int] | None) -> bool:
@@ -232,12 +242,6 @@ def _add_lists(names: Names, never: set[str]) -> None:
             names.usage[name] = Usage.WORD
             continue
         _prepend(names, name, names.entity(_located(kind, name, where)))
-    for name, others, start, end, code in rows(LISTS / "former.tsv"):
-        current = () if code == "-" else (int(code) * 1000,)
-        kind = _feature_kind(name) or "region"
-        ref = names.entity(Entity(0, int(start), int(end), kind, name, "CN", current))
-        for form in (name, *(other for other in others.split(" ") if other != "-")):
-            names.name(form, ref, Usage.FREE if len(form) > 2 else Usage.RISKY)
     for name, *where in rows(LISTS / "natural.tsv"):
         _prepend(names, name, names.entity(_located("natural", name, where[0] if where else "CN")))
     for name, code, *_ in rows(LISTS / "sites.tsv"):

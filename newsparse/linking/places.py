@@ -173,7 +173,7 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
     entity = r.options[0]
     if not entity.code:
         parent = r.parent
-        if entity.current and (parent is None or inside(entity.current[0], parent.code)):
+        if entity.current and (parent is None or not parent.code or inside(entity.current[0], parent.code)):
             parent = r.parent = gazetteer().at(entity.current[0], year) or parent
         if parent is not None:
             return _unlisted(r, parts, year, entity)

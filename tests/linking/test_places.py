@@ -218,3 +218,17 @@ def test_a_republic_is_told_whole() -> None:
 def test_a_site_lies_where_the_place_of_its_name_is() -> None:
     found = place("喀纳斯景区人来人往。", "喀纳斯景区")
     assert (found.kind, found.division, found.divisions) == ("site", "654321", ("新疆维吾尔自治区", "阿勒泰地区", "布尔津县", "喀纳斯景区"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("在陶林县修渠，到宁县开会。", [("宁县", "622826")]),
+        ("目前费县开了会。", [("费县", "372831")]),
+        ("辽东省安东市的工厂。", [("辽东省安东市", "210600")]),
+        ("陕西省绥德专区米脂县的小米。", [("陕西省绥德专区米脂县", "612728")]),
+        ("越南民主共和国总理来访。", [("越南民主共和国", None)]),
+    ],
+)
+def test_old_papers(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(m.text, m.division) for m in newsparse.extract(text, date="1955-05-06").places or ()] == found

@@ -10,7 +10,7 @@ from .rules import SITE, STREET, VILLAGE, ZONE
 def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
     """The cost of `body` before its last word; FAR where no name is so; `inside` right behind the division that it lies in."""
     foreign = len(body) >= 3 and (VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT).issuperset(body)
-    if last in ONLY_FOREIGN and not foreign:
+    if last in ONLY_FOREIGN and not foreign and not (last == "县" and inside and len(body) < 4):
         return FAR
     if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last == PORT and body[-1] in "海河江京深新"):
         return FAR

@@ -35,6 +35,7 @@ ENDINGS: dict[str, Ending] = {
     **_table("site", 60, 3, SITE, "港"),
     **_table("natural", 40, 5, LANDFORM, "水库 草原 湿地 沙漠 沙地 盆地 山谷 峡谷 海峡 群岛 半岛 山脉 流域"),
     **_table("natural", 60, 3, LANDFORM, "湖 河 江 山 岭 峰 岛 湾"),
+    **_table("prefecture", 20, 3, VILLAGE, "专区"),
     **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 共和国 县 联邦区"),
 }  # fmt: skip
 #: those that make a name only of transliteration characters
@@ -126,7 +127,7 @@ FORBIDDEN = frozenset(
     "们候着过吗呢吧啊谁么怎让给使请做说叫被跟年月"
 )  # fmt: skip
 #: those that make a name only right behind the division that it lies in
-ONLY_INSIDE = frozenset(("新村", "庄", "屯", "寨", "坪", "大队", "生产大队", "生产队"))
+ONLY_INSIDE = frozenset(("新村", "庄", "屯", "寨", "坪", "大队", "生产大队", "生产队", "专区"))
 #: the letters that foreign names are written with
 TRANSLIT = frozenset(
     "斯尔特克德拉里利布格尼罗阿夫卡姆科雷奥普森麦奇弗纳西莱马恩迪伊亚米蒂洛维巴基曼埃兰顿诺哈塔伯吉林莫达菲沃比勒贝多金托韦帕安萨赫博杰加梅福瓦伦霍思希鲁塞娜"

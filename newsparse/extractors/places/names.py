@@ -11,7 +11,7 @@ from ...gazetteer.words import words
 from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected, Rule
-from .endings import TRANSLIT
+from .endings import FORBIDDEN, TRANSLIT
 from .rules import BY_KIND, DIVISION, SHORT_FORM
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ SIDES = frozenset(("中欧", "中非"))
 TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结|共同|命运|务实|互[利信访惠]|利益|经济|数字|绿色")
 #: letters before 两岸 where they are the banks of a river: 珠江两岸, 上游两岸
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
+#: letters that a county of two letters may stand behind: 在宁县, not 集宁县
+BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵省市区州盟驻访离")
 #: districts whose name begins like the end of their city's
 CITY_DISTRICTS = frozenset(("市南区", "市北区", "市中区"))
 #: marks between the names of a list, which back a name that must not stand bare
@@ -162,6 +164,8 @@ def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) ->
         reason = "China and another side, not a region"
     elif text.startswith("两岸", start, end) and text[start - 1 : start] in RIVERS:
         reason = "the banks of a river"
+    elif end - start == 2 and text[start + 1] == "县" and start != floor and _is_tail(text, start):
+        reason = "the end of a longer name of a county"
     elif usage == Usage.LISTED and SPEAKS.match(text, end):
         reason = "a person of that name speaks"
     elif is_torn(text, start, end, usage, tables.cost[index], floor):
@@ -173,6 +177,14 @@ def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) ->
     if following and end - start > 2 and following in TAKEN.get(text[end - 1], "") and not _goes_on(text, end):
         return _shortened(text, start, end, _name(text, start, end, index, Usage.FREE))
     return _name(text, start, end, index, usage)
+
+
+def _is_tail(text: str, start: int) -> bool:
+    """Whether a county of two letters is the end of a longer name: neither a word of grammar nor any word ends before it."""
+    before = text[start - 1 : start]
+    if not "一" <= before <= "鿿" or before in BEFORE_COUNTY:
+        return False
+    return not any(last == 2 for _, last, _ in words().find(text[max(0, start - 2) : start]))
 
 
 def _name(text: str, start: int, end: int, index: int, usage: int) -> Name:

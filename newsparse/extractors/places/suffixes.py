@@ -176,6 +176,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         return None
     if ending.rule is VILLAGE and text[begin - 1 : begin] == "个":
         return None  # 11个贫困乡
+    if last == "县" and not TRANSLIT.issuperset(text[begin:start]):
+        return Name(begin, end, "county", (), Usage.FREE, VILLAGE)
     if last not in ONLY_FOREIGN:
         return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
     begin = _past_hyphens(text, begin)
@@ -188,6 +190,8 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)
+    if last == "专区" and known.kind in DIVISIONS:
+        return Name(known.start, end, "prefecture", (), Usage.FREE, ending.rule)
     if last in KEPT and known.kind in ("natural", "site"):
         return known._replace(end=end, kind="site", rule=SITE)
     if last == "共和国" and known.kind == "country":
