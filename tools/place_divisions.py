@@ -140,4 +140,7 @@ def short_forms(name: str, level: int) -> Iterator[str]:
     if len(bare) > 1 and bare != name:
         yield bare
         if bare.endswith(("蒙古", "哈萨克")) and len(bare) > 4:
-            yield bare.removesuffix("蒙古").removesuffix("哈萨克")
+            shorter = bare.removesuffix("蒙古").removesuffix("哈萨克")
+            yield shorter
+            if autonomous:
+                yield shorter + autonomous[2]

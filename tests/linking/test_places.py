@@ -232,3 +232,16 @@ def test_a_site_lies_where_the_place_of_its_name_is() -> None:
 )
 def test_old_papers(text: str, found: list[tuple[str, str | None]]) -> None:
     assert [(m.text, m.division) for m in newsparse.extract(text, date="1955-05-06").places or ()] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("香港特别行政区元朗区的居民。", ("香港特别行政区元朗区", "810000", ("香港特别行政区", "元朗区"))),
+        ("昌吉州木垒县的鹰嘴豆。", ("昌吉州木垒县", "652328", ("新疆维吾尔自治区", "昌吉回族自治州", "木垒哈萨克自治县"))),
+        ("镇赉县莫莫格国家级自然保护区飞来白鹤。", ("镇赉县莫莫格国家级自然保护区", "220821", ("吉林省", "白城市", "镇赉县", "莫莫格国家级自然保护区"))),
+    ],
+)
+def test_chains_of_all_provinces(text: str, found: tuple[str, str, tuple[str, ...]]) -> None:
+    (mention,) = newsparse.extract(text).places or ()
+    assert (mention.text, mention.division, mention.divisions) == found

@@ -102,6 +102,8 @@ def is_parent(parent: Name, child: Name) -> bool:
             if not above.code or not below.code:
                 if above.country and above.country == below.country and not (above.code or below.code):
                     return True
+                if above.code and any(inside(code, above.code) for code in below.current):
+                    return True  # 香港特别行政区|元朗区
                 continue
             if below.code != above.code and (
                 inside(below.code, above.code) or any(inside(x, y) for x in below.current for y in above.current if x != y)
