@@ -86,3 +86,17 @@ def test_words_that_are_counts_here(marked: str) -> None:
 )  # fmt: skip
 def test_words_that_are_no_counts_here(text: str) -> None:
     assert not newsparse.extract(text + "。").counts
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("发生一起疑似食物中毒事件。", "事件"), ("举办4场采购商需求发布活动。", "活动"), ("拨出一笔可观的科研启动经费。", "经费"), ("一辆跑车翻倒在路边。", "跑车"), ("一辆绿色的轿车驶过。", "轿车"),
+        ("一辆运载鲜奶的小货车侧翻。", "货车"), ("74名学生集体春游。", "学生"), ("组成4个疏散小组。", "小组"), ("写下一张用旋律书写的答卷。", "答卷"), ("运走一批装有汽车的集装箱。", "集装箱"),
+        ("全国38个选举单位。", "单位"), ("设一座检查站。", "检查站"), ("建成1座换流站。", "换流站"), ("出动两艘无人艇。", "无人艇"), ("救出一名10岁男童。", "男童"), ("新增24例无症状感染者。", "感染者"),
+        ("两只大熊猫抵卡。", "大熊猫"), ("开展新一轮军事支持。", "支持"), ("两户居民清洁设备受损。", "居民"), ("建成313部直径6米的天线。", "天线"),
+        ("一起大客车与轿车相撞事故。", "事故"), ("一栋被炸毁的楼房。", "楼房"), ("7条常态化开行线路。", "线路"), ("一个和平安宁的世界。", None), ("带动368户农户增收。", "农户"), ("企业5家获得补贴。", None),
+    ],
+)  # fmt: skip
+def test_nouns(text: str, noun: str | None) -> None:
+    assert next(count.noun for count in newsparse.extract(text).counts or () if count.kind == "count") == noun
