@@ -81,7 +81,7 @@ def test_words_that_are_counts_here(marked: str) -> None:
     "text",
     [
         "五花八门的货", "约法三章", "火冒三丈", "一波三折", "入木三分", "货比三家", "名扬四方", "判若两人", "信心百倍", "光芒万丈", "更上一层楼", "晴空万里", "坐11路公交车", "收于3000点",
-        "八一队赢了", "装卸四队的人", "3∶1两胜邻队", "分列二、三名", "见12版", "“三包”承诺", "“两节”期间", "买零件", "三进大山", "四面环山", "四方来宾", "一一把它记下", "铁18局", "第五局5处",
+        "八一队赢了", "装卸四队的人", "3∶1两胜邻队", "分列二、三名", "见12版", "“三包”承诺", "“两节”期间", "买零件", "三进大山", "四面环山", "四方来宾", "一一把它记下", "铁18局", "第五局5处", "进入四分之一决赛", "乘坐209/210次车", "一石二鸟", "碧波万顷",
     ],
 )  # fmt: skip
 def test_words_that_are_no_counts_here(text: str) -> None:
@@ -100,3 +100,21 @@ def test_words_that_are_no_counts_here(text: str) -> None:
 )  # fmt: skip
 def test_nouns(text: str, noun: str | None) -> None:
     assert next(count.noun for count in newsparse.extract(text).counts or () if count.kind == "count") == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "si"),
+    [
+        ("六百二十市斤", 620, "市斤", 310), ("一百廿三萬噸", 1230000, "噸", 1.23e9), ("三斗五升", 3.5, "斗", 0.035), ("四石", 4, "石", 0.4), ("一亩二分", 1.2, "亩", 800), ("两顷", 2, "顷", 400000 / 3),
+        ("四十华里", 40, "华里", 20000), ("八百二十一市担", 821, "市担", 41050), ("一百五十公厘", 150, "公厘", 0.15), ("八萬平方呎", 80000, "平方呎", 7432.24), ("三十坪", 30, "坪", 12000 / 121), ("八十九挺", 89, "挺", None),
+    ],
+)  # fmt: skip
+def test_old_and_local_measures(text: str, value: float, unit: str, si: float | None) -> None:
+    (count,) = newsparse.extract(f"共计{text}。").counts or ()
+    assert (count.text, count.value, count.unit) == (text, value, unit)
+    assert (count.si_factor and count.value * count.si_factor) == (si and pytest.approx(si, rel=1e-4))
+
+
+def test_people_behind_a_large_figure_are_its_noun() -> None:
+    (count,) = newsparse.extract("当地200多万人口缺水。").counts or ()
+    assert (count.text, count.value, count.noun) == ("200多万", 2e6, "人口")

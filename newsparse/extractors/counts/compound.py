@@ -14,6 +14,7 @@ from .units import Unit, unit_at
 _NOT_HALF = frozenset("年天月日小径数价期决程场")
 #: units of which the next lower one may go unnamed
 _TAILED = frozenset("米斤亩尺丈里")
+_TENTHS = frozenset(("亩", "市亩", "畝", "市畝"))
 _NOT_TAIL = frozenset("分点點成倍%％、至到-—个名")
 
 
@@ -52,6 +53,9 @@ def _lower(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | N
 def _tail(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | None:
     """The 八 of 一米八, the 83 of 1米83."""
     printed = text[start:end]
+    if unit.name in _TENTHS and len(printed) == 1 and text[end : end + 1] == "分":
+        part = exact(fold(printed))
+        return None if part is None else (Fraction(part, 10), end + 1)  # 一亩二分
     if unit.name not in _TAILED or (end < len(text) and text[end] in _NOT_TAIL) or unit_at(text, end) is not None:
         return None
     spoken = len(printed) == 1 and not printed.isdigit()

@@ -70,6 +70,8 @@ def _fraction(text: str, start: int, end: int, number: Figure, sign: int) -> Res
     below = exact(text[start:end])
     if not below or number.value is None:
         return None
+    if text.startswith("决赛", number.end):
+        return None
     value: Exact = Fraction(number.value * sign) / below
     if text[start - 1 : start] == "又":
         whole = RUN.search(text, max(0, start - 6), start - 1)
@@ -120,7 +122,7 @@ def after(text: str, number: Figure) -> Result | None:
 def _is_share(text: str, start: int, end: int) -> bool:
     """1/3的人, 约1/3, 1/4盎司 are shares; 10/14 may be a day."""
     before, following = text[start - 1 : start], text[end : end + 1]
-    if before in ("/", "／"):
+    if before in ("/", "／") or following in ("次", "号", "路"):  # 209/210次 is a train
         return False
     return (following or "x") in "的以左、和至到强弱" or (before or "x") in "的约超近占达为是有到足仅过了之率" or unit_at(text, end) is not None
 

@@ -187,7 +187,7 @@ def _bound_bare(text: str, number: Figure, unit: Unit) -> bool:
         return True
     if unit.kind == "age":
         return text[number.start] in "百佰"
-    return not unit.weak and unit.kind in ("count", "area", "weight", "length") and unit.name not in ("里", "年", "分")
+    return not unit.weak and unit.kind in ("count", "area", "weight", "length") and unit.name not in ("里", "年", "分", "顷", "石", "斗")
 
 
 #: 万里之外, 方圆百里: a distance is told, in round figures
@@ -201,12 +201,18 @@ def _is_far(text: str, number: Figure, unit_end: int) -> bool:
     return any(_FAR.fullmatch(text, number.start - length, number.start) for length in (1, 2) if number.start >= length)
 
 
+#: 京广、京九两线: here 两 counts what follows
+_NOT_LIANG = frozenset("线路岸地省市县国院校江河湖山厂矿党军")
+
+
 def _liang(text: str, start: int, end: int, doc: Document) -> Reading | None:
     """二两, 1234两: the run ends in the unit."""
     if text[end - 1] not in "两兩" or end - start < 2:
         return None
     if unit_at(text, end) is not None:
         return read(text, end - 1, end, doc)  # 六、七两卷, 京广、京九两线
+    if text[end : end + 1] in _NOT_LIANG and end < len(text):
+        return None
     number = figure(text, start, end - 1)
     unit = unit_at(text, end - 1)
     if number is None or number.value is None or unit is None or number.end != end - 1 or number.bare:
@@ -215,6 +221,8 @@ def _liang(text: str, start: int, end: int, doc: Document) -> Reading | None:
 
 
 _PEOPLE = ("人次", "人数", "人口", "用户", "数量", "粉丝", "播放量", "点击量", "阅读量", "下载量", "浏览量", "客流量", "客流", "数")
+#: 200多万人口: here 人 begins the noun
+_FOLK = ("人口", "人民", "人类")
 _LINK = ("达到", "超过", "突破", "接近", "将近", "大约", "达", "为", "超", "约", "近", "至", "有", "逾", "到")
 _NOT_NOUN = frozenset("的了在是和与及元年月日多余以个之后前左右上下至到而并但也都还将被从向对就把比作兆")
 
@@ -225,6 +233,8 @@ def _bare(text: str, number: Figure) -> Reading | None:
     if printed[-1] not in "万亿萬億" or number.bare or number.value is None:
         return None
     after = text[number.end : number.end + 1]
+    if text.startswith(_FOLK, number.end):
+        return Reading(rules.BARE, quantity(text, number, number.end, more=False), None, "count")
     han = "一" <= after <= "鿿"
     if (not han or after in _NOT_NOUN or not ratios.noun_follows(text, number.end)) and not _counted_before(text, number.start):
         return None

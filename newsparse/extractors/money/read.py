@@ -35,7 +35,7 @@ _NOT_YUAN = frozenset("旦月宵首素件老勋帅朝代年培")
 #: 二元结构, 三元催化, 一元复始: after a single character of a numeral 元 is an element, not money
 _ELEMENT = pattern(r"(?:化|论|性|制|里|桥|区|结构|经济|对立|体系|体制|户籍|分割|复始|催化|锂|正极|正食|食品|牛奶|乳业|材料|朱|二次|一次|三次|方程|[乙甲]|前驱|期权|思维|文化|社会|主义|宫|组|及第|劣|空间|悖|函|以上是)")
 #: 块 is money where a word of paying stands near before it
-_PAYING = pattern(r"(?:卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n]{0,6}\Z")
+_PAYING = pattern(r"(?:[白现光大银銀]洋|[银銀][元圆]|卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n]{0,6}\Z")
 _AFTER_KUAI = pattern(r"[，。；！？、：,;!?”’）)\n]|$|一(?:斤|个|张|公斤|只|天|杯|碗|瓶|亩|位|人|条|件)|每|左右|以上|以下|多|的(?![石砖地])|都|就|不|呢|吧|啊|了")
 _TAIL = pattern(rf"(零|〇)?([{DIGITS[3:]}0-9０-９])(?!\d)(?=([角毛分])?)")
 
@@ -134,7 +134,7 @@ def _barred(text: str, number: Figure, currency: Currency) -> str | None:
     printed = text[number.start : number.end]
     if currency.name[-1] in "元圆" and following in _NOT_YUAN and following:
         return "元 begins another word"
-    if currency.name == "分钱" and printed == "一":
+    if currency.name in ("分钱", "分錢") and printed == "一":
         return "not a penny"
     if currency.name == "元" and len(printed) == 1 and not printed.isdigit() and _ELEMENT.match(text, after):
         return "元 is an element"
@@ -197,12 +197,12 @@ def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:
         rule = rules.SIGNED if rule is rules.AMOUNT else rule
     if code == OF_PAGE:
         code = None if text.endswith(_BYGONE, 0, number.start) else _behind(text, end) or code
-    amount = quantity(text, number, end - text.endswith("钱", 0, end), more=True)
+    amount = quantity(text, number, end - text.endswith(("钱", "錢"), 0, end), more=True)
     return Reading(rule, amount if currency.factor == 1 else amount.times(currency.factor), code)
 
 
 #: money of before 1949, which no code tells from the present one
-_BYGONE = ("法币", "法幣", "边币", "邊幣", "金圆券", "金圓券", "关金券", "北海币", "旧币")
+_BYGONE = ("法币", "法幣", "边币", "邊幣", "金圆券", "金圓券", "关金券", "北海币", "旧币", "舊幣", "白洋", "现洋", "現洋", "光洋", "大洋", "银洋", "銀洋", "银元", "銀元", "银圆")
 
 
 def _behind(text: str, end: int) -> str | None:
