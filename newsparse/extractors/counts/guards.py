@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ...chars import DASHES, DIGITS
@@ -11,10 +10,10 @@ from ...patterns import pattern
 from .phrases import begins_phrase, in_phrase
 
 #: lengths of time begin so, and weeks, months and terms counted by 个
-DURATION = pattern(r"(?:多|来)?半?(?:月|小时|星期|礼拜|季度|工作日|世纪|年头|钟头|学期|学年|昼夜|交易日|自然日|时辰|周(?![期末]|年庆)|钟(?!头)|月份|暑假|寒假|夏天|冬天|春秋|寒暑|年(?!轻|级|货|夜|会|画))")
+DURATION = pattern(r"(?:多|来)?半?(?:月|小时|星期|礼拜|季度|工作日|世纪|年头|钟头|学期|学年|昼夜|交易日|自然日|时辰|周(?![期末边围岁身折]|年庆)|钟(?!头)|月份|暑假|寒假|夏天|冬天|春秋|寒暑|年(?!轻|级|货|夜|会|画))")
 
 #: names of places and works that begin like figure and measure word
-_NAME_TAIL = pattern(r"(?:里(?:屯|河|桥|庄|堡|铺|店|台|沟|营|坡|湖|村|镇|坪|洞|塘|牌|街|亭|岗|头|巷|弄|站|洋)|家(?:渠|户|子|村|镇|庄|堡|沟|坪|湾|河|寨|屯|店|集|窑|坡|沱|坝|畈|垅|塘)|门(?:峡|堰|源|江|湾|岛|镇)|盘(?:水|山)|台(?:河|山|子)|道(?:沟|河|湾|岭)|岔(?:口|河)|所(?:楼)|星(?:村|镇)|间(?:房)|口(?:泉|镇)|片(?:林)|棵(?:树)(?:村|镇)|队(?:村)|排(?:楼)|界|角(?:镇|洲|村|场)|路(?:居))")
+_NAME_TAIL = pattern(r"(?:里(?:屯|河|桥|庄|堡|铺|店|台|沟|营|坡|湖|村|镇|坪|洞|塘|牌|街|亭|岗|头|巷|弄|站|洋)|家(?:渠|户|子|村|镇|庄|堡|沟|坪|湾|河|寨|屯|店|集|窑|坡|沱|坝|畈|垅|塘)|门(?:峡|堰|源|江|湾|岛|镇)|盘(?:水|山)|台(?:河|山|子)|道(?:沟|河|湾|岭)|岔(?:口|河)|所(?:楼)|星(?:村|镇)|间(?:房)|口(?:泉|镇)|片(?:林)|棵(?:树(?:村|镇)|松(?![树苗木林]))|队(?:村)|排(?:楼)|界|角(?:镇|洲|村|场)|路(?:居))")
 
 #: what stands before a numeral that ends another word: 统一批次, 唯一, 专一, 周三
 _JOINED = pattern(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)\Z")
@@ -36,7 +35,7 @@ _FORCE = pattern(r"(?:以上|左右|以下)?[的或]?(?:强烈|浅源|短时|瞬
 _FORCE_BEFORE = pattern(r"(?:震级|里氏|风力|阵风|烈度|[大东南西北]风)[^，。；]{0,4}\Z")
 #: 省市县三级, 地县两级: the levels are named before they are counted
 _LEVELS = pattern(r"[中央省市区县乡镇村社州盟旗地、]{2,}\Z")
-_SPREAD = re.compile(rf"[至到{DASHES}]|\d[.．·]\d")
+_SPREAD = pattern(rf"[至到{DASHES}]|\d[.．·]\d")
 #: 兵分三路, 五路大军; but 11路公共汽车
 _COLUMNS = pattern(r"[^，。；]{0,4}?(?:大军|人马|纵队|队伍|兵马|兵力|敌军|红军|诸侯|专家|记者|并进|电话|信号|视频|直播|车队|火炬|财神|豪杰|英雄|精英|主力|工作组|小组)")
 #: 上升200点, 劲升1700点; the standing of an index (收于3000点) is no count
