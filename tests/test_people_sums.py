@@ -7,8 +7,8 @@ import pytest
 from newsparse.extractors.people import dotted, foreign, han, readings, sides, sums, weights
 
 TEXTS = (
-    "赛罕区科技局局长刘文介绍,今年高度重视安全生产,欧阳建国、王宇(女)和方海涛等人参加。",
-    "美国总统克林顿昨天会见英国首相布莱尔,脱贫户斯琴巴特尔今年养了羊。桥本龙太郎说不去了。",
+    "赛罕区科技局局长刘文介绍,今年高度重视安全生产,欧阳建国、王宇(女)和方海涛等人参加。张卫26日说。",
+    "美国总统克林顿昨天会见英国首相布莱尔,脱贫户斯琴巴特尔今年养了羊。桥本龙太郎说不去了。克林顿26日说。山本一郎、山本病了。",
     "记者李铮报道:于是大家一起向前走,金融、方面、万元、白银,公司和平里街道杨树村。",
 )
 DOTTED = "俄罗斯总统弗拉基米尔·普京、约翰·史密斯逊表示,巴·达来(左)在“一带一路·丝路行”上见到勒布朗-詹姆斯"
@@ -22,6 +22,8 @@ def test_sums_of_han_names(text: str) -> None:
         listed = readings.score(han.evidence(text, i, j, ns, 0, len(text)), weights.HAN)
         listed += weights.SURNAMES.get(text[i : i + ns], 0.0)
         total = sums.han_total(beside, i, j, ns, -50.0)
+        if total is None:  # 顿|昨天
+            continue
         assert total == pytest.approx(listed)
         compared += 1
     assert compared

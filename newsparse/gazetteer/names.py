@@ -20,7 +20,7 @@ def lines(file: str) -> list[str]:
 
 
 #: well-known names that more often are something else
-AMBIGUOUS = frozenset(["老子", "孙子", "万里", "华盛顿", "沙龙", "汪洋", "海瑞", "李宁", "安南", "墨子", "康熙", "乾隆", "雍正", "光绪"])
+AMBIGUOUS = frozenset(["老子", "孙子", "万里", "华盛顿", "沙龙", "汪洋", "海瑞", "李宁", "墨子", "康熙", "乾隆", "雍正", "光绪"])
 
 
 @cache

@@ -27,6 +27,8 @@ NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|
 #: offices that one alone holds; the next of a list has not got them too
 ALONE = frozenset(["总统", "主席", "总书记", "总理", "首相", "国王", "书记", "部长", "省长", "市长", "县长", "区长", "旗长", "镇长", "乡长", "局长", "主任", "院长", "校长", "所长", "站长", "社长", "董事长", "总经理", "议长", "会长", "队长", "司长", "厅长"])
 
+#: between the parts of a name
+DOTTED = pattern("[·•・‧∙⋅]")
 #: how far places are looked for beside a name, and the body that 该公司 points to before it, in characters
 NEAR = 80
 FAR = 6000
@@ -90,8 +92,9 @@ def _article(doc: Document) -> None:
             role, organisation = _from_list(doc, people[at - 1], candidate, told[at - 1])
         told.append((role, organisation))
     known: dict[str, Told] = {}
+    longer = _dotted(people)
     for candidate, found in zip(people, told, strict=True):
-        name = candidate.data[0]
+        name = longer.get(candidate.data[0], candidate.data[0])
         if not candidate.data[3] and found[0] is not None and (name not in known or (known[name][1] is None and found[1])):
             known[name] = found
     full: dict[str, set[str]] = {}
@@ -99,7 +102,7 @@ def _article(doc: Document) -> None:
         if not candidate.data[3] and len(candidate.data[0]) > 1:
             full.setdefault(candidate.data[0][0], set()).add(candidate.data[0])
     for candidate, (role, organisation) in zip(people, told, strict=True):
-        name, partial = candidate.data[0], candidate.data[3]
+        name, partial = longer.get(candidate.data[0], candidate.data[0]), candidate.data[3]
         if partial:
             name = _whole(name, role, full, known)
         elif role is None or organisation is None:
@@ -108,6 +111,17 @@ def _article(doc: Document) -> None:
                 role, organisation = other
         role, organisation = _listed(own, name, role, organisation)
         candidate.data = (name, role, organisation, partial)
+
+
+def _dotted(people: list[Candidate]) -> dict[str, str]:
+    """The whole name of whom a part between dots stands for, where it can be one person's alone: 韦伯 → 马丁·韦伯."""
+    whole: dict[str, set[str]] = {}
+    for name in {candidate.data[0] for candidate in people}:
+        parts = DOTTED.split(name)
+        for part in parts if len(parts) > 1 else ():
+            if len(part) > 1:
+                whole.setdefault(part, set()).add(name)
+    return {part: names.pop() for part, names in whole.items() if len(names) == 1}
 
 
 def _listed(own: Mapping[str, OwnName], name: str, role: str | None, organisation: str | None) -> Told:
@@ -184,6 +198,8 @@ def _named_before(story: _Story, kind: str, at: int) -> str | None:
 
 def _whole(name: str, role: str | None, full: dict[str, set[str]], known: dict[str, Told]) -> str:
     """The full name of one of whom a part stands, where the article has just one that it can be."""
+    if len(name) > 1 and name in full.get(name[0], ()):
+        return name
     surname = name.lstrip("老小阿")[:1]
     fitting = set(full.get(surname, ()))
     if len(fitting) > 1 and role is not None:

@@ -20,23 +20,27 @@ _WORKS = (
 _DOES = "摄影报道|摄制|摄像|摄影|供图|制图|绘图|配图|插图|漫画|图片|视频|摄"
 #: words that also end a given name (范孝文): only where a mark stands beside them
 _SHORT = "图文|文|图"
+#: the same, but that only a closing bracket tells them
+_ART = "画绘作刻"
 ROLE = pattern(
     rf"{_WORKS}|{_DOES}|报道|供稿|综合整理|译"
     rf"|(?<![\u4e00-\u9fff])(?:{_SHORT})(?![\u4e00-\u9fff])"  # 文/李铮, 李铮 图
     rf"|(?:{_SHORT})(?=[/／])|(?<=[/／])(?:{_SHORT})"  # 李铮文/王飞图
+    rf"|(?<=[\u4e00-\u9fff])[{_ART}](?=[）)])"  # （王飞画）
 )
-AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), "报道", "供稿", "译", "整理", "编译", "综合整理"))
+AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), *_ART, "报道", "供稿", "译", "整理", "编译", "综合整理"))
 #: between names; a blank too, but 王 宇 is one name
 MARKS = pattern(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
 OUTLET = pattern(
     r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|新华社|通讯社|中新社|分社|电视台|广播电台|"
     r"融媒|传媒|中心|客户端|新闻网|网|报社|报|社|台|站|部|局|委|公司|集团|办|院|大学|学校|队|团|公室|影像|视觉|工作室)$"
 )
-STOPS = frozenset(["电", "讯", "日电", "近日", "综合", "见习", "实习", "本版", "本组", "除署名外", "均", "由", "和", "与", "及", "等", "等摄", "资料", "资料图片", "图为", "题图", "上图", "下图", "左图", "右图", "均为", "新华社发", "发", "作", "画", "撰", "编", "制", "右", "左", "上", "下", "中", "女", "男"])
-
+STOPS = frozenset(["见图", "见上图", "见下图", "见左图", "见右图", "电", "讯", "日电", "近日", "综合", "见习", "实习", "本版", "本组", "除署名外", "均", "由", "和", "与", "及", "等", "等摄", "资料", "资料图片", "图为", "题图", "上图", "下图", "左图", "右图", "均为", "新华社发", "发", "作", "画", "撰", "编", "制", "右", "左", "上", "下", "中", "女", "男"])
 
 #: the least mean weight of the names of a signature without a word that says so
 SIGNED = -2.5
+#: what a remark in brackets begins with: 见上图, 第八期, 外一首
+NO_AUTHOR = frozenset("见第外附图上下左右本待未完续全原下转略注")
 
 
 class Credit(NamedTuple):
@@ -65,7 +69,7 @@ def read(text: str, start: int, end: int) -> list[Credit]:
             before = len(credits)
             credits += [Credit(a, b, role, outlet) for a, b in names]
             if found is not None and found[0] in AFTER and (names or len(credits) > before) and _closes(text, stop, found.end(), end):
-                credits[before:] = [c._replace(role=found[0] if c.role is None else f"{c.role}、{found[0]}") for c in credits[before:]]
+                credits[before:] = [c._replace(role=_joined(c.role, found[0])) for c in credits[before:]]
                 role = None
             elif found is not None:
                 outlet = body or (outlet if not names else None)
@@ -84,12 +88,27 @@ def names_only(text: str) -> bool:
     return True
 
 
+def pen_name(word: str) -> bool:
+    """Whether a short word may sign an item as its author's name: 晓飞, 文一; not 待续, 见上图."""
+    t = han.tables()
+    return 2 <= len(word) <= 3 and word not in t.words and word[0] not in NO_AUTHOR and word[-1] not in han.SUFFIX and all(
+        char in t.first or char in t.second or char in t.surnames for char in word
+    )
+
+
 def named(word: str) -> bool:
     """Whether the characters make one name, be it of rare ones: 梁从诫, 阿拉坦敖其尔; no word, no place."""
     t = han.tables()
     if word in t.words or word[-1] in han.SUFFIX or word[-2:] in han.SUFFIXES:
         return False
     return any(word[:n] in t.surnames and 1 <= len(word) - n <= 2 for n in (1, 2)) or _foreign(word)
+
+
+def _joined(role: str | None, done: str) -> str:
+    """What a person is and did, in one: 记者、摄; 通讯员 of 通讯员李铮报道, for to report is a reporter's office."""
+    if role is None:
+        return done
+    return role if done in ("报道", "供稿") else f"{role}、{done}"
 
 
 def _closes(text: str, start: int, stop: int, end: int) -> bool:

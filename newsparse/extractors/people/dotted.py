@@ -44,6 +44,8 @@ def groups(text: str) -> Iterator[tuple[list[int], list[int]]]:
             further = _reach(text, starts[-1] - 1, -1)
             if not further:
                 break
+            if text[starts[-1] - 1] not in foreign.DOTS and ends:  # a dash may stand between two things: 瑞士—中国协会主席埃文·韦伯
+                yield starts, ends
             starts = further
         if starts and ends:
             yield starts, ends

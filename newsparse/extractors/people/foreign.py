@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from ...gazetteer.names import minority
 from ...named import NamedTuple
 from ...patterns import pattern
 from . import han
@@ -22,6 +21,13 @@ LEAST_RUN = 4.0
 LONGEST_RUN = 12
 #: a character so strong beside a name would be part of it
 STRONG = 1.5
+#: one weaker than this begins a word where one of such weight stands: 科雷|马上
+WEAK = 4.0
+WORD = 4.0
+#: kinds of names that a table knows whole, or but for a given name in Han characters: their characters say nothing more
+WHOLE = frozenset(["known", "japanese"])
+#: what Japanese given names often end in
+JAPANESE = frozenset("子美香郎里惠一菜衣树花实穗乃介代彦二太生司之夫平江音佳央史雄治步次世弥枝行朗光隆三志男明辉吾和广宏弘胜景秀哉康雪忠成真正盛丽利己女辅造作藏助吉信义博茂稔")
 
 
 class Letters(NamedTuple):
@@ -36,7 +42,7 @@ class Letters(NamedTuple):
 def letters() -> Letters:
     first, middle, last = han.transliterated("first"), han.tables().foreign, han.transliterated("last")
     used = "".join(sorted(char for char, weight in middle.items() if weight > -0.8))
-    return Letters(first, middle, last, pattern(f"[{used}][{used}]+"), frozenset("".join(minority())))
+    return Letters(first, middle, last, pattern(f"[{used}][{used}]+"), han.minority_letters())
 
 
 def goes_on(text: str, end: int) -> bool:
@@ -55,27 +61,38 @@ def inner(text: str, i: int, j: int) -> float:
     return total
 
 
+def made_of(kind: str, count: int, n: int, last: str) -> tuple[str, ...]:
+    """What `count` known parts say of a name of `n` characters that ends in `last`."""
+    if kind == "known":
+        return "foreign.known", f"foreign.known.length.{min(n, 3)}"
+    if kind == "japanese":
+        length = min(n, 5)
+        given = (f"foreign.japanese.given.{length}",) if n > 2 and last in JAPANESE else ()
+        return "foreign.japanese", f"foreign.japanese.length.{length}", *given
+    return f"foreign.{kind}", f"foreign.{kind}.length.{min(n, 7)}", f"foreign.{kind}.parts.{min(count, 3)}"
+
+
 def inner_evidence(text: str, i: int, j: int, high: int, parts: tuple[str, int] | None = None) -> list[tuple[str, float]]:
     """What the characters of a transliterated name at `[i, j)` say, and the words in them."""
     t = letters()
     tables = han.tables()
     words = tables.words
     n = j - i
-    out: list[tuple[str, float]] = [
-        (f"foreign.length.{n if n < 7 else 7}", 1),
-        ("foreign.first", t.first.get(text[i], RARE)),
-        ("foreign.last", t.last.get(text[j - 1], RARE)),
-    ]
-    if parts is not None:
-        kind, count = parts
-        out += ((f"foreign.{kind}", 1), (f"foreign.{kind}.length.{n if n < 7 else 7}", 1), (f"foreign.{kind}.parts.{min(count, 3)}", 1))
-    if n > 2:
-        out.append(("foreign.middle", sum(t.middle.get(char, RARE) for char in text[i + 1 : j - 1])))
-    weight = words.get(text[i:j])
+    whole = parts is not None and parts[0] in WHOLE
+    out = [] if parts is None else [(key, 1.0) for key in made_of(*parts, n, text[j - 1])]
+    if not whole:
+        out += (
+            (f"foreign.length.{n if n < 7 else 7}", 1),
+            ("foreign.first", t.first.get(text[i], RARE)),
+            ("foreign.last", t.last.get(text[j - 1], RARE)),
+        )
+        if n > 2:
+            out.append(("foreign.middle", sum(t.middle.get(char, RARE) for char in text[i + 1 : j - 1])))
+    weight = None if whole else words.get(text[i:j])  # a word list may hold him too: 屈原
     if weight is not None:
         out += (("foreign.word.whole", 1), ("foreign.word.whole.weight", weight))
     best = 0.0
-    for start in range(i, j - 1):
+    for start in range(i, i if whole else j - 1):
         for end in range(start + 2, min(j, start + 4) + 1):
             if end - start < n:
                 weight = words.get(text[start:end])
@@ -148,10 +165,11 @@ def _weights(run: str) -> tuple[float, ...] | None:
 
 def _ends(text: str, first: int, last: int, weights: Sequence[float]) -> list[int]:
     """Where a name in the run `[first, last)` may end."""
-    titles, after = han.tables().titles, han.tables().after
+    titles, after, words = han.tables().titles, han.tables().after, han.tables().words
     return [
         k for k in range(first + 2, last + 1)
         if k == last or weights[k - first] <= STRONG or text[k : k + 2] in titles or after.get(text[k : k + 2], 0.0) > 1
+        or (weights[k - first] < WEAK and words.get(text[k : k + 2], 0.0) >= WORD)
     ]  # fmt: skip
 
 

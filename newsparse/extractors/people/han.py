@@ -6,16 +6,22 @@ word it is, whether words cross its borders, and what stands on both sides. `evi
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 from ...gazetteer.names import minority, table, words
 from ...gazetteer.titles import titles
 from ...named import NamedTuple
+from ...patterns import pattern
 
 #: the weight of a character that is in no table of given names
 RARE = -4.5
 #: the weight of a transliterating one that stands in names of peoples without Han surnames only
 MINORITY = 1.0
+#: words of grammar that stand in a few such names: 的 in 卡的尔, 和 in 恩和
+GRAMMAR = frozenset("的和说与在是了不也")
+#: one in fewer known parts than this is no letter of such names by itself: 牧 in 牧仁, 说 in 阿说
+SEVERAL = 4
 
 SIDES = {
     **dict.fromkeys("，。；！？,.;!?…", "stop"),
@@ -56,9 +62,15 @@ def tables() -> Tables:
     )  # fmt: skip
 
 
+def minority_letters() -> frozenset[str]:
+    """The characters that stand in several names of peoples without Han surnames."""
+    seen = Counter(char for part in minority() for char in part)
+    return frozenset(char for char, times in seen.items() if times >= SEVERAL) - GRAMMAR
+
+
 def transliterated(place: str) -> dict[str, float]:
     """The weights of characters at the `first`, `middle` or `last` place of names without a Han surname."""
-    return {**dict.fromkeys("".join(minority()), MINORITY), **table(f"foreign_{place}")}
+    return {**dict.fromkeys(minority_letters(), MINORITY), **table(f"foreign_{place}")}
 
 
 def side(char: str) -> str:
@@ -148,20 +160,22 @@ SUFFIX = frozenset("村镇乡县市区旗州岛山河江湖海路街巷寺庙桥
 SUFFIXES = frozenset(
     ["集团", "公司", "主义", "理论", "思想", "大学", "大桥", "隧道", "水库", "嘎查", "苏木", "社区", "街道", "商圈", "海关", "派出",
      "都市", "银行", "医院", "中学", "小学", "体育", "机场", "系列", "有限", "股份", "商城", "广场", "大厦", "乐园", "工程", "冬奥",
-     "车站", "公路", "铁路", "地区", "新区", "码头", "遗址", "纪念", "故居", "牌子", "品牌", "时期", "王朝", "政府", "政权"]
+     "车站", "公路", "铁路", "地区", "新区", "码头", "遗址", "纪念", "故居", "牌子", "品牌", "时期", "王朝", "政府", "政权", "证券", "保险", "基金", "控股", "格勒", "油田", "半岛"]
 )  # fmt: skip
 
 
 #: what ends the names of places and peoples, and hardly a given name of two characters
 PLACES = frozenset("族路村镇县乡省街巷寺")
 #: words of grammar that seldom end a name: 李莉|在, 林杰|向
-PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没")
+PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没从")
 
 
 #: of which a predicate begins
 TIMES = frozenset(
     ["今年", "去年", "今天", "昨天", "明天", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )
+#: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
+DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])")
 
 
 def suffixed(text: str, j: int, high: int) -> bool:
@@ -189,6 +203,8 @@ def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, flo
         out.append(("given.suffix", 1))
     if j - i - ns == 1:
         out.append(("given.single", t.single.get(text[j - 1], RARE)))
+        if text[j - 1] in PARTICLES:
+            out.append(("single.particle", 1))
         if surname > 0:
             out.append(("surname.strong+1", 1))
         return out
@@ -250,6 +266,9 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
     char = text[j] if j < high else ""
     kind = side(char)
     out.append(("right." + kind, 1))
+    if kind == "digit" and DAY.match(text, j, high):
+        out.append(("right.time", 1))
+        return "cue"
     if kind != "han":
         return "mark" if kind in MARKS else ""
     if suffixed(text, j, high):

@@ -16,8 +16,14 @@ ONE_PASS = 20_000_000
 BEFORE_TITLE = -1.0
 BEFORE_LEADER = -2.5
 BEFORE_POLITE = -3.6
+#: before 先生 and 女士 less will do
+BEFORE_COURTESY = -4.5
 #: offices that are not shared by many
 LEADER = ("主席", "书记", "总书", "总理", "总统")
+#: a surname stands alone behind these
+STOPS = "，。；：！？“”、\n 　"
+#: the least weight of a word after a name that makes a predicate
+PREDICATE = 1.0
 POLITE = (
     "先生|女士|小姐|太太|夫人|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老伯|老汉|老太|师傅|老师|同学|老板|医生|"
     "大夫|教授|警官|律师|法官|姓"
@@ -37,10 +43,11 @@ OFFICE = (
 def _patterns() -> tuple[re.Pattern[str], frozenset[str], frozenset[str], re.Pattern[str]]:
     singles = {s: w for s, w in han.tables().surnames.items() if len(s) == 1}
     polite = "".join(sorted(s for s, w in singles.items() if w > BEFORE_POLITE))
+    courteous = "".join(sorted(s for s, w in singles.items() if BEFORE_POLITE >= w > BEFORE_COURTESY))
     sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
     first = "某" + "".join(sorted({word[0] for word in f"{POLITE}|{OFFICE}".split("|")}))
     return (
-        pattern(f"[{polite}](?=[{first}])(?=某|(?:{POLITE})|(?:{OFFICE}))"),
+        pattern(f"[{polite}](?=[{first}])(?=某|(?:{POLITE})|(?:{OFFICE}))|[{courteous}](?=先生|女士)"),
         frozenset(sure),
         frozenset(s for s, w in singles.items() if w > BEFORE_LEADER),
         pattern(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
@@ -76,9 +83,25 @@ def _polite(text: str, at: int) -> bool:
     return _polite_pattern().match(text, at) is not None
 
 
+def alone(text: str, full: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """A surname by itself between a mark and a predicate, of one person alone who is named in full: 王 in 王亚林…。王说."""
+    words, after = han.tables().words, han.tables().after
+    bearers: dict[str, set[str]] = {}
+    for name in full:
+        if 2 <= len(name) <= 3:
+            bearers.setdefault(name[0], set()).add(name)
+    for surname, at in occurrences(text, sorted(char for char in bearers if char in _patterns()[1])):
+        if (at and text[at - 1] not in STOPS) or text[at : at + 2] in words or text[at : at + 3] in words:
+            continue
+        following = max((text[at + 1 : at + 1 + n] for n in (1, 2)), key=lambda word: after.get(word, 0.0))
+        if len(bearers[surname]) == 1 and (following in han.PARTICLES or after.get(following, 0.0) > PREDICATE):
+            yield at, at + 1, next(iter(bearers[surname]))
+
+
 def _inside_a_word(words: dict[str, float], text: str, i: int) -> bool:
-    """Whether the character before binds the surname's: 方 in 对方经理."""
-    return i > 0 and text[i - 1 : i + 1] in words
+    """Whether the character before binds the surname's: 方 in 对方经理; not 江 in 欢迎江主席, where the other word is likelier."""
+    across = words.get(text[i - 1 : i + 1]) if i > 0 else None
+    return across is not None and words.get(text[i - 2 : i], 0.0) <= across
 
 
 def _goes_on(words: dict[str, float], text: str, j: int) -> bool:
@@ -90,10 +113,12 @@ def given_names(text: str, full: Iterable[str]) -> Iterator[tuple[int, int, str]
     words = han.tables().words
     named: dict[str, str] = {}
     for name in full:
-        if len(name) == 3 and name[1:] not in words:
+        if len(name) == 3:
             named.setdefault(name[1:], name)
     for given, at in occurrences(text, list(named)):
         name = named[given]
+        if given in words and not text.startswith("同志", at + 2):
+            continue
         if (at == 0 or text[at - 1] != name[0]) and not _inside_a_word(words, text, at):
             yield at, at + 2, name
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from ...gazetteer.automaton import Automaton, build
 from ...gazetteer.names import famous, japanese, minority
-from .foreign import letters
+from . import han
 
 #: start, end, `known`, `japanese` or `minority`, how many parts
 Stretch = tuple[int, int, str, int]
@@ -21,6 +21,17 @@ def _automaton() -> tuple[Automaton, tuple[str, ...]]:
     kinds = {**dict.fromkeys(sorted(japanese()), "japanese"), **dict.fromkeys(minority(), "minority")}
     kinds.update(dict.fromkeys(sorted(famous()), "known"))
     return build(tuple(kinds)), tuple(kinds.values())
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """The characters of known parts of names of peoples without Han surnames, words of grammar left out."""
+    return frozenset("".join(minority())) - han.GRAMMAR
+
+
+def surname(name: str) -> str:
+    """The surname of a Japanese name of four characters or more, which stands for it afterwards: 桥本 of 桥本龙太郎."""
+    return next((name[:n] for n in (3, 2) if name[:n] in japanese() and 2 <= len(name) - n <= 3), "")
 
 
 def stretches(text: str) -> Iterator[Stretch]:
@@ -35,7 +46,7 @@ def stretches(text: str) -> Iterator[Stretch]:
             yield start, end, "known", 1
             continue
         if kinds[index] == "japanese":
-            for j in (end + 1, end + 2, end + 3):
+            for j in (end, end + 1, end + 2, end + 3):
                 if j <= len(text) and "\u4e00" <= text[j - 1] <= "\u9fff":
                     yield start, j, "japanese", 1
                 else:
@@ -51,7 +62,7 @@ def stretches(text: str) -> Iterator[Stretch]:
 
 def _around(text: str, start: int, end: int, count: int) -> Iterator[Stretch]:
     """The parts alone, and with one or two characters of such names more."""
-    known = letters().minority
+    known = _letters()
     firsts = [start]
     if start and text[start - 1] in known:
         firsts.append(start - 1)

@@ -12,6 +12,7 @@ from . import han, weights
 H = weights.HAN
 F = weights.FOREIGN
 
+DIGITS = frozenset("0123456789０１２３４５６７８９")
 #: what stands beside a place: how it speaks, and its weight for a Han and for a transliterated name
 Side = tuple[str, float, float]
 #: the same of the right, and whether a word begins there, the weight of the character as a given name's, and the word's own
@@ -142,6 +143,8 @@ class Sides:
         char = text[j]
         mark = b.marks.get(char)
         if mark is not None:
+            if char in DIGITS and han.DAY.match(text, j):
+                mark = ("cue", mark[1] + H.get("right.time", 0.0), mark[2] + F.get("foreign.right.time", 0.0))
             return (*mark, False, 0.0, 0.0)
         if not "\u4e00" <= char <= "\u9fff":
             return (*b.latin, False, 0.0, 0.0)

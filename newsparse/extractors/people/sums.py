@@ -6,7 +6,7 @@ These say why; this says how much, at a tenth of the cost. A test holds them equ
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from . import dotted, foreign, han, weights
 from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, SEEN, F, H, Sides
@@ -71,11 +71,11 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
 
 @lru_cache(SEEN)
 def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
-    """The weight of the characters themselves, and of the surname among them; None for 赵女士."""
+    """The weight of the characters themselves, and of the surname among them; None for 赵女士, 于明天."""
     t = han.tables()
     words = t.words
     n = len(name) - ns
-    if n == 2 and t.titles.get(name[-2:]) == "address":
+    if n == 2 and (t.titles.get(name[-2:]) == "address" or name[-2:] in han.TIMES):
         return None
     surname = t.surnames.get(name[:ns])
     if surname is None:
@@ -92,6 +92,8 @@ def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
         total += H["given.suffix"]
     if n == 1:
         total += H["given.single"] * t.single.get(last, han.RARE)
+        if last in han.PARTICLES:
+            total += H["single.particle"]
         if surname > 0:
             total += H["surname.strong+1"]
         return total, surname
@@ -123,7 +125,8 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
     total += weight + BETWEEN_F[before, after]
     if known:
         total += BEGINS
-    total += _foreign_letters(text[i:j])
+    if made is None or made[0] not in foreign.WHOLE:
+        total += _foreign_letters(text[i:j])
     if made is None and total < least - LENIENT:
         return None
     total += _foreign_inner(text[i:j], made)
@@ -160,22 +163,18 @@ def _foreign_inner(name: str, made: tuple[str, int] | None) -> float:
     """The weight of the known parts of a transliterated name, of its middle and of the words in it."""
     n = len(name)
     middle, words = foreign.letters().middle, han.tables().words
-    total = 0.0 if made is None else _made(*made, min(n, 7))
-    if n > 2:
+    total = 0.0 if made is None else sum([F.get(key, 0.0) for key in foreign.made_of(*made, n, name[-1])])
+    whole = made is not None and made[0] in foreign.WHOLE
+    if n > 2 and not whole:
         total += MIDDLE * sum([middle.get(char, foreign.RARE) for char in name[1:-1]])
+    if whole:
+        return total
     weight = words.get(name)
     if weight is not None:
         total += F["foreign.word.whole"] + F["foreign.word.whole.weight"] * weight
     inside = [name[k : k + size] for size in (2, 3, 4) if size < n for k in range(n - size + 1)]
     best = max([words.get(word, 0.0) for word in inside], default=0.0)
     return total + F["foreign.word.inside"] * best if best > 0 else total
-
-
-@cache
-def _made(kind: str, count: int, n: int) -> float:
-    """The weight of being made of `count` known parts."""
-    keys = (f"foreign.{kind}", f"foreign.{kind}.length.{n}", f"foreign.{kind}.parts.{min(count, 3)}")
-    return sum(F.get(key, 0.0) for key in keys)
 
 
 def dotted_totals(sides: Sides, starts: list[int], ends: list[int]) -> Iterator[tuple[int, int, float]]:
