@@ -40,6 +40,8 @@ class LaidOutArticle(NamedTuple):
     repeats: tuple[Repeat, ...] = ()
     #: why each line got its role and each join or move was made, for `explain --layout`: (source_start, source_end, what, reason)
     reasons: tuple[tuple[int, int, str, str], ...] = ()
+    #: the text as it is printed, where `text` is its copy in simplified characters
+    printed: str | None = None
 
 
 class Masthead(NamedTuple):
@@ -98,6 +100,11 @@ class Document:
         self.own = own
         #: persons of the byline, dateline and credit blocks, set by the people extractor
         self.bylines: tuple[Byline, ...] = ()
+
+    @property
+    def printed(self) -> str:
+        """The text as it is printed."""
+        return self.text if self.layout.printed is None else self.layout.printed
 
     @property
     def blocks(self) -> tuple[Block, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import layout, linking
+from . import layout, linking, printed
 from ._version import __version__
 from .digest import digest
 from .document import Document, Given, LaidOutArticle, LaidOutPage, Masthead, PageContext
@@ -17,6 +17,7 @@ from .linking.issue import issue
 from .model import PAGE_SCHEMA, SCHEMA, Article, Block, Dateline, Page, Repeat, Source
 from .offsets import OffsetMap
 from .rules import settle
+from .traditional import is_traditional, simplified
 
 if TYPE_CHECKING:
     from .gazetteer.own import OwnNames
@@ -26,7 +27,7 @@ def pages(text: str, source: Source, given: Given, id: str | None = None) -> Ite
     """The printed pages of a dump; `position` of the articles runs on over them, and their ids begin with `id`."""
     position = 1
     prefix = id or source.sha256[:16]
-    for laid_out in layout.read_pages(text):
+    for laid_out in lay_out(text):
         page = _page(laid_out, text, source, given, position, prefix)
         position += len(page.articles)
         yield page
@@ -49,11 +50,29 @@ def article(text: str, source: Source, given: Given, title: str | None = None, i
 
 def articles(texts: Sequence[Whole]) -> list[Article]:
     """Texts taken whole, each by itself; all pass one stage before the next, which takes a fifth less than one after the other."""
-    pages = contexts([(LaidOutPage(Masthead(), (), (layout.read_article(each.text, each.title),)), each.given) for each in texts])
+    pages = contexts([(LaidOutPage(Masthead(), (), (lay_out_article(each.text, each.title),)), each.given) for each in texts])
     return [
-        _article(page.docs[0], text, source, page, 1, id or f"{source.sha256[:16]}-0")
+        _whole(_article(page.docs[0], text, source, page, 1, id or f"{source.sha256[:16]}-0"), page.docs[0], text)
         for page, (text, source, _, _, id) in zip(pages, texts, strict=True)
     ]
+
+
+def _whole(article: Article, doc: Document, text: str) -> Article:
+    return article if doc.layout.printed is None else printed.article(article, doc.layout, printed.Words(simplified(text), text))
+
+
+def lay_out(text: str) -> Iterator[LaidOutPage]:
+    """The printed pages of a dump; one in traditional characters is read in simplified ones."""
+    if not is_traditional(text):
+        return layout.read_pages(text)
+    return (printed.laid_out(page, text) for page in layout.read_pages(simplified(text)))
+
+
+def lay_out_article(text: str, title: str | None = None) -> LaidOutArticle:
+    """One text taken whole, as `lay_out`."""
+    if not is_traditional(text + (title or "")):
+        return layout.read_article(text, title)
+    return printed.laid_out_article(layout.read_article(simplified(text), title and simplified(title)), text, title)
 
 
 def context(laid_out: LaidOutPage, given: Given, *, explain: bool = False) -> PageContext:
@@ -77,7 +96,7 @@ def contexts(pages: Sequence[tuple[LaidOutPage, Given]], *, explain: bool = Fals
 
 
 def _document(laid_out: LaidOutArticle, names: OwnNames | None, explain: bool) -> Document:
-    own = names.find(laid_out.text) if names else None
+    own = names.find(laid_out.text, laid_out.printed) if names else None
     return Document(laid_out.text, laid_out, trace=[] if explain else None, own=own or None)
 
 
@@ -98,7 +117,10 @@ def _page(laid_out: LaidOutPage, text: str, source: Source, given: Given, positi
         _article(doc, text, source, page, number, f"{prefix}-{_first_offset(doc.layout)}")
         for number, doc in enumerate(page.docs, start=position)
     )
-    return Page(PAGE_SCHEMA, __version__, source, page.issued, laid_out.furniture, articles)
+    made = Page(PAGE_SCHEMA, __version__, source, page.issued, laid_out.furniture, articles)
+    if any(each.printed is not None for each in laid_out.articles):
+        return printed.page(made, laid_out, simplified(text), text)
+    return made
 
 
 def _article(doc: Document, text: str, source: Source, page: PageContext, position: int, id: str) -> Article:
@@ -135,9 +157,10 @@ def _dateline(laid_out: LaidOutArticle, mentions: dict[str, tuple[Any, ...]]) ->
     found = laid_out.dateline
     if found is None:
         return None
-    place = next((m for m in mentions["place"] if m.start == found.place_start), None)
+    places = (m for m in mentions["place"] if found.start <= m.start < found.end and found.place_start in (None, m.start))
+    place = next(places, None)
     date = next((m for m in mentions["date"] if found.start <= m.start < found.end), None)
-    return Dateline(found.text, found.outlet, found.place, place and place.division, date and date.date_start)
+    return Dateline(found.text, found.outlet, found.place or (place and place.text), place and place.division, date and date.date_start)
 
 
 def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from . import layout, pipeline
+from . import pipeline
 from .decoding import decode, encoding_of
 from .digest import digest
 from .document import Given, LaidOutArticle
@@ -270,7 +270,7 @@ def _find(text: str, source: Source, given: Given, options: Options, row: _Row |
     """The articles (or pages, where pages are written) of a text, taken whole where it came as a row, else as a page dump."""
     whole = row if not options.pages else None
     if options.form == "text":
-        yield from [layout.read_article(text, whole.title)] if whole else _laid_out(text)
+        yield from [pipeline.lay_out_article(text, whole.title)] if whole else _laid_out(text)
     elif whole:
         yield pipeline.article(text, source, given, whole.title, whole.id)
     else:
@@ -282,14 +282,14 @@ def _find(text: str, source: Source, given: Given, options: Options, row: _Row |
 
 
 def _laid_out(text: str) -> Iterator[LaidOutArticle]:
-    for page in layout.read_pages(text):
+    for page in pipeline.lay_out(text):
         yield from page.articles
 
 
 def _bytes(found: Found, options: Options) -> bytes:
     """One piece of output: a line, or a line a mention, or the text."""
     if isinstance(found, LaidOutArticle):
-        return found.text.encode("utf-8", "replace") + b"\n\n"
+        return (found.printed or found.text).encode("utf-8", "replace") + b"\n\n"
     if isinstance(found, Page):
         return to_json(page_record(found, options.only)) + b"\n"
     if options.form == "mention":

@@ -12,7 +12,7 @@ from ..digest import digest
 from ..errors import GazetteerError
 from ..named import NamedTuple
 from ..patterns import pattern
-from .automaton import build
+from .automaton import Hit, build
 from .divisions import THIS_YEAR, Entity, gazetteer, inside, level
 
 COLUMNS = ("kind", "name", "code", "role", "organisation")
@@ -71,9 +71,18 @@ class OwnNames:
     def __len__(self) -> int:
         return len(self._listed)
 
-    def find(self, text: str) -> OwnFound:
-        """Where the names stand in a text, the longest first; Latin letters and figures must not go on at their ends."""
-        return OwnFound([(start, end, self._listed[i]) for start, end, i in self._find(text) if _whole(text, start, end)])
+    def find(self, text: str, printed: str | None = None) -> OwnFound:
+        """Where the names stand in a text, or as it is printed, the longest first; Latin letters and figures must not go on at their ends."""
+        hits = self._find(text) if printed is None or printed == text else _disjoint([*self._find(text), *self._find(printed)])
+        return OwnFound([(start, end, self._listed[i]) for start, end, i in hits if _whole(text, start, end)])
+
+
+def _disjoint(hits: list[Hit]) -> list[Hit]:
+    kept: list[Hit] = []
+    for hit in sorted(set(hits), key=lambda hit: (hit[0], -hit[1])):
+        if not kept or hit[0] >= kept[-1][1]:
+            kept.append(hit)
+    return kept
 
 
 def _whole(text: str, start: int, end: int) -> bool:

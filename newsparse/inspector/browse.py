@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
-from .. import layout, pipeline
+from .. import pipeline
 from ..document import Document, Given
 from ..extractors import REGISTRY
 from ..model import Article, Page
@@ -138,5 +138,5 @@ class Browser:
         if not source:
             return None
         given = self.given._replace(path=page.source.path)
-        docs = [doc for each in layout.read_pages(source) for doc in pipeline.context(each, given, explain=True).docs]
-        return next((doc for doc in docs if doc.text == article.text), None)
+        docs = [doc for each in pipeline.lay_out(source) for doc in pipeline.context(each, given, explain=True).docs]
+        return next((doc for doc in docs if doc.printed == article.text), None)

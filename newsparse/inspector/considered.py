@@ -37,7 +37,7 @@ def considered(doc: Document) -> list[Considered]:
     found = {id(c): c for candidates in (*doc.found.values(), *doc.kept.values()) for c in candidates}
     everything = [_judged(doc, candidate, key in kept) for key, candidate in found.items()]
     everything += [
-        Considered(r.type, r.start, r.end, doc.text[r.start : r.end], r.rule, None, "rejected", r.reason, None)
+        Considered(r.type, r.start, r.end, doc.printed[r.start : r.end], r.rule, None, "rejected", r.reason, None)
         for r in doc.trace or ()
     ]
     order = {"kept": 0, "overruled": 1, "dropped": 2, "rejected": 3}
@@ -53,7 +53,7 @@ def _judged(doc: Document, candidate: Candidate, kept: bool) -> Considered:
         verdict, reason = "overruled", _because(doc, candidate, winner)
     else:
         verdict, reason = "dropped", "taken back when the whole page was known"
-    text = doc.text[candidate.start : candidate.end]
+    text = doc.printed[candidate.start : candidate.end]
     mention = _mention(doc, candidate) if kept else None
     return Considered(
         candidate.type, candidate.start, candidate.end, text, candidate.rule.name, candidate.rank, verdict, reason, mention
@@ -68,12 +68,12 @@ def _because(doc: Document, candidate: Candidate, winner: Candidate) -> str:
         why = "longer"
     else:
         why = "earlier"
-    return f"by {tag} {doc.text[winner.start : winner.end]} ({winner.rule.name}, {why})"
+    return f"by {tag} {doc.printed[winner.start : winner.end]} ({winner.rule.name}, {why})"
 
 
 def _mention(doc: Document, candidate: Candidate) -> Any:
     block = next((b.kind for b in doc.blocks if b.start <= candidate.start < b.end), "body")
-    text = doc.text[candidate.start : candidate.end]
+    text = doc.printed[candidate.start : candidate.end]
     made = BY_TYPE[candidate.type].mention
     place = (candidate.start, candidate.end, None, None)
     return made(text, *place, block, False, candidate.rule.name, candidate.confidence, *candidate.data)

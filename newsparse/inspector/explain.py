@@ -79,7 +79,7 @@ def candidates(
             chosen.append(group)
     if not chosen:
         return 0
-    headline = next((doc.text[b.start : b.end] for b in doc.blocks if b.kind == "headline"), "")
+    headline = next((doc.printed[b.start : b.end] for b in doc.blocks if b.kind == "headline"), "")
     sheet.rule(Text(visible(f"{number} {headline}".rstrip()), "bold cyan"))
     for group in chosen:
         _group(sheet, doc, group, offsets)
@@ -97,11 +97,11 @@ def _wanted(group: list[Considered], doc: Document, offsets: OffsetMap, options:
         first, last = offsets.span(start, end)
         return first is not None and last is not None and first <= at < last
     if options.text is not None:
-        found = doc.text.find(options.text)
+        found = doc.printed.find(options.text)
         while found >= 0:
             if start < found + len(options.text) and found < end:
                 return True
-            found = doc.text.find(options.text, found + 1)
+            found = doc.printed.find(options.text, found + 1)
         return False
     return True
 
@@ -109,9 +109,9 @@ def _wanted(group: list[Considered], doc: Document, offsets: OffsetMap, options:
 def _group(sheet: Sheet, doc: Document, group: list[Considered], offsets: OffsetMap) -> None:
     start, end = group[0].start, max(each.end for each in group)
     first, last = offsets.span(start, end)
-    line = Text().append("…" + visible(one_line(doc.text[max(0, start - 12) : start])), "dim")
-    line.append(visible(one_line(doc.text[start:end])), "bold")
-    line.append(visible(one_line(doc.text[end : end + 12])) + "…", "dim")
+    line = Text().append("…" + visible(one_line(doc.printed[max(0, start - 12) : start])), "dim")
+    line.append(visible(one_line(doc.printed[start:end])), "bold")
+    line.append(visible(one_line(doc.printed[end : end + 12])) + "…", "dim")
     line.append(f"  text {start}–{end}, source {first}–{last}" if first is not None else f"  text {start}–{end}", "dim")
     sheet.add(line, indent=2, first=0)
     views.candidates(sheet, group)

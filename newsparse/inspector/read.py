@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from .. import layout, pipeline
+from .. import pipeline
 from ..decoding import decode
 from ..document import Given, LaidOutPage, Masthead, PageContext
 from ..errors import InputError
@@ -102,10 +102,10 @@ def _contexts(item: Input, known: Given) -> Iterator[tuple[LaidOutPage, PageCont
         raise InputError(item.path, "these are records; give the page that they were made from")
     if is_json_lines(item.path, data):
         for _, row in rows(data, item.path):
-            laid_out = LaidOutPage(Masthead(), (), (layout.read_article(row["text"], row.get("title")),))
+            laid_out = LaidOutPage(Masthead(), (), (pipeline.lay_out_article(row["text"], row.get("title")),))
             given = known._replace(record_date=row.get("date"), path=item.path)
             yield laid_out, pipeline.context(laid_out, given, explain=True), row["text"]
         return
     text = decode(data, item.path).text
-    for laid_out in layout.read_pages(text):
+    for laid_out in pipeline.lay_out(text):
         yield laid_out, pipeline.context(laid_out, known._replace(path=item.path), explain=True), text

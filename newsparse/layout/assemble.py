@@ -118,7 +118,7 @@ def _led(pieces: list[Piece]) -> Iterable[Piece]:
     bodies = [piece.form == "lead" for piece in pieces if piece.role == "body"]
     led = bodies[:1] == [True] or sum(bodies) == 1
     for piece in pieces:
-        found = forms.DATELINE.match(piece.text) if led and piece.form == "lead" and piece.role == "body" else None
+        found = (forms.DATELINE.match(piece.text) or forms.REPORTED.match(piece.text)) if led and piece.form == "lead" and piece.role == "body" else None
         if not found:
             yield piece
             continue
@@ -204,7 +204,7 @@ def _dateline(text: str, at: int) -> DatelineParts | None:
         place = found[name] or None
         outlet = found["outlet"]
         return DatelineParts(found["text"], at, at + found.end("text"), outlet, place, at + found.start(name) if place else None)
-    found = forms.END_DATELINE.match(text)
+    found = forms.END_DATELINE.match(text) or forms.REPORTED.match(text)
     if not found:
         return None
     place = found["place"] or None

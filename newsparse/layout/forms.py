@@ -122,6 +122,17 @@ DATELINE = pattern(
     """,
     re.VERBOSE,
 )
+#: 【記者王雅婷／高雄報導】, （中央社记者王雅婷台北15日电）: who reports, from where, at a paragraph's head
+REPORTED = pattern(
+    rf"""
+    [【（(〔\[［] \s* (?P<text>
+        (?P<outlet>[\u4e00-\u9fff]{{1,6}}[社报])? \s* (?:{_JOB})\s*
+        (?: [^】）)〕\]］。，]{{2,24}}? [／/]\s*(?P<place>[\u4e00-\u9fff]{{2,6}}?)(?:综合|连线)?报[导道]
+          | [\u4e00-\u9fff·\s、]{{4,20}}? {_DAY} (?:专|综合外)?[电讯] )
+    ) \s* [】）)〕\]］] \s*
+    """,
+    re.VERBOSE,
+)
 END_DATELINE = pattern(
     rf"[（(]\s*(?:据|综合|均据)?\s*(?P<text>(?P<outlet>本报|新华社|新华网|中新社|中新网|人民网|[\u4e00-\u9fff]{{2,6}}报)(?P<place>{_PLACE})(?:{_DAY})?\s*(?:电|讯|专电|消息|报道))\s*[）)]"
 )
@@ -157,6 +168,8 @@ def form(text: str) -> str:
             return found
     head = text[:44]
     if ("电" in head or "讯" in head or "消息" in head) and DATELINE.match(text):
+        return "lead"
+    if text[0] in "【（(〔[［" and REPORTED.match(text):
         return "lead"
     if text[0] in "编开核阅内【[（(" and NOTE.match(text):
         return "note"

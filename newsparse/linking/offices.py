@@ -125,7 +125,7 @@ def body_before(text: str, at: int, low: int, places: Sequence[tuple[int, int]])
         if not any(start <= found.start() and found.end() <= end for start, end in places):
             begin = found.end()
     inside = [start for start in inside if start >= begin]
-    if inside and not text[begin : min(inside)].startswith(("中共", "该", "国家", "全国", "原", "驻", "中国")):
+    if inside and not text[begin : min(inside)].startswith(("中共", "该", "国家", "全国", "原", "驻", "中国", "国立", "省立", "市立", "县立", "私立")):
         begin = min(inside)
     while begin < of and text[begin] in "“”·、":
         begin += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...chars import DASHES, DIGITS
+from ...chars import DASHES, DIGITS, fold
 from ...named import NamedTuple
 from ...patterns import pattern
 from .phrases import begins_phrase, in_phrase
@@ -210,7 +210,7 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
             if check(seen):
                 return reason
     if printed[0].isdigit():
-        return "a year" if unit[0] in _DATED and _YEAR.fullmatch(printed) else None
+        return "a year" if unit[0] in _DATED and _YEAR.fullmatch(fold(printed)) else None
     if begins_phrase(text, start) or in_phrase(text, start):
         return "a set phrase"
     if is_quoted(text, start, end) and len(printed) < 3:

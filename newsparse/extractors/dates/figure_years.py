@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...linking.moments import DECADE, ERA, YEAR, Atom
 from ...patterns import pattern
+from ...traditional import Copy
 from .figure_times import pair_of, read_length
 from .units import FIGURE, NONE, Figure
 
@@ -19,8 +20,7 @@ _ERAS = {
 #: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
 _ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|[隋唐元明清])朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
 _MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
-_TRADITIONAL = pattern("[國臺灣縣議會總於與為這來後長時]")
-_REPUBLIC = pattern(r"民國|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)")
+_REPUBLIC = pattern(r"民[国國]|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)")
 #: what makes a round figure a number of years: 1500年历史
 _LONG_AFTER = ("历史", "前", "来", "以", "的", "间", "后", "之", "文", "多", "余", "古")
 _LONG_BEFORE = ("有", "近", "约", "过", "超")
@@ -80,11 +80,11 @@ def _is_full(figure: Figure, value: int) -> bool:
 
 def _is_of_republic(figure: Figure) -> bool:
     """114年3月5日, 113年度 in a text in traditional characters that counts its years so; 有114年歷史 is a length."""
-    if not figure.figure.isdecimal() or _TRADITIONAL.search(figure.text) is None:
+    if not figure.figure.isdecimal() or not isinstance(figure.text, Copy):
         return False
     if figure.unit == "年度" or _MONTH_AFTER.match(figure.text, figure.end):
         return True
-    if figure.after(*_LONG_AFTER, "歷", "來", "後", "間", "餘") or figure.before in tuple("近約逾達有過超第滿長"):
+    if figure.after(*_LONG_AFTER, "余") or figure.before in tuple("近约逾达有过超第满长"):
         return False
     return _REPUBLIC.search(figure.text) is not None
 

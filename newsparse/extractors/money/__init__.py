@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...document import Document, PageContext
 from ...model import Money
 from ...rules import Candidate, Extractor
+from ...traditional import simplified
 from .currencies import OF_PAGE
 from .read import candidates
 from .rules import RULES
@@ -29,10 +30,10 @@ def link(page: PageContext) -> None:
 
 def page_currency(page: PageContext) -> str | None:
     """CNY from 1955-03-01 on or without a date, TWD or HKD where the paper is of there, None on older pages."""
-    paper = page.issued.paper
-    if paper and any(name in paper for name in ("香港", "大公报", "大公報", "文汇报（香港", "明報", "星島", "東方日報")):
+    paper = simplified(page.issued.paper) if page.issued.paper else ""
+    if any(name in paper for name in ("香港", "大公报", "文汇报（香港", "明报", "星岛", "东方日报")):
         return "HKD"
-    if paper and any(name in paper for name in ("台湾", "臺灣", "台灣", "聯合報", "中國時報", "自由時報", "中央日報")):
+    if any(name in paper for name in ("台湾", "联合报", "中国时报", "自由时报", "中央日报")):
         return "TWD"
     year, month, day = page.reference
     if year is None:

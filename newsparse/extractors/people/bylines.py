@@ -23,12 +23,12 @@ _SHORT = "图文|文|图"
 #: the same, but that only a closing bracket tells them
 _ART = "画绘作刻"
 ROLE = pattern(
-    rf"{_WORKS}|{_DOES}|报道|供稿|综合整理|译"
+    rf"{_WORKS}|{_DOES}|报道|报导|供稿|综合整理|译"
     rf"|(?<![\u4e00-\u9fff])(?:{_SHORT})(?![\u4e00-\u9fff])"  # 文/李铮, 李铮 图
     rf"|(?:{_SHORT})(?=[/／])|(?<=[/／])(?:{_SHORT})"  # 李铮文/王飞图
     rf"|(?<=[\u4e00-\u9fff])[{_ART}](?=[）)])"  # （王飞画）
 )
-AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), *_ART, "报道", "供稿", "译", "整理", "编译", "综合整理"))
+AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), *_ART, "报道", "报导", "供稿", "译", "整理", "编译", "综合整理"))
 #: between names; a blank too, but 王 宇 is one name
 MARKS = pattern(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
 OUTLET = pattern(

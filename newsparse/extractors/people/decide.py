@@ -15,17 +15,20 @@ from .readings import DOT, dotted_readings, foreign_readings, han_readings
 from .sides import Sides
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
-BRACKET = pattern(r"[（(]([^（()）\n]{2,60})[）)]")
+BRACKET = pattern(r"[（(【〔\[［]([^（()）【】〔〕\[\]［］\n]{2,60})[）)】〕\]］]")
 CREDIT = pattern("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|^摄影|文/|图/|供图$")
 #: in running text: 本报讯记者李铮通讯员王飞报道, 新华社记者李铮摄
 REPORTED = pattern(
-    "(?:记者|通讯员)(?:[ \u3000]*[\u4e00-\u9fff·]{2,7}?[、， \u3000]?){1,4}?(?=(?:报道|摄影报道|摄|供稿)(?:[：:，。）\\n]|$))"
+    "(?:记者|通讯员)(?=[^\\n]{2,60}?(?:报[道导]|摄|供稿)(?:[：:，。）\\n]|$))"  # else a run of 记者 takes long
+    "(?:[ \u3000]*[\u4e00-\u9fff·]{2,7}?[、， \u3000]?){1,4}?(?=(?:报[道导]|摄影报[道导]|摄|供稿)(?:[：:，。）\\n]|$))"
 )
 #: 本报包头10月14日电 (
 DATELINE = pattern(
     "(本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|央广网|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|商报|都市报|通讯社))"
     "[^，。；：\\n]{0,24}(?:电|讯|消息)[ \u3000]*[（(]?$"
 )
+#: after the place that a credit comes from
+WIRED = pattern("(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:专?[电讯]|(?:综合|连线)?报[导道])[ \u3000]*$")
 #: at the end of a paragraph: （李铮）, （李铮 王飞）, （王飞画）
 SIGNED = pattern("[（(]([\u4e00-\u9fff]{2,4}?(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[/／]?[画绘作刻]?[）)](?=\\n|$)")
 #: a sentence ends before a signature
@@ -106,7 +109,7 @@ def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
     found = []
     for blank in SPACED.finditer(text):
         start, end = blank.start() - 1, blank.end() + 1
-        if start < 0 or t.surnames.get(text[start], han.RARE) < -3 or text[end - 1] not in t.single:
+        if start < 0 or t.surnames.get(text[start], han.RARE) < -3 or text[end - 1] not in t.single or text[end - 1] == "点":  # 六 点 五
             continue
         if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 2 : start] not in t.titles:
             continue
@@ -236,7 +239,7 @@ def _structural(doc: Document) -> list[Candidate]:
             ):
                 spans.append(signed.span(1))
         for start, end in spans:
-            for credit in bylines.read(text, start, end):
+            for credit in bylines.read(text, start, _before_place(doc, start, end)):
                 name = text[credit.start : credit.end]
                 taken.add(credit.start, credit.end)
                 if credit.outlet is None and credit.role != "通讯员":
@@ -249,6 +252,15 @@ def _structural(doc: Document) -> list[Candidate]:
                     listed.setdefault(whole_name, Byline(whole_name, credit.role, credit.outlet))  # whose photo it is too stays one
     doc.bylines = tuple(listed.values())
     return found
+
+
+def _before_place(doc: Document, start: int, end: int) -> int:
+    """Where the names of a credit end that tells from where it comes: 记者王飞／高雄报道, 记者王飞北京15日电."""
+    wired = WIRED.search(doc.text, start, end)
+    if wired is None:
+        return end
+    places = (place.start for place in doc.found["place"] if start < place.start and place.end == wired.start())
+    return next(places, end)
 
 
 def _signed(doc: Document, taken: _Taken) -> list[Candidate]:

@@ -24,7 +24,7 @@ MANY = pattern("[ \u00a0·]|\\.[A-Z]")
 CLOSED = pattern("[）)，,、]")
 #: a surname of so few letters or fewer does not stand for its name
 SHORT = 3
-LETTER = pattern("[A-Za-z0-9À-ÿ_@#./-]")
+LETTER = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚÀ-ÿ_@#./-]")
 #: offices that are written in letters
 OFFICES = pattern("(?:CEO|COO|CFO|CTO|CMO|CIO)[ \u3000]?$")
 SPEAKING = pattern("(?:说|告诉|坦言|回忆|笑着|解释|谈到|写道|先生|女士|小姐|教授|博士|夫人)")

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from ...document import Document
 from ...gazetteer.divisions import Usage
-from ...gazetteer.simplified import simplified
 from ...linking.places import link
 from ...model import Place
 from ...rules import Candidate, Extractor
@@ -25,20 +24,7 @@ LEVEL_LETTERS = frozenset("省市县区旗盟州镇乡道木")
 
 
 def find(doc: Document) -> list[Candidate]:
-    """Candidates of one article, in text order; traditional characters are read as simplified ones."""
-    text = simplified(doc.text)
-    if text is doc.text:
-        return _find(doc)
-    found = _find(Document(text, doc.layout, trace=doc.trace, own=doc.own))
-    for candidate in found:
-        within = candidate.data.within
-        if within is not None:
-            at = text.rfind(within, 0, candidate.start + len(within))
-            candidate.data = candidate.data._replace(within=doc.text[at : at + len(within)])
-    return found
-
-
-def _find(doc: Document) -> list[Candidate]:
+    """Candidates of one article, in text order."""
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
     names = _disjoint([*names, *read_endings(doc, names)])
     names = backed(doc, names)

@@ -31,7 +31,7 @@ CALLED = "(?:名叫|名为|取名|[个处座条]叫|叫做|叫作|称作)"
 #: 一个叫熊嘴岩的贫困村
 NAMED = pattern(f"{CALLED}“?([一-鿿]{{2,6}})”?的[一-鿿]{{0,4}}?({NOUN})(?:{NOUN_END})")
 #: 村子叫熊嘴岩，
-NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([一-鿿]{{2,4}})”?(?=[，。；（])")
+NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([一-鿿]{{2,4}})”?(?=[，,。；;（(])")
 #: level words that leave a name of its own when they fall: 威远|镇
 LEVELS = "镇乡村"
 #: last letters that such a name may have besides: 熊嘴岩寨

@@ -120,7 +120,7 @@ KEPT = frozenset(("景区", "风景区", "旅游区", "度假区", "公园", "�
 #: last letters of so many words that a name needs more than its letters: 山高路险, 守护群山
 UNSURE = frozenset(("路", "街", "巷", "湖", "河", "江", "山", "岭", "峰", "岛", "湾", "港", "村", "镇", "乡"))
 #: what follows the name of a street, river or village
-AFTER_PLACE = pattern("[、，。）”》\\n0-9０-９]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
+AFTER_PLACE = pattern("[、，,。)）”》\\n0-9０-９]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
 #: letters that no unknown name holds
 FORBIDDEN = frozenset(
     "自变绕采之类级种批条亩的了是在与及等这那个该各每某其我们你他她它有为把被将从到往对就也都还又很不没更最且并但仅却或若而于"
@@ -151,7 +151,7 @@ WHERE = pattern("(?:在|到|从|位于|登上|攀登|来到|前往)$")
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
 LEVEL_NOUN = pattern("地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
-PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|、|是|为|将|由|对|向|原)$")
+PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|,|、|是|为|将|由|对|向|原)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it
 BY_LAST: dict[str, list[tuple[str, str, str]]] = {}
 for _ending in sorted(ENDINGS, key=len, reverse=True):

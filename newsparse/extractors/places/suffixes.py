@@ -263,7 +263,7 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
     if at == 0:
         if parent is not None and parent.end == low:
             return 20 if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
-        return 30 if text[low - 1 : low] in "、，。：；（(“" or low == 0 or text[low - 1] == "\n" else 10
+        return 30 if text[low - 1 : low] in "、，,。：:；;（(“" or low == 0 or text[low - 1] == "\n" else 10
     listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
     return listed + (30 if PLACE_CUE.search(window, 0, at) else 0)
 
@@ -272,7 +272,7 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
     """北京路 in a town, a street that bears the name of another place; 长春市|高新区, a zone that has only its division's."""
     if ending.rule is ZONE and text[start:end] in OF_DIVISION and before.kind in ("province", "prefecture", "county"):
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
-    alone = text[end : end + 1] in "号、，。上与和段口交附》）\n"
+    alone = text[end : end + 1] in "号、，,。上与和段口交附》）)\n"
     if alone and ending.kind in ("street", "village") and text[start:end] not in ONLY_INSIDE and end - start == 1 and before.end - before.start < 4:
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
     return None

@@ -33,9 +33,9 @@ LAST_WORDS = """
 FACILITY = pattern("基地|斜塔|铁塔|大?赌场|塔(?![城吉里什河])|[东西南北新]?站(?![了着在座起住出立点岗长台稳上好位队姿])")
 #: one-letter and general last words, which end an organisation's name only before a title or a stop
 SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 兵团 基地"
-AFTER_SHORT = pattern("[局厅署院所]长|[第长副党负职工干主书记在、，。：；！？”》）)\\s]|$")
+AFTER_SHORT = pattern("[局厅署院所]长|[第长副党负职工干主书记在、，,。：:；;！!？?”》）)\\s]|$")
 #: what no organisation's name holds between its place and its last word
-BREAK = pattern("[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至称率赴，。、；：！？《》“”\\s]")
+BREAK = pattern("[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至称率赴，,。、；;：:！!？?《》“”\\s]")
 #: words of which the same is true; each begins with a plain letter, so that `re` seeks them at full speed
 BREAK_WORD = pattern(
     "可以|出发|小时|多地|各地|正[在加全]|加快|推进|推动|打造|成为|实现|新增|持续|以来|以后|当地|举行|召开|一家|多家|首家|两家|几家"
