@@ -81,7 +81,7 @@ def read(file: str, article: dict[str, Any]) -> Marked:
             else:
                 gold.add(span)
     found = decide._structural(doc)
-    found += decide._spaced(doc, found)
+    found += decide._spaced(doc, decide._Taken(len(doc.text), found))
     made = [
         Reading(start, end, kind, evidence, _right(doc.text, start, end, gold, optional))
         for start, end, kind, evidence in _readings(doc)

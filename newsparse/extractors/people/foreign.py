@@ -123,6 +123,8 @@ def evidence(
         sides.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":
         sides.append(("right.suffix", 1))
+    if before == "title" and parts is not None and parts[0] == "minority":
+        sides.append(("minority.title", 1))
     weight = han.crossing(words, text, low, i, high)
     if weight:
         sides.append(("word.left.title" if before == "title" else "word.left", weight))

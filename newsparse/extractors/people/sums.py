@@ -125,6 +125,8 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
     total += weight + BETWEEN_F[before, after]
     if known:
         total += BEGINS
+    if before == "title" and made is not None and made[0] == "minority":
+        total += F["foreign.minority.title"]
     if made is None or made[0] not in foreign.WHOLE:
         total += _foreign_letters(text[i:j])
     if made is None and total < least - LENIENT:

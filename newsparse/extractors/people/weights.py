@@ -186,6 +186,7 @@ FOREIGN: dict[str, float] = {
     "foreign.minority.parts.1": 0.00,
     "foreign.minority.parts.2": 2.10,
     "foreign.minority.parts.3": 2.70,
+    "foreign.minority.title": 2.00,
     "foreign.right.book": 0.36,
     "foreign.right.bookend": -1.44,
     "foreign.right.close": 0.64,
