@@ -12,7 +12,7 @@ from .errors import InputError
 from .sinks import ClosedPipe, Sink, open_sink
 from .sources import Input, Inputs, reads_from_pipe
 from .wording import numbered
-from .work import Options, Problem, read
+from .work import SELDOM, Options, Problem, read
 
 OK, SOME_FAILED, NONE_READ = 0, 1, 3
 
@@ -35,10 +35,6 @@ class Tally:
         bad = f", {numbered(self.bad_lines, 'bad line')}" if self.bad_lines else ""
         inputs, articles = numbered(self.done + self.failed, "input"), numbered(self.articles, "article")
         return f"{inputs}: {self.done:,} done, {self.failed:,} failed{bad}; {articles}"
-
-
-#: objects between two looks for unreachable ones (young, middle-aged, old); reading leaves none behind, and tables are many
-SELDOM = (50_000, 20, 50)
 
 
 def run(paths: list[str], options: Options, output: str | None, say: Callable[[str], None], zip_names: str | None = None) -> int:

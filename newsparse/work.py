@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from . import pipeline
 from .decoding import decode, encoding_of
@@ -32,6 +32,8 @@ T = TypeVar("T")
 EMPTY = "empty, no record"
 #: bytes of lines that are read together: some fifty articles, or one that is longer
 BATCH = 1 << 16
+#: objects between two looks for unreachable ones (young, middle-aged, old); reading leaves none behind, and tables are many
+SELDOM = (50_000, 20, 50)
 DATE = pattern(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
 
 
@@ -168,36 +170,69 @@ class _Row(NamedTuple):
 
 
 def _json_lines(source: Input, options: Options, write: Callable[[Found], T], at_once: bool) -> Iterator[T | Problem]:
-    batch: list[tuple[int, bytes]] = []
-    number = held = 0
-    try:
-        for number, line in source.lines():
-            batch.append((number, line))
-            held += len(line)
-            if at_once or held > BATCH:
-                yield from _read_lines(source.path, batch, options, write)
-                batch, held = [], 0
-    except InputError:
-        yield from _read_lines(source.path, batch, options, write)
-        raise
-    yield from _read_lines(source.path, batch, options, write)
+    number = 0
+    lines = (Line(source.path, at, data) for at, data in source.lines())
+    for batch in batches(lines, at_once or not read_together(options)):
+        number = batch[-1].number
+        for found in read_lines(batch, options, write):
+            yield from found
     if number == 0:
         yield Problem(source.path, EMPTY, False)
 
 
-def _read_lines(path: str, batch: list[tuple[int, bytes]], options: Options, write: Callable[[Found], T]) -> Iterator[T | Problem]:
-    """What the lines hold, read together where each is an article by itself and none of them makes trouble."""
-    if len(batch) > 1 and not options.pages and options.form != "text":
+class Line(NamedTuple):
+    """A line of JSON Lines, its number counted from 1."""
+
+    path: str
+    number: int
+    data: bytes
+
+
+class _Data(Protocol):
+    @property
+    def data(self) -> bytes: ...
+
+
+D = TypeVar("D", bound=_Data)
+
+
+def batches(items: Iterable[D], one_by_one: bool) -> Iterator[list[D]]:
+    """The items in stretches to read together, none of them empty. Raises the InputError of `items` after all that came before it."""
+    batch: list[D] = []
+    held = 0
+    try:
+        for item in items:
+            batch.append(item)
+            held += len(item.data)
+            if one_by_one or held > BATCH:
+                yield batch
+                batch, held = [], 0
+    except InputError:
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch
+
+
+def read_together(options: Options) -> bool:
+    """Whether it saves time to read several lines together: where each is an article by itself."""
+    return options.jsonl and not options.pages and options.form != "text"
+
+
+def read_lines(batch: Sequence[Line], options: Options, write: Callable[[Found], T]) -> Iterator[Iterable[T | Problem]]:
+    """What `read_line` gives for each of the lines, read together if none of them makes trouble."""
+    if len(batch) > 1 and read_together(options):
         try:
-            texts = [_whole(path, number, line, options) for number, line in batch if line.strip()]
-            pieces = list(map(write, pipeline.articles(texts)))
+            texts = [_whole(*line, options) for line in batch if line.data.strip()]
+            pieces = iter([write(article) for article in pipeline.articles(texts)])
         except Exception:  # whatever it is, the line that it comes from tells it
             pass
         else:
-            yield from pieces
+            yield from ([next(pieces)] if line.data.strip() else () for line in batch)
             return
-    for number, line in batch:
-        yield from read_line(path, number, line, options, write)
+    for line in batch:
+        yield read_line(*line, options, write)
 
 
 def _whole(path: str, number: int, line: bytes, options: Options) -> pipeline.Whole:

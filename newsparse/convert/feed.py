@@ -33,6 +33,24 @@ class Item(NamedTuple):
     position: int
 
 
+class UpTo:
+    """Items until they come to a size; `left` is then the first that was not given."""
+
+    def __init__(self, items: Iterator[Item], size: float) -> None:
+        self._items = items
+        self._size = size
+        self.left: Item | None = None
+
+    def __iter__(self) -> Iterator[Item]:
+        held = 0
+        for item in self._items:
+            if held >= self._size:
+                self.left = item
+                return
+            held += len(item.data)
+            yield item
+
+
 def shown(unit: Unit) -> list[str]:
     """The unit's paths as they stand in the records."""
     return [show_path(path) for path in unit.paths]

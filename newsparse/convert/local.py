@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
+from ..work import SELDOM
 from .engines import Died, Failed, Result
 from .units import Job
 from .working import do
@@ -129,6 +131,7 @@ def serve(pipe: Connection) -> None:
     """The life of a worker process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _end_with_parent()
+    gc.set_threshold(*SELDOM)
     while (job := _next(pipe)) is not None:
         pipe.send(do(job))
 

@@ -15,10 +15,10 @@ import orjson
 
 from ..errors import UsageError
 from ..sources import show_path
+from .beacon import WORKING
 from .parts import AFTER, BEFORE, FOLDERS, Part, told
 from .plan import parents
 from .units import Settings
-from .working import WORKING
 
 ABOUT = "run.json"
 TABLES = (*FOLDERS.values(), "quarantine")

@@ -14,13 +14,13 @@ from typing import Any
 from ..errors import InputError, OutputError
 from ..sources import show_path
 from . import plan
+from .beacon import last_item
 from .engines import Died, Engine, Failed, Result
 from .manifest import Manifest
 from .merging import merge
 from .outfolder import OutFolder
 from .progress import Progress, Totals
 from .units import Job, Outcome, Settings, Unit, following
-from .working import last_item
 
 OK, SOME_FAILED, NONE_READ = 0, 1, 3
 #: How many items of one unit may kill a worker before the whole unit is set aside.
@@ -155,7 +155,7 @@ class Run:
         fatal = job.fatal | {item} if deaths > 1 and item is not None else job.fatal
         self.progress.note(f"{show_path(job.unit.paths[0])}: the worker of unit {name} died ({died.how}); tried again" + (
             f" without item {item + 1}" if fatal and item is not None else ""))  # fmt: skip
-        self._again.append((job._replace(fatal=fatal, known=None), None))
+        self._again.append((job._replace(fatal=fatal, one_by_one=True, known=None), None))
 
     def _set_aside(self, job: Job, why: str, manifest: Manifest) -> None:
         unit, path = job.unit, show_path(job.unit.paths[0])

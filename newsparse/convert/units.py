@@ -84,6 +84,8 @@ class Job(NamedTuple):
     known: bytes | None = None
     #: items that killed their worker and are set aside, by number in the unit
     fatal: frozenset[int] = frozenset()
+    #: a worker has died of it: each item by itself, so that the next death has a name
+    one_by_one: bool = False
 
 
 @dataclass(slots=True)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import itertools
 import math
 import os
 import re
-import struct
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from ..errors import GazetteerError, InputError, OutputError
 from ..model import Article, Page
 from ..sources import reason
-from ..work import EMPTY, Found, Problem, own_names, read_data, read_line
+from ..work import EMPTY, Found, Line, Problem, batches, own_names, read_data, read_lines, read_together
 from . import feed
+from .beacon import WORKING, Beacon
 from .engines import Failed
 from .parts import Parts, Quarantine, Writer, counts, writer
 from .units import Job, Outcome, Settings, Unit, key_of, read_outcome
@@ -28,11 +27,9 @@ from .units import Job, Outcome, Settings, Unit, key_of, read_outcome
 TOLD = 5
 #: Kinds of reasons counted of a unit.
 REASONS = 50
-WORKING = ".working"
 #: Kinds whose units may end early and be followed by another, and at how many times the size of a unit: ranges of members are cut to
 #: size already, only one with a huge member goes far beyond.
 IN_ROWS = {"stream": 1, "zip": 2, "tar": 2}
-_NUMBER = struct.Struct("<q")
 
 
 class Stop(Exception):
@@ -71,15 +68,6 @@ def do(job: Job) -> Outcome | Failed:
         return Failed(f"a defect of newsparse, please report it: {error!r} in {last.filename}:{last.lineno}", False)
 
 
-def last_item(settings: Settings, name: str) -> int | None:
-    """The number of the item that a worker was at when it died, from 0."""
-    try:
-        with open(_beacon(settings, name), "rb") as file:
-            return int(_NUMBER.unpack(file.read(_NUMBER.size))[0])
-    except (OSError, struct.error):
-        return None
-
-
 class _Work:
     """What is open while a unit is worked on."""
 
@@ -91,7 +79,7 @@ class _Work:
         self._seen: set[bytes] = set()
 
     def __enter__(self) -> _Work:
-        self._beacon = _Beacon(_beacon(self._job.settings, self._job.unit.name))
+        self._beacon = Beacon(self._job.settings, self._job.unit.name)
         return self
 
     def __exit__(self, *_: Any) -> None:
@@ -120,32 +108,40 @@ class _Work:
         unit, settings, out = self._job.unit, self._job.settings, self._out
         out.size = unit.size
         first, rest = _reading(unit, settings)
-        for number, item in enumerate(itertools.chain(first, rest)):
-            if out.text >= IN_ROWS.get(unit.kind, math.inf) * settings.unit_size:
-                out.next = list(item.at)
-                out.size = _size_on_disk(unit, settings, item, out.text)
-                _keep_open(unit, settings, item, rest)
-                return
-            out.items += 1
-            out.text += len(item.data)
-            self._item(item._replace(error="killed its worker twice; set aside") if number in self._job.fatal else item, target)
+        taken = feed.UpTo(itertools.chain(first, rest), IN_ROWS.get(unit.kind, math.inf) * settings.unit_size)
+        for batch in batches(taken, self._job.one_by_one or not read_together(settings.options)):
+            self._batch([self._allowed(number, item) for number, item in enumerate(batch, out.items)], target)
             # the next may kill while it is read
-            self._beacon.at(number + 1)
+            self._beacon.at(out.items)
+        if taken.left is not None:
+            out.next = list(taken.left.at)
+            out.size = _size_on_disk(unit, settings, taken.left, out.text)
+            _keep_open(unit, settings, taken.left, rest)
 
-    def _item(self, item: feed.Item, target: Writer) -> None:
+    def _allowed(self, number: int, item: feed.Item) -> feed.Item:
+        return item._replace(error="killed its worker twice; set aside") if number in self._job.fatal else item
+
+    def _batch(self, batch: list[feed.Item], target: Writer) -> None:
+        found = _read([item for item in batch if item.error is None], self._job.settings)
+        for item in batch:
+            self._out.items += 1
+            self._out.text += len(item.data)
+            self._item(item, next(found) if item.error is None else (), target)
+
+    def _item(self, item: feed.Item, found: Iterable[Found | Problem], target: Writer) -> None:
         if item.error is not None:
             self._fail(item, item.error)
             return
         articles = self._out.articles
         try:
-            for found in list(_read(item, self._job.settings)):  # an item that fails half-way writes nothing
-                if not isinstance(found, Problem):
-                    self._write(found, target)
-                elif found.failed:
-                    self._fail(item, found.what)
+            for piece in list(found):  # an item that fails half-way writes nothing
+                if not isinstance(piece, Problem):
+                    self._write(piece, target)
+                elif piece.failed:
+                    self._fail(item, piece.what)
                     return
-                elif found.what != EMPTY:
-                    _tell(self._out.notes, f"{found.where}: {found.what}")
+                elif piece.what != EMPTY:
+                    _tell(self._out.notes, f"{piece.where}: {piece.what}")
         except OutputError:
             raise
         except InputError as error:
@@ -190,10 +186,11 @@ def _tell(told: list[str], message: str) -> None:
         told.append(message)
 
 
-def _read(item: feed.Item, settings: Settings) -> Iterator[Found | Problem]:
+def _read(items: list[feed.Item], settings: Settings) -> Iterator[Iterable[Found | Problem]]:
+    """What each of the items holds; it is told why one can't be read when that one's turn comes."""
     if settings.options.jsonl:
-        return read_line(item.path, item.line, item.data, settings.options, _same)
-    return read_data(item.path, item.data, settings.options, _same)
+        return read_lines([Line(item.path, item.line, item.data) for item in items], settings.options, _same)
+    return (read_data(item.path, item.data, settings.options, _same) for item in items)
 
 
 def _same(found: Found) -> Found:
@@ -267,28 +264,6 @@ def _size_on_disk(unit: Unit, settings: Settings, item: feed.Item, text: int) ->
         before = os.path.getsize(feed.place(unit, settings)) - unit.size
         return max(0, min(unit.size, item.position - before))
     return min(unit.size, text) if unit.kind == "tar" else 0
-
-
-class _Beacon:
-    """Tells in a file which item is being read, so that the item which kills its worker has a name."""
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._file = open(path, "wb", buffering=0)  # noqa: SIM115 — closed by `close`
-        self.at(0)
-
-    def at(self, number: int) -> None:
-        self._file.seek(0)
-        self._file.write(_NUMBER.pack(number))
-
-    def close(self) -> None:
-        self._file.close()
-        with contextlib.suppress(OSError):
-            os.unlink(self._path)
-
-
-def _beacon(settings: Settings, name: str) -> str:
-    return os.path.join(settings.out, WORKING, f"{name}.at")
 
 
 def _check_token(settings: Settings) -> None:

@@ -167,10 +167,10 @@ def deadly(pipe: Connection) -> None:
     """The life of a worker that one item kills, as the system does when memory runs out."""
     item = working._Work._item
 
-    def fatal(self, each, target) -> None:
+    def fatal(self, each, found, target) -> None:
         if each.data == "致命".encode() and not each.error:
             os.kill(os.getpid(), signal.SIGKILL)
-        item(self, each, target)
+        item(self, each, found, target)
 
     working._Work._item = fatal
     serve(pipe)
