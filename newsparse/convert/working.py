@@ -142,7 +142,7 @@ class _Work:
                     return
                 elif piece.what != EMPTY:
                     _tell(self._out.notes, f"{piece.where}: {piece.what}")
-        except OutputError:
+        except (OutputError, Stop):
             raise
         except InputError as error:
             self._fail(item, error.reason)

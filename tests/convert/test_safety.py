@@ -159,6 +159,12 @@ class TestQuarantine:
         assert (again.status, again.totals.failed) == (0, 0)
         assert again.totals.articles == 81
 
+    def test_the_failure_that_stops_is_counted_once(self, tmp_path: Path) -> None:
+        (tmp_path / "a.jsonl").write_bytes(lines(range(9)) + b"{\n" + lines(range(9, 20)) + b"{\n")
+        run = convert(tmp_path / "a.jsonl", settings(tmp_path / "out", options=Options(jsonl=True), unit_size=64 * KIB, stop_on_error=True))
+        assert (run.totals.items, run.totals.done, run.totals.failed) == (10, 9, 1)
+        assert len(manifest(tmp_path / "out")[0]["problems"]) == 1
+
     def test_nothing_could_be_read(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_bytes(b"%PDF-1.4")
         assert convert([tmp_path / "a.txt", tmp_path / "missing.txt"], settings(tmp_path / "out")).status == 3
