@@ -27,8 +27,12 @@ def pages(text: str, source: Source, given: Given, id: str | None = None) -> Ite
     """The printed pages of a dump; `position` of the articles runs on over them, and their ids begin with `id`."""
     position = 1
     prefix = id or source.sha256[:16]
+    words: printed.Words | None = None  # made once for all pages
     for laid_out in lay_out(text):
         page = _page(laid_out, text, source, given, position, prefix)
+        if any(each.printed is not None for each in laid_out.articles):
+            words = words or printed.words_of(text)
+            page = printed.page(page, laid_out, words)
         position += len(page.articles)
         yield page
 
@@ -58,7 +62,7 @@ def articles(texts: Sequence[Whole]) -> list[Article]:
 
 
 def _whole(article: Article, doc: Document, text: str) -> Article:
-    return article if doc.layout.printed is None else printed.article(article, doc.layout, printed.Words(simplified(text), text))
+    return article if doc.layout.printed is None else printed.article(article, doc.layout, printed.words_of(text))
 
 
 def lay_out(text: str) -> Iterator[LaidOutPage]:
@@ -117,10 +121,7 @@ def _page(laid_out: LaidOutPage, text: str, source: Source, given: Given, positi
         _article(doc, text, source, page, number, f"{prefix}-{_first_offset(doc.layout)}")
         for number, doc in enumerate(page.docs, start=position)
     )
-    made = Page(PAGE_SCHEMA, __version__, source, page.issued, laid_out.furniture, articles)
-    if any(each.printed is not None for each in laid_out.articles):
-        return printed.page(made, laid_out, simplified(text), text)
-    return made
+    return Page(PAGE_SCHEMA, __version__, source, page.issued, laid_out.furniture, articles)
 
 
 def _article(doc: Document, text: str, source: Source, page: PageContext, position: int, id: str) -> Article:

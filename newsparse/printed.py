@@ -6,14 +6,14 @@ rate, a location) is as it is for any page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .document import LaidOutArticle, LaidOutPage
 from .extractors import REGISTRY
 from .gazetteer.divisions import gazetteer
-from .model import Article, Issued, Page
-from .offsets import block_text
+from .model import Article, Byline, Dateline, Issued, Page, Person
+from .offsets import LINE_BREAK, block_text
 from .traditional import Copy, simplified
 
 #: how far from a mention its words are looked for, in characters
@@ -36,7 +36,7 @@ def laid_out_article(article: LaidOutArticle, source: str, title: str | None) ->
 
 def _text(article: LaidOutArticle, source: str, title: str | None) -> str:
     return "\n".join(
-        block_text(source, block.spans) if block.spans else _found(article.text[block.start : block.end], title or "")
+        block_text(source, block.spans) if block.spans else _found(article.text[block.start : block.end], LINE_BREAK.sub(" ", title or ""))
         for block in article.blocks
     )
 
@@ -68,10 +68,19 @@ class Words:
             return self._printed[at : at + len(word)]
         return "、".join(self(each, near) for each in word.split("、")) if "、" in word else word
 
+    def inside(self, word: str, start: int, end: int) -> str:
+        """The word as printed in a stretch, or else beside it: 臺 of 五臺, also where 台北 goes before."""
+        at = self._copy.find(word, start, end)
+        return self._printed[at : at + len(word)] if at >= 0 else self(word, start)
 
-def page(found: Page, read: LaidOutPage, copy: str, source: str) -> Page:
-    """The page as it is printed; `copy` is what it was read from."""
-    words = Words(copy, source)
+
+def words_of(text: str) -> Words:
+    """The words of a text that is read in simplified characters."""
+    return Words(simplified(text), text)
+
+
+def page(found: Page, read: LaidOutPage, words: Words) -> Page:
+    """The page as it is printed; `words` are those of what it was read from."""
     articles = tuple(article(each, laid, words) for each, laid in zip(found.articles, read.articles, strict=True))
     return found._replace(issued=_issued(found.issued, words), articles=articles)
 
@@ -87,15 +96,28 @@ def article(found: Article, read: LaidOutArticle, source: Words) -> Article:
     first = found.blocks[0].spans[0][0] if found.blocks and found.blocks[0].spans else 0
     cut: dict[str, Any] = {"headline": _block(found, printed, "headline"), "kicker": _block(found, printed, "kicker")}
     deck = tuple(printed[block.start : block.end] for block in found.blocks if block.kind == "deck")
-    dateline = found.dateline
-    if dateline is not None:
-        text, outlet, place = (each and words(each, len(printed)) for each in (dateline.text, dateline.outlet, dateline.place))
-        dateline = dateline._replace(text=text or "", outlet=outlet, place=place)
-    bylines = tuple(each._replace(**{name: value and words(value, 0) for name, value in each._asdict().items()}) for each in found.bylines)
     mentions: dict[str, Any] = {extractor.field: tuple(_mention(each, printed, words) for each in getattr(found, extractor.field)) for extractor in REGISTRY}
+    bylines = tuple(_bylines(found, mentions["people"], words))
     return found._replace(
-        issued=_issued(found.issued, source), text=printed, deck=deck, bylines=bylines, dateline=dateline, section=found.section and source(found.section, first), **cut, **mentions
+        issued=_issued(found.issued, source), text=printed, deck=deck, bylines=bylines, dateline=_dateline(found, read, words), section=found.section and source(found.section, first), **cut, **mentions
     )  # fmt: skip
+
+
+def _dateline(found: Article, read: LaidOutArticle, words: Words) -> Dateline | None:
+    if found.dateline is None or read.dateline is None:
+        return found.dateline
+    at = read.dateline.start
+    outlet, place = (each and words(each, at) for each in (found.dateline.outlet, found.dateline.place))
+    return found.dateline._replace(text=words(found.dateline.text, at), outlet=outlet, place=place)
+
+
+def _bylines(found: Article, people: Sequence[Person], words: Words) -> Iterator[Byline]:
+    told = {old.name: new for old, new in zip(reversed(found.people or ()), reversed(people), strict=True)}
+    for byline in found.bylines:
+        person = told.get(byline.name)
+        at = person.start if person else 0
+        name = person.name if person else words(byline.name, 0)
+        yield Byline(name, byline.role and words(byline.role, at), byline.outlet and words(byline.outlet, at))
 
 
 def _block(article: Article, printed: str, kind: str) -> str | None:
@@ -107,12 +129,15 @@ def _mention(mention: Any, printed: str, words: Words) -> Any:
     return mention._replace(text=printed[mention.start : mention.end], **changed)
 
 
-def _changed(mention: Any, printed: str, words: Callable[[str, int], str]) -> Iterator[tuple[str, Any]]:
+def _changed(mention: Any, printed: str, words: Words) -> Iterator[tuple[str, Any]]:
     for name in WORDS:
         value = getattr(mention, name, None)
         if value is not None and not (name == "name" and _is_listed(mention)):
             whole = "".join(printed[mention.start : mention.end].split())
-            yield name, whole if name == "name" and simplified(whole) == value else words(value, mention.start)
+            if name == "unit":
+                yield name, words.inside(value, mention.start, mention.end)
+            else:
+                yield name, whole if name == "name" and simplified(whole) == value else words(value, mention.start)
     if getattr(mention, "noun_start", None) is not None:
         yield "noun", printed[mention.noun_start : mention.noun_end]
     parts = getattr(mention, "parts", ())

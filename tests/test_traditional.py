@@ -10,10 +10,14 @@ from conftest import Run
 from contract import check_article, nothing_is_lost
 
 import newsparse
+from newsparse import pipeline, printed
+from newsparse.document import Given
 from newsparse.extractors import BY_TYPE
 from newsparse.gazetteer.own import read_names
+from newsparse.model import Article
 from newsparse.notation import agrees, parse_marked, value_of
 from newsparse.traditional import is_traditional, only_new, only_old, simple, simplified
+from newsparse.work import Options, read_line
 
 #: `⟦kind|text|value⟧`; of the kinds marked in a sentence nothing else is found
 SENTENCES = """
@@ -118,6 +122,37 @@ def test_the_text_alone_and_a_given_title(run: Run, tmp_path: Path) -> None:
     assert (record["headline"], record["places"][0]["text"], record["people"][0]["name"]) == ("臺北街頭", "臺北", "陳建仁")
     told = run("explain", str(tmp_path / "a.txt"), "--text", "黃志強").out.decode()
     assert "黃志強" in told
+
+
+def test_a_long_article_keeps_its_head_and_its_bylines() -> None:
+    article = newsparse.extract("（中央社記者王雅婷臺北15日電）" + "市長說，後天開工。" * 900, date="2024-10-16")
+    assert article.dateline is not None
+    assert article.dateline[:3] == ("中央社記者王雅婷臺北15日電", "中央社", "臺北")
+    page = newsparse.parse(PAGE.replace("預算由市政府編列。", "預算由市政府編列。" * 900), date="2024-10-12")
+    assert [(each.name, each.role) for each in page.articles[1].bylines] == [("林國棟", "記者")]
+
+
+def test_a_unit_is_the_one_that_stands_there() -> None:
+    text = "台北市購入五臺機器，這是後來說的。"
+    assert [(count.text, count.unit) for count in newsparse.extract(text).counts or ()] == [("五臺", "臺")]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_a_given_title_on_two_lines(ends: str) -> None:
+    line = json.dumps({"title": f"臺北街頭{ends}後天開工", "text": "市長陳建仁說，後天開工。"}).encode()
+    (article,) = read_line("in.jsonl", 1, line, Options(jsonl=True), lambda each: each)
+    assert isinstance(article, Article)
+    assert article.headline == "臺北街頭 後天開工"
+
+
+def test_a_dump_of_many_pages_is_simplified_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    words_of = printed.words_of
+    monkeypatch.setattr(printed, "words_of", lambda text: made.append(text) or words_of(text))
+    dump = "".join(f"臺灣日報 2024年10月12日 星期六 第{number:02d}版\n\n{PAGE}\n" for number in range(1, 6))
+    pages = list(pipeline.pages(dump, pipeline.source_of(dump), Given()))
+    assert [page.issued.paper for page in pages] == ["臺灣日報"] * 5
+    assert made == [dump]
 
 
 def test_names_of_the_users_own_in_either_script() -> None:
