@@ -77,18 +77,19 @@ class Listed(Whole[T]):
         return self.whole().items()
 
     def _sought(self, word: str) -> T | None:
-        if len(self._known) >= MANY:
+        known, lines = self._known, self._lines  # held before the look at the class, which another thread may change
+        if len(known) >= MANY:
             self.whole()
         if type(self) is Whole:
-            return self._known.get(word)
+            return dict.get(self, word)
         found = None
         if word[1:]:
-            line = self._lines[(ord(word[0]) * 40503 ^ ord(word[1])) & 4095]  # `line_of`, twenty thousand times
+            line = lines[(ord(word[0]) * 40503 ^ ord(word[1])) & 4095]  # `line_of`, twenty thousand times
             sought = f" {word}=".encode("utf-8", "replace")
             if sought in line:
                 at = line.find(sought) + len(sought)
                 found = self._values[line[at : at + 1]]
-        self._known[word] = found
+        known[word] = found
         return found
 
     def whole(self) -> dict[str, T]:
@@ -97,7 +98,7 @@ class Listed(Whole[T]):
             entries = [entry.rpartition("=") for line in self._lines for entry in line.decode().split()]
             letters = {letter.decode(): value for letter, value in self._values.items()}
             self.update({word: letters[letter] for word, _, letter in entries})
-            self._lines = []
-            self._known = self  # type: ignore[assignment]
             self.__class__ = Whole  # type: ignore[assignment]
+            self._known = self  # type: ignore[assignment]
+            self._lines = []
         return self

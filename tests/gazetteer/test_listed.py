@@ -64,3 +64,18 @@ def test_the_longest_noun_is_found() -> None:
     assert words().is_verbal("培训")
     assert words().is_noun("企业")
     assert not words().is_noun("参加")
+
+
+def test_another_thread_may_have_all_read_meanwhile() -> None:
+    words = table()
+
+    class Meddling(str):
+        """As if the other thread ran while the word is looked at."""
+
+        def __getitem__(self, key: object) -> str:
+            words.whole()
+            return str.__getitem__(self, key)  # type: ignore[index]
+
+    assert words.get(Meddling("农田")) == table().get("农田")
+    assert words.get(Meddling("甲乙")) is None
+    assert "甲乙" not in words.keys()  # noqa: SIM118 — the words themselves
