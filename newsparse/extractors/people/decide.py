@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from ...document import Document
@@ -259,8 +260,13 @@ def _before_place(doc: Document, start: int, end: int) -> int:
     wired = WIRED.search(doc.text, start, end)
     if wired is None:
         return end
-    places = (place.start for place in doc.found["place"] if start < place.start and place.end == wired.start())
-    return next(places, end)
+    places = doc.found["place"]
+    for at in range(bisect_right(places, start, key=_start), len(places)):
+        if places[at].start >= wired.start():
+            break
+        if places[at].end == wired.start():
+            return places[at].start
+    return end
 
 
 def _signed(doc: Document, taken: _Taken) -> list[Candidate]:

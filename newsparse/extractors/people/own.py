@@ -37,9 +37,11 @@ def allowed(doc: Document, found: list[Candidate]) -> list[Candidate]:
     own = doc.own
     if own is None:
         return found
-    kept = [c for c in found if c.rule is rules.OWN or not own.forbids("person", c.start, c.end)]
-    if len(kept) < len(found):
-        stopped = [c for c in found if c not in kept]
+    kept: list[Candidate] = []
+    stopped: list[Candidate] = []
+    for c in found:
+        (kept if c.rule is rules.OWN or not own.forbids("person", c.start, c.end) else stopped).append(c)
+    if stopped:
         names = {c.data[0] for c in stopped}
         doc.bylines = tuple(each for each in doc.bylines if each.name not in names)
         if doc.trace is not None:
