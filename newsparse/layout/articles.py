@@ -8,7 +8,7 @@ from collections import Counter
 from ..patterns import pattern
 from . import titles
 from .draft import Draft
-from .evidence import begins, crosses, grams, joined, sentence_like, shared
+from .evidence import begins, crosses, cuts_word, grams, joined, sentence_like, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
 from .masthead import page_number
@@ -253,7 +253,7 @@ class Page:
         if begins(below.text) < 0:
             score += 2.0
         score -= 3.0 * max(0.0, shared(piece.grams, below.grams) - 0.15)
-        score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, self.text)]
+        score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, self.text)] + 2.0 * cuts_word(piece.text, below.text)
         return score > 1.5
 
     def _wants(self, below: Piece) -> float:

@@ -35,6 +35,10 @@ _WHOLE = frozenset(
 _QUOTES = pattern(r"[“”‘’「」『』]")
 
 
+#: the last character of a word and a mark, as hardly a paragraph begins: 示，近期; 天（15日）; not 一、 and 答：
+_LAST = pattern("[^\\W0-9a-zA-Z０-９ａ-ｚＡ-Ｚ一二三四五六七八九十甲乙丙丁][，。、；》”（）]")
+
+
 def grams(text: str) -> set[str]:
     """The pairs of characters in a text."""
     return set(map(str.__add__, text, text[1:]))
@@ -126,6 +130,13 @@ def broken_word(left: str, right: str) -> float:
             return 2.5
     weight = words.get(left[-1:] + right[:1], 0.0)
     return 1.5 if weight >= 7.0 else 1.0 if weight >= 5.0 else 0.0
+
+
+def cuts_word(left: str, right: str) -> bool:
+    """The cut between two lines runs through a word, neither being whole by itself: 出现强雨|雪和寒潮, no title over a paragraph."""
+    weight = broken_word(left, right)
+    opens = opens_with_word(right) and not _LAST.match(right)
+    return weight > 0 and (not closes_with_word(left)) + (not opens) + (weight >= 2.5) >= 2
 
 
 def closes_with_word(text: str) -> bool:

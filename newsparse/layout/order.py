@@ -10,7 +10,7 @@ from math import log
 from ..patterns import pattern
 from .articles import Page
 from .draft import Draft
-from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, shared
+from .evidence import begins, broken_word, crosses, cuts_word, dated, hangs, joined, later, opens_with_word, shared
 from .forms import SIGNED
 from .lines import Piece
 from .wrap import extend
@@ -23,7 +23,7 @@ _ENDING = pattern(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）()]*
 
 def arrange(page: Page) -> None:
     """Put the bodies of all articles of a page in order."""
-    if not any(piece.broken and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
+    if not any(piece.open and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
         return
     for number, draft in enumerate(page.drafts):
         if not rotate(page, draft):
@@ -199,6 +199,8 @@ def _goes_on(page: Page, before: Piece, piece: Piece) -> bool:
     if not before.broken:
         if piece.form == "short":
             return begins(piece.text) < 0
+        if cuts_word(before.text, piece.text):
+            return True
         if shared(before.grams, piece.grams) > 0.15:
             return False
         return begins(piece.text) < 0 or (begins(piece.text) == 0 and crosses(before.text, piece.text, page.text) >= 3)

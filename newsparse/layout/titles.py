@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..named import NamedTuple
 from ..patterns import pattern
-from .evidence import begins, broken_word, crosses, dated, grams, sentence_like, shared
+from .evidence import begins, broken_word, crosses, cuts_word, dated, grams, sentence_like, shared
 from .lines import Piece, cut
 
 #: the names that pages and columns of Chinese papers commonly carry
@@ -86,9 +86,11 @@ def is_lead(around: Sequence[Piece], page: str, indented: bool) -> bool:
     title, piece, below = around
     if below.form != "text" or title.form != "short" or is_label(title.text) or title.broken:
         return False
-    if piece.form != "short" or not piece.open or len(piece.text) < 20:
+    if piece.form != "short" or not piece.open:
         return False
     start = begins(below.text)
+    if len(piece.text) < 20:
+        return start < 0 or cuts_word(piece.text, below.text)
     score = 1.5 * (begins(piece.text) == 2) + 1.0 * dated(piece.text) + min(1.5, 0.5 * sentence_like(piece.text))
     score += 3.0 if start < 0 else (0.0, -1.0, -2.0)[start]
     score += max(broken_word(piece.text, below.text), (0.0, 0.0, 0.5, 2.0, 2.5)[crosses(piece.text, below.text, page)])

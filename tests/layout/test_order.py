@@ -103,6 +103,23 @@ def test_a_rubric_of_two_spaced_characters_is_no_kicker() -> None:
     assert [headline(each) for each in printed.articles] == [NEWS[0][0], NEWS[1][0]]
 
 
+@pytest.mark.parametrize(("paragraph", "at"), [(0, 8), (0, 13), (1, 7), (1, 16)])
+def test_a_paragraph_broken_soon_after_its_beginning(paragraph: int, at: int) -> None:
+    """近日，青山县水利|局公布: the few characters above the break are no deck and no subhead."""
+    title, *paragraphs = "青山县新修水渠三十条", "近日，青山县水利局公布今年的成绩单：全县新修水渠三十条。", "全县今年还要治理四条河道，加固水库十一座。", "据了解，一千三百多户农民的旱地变成了水浇地。"
+    broken = [*paragraphs]
+    broken[paragraph : paragraph + 1] = paragraphs[paragraph][:at], paragraphs[paragraph][at:]
+    (article,) = articles("\n\n".join((title, *broken)))
+    assert bodies(article) == paragraphs
+
+
+def test_a_subhead_is_no_broken_paragraph() -> None:
+    title, opening, rest = NEWS[0]
+    said = "“水渠通水以后，今年新修的河道也不怕涝了。”水利局的人说。"
+    (article,) = articles("\n\n".join((title, opening, said, "水渠通到田头", rest)))
+    assert [block.kind for block in article.blocks] == ["headline", "body", "body", "subhead", "body"]
+
+
 def test_an_article_without_its_rest_is_truncated() -> None:
     page = f"{NEWS[0][0]}\n\n{NEWS[0][1]}\n\n据了解，水渠通水以后，一千三百多户农民的旱"
     (article,) = articles(page)
