@@ -26,7 +26,7 @@ ATTRIBUTES = {
     "全球", "全国", "全市", "全省", "全区", "全县", "全镇", "全村", "世界", "国际", "国内", "国外", "海外", "境外", "地方", "本地", "当地",
     "在线", "线上", "线下", "可持续", "中央", "民间", "首批", "疑似", "本土", "昼夜", "高端", "大型", "中型", "小型",
 }  # fmt: skip
-#: 包裹中超1亿件: two words more often than one
+#: 仓里存粮中超2万吨: two words more often than one
 NEVER = {"中超", "中有", "中国有", "上有", "下线"}
 COLOUR = re.compile("[深浅大]?[红橙黄绿青蓝紫黑白灰金银褐棕粉彩][红黄绿蓝黑白灰]?色")
 #: the last characters of names of persons and things, for words that only one dictionary has

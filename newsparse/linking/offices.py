@@ -142,7 +142,7 @@ def body_before(text: str, at: int, low: int, places: Sequence[tuple[int, int]])
 
 
 def _one_body(text: str, begin: int, at: int, end: int, places: Sequence[tuple[int, int]]) -> bool:
-    """Whether 和 stands inside a body's name: 西乌旗农牧和科技局, not 北京和上海市."""
+    """Whether 和 stands inside a body's name: 库伦旗农牧和科技局, not 北京和上海市."""
     named = [start for start, stop in places if begin <= start and stop < at]
     return bool(named) and text[end - 1] in "局厅部委办" and not any(start > at for start, _ in places if start < end)
 

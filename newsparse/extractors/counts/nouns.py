@@ -104,7 +104,7 @@ def _after(text: str, at: int, unit: str) -> Noun | None:
     fits = _FITS.get(unit)
     unfit = found is None or (fits is not None and found[0][-1] not in fits)
     if limit < at + _REACH and text[limit : limit + 1].isdigit() and found is not None and found[2] == limit:
-        limit = _limit_of_clause(text, limit)  # 313部直径6米的单元天线
+        limit = _limit_of_clause(text, limit)  # 80部直径5米的天线
         unfit = unfit or limit > found[2]
     link = text.find("的", stop, limit)
     if link >= 0 and (found is None or unfit or _is_clause(text, found, link, at, unit)):
@@ -112,7 +112,7 @@ def _after(text: str, at: int, unit: str) -> Noun | None:
         if behind is not None and (fits is None or found is None or not unfit or behind[0][-1] in fits):
             found = behind
         elif found is not None and not unfit and (found[2] < link or words().class_at(text, at, limit)[0] == "V"):
-            return None  # 一个和平安宁的世界
+            return None  # 一个团结互助的地方
     return found
 
 
@@ -128,7 +128,7 @@ def _is_clause(text: str, found: Noun, link: int, at: int, unit: str) -> bool:
     if _DONE & set(text[end:link]):
         return False  # 受困旅客被安置在附近的社区
     if (start == at + 1 and text[at] in _VERBS) or (start > at and text[at] not in _POINTING and words().class_at(text, at, end)[0] == "V"):
-        return True  # 装有汽车的集装箱, 充满时代感和科技感的春晚
+        return True  # 装有汽车的集装箱, 充满幸福感和获得感的社区
     if end == link:
         return unit in ("名", "位") and noun[-1] in _PLACE_END
     words_between = words().class_at(text, end, link)[0]
@@ -167,7 +167,7 @@ class _Phrase:
             if kind in ("N", "G"):
                 self._take(kind, self.at, self.at + length)
             elif kind == "V" and self.unit in _EVENTS and self._is_event(length):
-                self._take("G", self.at, self.at + length)  # 新一轮军事支持，
+                self._take("G", self.at, self.at + length)  # 新一轮资金支持，
             elif kind == "V":
                 length = self._past_verb(length)
                 if not length:
@@ -205,7 +205,7 @@ class _Phrase:
             return False
         if self.unit == "次" and kind not in ("N", "G", "M"):
             return True
-        return length == 4 and text[at + 4 : at + 5] == "的"  # 酣畅淋漓的比赛
+        return length == 4 and text[at + 4 : at + 5] == "的"  # 热闹非凡的集市
 
     def _past_attribute(self, end: int) -> int:
         """1 where the word that ends at `end` makes a noun with the next character: 巴勒斯坦|人, 无人|艇."""
@@ -259,12 +259,12 @@ class _Phrase:
         text, at = self.text, self.at
         if text[at] in _ENDS:
             self.crossed = text[at] in "与和及" and self.fits is not None and self.fit is None and at > self.begin
-            goes_on = self.crossed or (at == self.begin and text[at] in "无未")  # 大客车与轿车相撞事故, 24例无症状感染者
+            goes_on = self.crossed or (at == self.begin and text[at] in "无未")  # 货车与摩托车相撞事故, 12例无症状感染者
             self.unknown += goes_on
             return goes_on
         last = self.verbal or self.noun
         if text[at] in "化型式性" and last is not None and last[1] == at:
-            self.noun = self.verbal = None  # 常态化开行线路
+            self.noun = self.verbal = None  # 一体化运行线路
             return True
         if text[at] in _SUFFIX and last is not None and last[1] == at:
             begins = at - 1 if words().is_noun(text[at - 1 : at + 1]) else last[0]

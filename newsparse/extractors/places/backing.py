@@ -47,7 +47,7 @@ def chained(names: list[Name]) -> list[Name]:
         if name.usage >= Usage.BACKED and found and found[-1].end == name.start and is_parent(found[-1], name):
             name = name._replace(usage=Usage.RISKY)
         if found and found[-1].end == name.start and is_abroad(found[-1]) and _is_suburb(name):
-            continue  # 阿灵顿|市郊区
+            continue  # 克利夫兰|市郊区
         found.append(name)
     return found
 

@@ -44,7 +44,7 @@ from .rules import FOREIGN, LANDFORM, SITE, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
-#: how much a name of the same kind before it in a list speaks for one: 小清河、琉璃河
+#: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
 BESIDE = 50
 #: what stands before a name speaks for it by no more than this
 MOST_BONUS = 75

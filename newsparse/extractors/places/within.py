@@ -49,7 +49,7 @@ FIGURE = pattern("\\d+[日万多个名家年月人]")
 NO_LAST = {"局": "格布结大全当僵变定破开棋战时", "所": "失场厕居无", "署": "部签", "厅": "客餐", "中心": "市城县镇", "社": "旅公", "团": "军", "队": "军"}
 #: letters that go on behind a last word and make it part of a plain noun: 大学生, 日报道
 GOES_ON = {"大学": "生", "中学": "生", "小学": "生", "日报": "道", "队": "伍员长", "支队": "伍", "党": "员派内外", "公司": "法"}
-#: letters that join a place to another thing, not to its organisation: 叙利亚和伊朗政府
+#: letters that join a place to another thing, not to its organisation: 老挝和缅甸政府
 JOINS = frozenset("和与同及跟")
 #: more words of the name behind its last: 中国银行|北京分行, 大学|附属医院
 MORE = pattern(
