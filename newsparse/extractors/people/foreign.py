@@ -128,7 +128,7 @@ def evidence(
     weight = han.crossing(words, text, low, i, high)
     if weight:
         sides.append(("word.left.title" if before == "title" else "word.left", weight))
-    weight = han.crossing(words, text, i + 1, j, high)
+    weight = han.crossing_right(words, text, i, j, high, before)
     if weight:
         sides.append(("word.right.title" if after == "title" else "word.right", weight))
     verb = tables.after.get(text[j - 1])

@@ -119,6 +119,18 @@ def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -
     return max([weight for weight in found if weight], default=0.0)
 
 
+#: behind a name it is the verb of its clause, whatever word it may end: 市长卢大明|说，
+SAID = frozenset(["说，", "说：", "说,", "说:", "说“"])
+SPEAKERS = frozenset(["title", "mark"])
+
+
+def crossing_right(words: dict[str, float], text: str, i: int, j: int, high: int, before: str) -> float:
+    """The `crossing` of the border behind a name at `[i, j)`; none where its bearer speaks, `before` being what stands before."""
+    if before in SPEAKERS and text[j : j + 2] in SAID:
+        return 0.0
+    return crossing(words, text, i + 1, j, high)
+
+
 def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tuple[str, float]]:
     """What speaks for and against a name at `[i, j)` whose surname has `ns` characters; the block is `[low, high)`."""
     t = tables()
@@ -137,7 +149,7 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         if weight > beside:
             out.append(("word.left.net", weight - beside))
     after = _right(t, text, j, ns, j - i - ns, high, out)
-    weight = crossing(words, text, i + 1, j, high)
+    weight = crossing_right(words, text, i, j, high, before)
     if weight:
         out.append(("word.right.title" if after == "title" else "word.right", weight))
         beside = max((words.get(text[j : j + n], 0.0) for n in (2, 3, 4) if j + n <= high), default=0.0)

@@ -61,7 +61,7 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
         total += WORD_LEFT[before == "title"] * crossed
         if net > 0:
             total += LEFT_NET * net
-    crossed = han.crossing(words, text, i + 1, j, len(text))
+    crossed = han.crossing_right(words, text, i, j, len(text), before)
     if crossed:
         total += WORD_RIGHT[after == "title"] * crossed
         if crossed > starts:
@@ -144,7 +144,7 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
     crossed = sides.crossed(i)[0]
     if crossed:
         total += F.get("foreign.word.left.title" if before == "title" else "foreign.word.left", 0.0) * crossed
-    crossed = han.crossing(words, text, i + 1, j, len(text))
+    crossed = han.crossing_right(words, text, i, j, len(text), before)
     if crossed:
         total += F.get("foreign.word.right.title" if after == "title" else "foreign.word.right", 0.0) * crossed
     verb = han.tables().after.get(text[j - 1])
