@@ -119,8 +119,8 @@ def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -
     return max([weight for weight in found if weight], default=0.0)
 
 
-#: behind a name it is the verb of its clause, whatever word it may end: 市长卢大明|说，
-SAID = frozenset(["说，", "说：", "说,", "说:", "说“"])
+#: behind a name these are words by themselves, whatever word they may end: 市长卢大明|说，, 从局长杨志高|处获悉
+SAID = frozenset(["说，", "说：", "说,", "说:", "说“", "处获", "处了", "处得"])
 SPEAKERS = frozenset(["title", "mark"])
 
 
