@@ -275,3 +275,35 @@ def test_days_under_a_dateline_of_no_known_year() -> None:
 )  # fmt: skip
 def test_sets(text: str, timex: str) -> None:
     assert dates(text)[0].timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "kind", "timex"),
+    [
+        ("2016年建厂，三年后投产。", "三年后", "date", "2019"),
+        ("2019年，他大学毕业。两年后，他回到家乡。", "两年后", "date", "2021"),
+        ("2024年6月试种，两个月后见了效益。", "两个月后", "date", "2024-08"),
+        ("9月3日签约，三天后动工。", "三天后", "date", "2025-09-06"),
+        ("10月10日签约，30天后动工。", "30天后", "date", "2025-11-09"),
+        ("将于30天后验收。", "30天后", "date", "2025-11-14"),
+        ("他住院10天后出了院。", "10天后", "vague", "P10D"),
+        ("10月14日，记者上门探访。\n手术两周后，他已能下地。", "两周后", "vague", "P2W"),
+        ("2019年试种。20天后，苗出齐了。", "20天后", "vague", "P20D"),
+    ],
+)
+def test_a_length_counts_on_from_what_was_told(text: str, mention: str, kind: str, timex: str) -> None:
+    found = next(each for each in dates(text) if each.text == mention)
+    assert (found.kind, found.timex) == (kind, timex)
+
+
+def test_the_year_before_is_that_before_the_year_of_its_sentence() -> None:
+    assert [each.timex for each in dates("2021年产粮1亿斤，比上年增一成；上年为9千万斤。")] == ["2021", "2020", "2020"]
+    assert [each.timex for each in dates("到2027年产量翻番。1至9月产量比上年增长一成。")] == ["2027", "2025-01/2025-09", "2024"]
+    assert [each.timex for each in dates("2019年建厂。产值比上年增长一成。")] == ["2019", "2024"]
+
+
+def test_a_clock_time_goes_on_with_the_day_of_the_story() -> None:
+    text = "2007年8月16日2时，学生陆续不适。\n8时许，防疫部门赶到。"
+    assert dates(text, None)[-1].timex == "2007-08-16T08:00"
+    text = "今天，铁路加开列车。为确保列车第二天正常开行，工人连夜除冰。截至下午4时，公路抢通。"
+    assert [each.timex for each in dates(text)] == ["2025-10-15", "2025-10-16", "2025-10-15T16:00"]

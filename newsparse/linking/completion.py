@@ -205,7 +205,7 @@ class Completion:
         else:
             day, anchor = self.told.date, "article"
             today = self.now.date
-            if day is not None and not self.told.here and (today is None or abs((today - day).days) > 2):
+            if day is not None and not self.told.here and today is not None and abs((today - day).days) > 2:
                 day = None
         timex = day.isoformat() if day else "XXXX-XX-XX"
         return Moment("time", timex, None, day, day, anchor=anchor if day else None)

@@ -13,7 +13,7 @@ from ..patterns import pattern
 from ..rules import Candidate
 from .completion import NO_WORDS, PAST_WORDS, Words
 from .expressions import INNER, Expression, Inner, Stretch
-from .moments import SOME_YEAR, Moment, Now, Told, clock_seconds, day_of, month_span, shift_days, shift_months
+from .moments import DAY, SOME_YEAR, Moment, Now, Told, clock_seconds, day_of, month_span, shift_days, shift_months
 from .ranges import bounded, read_ends, read_range, side
 from .reader import Reader
 from .years import dateline, is_ahead, month_day, own_year
@@ -23,6 +23,8 @@ _SENTENCE_END = pattern("[。！？!?\n]")
 #: no sentence goes on so far
 _LONGEST = 400
 _NEVER = Now()
+#: 将在30天后, 再过三天后: what may stand before a length that counts from now
+_FROM_NOW = frozenset("在于将再约近过和或")
 _DATED = frozenset(("date", "time", "period"))
 
 Fields = tuple[Any, ...]
@@ -101,7 +103,7 @@ class Walk:
                 read = self._expression(candidate, data)
                 candidate.data = (*read[:-1], parts) if parts else read
             elif isinstance(data, Stretch):
-                candidate.data = fields(stretch(data, self.now, told))
+                candidate.data = fields(stretch(data, *self._base(candidate, data)))
 
     def _expression(self, candidate: Candidate, data: Expression) -> Fields:
         if data.leans == "told" or candidate is self.dateline:
@@ -111,12 +113,51 @@ class Walk:
             read = fields(limited)
         else:
             memory, read = settled(data, self.now if data.leans else _NEVER, self.today if data.bound else None)
-        if memory is not None:
+        if memory is not None and self._goes_on(candidate, data, memory):
             told = self.told
             told.year, told.month, told.day, told.clock, told.anchor, told.span = memory
             told.end, told.here = candidate.end, True
             told.live = not data.bound and (self.now.year is not None or not is_ahead(self.text, candidate))
         return read
+
+    def _goes_on(self, candidate: Candidate, data: Expression, memory: Memory) -> bool:
+        """Whether what follows may lean on a date: not on 上年, which only compares, nor on 第二天 of a day not yet come."""
+        level, form, shift, leaning = data.first[0]
+        if leaning == "told":
+            return len(data.first) > 1
+        ahead = level == DAY and form == "told" and shift > 0 and self.today is not None and memory[-1][0] > self.today
+        return not ahead or Words(self.text, candidate.start, candidate.end).tense == "future"
+
+    def _base(self, candidate: Candidate, data: Stretch) -> tuple[date | None, date | None, Anchor | None]:
+        """The day from which a length counts, and the last of its month or year where it is no more exact: that on which the text speaks, or the one told last."""
+        now, told = self.now, self.told
+        if data.direction in ("told", "prior"):
+            return told.date, told.date, "article"
+        unit = data.amounts[-1][1] if data.amounts else ""
+        if data.direction == "later":
+            before = self.text[candidate.start - 1 : candidate.start]
+            ahead = Words(self.text, candidate.start, candidate.end).tense == "future"
+            after_event = not ahead and "一" <= before <= "龥" and before not in _FROM_NOW  # 手术两周后
+            found = self._told_base(data, unit, sure=told.here and not after_event)
+            if found is not None:
+                return found, found, "article"
+            if after_event or (not ahead and told.here and told.year not in (None, now.year)):
+                return None, None, None
+        if now.date is None and now.year is not None and unit and unit in ("YM" if now.month else "Y"):
+            return *month_span(now.year, now.month or 1, now.month or 12), now.anchor  # as exact as its unit
+        return now.date, now.date, now.anchor
+
+    def _told_base(self, data: Stretch, unit: str, *, sure: bool) -> date | None:
+        """The day told last, or where only a month or year is told the first of it, for a length in such units.
+
+        None where it is not `sure` and would lead beyond the day on which the text speaks.
+        """
+        told = self.told
+        base = told.date
+        if base is None and told.here and unit and unit in ("YM" if told.month else "Y"):
+            base = day_of(told.year, told.month or 1, 1)
+        point = _moved(base, data, 1) if base is not None and not sure else None
+        return base if sure or (point is not None and self.today is not None and point <= self.today) else None
 
     def _told(self, candidate: Candidate, data: Expression) -> Moment:
         """Read an expression that leans on what stands around it."""
@@ -187,13 +228,8 @@ def _moved(day: date, data: Stretch, sign: int) -> date | None:
     return shift_days(moved, sign * int(days)) if moved is not None and days < 4e6 else moved
 
 
-def stretch(data: Stretch, now: Now, told: Told) -> Moment:
-    """过去7年, 三年前, 30天后 as days, counted from the day on which the text speaks, or from the one told last."""
-    base, anchor = now.date, now.anchor
-    if data.direction in ("told", "prior") or (data.direction == "later" and told.date is not None):
-        base, anchor = told.date, "article"
-    if base is None and now.year is not None and data.amounts and data.amounts[-1][1] in ("YM" if now.month else "Y"):
-        base = date(now.year, now.month or 1, 1)  # as exact as its unit
+def stretch(data: Stretch, base: date | None, last: date | None, anchor: Anchor | None) -> Moment:
+    """过去7年, 三年前, 30天后 as days, counted from `base`, those past up to `last`."""
     fine = not data.amounts or data.amounts[-1][1] in "hms"
     if base is None or fine or data.mod == "LESS_THAN":
         # 几十年来 only points, as 近年来 does
@@ -202,8 +238,7 @@ def stretch(data: Stretch, now: Now, told: Told) -> Moment:
     mod = data.mod
     if data.direction in ("past", "prior"):
         start = _moved(base, data, -1)
-        end = base if now.date or told.date else month_span(base.year, now.month or 1, now.month or 12)[1]
-        return Moment("period", data.timex, mod, start, end, anchor=anchor)
+        return Moment("period", data.timex, mod, start, last, anchor=anchor)
     if data.direction in ("future", "told"):
         return Moment("period", data.timex, mod, base, _moved(base, data, 1), anchor=anchor)
     point = _moved(base, data, -1 if data.direction in ("ago", "until") else 1)

@@ -90,6 +90,8 @@ class Days(Completion):
         elif form in ("weekdays", "days"):
             each = "XXXX-WXX-{}" if form == "weekdays" else "XXXX-XX-{:02d}"
             self.moment = Moment("set", ",".join(each.format(day + (form == "weekdays")) for day in value))
+        elif form == "days_now":
+            self._days_now(value, other)
         elif form == "weekday":
             self._weekday(value)
         elif form == "weekend":
@@ -107,11 +109,22 @@ class Days(Completion):
 
     def _relative_day(self, form: str, value: int) -> None:
         base = self.now.date if form == "now" else self.told.date
+        if self.year is not None and base is not None:  # 去年今日
+            self._on(day_of(self.year, base.month, base.day))
+            return
         self.anchor = self.now.anchor if form == "now" else "article"
         self._on(shift_days(base, value) if base else None)
         if base is None and form == "now" and (day := _without_year(self.now, value)):
             self.month, self.day = day.month, day.day
             self.moment = Moment("date", f"XXXX-{day:%m-%d}")
+
+    def _days_now(self, first: int, last: int) -> None:
+        """今明两天."""
+        today = self.now.date
+        start, end = (shift_days(today, first), shift_days(today, last)) if today else (None, None)
+        timex = f"{start}/{end}" if start and end else "XXXX-XX-XX"
+        self.anchor = self.now.anchor if start else None
+        self.moment = Moment("period", timex, None, start, end, anchor=self.anchor)
 
     def _day_range(self, first: int, last: int) -> None:
         text = f"{year_text(self.year)}-{two(self.month)}"
@@ -177,7 +190,7 @@ class Days(Completion):
         if day is None:
             self.moment = Moment("vague", code, time_start=first, time_end=last, bounds="convention")
             return
-        timex = _on_each(day.timex, code) if self.every else (day.timex or "XXXX-XX-XX") + code
+        timex = _on_each(day.timex, code) if self.every else (day.timex or "XXXX-XX-XX").partition("T")[0] + code
         self.moment = day._replace(kind="time", timex=timex, time_start=first, time_end=last, bounds="convention")
 
     def clocks(self, piece: Piece) -> None:

@@ -68,6 +68,8 @@ def _leans(pieces: Pieces) -> str:
     if pieces[-1][1] == "same_period":
         return "told"
     if level == YEAR:
+        if pieces[0][3] == "told":
+            return "told"
         return {"year": "", "range": "", "bc": "", "school": "", "every": "told", "told": "told"}.get(form, "now")
     if level in (ERA, DECADE) or (level in (MONTH, WEEK, DAY) and form == "now"):
         return "now"

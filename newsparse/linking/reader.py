@@ -95,15 +95,18 @@ class Reader(Days):
         elif form == "cycle":
             self._cyclic(value, other)
         else:
-            self._relative_year(form, value)
+            self._relative_year(form, value, other)
         self.unknown = self.year is None
         self.moment = whole_years(self.year, self.year, "date", year_text(self.year), self.anchor)
 
-    def _relative_year(self, form: str, shift: int) -> None:
+    def _relative_year(self, form: str, shift: int, leaning: str | None) -> None:
+        now, told = self.now, self.told
+        if leaning == "told" and self.near and told.year is not None and told.year < (now.year or told.year + 1):
+            form = "told"  # 2021年…，比上年增长
         lead = self.lead.start if self.lead is not None and form == "told" else None
-        base = self.now.year if form == "now" else lead.year if lead else self.told.year
+        base = now.year if form == "now" else lead.year if lead else told.year
         self.year = None if base is None else base + shift
-        self.anchor = None if base is None else self.now.year_anchor if form == "now" else "article"
+        self.anchor = None if base is None else now.year_anchor if form == "now" else "article"
         if lead is not None and self.lead is not None:  # 12月至次年2月
             self.anchor = self.lead.anchor
 
@@ -279,8 +282,12 @@ class Reader(Days):
 
     def fuzz(self, piece: Piece) -> None:
         """初, 中, 末 after what they narrow; 学期 after 春季."""
-        _, form, word, _ = piece
+        _, form, word, number = piece
         moment = self.moment or self.calendar()
+        if form == "years" and moment.start is not None and moment.end is not None:  # “十四五”前四年
+            first = moment.end.year - number + 1 if word else moment.start.year
+            self.moment = whole_years(first, first + number - 1, "period", f"{first}/{first + number - 1}", moment.anchor)
+            return
         if form == "term":
             self.moment = self._term(moment)
             return

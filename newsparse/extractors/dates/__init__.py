@@ -169,12 +169,14 @@ def _calendar(doc: Document, links: Sequence[Atom], at: int) -> tuple[Candidate 
 
 
 def _rank(text: str, end: int, rule: Rule, pieces: Pieces) -> int | None:
-    """A part of the day alone is a word that anything overrules; 三八节 is no count."""
+    """A part of the day alone is a word that anything overrules; 三八节 is no count, 南宋绍兴 no place."""
     if len(pieces) == 1:
         if pieces[0][0] == DAYPART:
             return 20
         if rule.name == "dates.holiday" and text[end - 1] == "节":
             return 62
+        if pieces[0][3] == "era":
+            return 90
     return None
 
 
@@ -198,7 +200,9 @@ def _rule(pieces: Pieces) -> str:
         return "relative_" + _LEVEL_RULES[level]
     if level in (ERA, DECADE):
         return "decade" if any(piece[0] == DECADE for piece in pieces) else "century"
-    if pieces[-1][1] in ("range", "years_now"):
+    if level == YEAR and pieces[-1][:2] == (DAY, "now"):  # 去年今日
+        return "relative_day"
+    if pieces[-1][1] in ("range", "years_now", "days_now"):
         return "range"
     for piece in reversed(pieces):
         if piece[1] in _FORM_RULES:

@@ -7,26 +7,28 @@ from operator import itemgetter
 
 from ...chars import ARABIC, DASHES
 from ...document import Document
+from ...linking.expressions import Pieces
 from ...linking.moments import CLOCK, DAY, MONTH, PLAN, YEAR, Atom
 from ...numerals import exact, runs
 from ...patterns import pattern
 from ...rules import Rejected
 from .fairs import fairs
 from .figures import read_figure
+from .holidays import is_holiday, whole_holiday
 from .twice import told_twice
 from .units import UNIT
-from .words import AFTER_FIRST, BOUNDED, SHY_DAYS, SHY_HOLIDAYS, SHY_TERMS, Pieces, is_sure, lexicon
+from .words import AFTER_FIRST, BOUNDED, is_sure, lexicon
 
 #: what may follow a figure that is a date or a length of time
-_AFTER = frozenset("年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到昼学夜财" + DASHES + " 　/:：∶")
+_AFTER = frozenset("·年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到昼学夜财" + DASHES + " 　/:：∶")
 #: marks inside a date of figures alone
-_MARKS = frozenset("-/:：∶—.")
+_MARKS = frozenset("-/:：∶—.·")
 #: no figure of a date is longer
 _LONGEST = 24
 #: what joins the two ends of a range
 RANGE = pattern(rf"[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
 _ISO = pattern(
-    r"(?<![\d.\-/])([12]\d{3})([-/.])(\d{1,2})[-/.](\d{1,2})(?![\d.])"  # 2019/04/19, 1994.01-19
+    r"(?<![\d.\-/])([12]\d{3})([-/.·])(\d{1,2})[-/.·](\d{1,2})(?![\d.])"  # 2019/04/19, 1994.01-19
     r"|(?<![\d.\-/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])"  # 10/31/1974
     r"|(?<![\d.\-/])(1[0-2]|0?[1-9])/([12]\d|3[01]|0?[1-9])(?=[号號日])"  # 11/3号
     r"|(?<![\d.\-A-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?![\d.A-Za-z])",  # 20240307
@@ -34,40 +36,16 @@ _ISO = pattern(
 )
 #: a text that is nothing else, the cell of a table
 _CELL = pattern(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
-_SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|学年|财年|年度|财政年度)")
+_SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|雪季|榨季|[采供]暖[季期]|生产季|学年|财年|年度|财政年度)")
 _COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
 #: 第一个五年计划
-_NTH_PLAN = pattern("第([一二三四五六七八九]|十[一二三四五六七八九]?|二十)个五年(?:经济|建设)?(?:计划|规划)")
-_HOLIDAY_TAIL = pattern(
-    """
-      (?:国际)?(?:劳动节|儿童节|妇女节|青年节|建军节) | (?:国际)?消费者权益日 | 国家宪法日 | (?:事变|抗战)?纪念日 | 节(?!目|约|水|能)
-    """,
-    re.VERBOSE,
-)
-#: “五四”运动, “五一”劳动奖章, “八一”南昌起义: names that begin with the day
-_NAME_AFTER = pattern(
-    """
-      运动(?!会) | 新文化 | 事[变件] | 惨案 | 精神 | 劳动奖 | 青年奖 | 奖[章状] | 勋章 | 南昌起义 | 起义 | 讲话 | 广场 | 大[桥街道] | [路街](?!上)
-      | [小中]学 | 学校 | 农场 | 电影 | 制片厂 | 队 | 军旗 | 军徽 | 红旗 | 文学 | 一代 | 水库 | 体育 | 跳伞
-    """,
-    re.VERBOSE,
-)
-#: “3·15”, “九一八” are the day itself only before one of these
-_DAY_AFTER = pattern(
-    "$|[\n，。、；！？,;]|纪念|事变纪念日|前夕|当天|当日|期间|之际|到来|来临|前后|这一?天|国际|国家|消费|世界|全[国民]|宣传|主题|系列|活动"
-)
-_YEAR_BEFORE = pattern(rf"(?:[{ARABIC}〇零一二三四五六七八九今去明]年|[今明昨]天)$")
-_FREE = pattern("(?:小?长假|假期|黄金周)")
-#: 喜迎七一, 庆八一; 迎十一运会, 庆七一百年 are none
-_FEAST_BEFORE = ("喜迎", "欢庆", "喜庆", "欢度", "庆祝", "共庆", "迎接", "迎", "庆", "纪念", "献礼")
-_FIGURE_AFTER = tuple("百千万运五届周")
+_NTH_PLAN = pattern("第([一二三四五六七八九]|十[一二三四五六七八九]?|二十|1?[0-9])个五年(?:经济|建设)?(?:计划|规划)")
 #: 今晚报道 tells of a report, 今晚报 is a paper; 周一到周五, not 周一到场
 _AFTER_ALL = ("到周", "到星期", "报道", "报告", "报名", "报到", "报警", "报称", "报导")
 #: the second end of a range of seasons
 _NEXT_END = pattern(rf"[{ARABIC}一二〇零今明次翌来去当]")
 _start = itemgetter(0)
-_AFTER_TERM = ("节气", "时节", "当天", "过后", "这天", "前后", "至", "期间")
 #: 周一 before one of these is once a week
 _COUNTED = "一二两三四五六七八九十几半０１２３４５６７８９0123456789"
 _TIMES = pattern(
@@ -131,9 +109,7 @@ def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple
     if pieces[-1][1] == "weekday":
         return _weekday(text, start, end, word, pieces)
     if pieces[0][1] == "holiday":
-        if not _is_holiday(text, start, end, word):
-            return None
-        return _whole_holiday(text, start, end, pieces) if word in SHY_HOLIDAYS or word in SHY_DAYS else (start, end, pieces)
+        return whole_holiday(text, start, end, word, pieces) if is_holiday(text, start, end, word) else None
     return start, end, pieces
 
 
@@ -144,53 +120,6 @@ def _weekday(text: str, start: int, end: int, word: str, pieces: Pieces) -> tupl
     if word[-1] in "日天末" or (word[-1] != "一" and len(pieces) == 1) or not _TIMES.match(text, end):
         return start, end, pieces
     return (start, end - 1, pieces[:-1]) if len(pieces) > 1 else None
-
-
-def _whole_holiday(text: str, start: int, end: int, pieces: Pieces) -> tuple[int, int, Pieces]:
-    """六一 → “六一”国际儿童节, 五一 → “五一”假期: with its marks, its full name, and the free days named with it."""
-    if text[start - 1 : start] in ("“", '"', "「", "『", "‘") and text[end : end + 1] in ("”", '"', "」", "』", "’"):
-        start, end = start - 1, end + 1
-    tail = _HOLIDAY_TAIL.match(text, end)
-    end = tail.end() if tail else end
-    free = _FREE.match(text, end)
-    return (start, free.end(), ((*pieces[0][:3], True),)) if free else (start, end, pieces)
-
-
-def _is_holiday(text: str, start: int, end: int, word: str) -> bool:
-    """五一 and 大雪 only with something beside them that makes them days."""
-    if word in SHY_DAYS:
-        return _is_day(text, start, end, word)
-    if word in SHY_HOLIDAYS:
-        after = text[end : end + 3]
-        if after[:1] in tuple("月个名人点时号日年层届位"):
-            return False
-        return (
-            (_is_quoted(text, start, end) and not _NAME_AFTER.match(text, end + 1))
-            or after.startswith(("前夕", "当天", "期间", "纪念日", "假", "长假", "小长假", "节", "黄金周", "劳动节", "国际"))
-            or bool(_YEAR_BEFORE.search(text, max(0, start - 3), start))
-            or (text.endswith(_FEAST_BEFORE, 0, start) and not _NAME_AFTER.match(text, end) and not after.startswith(_FIGURE_AFTER))
-            or ((start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n"))
-        )
-    if word in SHY_TERMS:
-        return text.startswith(_AFTER_TERM, end) or text.endswith(("今天", "今日", "节气", "年"), 0, start)
-    if word in ("新年", "新年假期"):
-        return text.startswith(("第一", "当天", "假期", "来临", "到来", "前夕", "期间", "伊始", "之际", "前后", "第"), end) or text.endswith(
-            ("年", "明天", "今天", "昨天", "昨日", "今日"), 0, start
-        )
-    return True
-
-
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    return start > 0 and end < len(text) and text[start - 1] in "“\"‘「『" and text[end] in "”\"’」』"
-
-
-def _is_day(text: str, start: int, end: int, word: str) -> bool:
-    """“九一八”, “3·15”, 九一八纪念日; 九一八事变, 七七级 and 3·15 of a score are none."""
-    if _is_quoted(text, start, end):
-        return bool(_DAY_AFTER.match(text, end + 1))
-    if word[0].isdecimal() and start and text[start - 1].isdecimal():
-        return False
-    return text.startswith(("纪念日", "事变纪念日", "抗战纪念日", "前夕", "当天", "国际消费者权益日", "国家宪法日"), end)
 
 
 def _plans(text: str) -> list[Atom]:
@@ -289,7 +218,7 @@ def _season_years(text: str, start: int, found: list[Atom]) -> int:
     first, last = int(years[1]), int(years[2])
     if not (1800 < first < 2200) or (last if last > 99 else first // 100 * 100 + last) not in (first + 1, first):
         return 0
-    end = years.end() + 2 + (2 if text.startswith("财政", years.end()) else 0)
+    end = years.end() + 2 + (2 if text.startswith("财政", years.end()) else text.startswith(("采", "供", "生"), years.end()))
     school = text.startswith("学年", years.end())
     found.append((start, end, YEAR, "school" if school else "range", first, None if school else last))
     return end

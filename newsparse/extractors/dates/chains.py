@@ -37,7 +37,7 @@ _NEXT: dict[int, frozenset[int]] = {
     DECADE: frozenset(), ERA: frozenset((DECADE,)), YEAR: frozenset((PART, MONTH, WEEK, DAY)),
     PART: frozenset((DAYPART, CLOCK)),
     MONTH: frozenset((WEEK, DAY, FUZZ)), WEEK: frozenset((DAY,)), DAY: frozenset((DAY, DAYPART, CLOCK)),
-    DAYPART: frozenset((CLOCK,)),
+    DAYPART: frozenset((DAYPART, CLOCK)),
 }  # fmt: skip
 #: forms that nothing follows
 _CLOSED = {
@@ -140,6 +140,10 @@ def _next(text: str, last: Atom, atom: Atom, end: int) -> Atom | None:
     before = last[2]
     if level == LENGTH:
         return _months_of(text, last, atom, end)
+    if before == YEAR and level == DAY and form == "now":  # 去年 今日, 去年的 今天
+        return atom if last[3] == "now" and last[4] and not atom[4] and text[end:start] in ("", "的") else None
+    if before == DAYPART == level:  # 昨晚 午夜
+        return atom if start == end and last[4] == "晚上" and atom[4] == "深夜" else None
     if not _follows(before, last[3], level, form):
         return None
     if start == end:
@@ -204,6 +208,8 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
             links[at] = (*link[:3], "clock" if other is None else "range", value, other)
     if level == PLAN and links[-1][2] == PLAN:
         end = plan_end(text, end)
+    elif links[-1][2] == DAY and text.startswith(("晚些时候", "早些时候", "晚些时间"), end):
+        end += 4
     kept = tuple(links) if len(links) > 1 or links[0][3] == "range" else ()
     return Chain(start, end, tuple([link[2:] for link in links]), used, kept)
 
@@ -234,7 +240,7 @@ def _until(text: str, atoms: Sequence[Atom], chain: Chain) -> Chain:
 
 def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
     """The second end of a range, right behind the first."""
-    glue = RANGE.match(text, first.end)
+    glue = RANGE.match(text, first.end + text.startswith("起", first.end))  # 4月起至5月8日
     weekly = first.pieces[0][:3] == _WEEKLY[:3] and first.pieces[-1][1] == "weekday"
     every = first.pieces[0][1] == "every"
     if glue is None:

@@ -6,7 +6,7 @@ from ...chars import ARABIC
 from ...linking.moments import DAY, Atom
 from ...numerals import exact
 from ...patterns import pattern
-from .words import SHY_HOLIDAYS
+from .holidays import SHY_HOLIDAYS
 
 _DAY = rf"初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]|二十|三十|[一二三四五六七八九十]|[{ARABIC}]{{1,2}}"
 _EACH = pattern(rf"(?:{_DAY})[日号號]?(?![{ARABIC}])")

@@ -23,9 +23,9 @@ _HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
 _HALF_DAY = ("午", "晨", "晚", "上")
 _NO_HOUR = tuple("代段速尚髦光间报装空机差政事评")
 _NO_DAY = ("津", "山", "坛", "安门", "然", "猫", "王", "河机场", "文", "鹅", "窗", "花板", "主教")
-_NO_WEEK = tuple("岁边围密到报刊转易家村旋知长")
+_NO_WEEK = tuple("岁龄边围密到报刊转易家村旋知长")
 _NO_YEAR = ("级", "轮", "龄段", "产", "检", "轻人", "轻的", "轻干部", "轻妈", "糕")
-_NO_MONTH = ("饼", "亮", "球", "嫂", "牙", "季花")
+_NO_MONTH = ("饼", "亮", "球", "嫂", "牙", "季花", "龄")
 #: words that a measure word of their own counts: 三个 年轻人, 两个 夜市
 _MEASURED = {"年": tuple("轻龄级画糕货会味号份节景俗鉴报饭"), "夜": ("市", "校", "班", "景", "总会", "大", "场")}
 #: 十分 钟情, 十分 钟爱; 十分钟 情景剧 is a length
@@ -115,6 +115,8 @@ def _is_other(figure: Figure, name: str) -> bool:
         return True
     if name == "月":
         return figure.after(*_NO_MONTH) or (figure.after("期") and not figure.after("期间", "期满", "期限"))
+    if name in ("天", "日") and figure.after("龄"):
+        return True
     if name == "分钟":
         return figure.figure == "十" and not figure.more and _FOND.match(figure.text, figure.end) is not None
     if name == "天":

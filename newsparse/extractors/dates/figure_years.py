@@ -17,6 +17,25 @@ _ERAS = {
     "熙宁": 1067, "庆历": 1040, "景德": 1003, "靖康": 1125, "宣和": 1118, "崇宁": 1101, "元祐": 1085, "嘉祐": 1055, "淳熙": 1173, "开皇": 580,
     "武德": 617, "永徽": 649, "贞元": 784, "公元": 0, "西元": 0, "纪元": 0,
 }  # fmt: skip
+#: eras whose names are words, places or of several dynasties: only with their dynasty before them
+_ERAS_OF = {
+    "汉": {"元始": 0, "建武": 24, "永平": 57, "建初": 75, "永元": 88, "建安": 195, "熹平": 171, "光和": 177, "中平": 183, "太初": -104, "元封": -110},
+    "晋": {"泰始": 264, "太康": 279, "永嘉": 306, "永和": 344, "太元": 375, "义熙": 404},
+    "隋": {"仁寿": 600, "大业": 604},
+    "唐": {
+        "显庆": 655, "上元": 673, "大历": 765, "元和": 805, "长庆": 820, "大和": 826, "开成": 835, "会昌": 840, "大中": 846, "咸通": 859,
+        "乾符": 873, "光启": 884, "天祐": 903,
+    },
+    "宋": {
+        "建隆": 959, "太平兴国": 975, "至道": 994, "咸平": 997, "大中祥符": 1007, "天圣": 1022, "至和": 1053, "治平": 1063, "绍圣": 1093, "大观": 1106,
+        "政和": 1110, "建炎": 1126, "绍兴": 1130, "隆兴": 1162, "乾道": 1164, "绍熙": 1189, "庆元": 1194, "嘉泰": 1200, "嘉定": 1207, "宝庆": 1224,
+        "端平": 1233, "淳祐": 1240, "宝祐": 1252, "景定": 1259, "咸淳": 1264,
+    },
+    "元": {"中统": 1259, "大德": 1296, "至大": 1307, "延祐": 1313, "泰定": 1323, "天历": 1327, "至顺": 1329},
+    "明": {"永乐": 1402, "泰昌": 1619},
+    "清": {"崇德": 1635, "天命": 1615, "天聪": 1626},
+}  # fmt: skip
+_DYNASTY_ERA = pattern(f"([汉晋隋唐宋元明清])朝?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
 #: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
 _ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|[隋唐元明清])朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
 _MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
@@ -39,6 +58,8 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
             if era[1].endswith("前"):
                 return ((era.start(), figure.end, YEAR, "bc", value, None),)
             return ((era.start(), figure.end, YEAR, "year", _ERAS[era[1]] + value, None),)
+        if (first := _first_of_era(figure)) is not None:
+            return ((first[0], figure.end, YEAR, "year", first[1] + value, "era"),)
         if 100 <= value < 150 and _is_of_republic(figure):
             return ((figure.start, figure.end, YEAR, "year", 1911 + value, None),)
         if _is_full(figure, value):
@@ -46,6 +67,15 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
         if _is_short(figure, value):
             return ((figure.start, figure.end, YEAR, "short", value % 100, None),)
     return NONE if figure.before == "第" else read_length(figure)
+
+
+def _first_of_era(figure: Figure) -> tuple[int, int] | None:
+    """Where 南宋绍兴 of 南宋绍兴五年 begins, and the year before its first."""
+    found = _DYNASTY_ERA.search(figure.text, max(0, figure.start - 8), figure.start)
+    before = _ERAS_OF[found[1]].get(found[2]) if found else None
+    if found is None or before is None or before < 0:
+        return None
+    return found.start() - figure.text.startswith(tuple("东西南北"), found.start() - 1), before
 
 
 def _year_range(figure: Figure, first: int) -> tuple[Atom, ...]:

@@ -21,6 +21,10 @@ _NO_FIRST = tuple("目以之提日先空从")
 _WEEKDAY = pattern("[日天](?!内|[里中])|[一二三四五六](?![共直些定般样次个名年月日天季])")
 #: the first month of 七、八月
 _LISTED = pattern(rf"(?<![{FIGURE}、])([{FIGURE}]{{1,2}})[、，,]$")
+#: the days before the last of 11、12日, 5、6、7日
+_DAYS_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}})$")
+#: 拘留10日, 逾期30日, 公示期7日: so many days
+_LASTING = pattern("(?:[拘扣]留|逾期|[已未届]满|为期|历时|连续|累计|整顿|长达|公示|[期限](?:限?[为是])?|[放休请]假|禁赛|停职)$")
 _OWN_PAPER = ("本报", "本网", "本台", "本社", "本刊")
 
 
@@ -55,6 +59,8 @@ def _own_part(figure: str, start: int) -> tuple[int, str]:
 def _month(figure: Figure) -> tuple[Atom, ...]:
     """10月, 1至9月, 二三月, 闰四月; 3个月, 两月 are lengths."""
     start, end, value = figure.start, figure.end, figure.value
+    if figure.after("龄"):  # 6月龄羔羊
+        return NONE
     if not figure.is_plain:
         return NONE if figure.unit == "月份" else read_length(figure)
     if figure.figure in ("两", "兩") or (figure.figure == "一" and figure.before in ("这", "每", "那")):
@@ -87,7 +93,8 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
             return NONE
         if figure.after("元", "趋", "益", "均线", "均价", "均值", "均量", "均产") or (figure.after("本") and not figure.after(*_OWN_PAPER)):
             return NONE
-        within = figure.after("内") and not figure.after("内蒙")
+        within = (figure.after("内") and not figure.after("内蒙")) or figure.after("龄", "以上", "以下")
+        within = within or bool(_LASTING.search(figure.text, max(0, figure.start - 4), figure.start))
         if not figure.is_plain or figure.figure in ("两", "兩") or within or (isinstance(value, int) and 31 < value < 1000):
             return read_length(figure)
     if not figure.is_plain or not isinstance(value, int) or not 1 <= value <= 31:
@@ -95,7 +102,17 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
     if figure.to:
         last = figure.last
         return ((figure.start, figure.end, DAY, "range", value, last),) if last is not None and value < last <= 31 else NONE
+    if of_calendar and figure.before == "、" and (first := _first_listed(figure.text, figure.start, value)):
+        return ((first[0], figure.end, DAY, "range", first[1], value),)
     return ((figure.start, figure.end, DAY, "day", value, 0 if of_calendar else 1),)
+
+
+def _first_listed(text: str, start: int, last: int) -> tuple[int, int] | None:
+    """Where the first of 11、12日 or 5、6、7日 stands, and its value; None where they do not follow each other."""
+    listed = _DAYS_LISTED.search(text, max(0, start - 14), start)
+    days = [exact(day) for day in listed[1].split("、")[:-1]] if listed else []
+    first = last - len(days)
+    return (listed.start(), first) if listed and days == list(range(first, last)) else None
 
 
 def _quarter(figure: Figure) -> tuple[Atom, ...]:
@@ -111,6 +128,9 @@ def _quarter(figure: Figure) -> tuple[Atom, ...]:
     of_year = before == "第" and figure.text[start - 2 : start - 1] in ("年", "度")
     if value > 4 or (not whole and (not of_year or figure.after("稻", "度"))):
         return NONE
+    listed = _LISTED.search(figure.text, max(0, start - 4), start)
+    if listed and exact(listed[1]) == value - 1:  # 二、三季度
+        return ((listed.start(), end, PART, "quarters", value - 1, value),)
     if figure.to:
         last = figure.last
         return ((start, end, PART, "quarters", value, last),) if last is not None and value < last <= 4 else NONE

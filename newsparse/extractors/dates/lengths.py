@@ -14,6 +14,7 @@ from ...numerals import Exact, exact
 from ...patterns import pattern
 from .amounts import amounts_of, ends, iso
 from .atoms import RANGE
+from .units import FIGURE
 
 _BEFORE = pattern(
     """
@@ -27,7 +28,7 @@ _BEFORE = pattern(
 )
 _AFTER = pattern(
     """
-    (?P<more>有余|多(?!人|数|次|名|家|种)|余)? (?P<half>半(?!数|价|径|月|载))? (?:时间)?
+    (?P<more>有余|多(?!人|数|次|名|家|种)|余)? (?P<half>半(?!数|价|径|月|载))? (?:时间(?= 以[来内前后上下] | 之[内前后] | 过后 | 左右 | 上下 | [内后] ))?
     (?: (?P<since> 以来 | 来(?! [到自说临信访电源回往料宾人看得袭潮年去了华] | 的[人客] ) )
       | (?P<within> 以内 | 之内 | 内(?! [部容外在地蒙陆心河需涵幕科阁政] ) )
       | (?P<before> 以前 | 之前 ) | (?P<after> 以后 | 之后 | 过后 )
@@ -44,6 +45,10 @@ _SPENT = pattern("[用花需拿费][要了上费]?[近约]?$")
 #: the last characters of the words before, and the first of those after
 _LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破少低多约概为第头最後 　")
 _TRAILS = frozenset("有多余半时以来之内前后过左上")
+#: 一天，他… names a time; 一小时 at the head of a clause measures one
+_NAMED = frozenset("年月天日夜")
+_NIGHTS = pattern(rf"[{FIGURE}]{{1,3}}晚(?![一-龥]?[会报上宴])")
+_HUNDREDTHS = pattern(r"[0-9]{1,2}(?![0-9.%米个名人年月日时点分秒万亿千百])")
 _CONJUNCTION = pattern("[零又加]?[ 　]?")
 #: words before that give a direction, and those that belong to the mention
 _POINTING = frozenset(("past", "future", "told", "prior", "every", "ordinal", "head", "tail"))
@@ -90,10 +95,12 @@ def read_length(text: str, atoms: Sequence[Atom], at: int) -> Length | None:
     if level == MINUTE and not (used < len(atoms) and atoms[used][0] == end and _is_seconds(atoms[used])):
         return None
     reading = _reading(payload)
-    if reading is None or (payload[0] == "一" and _is_one_of_many(text, start, end)):
+    if reading is None or (payload[0] == "一" and payload[4] in _NAMED and _is_one_of_many(text, start, end)):
         return None
     if not reading.word and used < len(atoms) and atoms[used][0] <= end + 2:
         reading, end, used = _with_smaller(text, atoms, reading, end, used)
+    if not reading.word and reading.amounts[-1][1] in "Ds":
+        reading, end = _with_rest(text, reading, end)
     return _bounded(text, start, end, used, reading)
 
 
@@ -133,6 +140,19 @@ def _with_smaller(text: str, atoms: Sequence[Atom], reading: Reading, end: int, 
         used += 1
     whole = iso(amounts)
     return reading._replace(amounts=amounts, timex=whole, low=whole, high=whole), end, used
+
+
+def _with_rest(text: str, reading: Reading, end: int) -> tuple[Reading, int]:
+    """5天 4晚, 9秒 83: the nights of the days, the hundredths of the seconds."""
+    *above, (number, unit) = reading.amounts
+    rest = (_NIGHTS if unit == "D" else _HUNDREDTHS).match(text, end)
+    if rest is None:
+        return reading, end
+    if unit == "s":
+        amounts = (*above, (number + int(rest[0]) / 10 ** len(rest[0]), unit))
+        whole = iso(amounts)
+        reading = reading._replace(amounts=amounts, timex=whole, low=whole, high=whole)
+    return reading, rest.end()
 
 
 def _amounts(text: str | None) -> tuple[Amount, ...]:

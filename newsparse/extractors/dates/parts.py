@@ -56,7 +56,8 @@ def _figures(text: str, link: Atom, chain: Chain, second: bool) -> Sequence[Inne
     if form != "range" or level not in (YEAR, MONTH, DAY, CLOCK):
         return ()
     glue = _GLUE.search(text, start, end)
-    if glue is None or not start < glue.start() < glue.end() < end:
+    first, last = glue.span() if glue else (text.find("、", start, end), text.rfind("、", start, end) + 1)  # 5、6、7日
+    if not start < first < last < end:
         return ()
     head = chain.pieces
-    return Inner(start, glue.start(), "from", head, second, 0), Inner(glue.end(), end, "to", head, second, 1)
+    return Inner(start, first, "from", head, second, 0), Inner(last, end, "to", head, second, 1)

@@ -27,7 +27,9 @@ _FUZZ_LONG = pattern(
     """,
     re.VERBOSE,
 )
-_FUZZ_PLAN = pattern("(初期?|开局之年)|(中期)|(末期?|收官之年)")
+_FUZZ_PLAN = pattern("(初期?|期初|开局之年)|(中期|中后期)|(末期?|期末|收官之年)")
+#: the first four years of “十四五”前四年
+_YEARS_OF_PLAN = pattern("的?(前|头|后)([一二两三四1-4])年(?![一-龥]?[前后])")
 _WORDS = ("START", "MID", "END", "FIRST", "SECOND")
 _PLAN_TAIL = pattern("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
 #: 春节, 春运, 冬至, 秋收 … are words of their own; 1956年冬至1957年春 is a range
@@ -72,6 +74,8 @@ def tail(text: str, links: Sequence[Atom], end: int, lunar: bool) -> Atom | None
     if level == YEAR and form in ("year", "short", "now", "told"):
         return _after_year(text, end)
     if level in (ERA, DECADE, PLAN):
+        if level == PLAN and (years := _YEARS_OF_PLAN.match(text, end)):
+            return end, years.end(), FUZZ, "years", years[1] == "后", exact(years[2])
         found = (_FUZZ_PLAN if level == PLAN else _FUZZ_LONG).match(text, end)
         return (end, found.end(), FUZZ, "fuzz", _WORDS[(found.lastindex or 1) - 1], None) if found else None
     if level == DAY and form in ("day", "now", "told", "weekday", "lunar"):

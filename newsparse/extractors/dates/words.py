@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ...gazetteer.automaton import Automaton, build
-from ...linking.almanac import SOLAR_TERMS
-from ...linking.moments import DAY, DAYPART, ERA, FUZZ, LENGTH, MONTH, PART, VAGUE, WEEK, YEAR
-
-#: (level, form, value, second value)
-Piece = tuple[int, str, object, object]
-Pieces = tuple[Piece, ...]
+from ...linking.expressions import Pieces
+from ...linking.moments import DAY, DAYPART, ERA, FUZZ, LENGTH, MONTH, PART, VAGUE, WEEK, YEAR, Piece
+from .holidays import SHY_DAYS, SHY_HOLIDAYS, SHY_TERMS, holiday_words
 
 _YEARS = {
-    "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "上年": -1, "上年度": -1, "去年度": -1, "前年": -2, "大前年": -3, "明年": 1, "来年": 1,
+    "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "去年度": -1, "前年": -2, "大前年": -3, "明年": 1, "来年": 1,
     "下年度": 1, "后年": 2, "大后年": 3, "今年度": 0, "明年度": 1,
 }  # fmt: skip
+#: the year before the one told in the same sentence, else before the issue's: 2021年…比上年增长
+_YEARS_BEFORE = {"上年": -1, "上年度": -1}
 _TOLD_YEARS = {
     "当年": 0, "同年": 0, "该年": 0, "次年": 1, "翌年": 1, "第二年": 1, "转年": 1, "上一年": -1, "下一年": 1, "前一年": -1, "上一年度": -1,
     "下一年度": 1, "前一年度": -1,
@@ -27,7 +26,7 @@ _MONTHS = {
 _TOLD_MONTHS = {"当月": 0, "同月": 0, "次月": 1, "翌月": 1}
 _DAYS = {
     "今天": 0, "今日": 0, "今起": 0, "昨天": -1, "昨日": -1, "前天": -2, "大前天": -3, "明天": 1, "明日": 1, "后天": 2,
-    "大后天": 3, "後天": 2, "大後日": 3, "大後天": 3, "尋日": -1, "寻日": -1,
+    "大后天": 3, "即日": 0, "後天": 2, "大後日": 3, "大後天": 3, "尋日": -1, "寻日": -1,
 }  # fmt: skip
 _TOLD_DAYS = {
     "当天": 0, "当日": 0, "同日": 0, "同一天": 0, "次日": 1, "翌日": 1, "第二天": 1, "隔天": 1, "隔日": 1, "第三天": 2, "前一天": -1,
@@ -45,39 +44,6 @@ DAYPART_WORDS = {
     "晚上": "晚上", "晚间": "晚上", "夜间": "晚上", "夜晚": "晚上", "夜里": "晚上", "深夜": "深夜", "午夜": "深夜", "半夜": "深夜",
     "白天": "白天", "子夜": "深夜", "拂晓": "清晨", "黎明": "清晨", "入夜": "晚上",
 }  # fmt: skip
-_HOLIDAYS = {
-    "元旦": "元旦", "新年": "新年", "情人节": "情人节", "情人節": "情人节", "女生节": "女生节", "妇女节": "妇女节", "三八节": "三八节",
-    "国际妇女节": "妇女节", "三八妇女节": "妇女节", "植树节": "植树节", "消费者权益日": "消费者权益日", "消費者權益日": "消费者权益日",
-    "三一五": "三一五", "愚人节": "愚人节", "愚人節": "愚人节", "世界读书日": "读书日", "世界地球日": "地球日", "劳动节": "劳动节",
-    "国际劳动节": "劳动节", "五一劳动节": "五一", "五一国际劳动节": "五一", "青年节": "青年节", "五四青年节": "五四",
-    "护士节": "护士节", "国际护士节": "护士节", "儿童节": "儿童节", "国际儿童节": "儿童节", "六一儿童节": "六一",
-    "六一国际儿童节": "六一", "世界环境日": "环境日", "国际禁毒日": "禁毒日", "建党节": "建党节", "建军节": "建军节", "八一建军节": "八一", "七一建党节": "七一",
-    "教师节": "教师节", "烈士纪念日": "烈士纪念日", "国庆": "国庆", "国庆节": "国庆", "國慶": "国庆", "国庆中秋": "国庆", "中秋国庆": "国庆", "万圣节": "万圣节", "记者节": "记者节",
-    "光棍节": "光棍节", "双十一": "双十一", "双11": "双十一", "双十二": "双十二", "世界艾滋病日": "艾滋病日", "国家宪法日": "宪法日",
-    "国家公祭日": "国家公祭日", "平安夜": "平安夜", "圣诞": "圣诞", "圣诞节": "圣诞", "聖誕": "圣诞", "聖誕節": "圣诞",
-    "全民国家安全教育日": "国家安全教育日", "世界粮食日": "世界粮食日", "世界水日": "世界水日", "世界无烟日": "无烟日",
-    "国际博物馆日": "博物馆日", "中国航天日": "航天日", "全国生态日": "生态日", "国家扶贫日": "扶贫日",
-    "春节": "春节", "春節": "春节", "大年初一": "春节", "年初一": "春节", "农历新年": "春节", "元宵": "元宵", "元宵节": "元宵", "龙抬头": "龙抬头",
-    "端午": "端午", "端午节": "端午", "端午節": "端午", "七夕": "七夕", "七夕节": "七夕", "中元节": "中元", "中秋": "中秋", "中秋节": "中秋", "中秋節": "中秋",
-    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "八月十五": "中秋", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕",
-    "大年夜": "除夕",
-    "年三十": "除夕", "大年三十": "除夕", "年夜": "除夕", "母亲节": "母亲节", "父亲节": "父亲节", "感恩节": "感恩节", "全国助残日": "助残日",
-    "寒食节": "寒食", "清明节": "清明", "元旦节": "元旦",
-}  # fmt: skip
-#: names of days that are also figures or words: only with a quotation mark, a holiday word or a year beside them
-SHY_HOLIDAYS = {"五一": "五一", "六一": "六一", "七一": "七一", "八一": "八一", "十一": "十一", "三八": "三八", "五四": "五四"}
-#: days named by their figures: only with quotation marks, 纪念日, 前夕 or the like beside them
-SHY_DAYS = {"九一八": "九一八", "七七": "七七", "一二九": "一二九"} | {
-    figures.replace("·", mark): name
-    for figures, name in {
-        "3·8": "三八", "3·12": "植树节", "3·15": "三一五", "4·15": "国家安全教育日", "5·1": "五一", "5·4": "五四", "6·1": "六一",
-        "6·5": "环境日", "6·26": "禁毒日", "7·1": "七一", "7·7": "七七", "8·1": "八一", "9·18": "九一八", "10·1": "国庆", "11·9": "消防日",
-        "12·4": "宪法日", "12·9": "一二九", "12·13": "国家公祭日",
-    }.items()
-    for mark in "·•．."
-}  # fmt: skip
-#: solar terms that are also weather, names or plain words
-SHY_TERMS = {"雨水", "大雪", "小雪", "大寒", "小寒", "大暑", "小暑", "白露", "寒露", "谷雨", "小满", "处暑", "霜降"}
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 _ZODIAC = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
@@ -85,7 +51,7 @@ _SEASONS = ("春", "夏", "秋", "冬")
 _VAGUE = {
     "PRESENT_REF": (
         "目前 眼下 如今 当前 现在 现今 时下 眼前 当下 现如今 此刻 此时 截至目前 迄今 迄今为止 至今 时至今日 时至今天 直至今日 新年伊始 当今 现阶段 现时 截止目前 截至发稿 "
-        "此时此刻 目下 新时代 即日"
+        "此时此刻 目下 新时代"
     ),
     "PAST_REF": (
         "日前 近日 近期 最近 近来 近年 近年来 近些年 近些年来 近几年 近几年来 前不久 不久前 不久以前 不久之前 很久以前 此前 先前 以往 往年 过去 以前 从前 昔日 往日 "
@@ -140,6 +106,7 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
     ):  # fmt: skip
         for word, shift in table.items():
             words[word] = ((level, form, shift, None),)
+    words |= {word: ((YEAR, "now", shift, "told"),) for word, shift in _YEARS_BEFORE.items()}
     for head, (form, shift) in _DAY_HEADS.items():
         for tail, part in _PART_TAILS.items():
             if head + tail not in ("前夜", "前晨", "前早", "前晚间", "明夜", "明晚间"):
@@ -148,7 +115,7 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
     for at, stem in enumerate(_STEMS * 6):
         words[f"{stem}{_BRANCHES[at % 12]}年"] = ((YEAR, "cycle", at, 60),)
     words |= {animal + "年": ((YEAR, "cycle", at, 12),) for at, animal in enumerate(_ZODIAC)}
-    words |= _parts() | _weeks() | _holidays() | _lunar()
+    words |= _parts() | _weeks() | holiday_words() | _lunar()
     for timex, listed in _VAGUE.items():
         for word in listed.split():
             words[word] = ((VAGUE, timex, None, None),)
@@ -168,6 +135,7 @@ def _parts() -> dict[str, tuple[Piece, ...]]:
         "上季度": ((PART, "quarter_now", -1, None),),
         "上个季度": ((PART, "quarter_now", -1, None),), "下季度": ((PART, "quarter_now", 1, None),),
         "下个季度": ((PART, "quarter_now", 1, None),),
+        "前半年": ((PART, "half", 1, None),), "后半年": ((PART, "half", 2, None),), "首个季度": ((PART, "quarter", 1, None),),
         "首季度": ((PART, "quarter", 1, None),), "首季": ((PART, "quarter", 1, None),), "上世纪": ((ERA, "now", -1, None),),
         "上个世纪": ((ERA, "now", -1, None),),
         "本世纪": ((ERA, "now", 0, None),), "下世纪": ((ERA, "now", 1, None),), "下个世纪": ((ERA, "now", 1, None),), "上一世纪": ((ERA, "now", -1, None),),
@@ -175,10 +143,13 @@ def _parts() -> dict[str, tuple[Piece, ...]]:
         "新世纪": ((VAGUE, "PRESENT_REF", None, None),),
         "上旬": ((WEEK, "ten_days", 1, None),), "中旬": ((WEEK, "ten_days", 2, None),),
         "下旬": ((WEEK, "ten_days", 3, None),),
-        "上中旬": ((WEEK, "ten_days", 1, 2),), "上、中旬": ((WEEK, "ten_days", 1, 2),), "中下旬": ((WEEK, "ten_days", 2, 3),),
+        "上中旬": ((WEEK, "ten_days", 1, 2),), "中上旬": ((WEEK, "ten_days", 1, 2),), "上、中旬": ((WEEK, "ten_days", 1, 2),), "中下旬": ((WEEK, "ten_days", 2, 3),),
         "中、下旬": ((WEEK, "ten_days", 2, 3),),
         "今明两年": ((YEAR, "years_now", 0, 1),), "去今两年": ((YEAR, "years_now", -1, 0),),
         "今明后三年": ((YEAR, "years_now", 0, 2),),
+        "今明两天": ((DAY, "days_now", 0, 1),), "今明两日": ((DAY, "days_now", 0, 1),), "今明后三天": ((DAY, "days_now", 0, 2),),
+        "昨今两天": ((DAY, "days_now", -1, 0),), "昨今两日": ((DAY, "days_now", -1, 0),), "明后天": ((DAY, "days_now", 1, 2),),
+        "明后两天": ((DAY, "days_now", 1, 2),), "明后两日": ((DAY, "days_now", 1, 2),),
         "岁末年初": ((VAGUE, "PRESENT_REF", None, None),), "年末岁初": ((VAGUE, "PRESENT_REF", None, None),),
         "年终岁末": ((PART, "fuzz", "END", None),),
         "年底年初": ((VAGUE, "PRESENT_REF", None, None),),
@@ -188,7 +159,7 @@ def _parts() -> dict[str, tuple[Piece, ...]]:
     for mod, listed in (("START", "月初"), ("MID", "月中"), ("END", "月底 月末")):
         words |= dict.fromkeys(listed.split(), ((MONTH, "now", 0, None), (FUZZ, "fuzz", mod, None)))
     # 8月中旬 and 2024年中秋 hold 月中 and 年中: these stand for what follows their first character
-    words |= {"月" + name: words[name] for name in ("上旬", "中旬", "下旬", "中下旬", "中、下旬")}
+    words |= {"月" + name: words[name] for name in ("上旬", "中旬", "下旬", "上中旬", "中上旬", "中下旬", "中、下旬")}
     for season, name in enumerate(_SEASONS):
         for tail in ("天", "季"):
             words[name + tail] = ((PART, "season", season, None),)
@@ -219,23 +190,6 @@ def _weeks() -> dict[str, tuple[Piece, ...]]:
     return words
 
 
-def _holidays() -> dict[str, tuple[Piece, ...]]:
-    words: dict[str, tuple[Piece, ...]] = {}
-    for word, name in (_HOLIDAYS | SHY_HOLIDAYS).items():
-        words[word] = ((PART, "holiday", name, False),)
-        for tail in ("假期", "长假", "小长假", "黄金周", "节假期"):
-            words[word + tail] = ((PART, "holiday", name, True),)
-    words |= {word: ((PART, "holiday", name, False),) for word, name in SHY_DAYS.items()}
-    for term in SOLAR_TERMS:
-        words[term] = ((PART, "holiday", term, False),)
-        words[term + "节气"] = ((PART, "holiday", term, False),)
-    words["清明"] = ((PART, "holiday", "清明", False),)
-    words["清明假期"] = words["清明小长假"] = ((PART, "holiday", "清明", True),)
-    words |= {word + "节": ((PART, "holiday", name, False),) for word, name in SHY_HOLIDAYS.items() if word not in ("三八",)}
-    words |= {"年" + word: entry for word, entry in words.items() if word[0] == "中"}
-    return words
-
-
 def _lunar() -> dict[str, tuple[Piece, ...]]:
     words: dict[str, tuple[Piece, ...]] = {
         "正月": ((MONTH, "lunar", 1, False),), "腊月": ((MONTH, "lunar", 12, False),), "冬月": ((MONTH, "lunar", 11, False),),
@@ -251,7 +205,7 @@ def _lunar() -> dict[str, tuple[Piece, ...]]:
 
 
 #: entries that stand for what follows their first character
-AFTER_FIRST = ("月上旬", "月中", "月下旬", "年中", "年年", "至今", "现今", "过去年", "一早上")
+AFTER_FIRST = ("月上", "月中", "月下旬", "年中", "年年", "至今", "现今", "过去年", "一早上")
 
 
 #: 春去秋来
@@ -266,7 +220,8 @@ BOUNDED: dict[str, tuple[str, str]] = {
     "今晚": ("", "报"), "明天": ("探说声表查证", "然"), "明日": ("光黎", "报"), "后天": ("先", "性努培"), "次日": ("这那首每一两三", "方本元"),
     "前一天": ("提", ""), "次晚": ("一每这那两", "餐饭会"), "春节": ("", "目"), "上年": ("", "味货画龄纪"), "年内": ("游干化周某该几数", ""),
     "年夜": ("", "饭"), "次月": ("首每", "球背面"), "多年": ("很许好这那么", "生"), "后一天": ("最", ""), "国庆": ("", "村镇乡路街"), "中秋": ("", "月"),
-    "一早": ("廿十初二三", ""), "八月十五": ("历", "日号"), "三月三": ("历", "日号號十"), "前天": ("目", ""), "清明": ("", "上园桥的"),
+    "一早": ("廿十初二三", ""), "八月十五": ("历", "日号"), "三月三": ("历", "日号號十"), "二月二": ("历十", "日号號十、至到"), "五月五": ("历", "日号號十、至到"),
+    "七月七": ("历", "日号號十、至到"), "九月九": ("历", "日号號十、至到"), "前半年": ("提目以之日先空", ""), "后半年": ("以之今最前先落背", ""), "前天": ("目", ""), "清明": ("", "上园桥的"),
     "全年": ("", "级龄"),
     "同日": ("", "本语而月"), "春天": ("", "里"), "当日": ("", "本"), "天天": ("一", "酷向"), "当年": ("", "轻"),
     "本年": ("", "级"), "重阳": ("", "村镇路"), "小年": ("", "轻龄"), "当月": ("", "亮饼"),
