@@ -17,11 +17,65 @@ import newsparse
         ("库伦旗扣河子镇五星村今年种药材。镇党委书记王志强说,收成不错。", "王志强", "党委书记", "扣河子镇"),
         ("曹妃甸区的海晨钢管公司投产。公司总经理韩冬梅说,订单已排满。", "韩冬梅", "总经理", "海晨钢管公司"),
         ("火车站里人来人往,值班站长彭磊说,客流比去年多。", "彭磊", "站长", None),
+        ("枣林村党支部书记王志强说,路修好了。", "王志强", "党支部书记", "枣林村"),
+        ("环县妇联主席刘玉梅来到车间。", "刘玉梅", "主席", "环县妇联"),
+        ("环县工商联（总商会）副主席刘玉梅来到车间。", "刘玉梅", "副主席", "环县工商联（总商会）"),
+        ("环县水务局原副局长、环县书法协会会长刘玉梅说,路修好了。", "刘玉梅", "副局长、会长", "环县水务局、环县书法协会"),
+        ("前农工党主席刘玉梅说,路修好了。", "刘玉梅", "主席", "农工党"),
+        ("国务委员、全国妇联主席刘玉梅出席会议。", "刘玉梅", "国务委员、主席", "全国妇联"),
+        ("应国家主席刘建国邀请,代表团昨天抵达。", "刘建国", "主席", "国家"),
+        ("洪德镇枣林村的面塑艺人刘玉梅说,订单多了。", "刘玉梅", "艺人", "洪德镇枣林村"),
+        ("原告王志强说,路修好了。", "王志强", "原告", None),
+        ("▲钻机手王志强在作业。", "王志强", "钻机手", None),
+        ("环县洪德镇,陶艺师刘玉梅说,订单多了。", "刘玉梅", "陶艺师", None),
+        # none told beside the office: the last body that has such offices
+        ("北京青松木业有限公司卖起了地板。总经理王志强介绍,订单已排满。", "王志强", "总经理", "北京青松木业有限公司"),
+        ("村里办起加工厂。厂长王志强介绍,订单已排满。", "王志强", "厂长", None),
+        ("环县今年推广湖羊养殖。县长王志强说,羊多了。", "王志强", "县长", "环县"),
+        ("环县洪德镇枣林村的山上雾还没散,茶农王志强背着竹篓上山。", "王志强", "茶农", "环县洪德镇枣林村"),
+        ("环县洪德镇的果子红了,果农王志强上了树。", "王志强", "果农", "环县洪德镇"),
+        ("环县洪德镇的果子红了,村民王志强上了树。", "王志强", "村民", None),
     ],
 )
 def test_organisation(text: str, name: str, role: str, organisation: str | None) -> None:
     (person,) = newsparse.extract(text, date="2024-04-16").people
     assert (person.name, person.role, person.organisation) == (name, role, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("环县书法协会会长王志强、秘书长刘玉梅来了。", ("秘书长", "环县书法协会")),
+        ("环县交警大队民警王志强和辅警刘玉梅来了。", ("辅警", "环县交警大队")),
+        ("环县县委书记王志强、县长刘玉梅来了。", ("县长", "环县")),
+        ("环县书法协会会长王志强、村民刘玉梅来了。", ("村民", None)),
+        ("环县书法协会会长王志强来了。秘书长刘玉梅没有来。", ("秘书长", None)),
+    ],
+)
+def test_an_office_in_a_list_is_held_in_the_body_told_before(text: str, second: tuple[str, str | None]) -> None:
+    _, person = newsparse.extract(text, date="2024-04-16").people
+    assert (person.role, person.organisation) == second
+
+
+def test_what_is_told_beside_a_name_goes_before_what_is_inferred() -> None:
+    article = newsparse.extract("环县第一小学来了新老师。校长王志强很高兴。环县第二中学校长王志强说,孩子们也很高兴。")
+    assert {one.organisation for one in article.people} == {"环县第二中学"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("松林县新修水渠\n\n本报记者 张宇／文 刘洋／图\n\n近日，松林县新修水渠三十条。\n", [("张宇", "记者"), ("刘洋", "记者")]),
+        ("松林县新修水渠\n\n张宇／文 刘洋／图\n\n近日，松林县新修水渠三十条。\n", [("张宇", "文"), ("刘洋", "图")]),
+    ],
+)
+def test_a_reporter_stays_one_whatever_he_did(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.role) for one in newsparse.parse(text).articles[0].bylines] == expected
+
+
+def test_a_news_site_in_the_dateline_is_the_outlet() -> None:
+    (person,) = newsparse.extract("松林网讯（记者 张宇）近日，松林县新修水渠三十条。").people
+    assert (person.role, person.organisation) == ("记者", "松林网")
 
 
 def test_who_writes_and_takes_the_picture_is_one_byline() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -11,28 +10,20 @@ from ..gazetteer.titles import titles
 from ..patterns import pattern
 from ..rules import Candidate
 from . import offices
-from .setting import DIVISIONS
+from .holders import LEVEL, NEAR, completed, holder
+from .offices import Office
+from .story import Story
 
 if TYPE_CHECKING:
     from ..gazetteer.own import OwnName
 
-#: 该公司, 本市, 我区
-POINTER = pattern("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
-#: 区政数局, 县委, 镇党委: a division told by its level alone
-BARE = pattern("^(自治区|自治州|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
-#: a body told by its kind alone: 公司总经理, 学校校长
-KIND_ALONE = pattern("^(?:公司|集团|医院|学校|大学|学院|合作社|社区|嘎查|苏木|街道|企业)$")
-#: words that begin so although they name no level: 市场, 区域
-NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
 #: offices that one alone holds; the next of a list has not got them too
 ALONE = frozenset(["总统", "主席", "总书记", "总理", "首相", "国王", "书记", "部长", "省长", "市长", "县长", "区长", "旗长", "镇长", "乡长", "局长", "主任", "院长", "校长", "所长", "站长", "社长", "董事长", "总经理", "议长", "会长", "队长", "司长", "厅长"])
 
 #: between the parts of a name
 DOTTED = pattern("[·•・‧∙⋅]")
-#: how far places are looked for beside a name, and the body that 该公司 points to before it, in characters
-NEAR = 80
-FAR = 6000
-
+#: between two of a list who hold offices in one body
+JOINTS = frozenset(["、", "和", "与", "及", "以及"])
 Told = tuple[str | None, str | None]
 
 
@@ -42,75 +33,61 @@ def link(page: PageContext) -> None:
         _article(doc)
 
 
-class _Story:
-    """An article with what is asked of it again and again, found by halving: its blocks, its places, its divisions by level."""
-
-    def __init__(self, doc: Document) -> None:
-        self.text = doc.text
-        self._blocks = [block.start for block in doc.blocks]
-        self._ends = [block.end for block in doc.blocks]
-        self._places = sorted((c.start, c.end) for c in doc.found.get("place", ()))
-        self._kept = doc.kept.get("place", ())
-        self._levels: dict[str, tuple[list[int], list[str]]] = {}
-
-    def block(self, at: int) -> tuple[int, int]:
-        """The block that `at` stands in."""
-        number = bisect_right(self._blocks, at) - 1
-        return (self._blocks[number], self._ends[number]) if number >= 0 else (0, len(self.text))
-
-    def places(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The places that lie in a stretch, in text order."""
-        first = bisect_left(self._places, (start, 0))
-        return [span for span in self._places[first : bisect_left(self._places, (end, 0))] if span[1] <= end]
-
-    def division(self, level: str, at: int) -> str | None:
-        """The division of this level that was named last before `at`, else first in the article."""
-        if level not in self._levels:
-            named = [(place.start, name) for place in self._kept for name in place.data[DIVISIONS] or place.data[:1] if _is_of(name, level)]
-            self._levels[level] = ([start for start, _ in named], [name for _, name in named])
-        starts, names = self._levels[level]
-        return names[max(0, bisect_right(starts, at) - 1)] if names else None
-
-
-def _is_of(name: str, level: str) -> bool:
-    """Whether a place is of the level told: 环县 of 县; 内蒙古自治区 is no 区."""
-    return name.endswith(level) and len(name) > len(level) and (level != "区" or not name.endswith("自治区"))
-
-
 def _article(doc: Document) -> None:
     people = doc.kept["person"]
     if not people:
         return
-    story = _Story(doc)
-    own = {each.name: each for _, _, each in doc.own.people} if doc.own else {}
-    told: list[Told] = []
-    for at, candidate in enumerate(people):
-        role, organisation = candidate.data[1], candidate.data[2]
-        if role is None:
-            role, organisation = _beside(story, candidate)
-        if role is None and at:
-            role, organisation = _from_list(doc, people[at - 1], candidate, told[at - 1])
-        told.append((role, organisation))
+    story = Story(doc)
+    told, inferred = _told(doc, story, people)
     known: dict[str, Told] = {}
     longer = _dotted(people)
     for candidate, found in zip(people, told, strict=True):
         name = longer.get(candidate.data[0], candidate.data[0])
         if not candidate.data[3] and found[0] is not None and (name not in known or (known[name][1] is None and found[1])):
             known[name] = found
+    for candidate, (role, organisation) in zip(people, inferred, strict=True):
+        name = longer.get(candidate.data[0], candidate.data[0])
+        if organisation is not None and not candidate.data[3] and known.get(name) == (role, None):
+            known[name] = role, organisation
     full: dict[str, set[str]] = {}
     for candidate in people:
         if not candidate.data[3] and len(candidate.data[0]) > 1:
             full.setdefault(candidate.data[0][0], set()).add(candidate.data[0])
-    for candidate, (role, organisation) in zip(people, told, strict=True):
+    own = {each.name: each for _, _, each in doc.own.people} if doc.own else {}
+    for candidate, (role, organisation), guess in zip(people, told, inferred, strict=True):
         name, partial = longer.get(candidate.data[0], candidate.data[0]), candidate.data[3]
         if partial:
             name = _whole(name, role, full, known)
+            organisation = organisation or guess[1]
         elif role is None or organisation is None:
             other = known.get(name)
             if other is not None and (role is None or role == other[0] or (organisation is None and other[0] is not None and role in other[0])):
                 role, organisation = other
         role, organisation = _listed(own, name, role, organisation)
         candidate.data = (name, role, organisation, partial)
+
+
+def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[Told], list[Told]]:
+    """What stands beside each name, and what the article lets infer where no body is told there."""
+    told: list[Told] = []
+    inferred: list[Told] = []
+    for at, candidate in enumerate(people):
+        role, organisation = candidate.data[1], candidate.data[2]
+        guess = None
+        if role is None:
+            found = _beside(story, candidate)
+            role = "、".join(office.role for office in found) or None
+            organisation = "、".join(office.organisation for office in found if office.organisation) or None
+            if found and organisation is None and at:
+                organisation = _shared(doc, people[at - 1], found[0], told[at - 1])
+            if found and organisation is None:
+                guess = holder(story, found[0].role, found[0].start)
+        if role is None and at:
+            role, organisation = _from_list(doc, people[at - 1], candidate, told[at - 1])
+            guess = inferred[at - 1][1] if role is not None else None
+        told.append((role, organisation))
+        inferred.append((role, guess))
+    return told, inferred
 
 
 def _dotted(people: list[Candidate]) -> dict[str, str]:
@@ -134,7 +111,8 @@ def _listed(own: Mapping[str, OwnName], name: str, role: str | None, organisatio
     return role, listed.organisation if role == listed.role else None
 
 
-def _beside(story: _Story, candidate: Candidate) -> Told:
+def _beside(story: Story, candidate: Candidate) -> list[Office]:
+    """The offices told right before or after a name, each with its body as far as it is told there."""
     text = story.text
     low, high = story.block(candidate.start)
     near = story.places(max(low, candidate.start - NEAR), min(high, candidate.start + NEAR))
@@ -146,12 +124,16 @@ def _beside(story: _Story, candidate: Candidate) -> Told:
         found = later
     elif later and later[0].role not in (office.role for office in found) and later[0].organisation is None and len(found) == 1:
         found = [*found, *later] if titles().get(found[0].role) != "press" else found
-    if not found:
-        return None, None
-    bodies = [_completed(story, office.organisation, office.start) for office in found]
-    roles = "、".join(office.role for office in found)
-    named = [body for body in bodies if body is not None]
-    return roles, "、".join(named) if named else None
+    return [office._replace(organisation=completed(story, office.organisation, office.start)) for office in found]
+
+
+def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str | None:
+    """The body of the one before in a list of offices: 某某公司董事长李铮、总经理|王飞."""
+    role, organisation = told
+    if organisation is None or role is None or "、" in organisation or doc.text[before.end : office.start] not in JOINTS:
+        return None
+    alike = offices.group(role) == offices.group(office.role) == "office" or role[-1] == office.role[-1]
+    return organisation if alike and not LEVEL.match(office.role) else None
 
 
 def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Told) -> Told:
@@ -160,40 +142,6 @@ def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Tol
     if between in ("、", "和", "与", "及", " ", "") and told[0] is not None and told[0] not in ALONE and "、" not in told[0]:
         return told
     return None, None
-
-
-def _completed(story: _Story, body: str | None, at: int) -> str | None:
-    """The organisation with what the article tells of it: 该公司 → its name, 区政数局 → 昆都仑区政数局."""
-    if body is None:
-        return None
-    pointer = POINTER.match(body)
-    if pointer:
-        found = _named_before(story, pointer[1], at)
-        return None if found is None else found + body[pointer.end() :]
-    if KIND_ALONE.match(body):
-        return _named_before(story, body, at) or body
-    bare = BARE.match(body)
-    if bare and not NO_LEVEL.match(body):
-        found = story.division(bare[1], at)
-        return found + body[bare.end() :] if found else body
-    return body
-
-
-def _named_before(story: _Story, kind: str, at: int) -> str | None:
-    """The organisation or place of this kind that was named last before `at`, not too far back."""
-    if len(kind) == 1 and kind in "村镇乡县市区旗省盟州":
-        return story.division(kind, at)
-    text = story.text
-    floor = max(0, at - FAR)
-    end = text.rfind(kind, floor, at)
-    while end >= 0:
-        stop = end + len(kind)
-        low, _ = story.block(end)
-        body, _ = offices.body_before(text, stop, low, story.places(max(low, stop - NEAR), stop))
-        if body is not None and len(body) > len(kind) + 1 and not POINTER.match(body):
-            return body
-        end = text.rfind(kind, floor, end)
-    return None
 
 
 def _whole(name: str, role: str | None, full: dict[str, set[str]], known: dict[str, Told]) -> str:

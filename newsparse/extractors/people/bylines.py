@@ -18,6 +18,8 @@ _WORKS = (
 )
 #: before or after the names
 _DOES = "摄影报道|摄制|摄像|摄影|供图|制图|绘图|配图|插图|漫画|图片|视频|摄"
+#: an office, for which one writes and takes pictures
+OFFICE = ("记者", "通讯员")
 #: words that also end a given name (范孝文): only where a mark stands beside them
 _SHORT = "图文|文|图"
 #: the same, but that only a closing bracket tells them
@@ -53,9 +55,13 @@ class Credit(NamedTuple):
 
 
 def read(text: str, start: int, end: int) -> list[Credit]:
-    """The people of the credit that is the whole of `[start, end)`."""
+    """The people of the credit that is the whole of `[start, end)`.
+
+    Who is a reporter stays one whatever he did, and so do those after him: 本报记者 李铮／文 王飞／图.
+    """
     credits: list[Credit] = []
     role: str | None = None
+    office: str | None = None
     outlet: str | None = None
     fresh = 0
     piece = start
@@ -63,17 +69,18 @@ def read(text: str, start: int, end: int) -> list[Credit]:
         stop = found.start() if found else end
         names, body = _names(text, piece, stop)
         if found is not None and found[0] in AFTER and fresh == 0 and names and role is None:
-            credits += [Credit(a, b, found[0], outlet) for a, b in names]
+            credits += [Credit(a, b, office or found[0], outlet) for a, b in names]
             role, outlet = None, body or outlet
         else:
             before = len(credits)
             credits += [Credit(a, b, role, outlet) for a, b in names]
             if found is not None and found[0] in AFTER and (names or len(credits) > before) and _closes(text, stop, found.end(), end):
-                credits[before:] = [c._replace(role=_joined(c.role, found[0])) for c in credits[before:]]
+                credits[before:] = [c._replace(role=c.role or office or found[0]) for c in credits[before:]]
                 role = None
             elif found is not None:
                 outlet = body or (outlet if not names else None)
                 role = found[0]
+                office = role if role.endswith(OFFICE) else None
         piece = found.end() if found else end
     return credits
 
@@ -102,13 +109,6 @@ def named(word: str) -> bool:
     if word in t.words or word[-1] in han.SUFFIX or word[-2:] in han.SUFFIXES:
         return False
     return any(word[:n] in t.surnames and 1 <= len(word) - n <= 2 for n in (1, 2)) or _foreign(word)
-
-
-def _joined(role: str | None, done: str) -> str:
-    """What a person is and did, in one: 记者、摄; 通讯员 of 通讯员李铮报道, for to report is a reporter's office."""
-    if role is None:
-        return done
-    return role if done in ("报道", "供稿") else f"{role}、{done}"
 
 
 def _closes(text: str, start: int, stop: int, end: int) -> bool:

@@ -1,0 +1,122 @@
+"""The organisation or place that ends before a title: 赛罕区科技局|局长, 南通市工商联（总商会）|副主席, 石羊村|的面塑|艺人."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..gazetteer.names import words as words_of_language
+from ..patterns import pattern
+
+#: an organisation or a place ends so
+BODY = pattern(
+    "(?:公司|集团|中心|大学|学院|学校|中学|小学|银行|医院|卫生院|法院|检察院|法庭|委员会|协会|学会|商会|联合会|基金会|研究会|研究院|研究所|设计院|"
+    "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|[村居支监管组筹]委会?|董事会|理事会|监事会|促进会|总会|分会|红十字会|工商联|[文侨残科记作体台]联|[科作记影剧]协|"
+    "合作社|联社|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|党|报|台|网|刊|"
+    "[局委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企业铺])$"
+)
+#: what runs over into no organisation's name
+BREAK = pattern(
+    "的|了|由|对(?!外)|据|让|给|被|把|将|说|称|等|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|应(?=国家|[\u4e00-\u9fff]{2,4}共和国)|"
+    "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
+    "(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着"
+)
+#: a bracket inside a company's name
+INNER = pattern("[（(][\u4e00-\u9fff]{2,6}[）)]$")
+#: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
+STRONG = pattern("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学")
+#: wide as they are, they name no body
+NOWHERE = frozenset(("全国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班"))
+LATIN = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
+#: between a body and a title, or before a body, it says nothing of either: 市房管局|原|副局长, 前|民进党主席
+FORMER = pattern("(?:时任|现任|新任|继任|候任|原|前|新)$")
+FORMERLY = pattern("(?:时任|现任|新任|原|前)")
+#: between a place and a title, of what sort the person is: 石羊村|的面塑|艺人
+OF_PLACE = pattern("的[\u4e00-\u9fff]{1,4}$")
+#: words before a place that belong to the body's name
+LEADING = ("中共", "该", "国家", "全国", "驻", "中国", "国立", "省立", "市立", "县立", "私立")
+Places = Sequence[tuple[int, int]]
+
+
+def joined_to_word(text: str, at: int, low: int) -> bool:
+    """Whether the character before belongs to a word with the one at `at`: 目前 before 前."""
+    return at > low and text[at] in "前原代新" and text[at - 1 : at + 1] in words_of_language()
+
+
+def body_before(text: str, at: int, low: int, places: Places) -> tuple[str | None, int]:
+    """The organisation or place that ends at `at`, and where it begins; without one None, and where to read on."""
+    former = FORMER.search(text, max(low, at - 2), at)
+    if former and not joined_to_word(text, former.start(), low):
+        return _ends_at(text, former.start(), at, low, places)
+    return _ends_at(text, at, at, low, places)
+
+
+def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[str | None, int]:
+    """`body_before` of a title at `at`, the body ending at `end`."""
+    if end > low and text[end - 1] == "的":  # 赛罕区的养殖户: only a place stands so
+        return _place(text, end - 1, at, places)
+    begin = _begin(text, end, low, places)
+    if text[begin:end] in NOWHERE:
+        return None, begin
+    if begin < end == at and text[at : at + 1] in "部局厅院省市县区旗镇乡村校所社" and text[at + 1 : at + 2] == "长":
+        one = any(start == begin and stop == at + 1 for start, stop in places)  # 呼和浩特市长
+        if one or not _is_body(text, begin, end, places):
+            return text[begin : at + 1], begin
+    if begin < end and not _is_body(text, begin, end, places):
+        cuts = [found.end() for found in STRONG.finditer(text, begin, end)]
+        if cuts and end - cuts[-1] <= 4:
+            return text[begin : cuts[-1]], begin
+        sort = OF_PLACE.search(text, max(low, end - 5), end)
+        return _place(text, sort.start(), at, places) if sort else (None, at)
+    return (text[begin:end], begin) if begin < end else (None, at)
+
+
+def _place(text: str, end: int, at: int, places: Places) -> tuple[str | None, int]:
+    whole = [start for start, stop in places if stop == end]
+    return (text[min(whole) : end], min(whole)) if whole else (None, at)
+
+
+def _is_body(text: str, begin: int, end: int, places: Places) -> bool:
+    inner = INNER.search(text, begin, end)
+    return bool(BODY.search(text, begin, inner.start() if inner else end)) or any(stop == end and start >= begin for start, stop in places)
+
+
+def _begin(text: str, end: int, low: int, places: Places) -> int:
+    """Where the run of characters before `end` that may be one body's name begins."""
+    begin = _run(text, end, low)
+    inside = [start for start, stop in places if begin <= start and stop <= end + 1]
+    for found in BREAK.finditer(text, begin, end):
+        if found[0] == "和" and _one_body(text, begin, found.start(), end, places):
+            continue
+        if not any(start <= found.start() and found.end() <= stop for start, stop in places):
+            begin = found.end()
+    former = FORMERLY.match(text, begin, end)
+    if former and former.end() < end and begin not in inside and text[begin : begin + 2] not in words_of_language():
+        begin = former.end()
+    inside = [start for start in inside if start >= begin]
+    if inside and not text[begin : min(inside)].startswith(LEADING):
+        begin = min(inside)
+    quote = text.rfind("“", begin, end)
+    if quote >= 0 and "”" not in text[quote:end]:  # 台当局前“行政院|院长”
+        begin = quote + 1
+    while begin < end and text[begin] in "“”·、":
+        begin += 1
+    return begin
+
+
+def _run(text: str, end: int, low: int) -> int:
+    begin = end
+    while begin > low and end - begin < 30:
+        char = text[begin - 1]
+        if "\u4e00" <= char <= "\u9fff" or LATIN.match(char):
+            begin -= 1
+        elif char in "）)" and (inner := INNER.search(text, max(low, begin - 8), begin)):  # 旅游（集团）有限公司
+            begin = inner.start()
+        else:
+            break
+    return begin
+
+
+def _one_body(text: str, begin: int, at: int, end: int, places: Places) -> bool:
+    """Whether 和 stands inside a body's name: 库伦旗农牧和科技局, not 北京和上海市."""
+    named = [start for start, stop in places if begin <= start and stop < at]
+    return bool(named) and text[end - 1] in "局厅部委办" and not any(start > at for start, _ in places if start < end)

@@ -1,0 +1,135 @@
+"""The body that an office is held in, completed from the article: 该公司 → 海晨钢管公司, 区政数局 → 昆都仑区政数局.
+
+Where no body is told beside the office the article's last one that has such offices holds it: 渔网厂 … 厂长|甄富有; 环县 … 县长|李明;
+of people of the country the village is told: 东涧村的山场上 … 茶农|陈木荣.
+"""
+
+from __future__ import annotations
+
+from ..gazetteer.names import words as words_of_language
+from ..gazetteer.nouns import words as nouns
+from ..patterns import pattern
+from .bodies import body_before
+from .story import Story
+
+#: 该公司, 本市, 我区
+POINTER = pattern("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
+#: 区政数局, 县委, 镇党委: a division told by its level alone
+BARE = pattern("^(自治区|自治州|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
+#: a body told by its kind alone: 公司总经理, 学校校长
+KIND_ALONE = pattern("^(?:公司|集团|医院|学校|大学|学院|合作社|社区|嘎查|苏木|街道|企业)$")
+#: words that begin so although they name no level: 市场, 区域
+NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
+#: offices that tell the level of their division: 县长, 村支书
+LEVEL = pattern("^(?:常务|代)*副?([省市县区旗盟州乡镇村])(?:长|主任|支书|会计|文书)$")
+#: how the bodies are called that have such an office
+KINDS = (
+    (pattern("厂长$"), ("厂",)),
+    (pattern("总经理|董事长|总裁|总监$|总工程师$"), ("公司", "集团")),
+    (pattern("校长$"), ("学校", "小学", "中学", "大学", "学院")),
+    (pattern("院长$"), ("医院", "卫生院", "学院", "研究院", "法院", "养老院", "敬老院")),
+    (pattern("庭长$"), ("法庭",)),
+    (pattern("大队长$"), ("大队",)),
+    (pattern("中队长$"), ("中队",)),
+    (pattern("理事长$|社长$"), ("合作社",)),
+    (pattern("会长$"), ("协会", "商会", "学会")),
+    (pattern("园长$"), ("幼儿园",)),
+    (pattern("馆长$"), ("馆",)),
+    (pattern("站长$"), ("站",)),
+    (pattern("矿长$"), ("矿",)),
+    (pattern("场长$"), ("牧场", "农场", "林场")),
+    (pattern("行长$"), ("银行", "支行", "分行")),
+)
+#: who they are is told by where they live and work
+RURAL = pattern("^(?:村民|牧民|农民|社员|渔民|猎民|边民|[^工]农|[脱贫五低专养种搬移示].*户|.*大户|护边员|护林员|村医)$")
+TOWN = pattern("^居民$")
+VILLAGES, TOWNS, COMMUNITIES = ("村", "嘎查"), ("乡", "镇", "苏木"), ("社区", "小区", "街道")
+#: a body ends before these even where it makes a word with them: 渔网厂|里
+INSIDE = "里内外上中前"
+#: in no such name: 村里办起加工厂
+NO_NAME = frozenset("起了着过到进来去把被里上")
+#: how far back the body is looked for: where it is pointed to; where nothing points to it; where people live
+FAR = 6000
+FREE = 400
+NEAR = 80
+
+
+def completed(story: Story, body: str | None, at: int) -> str | None:
+    """The organisation of an office at `at` with what the article tells of it."""
+    if body is None:
+        return None
+    pointer = POINTER.match(body)
+    if pointer:
+        found = _named_before(story, pointer[1], at)
+        return None if found is None else found + body[pointer.end() :]
+    if KIND_ALONE.match(body):
+        return _named_before(story, body, at) or body
+    bare = BARE.match(body)
+    if bare and not NO_LEVEL.match(body) and not any(end > at + 1 for start, end in story.places(at, at + len(body)) if start == at):
+        found = story.division(bare[1], at)
+        return found + body[bare.end() :] if found else body
+    return body
+
+
+def holder(story: Story, role: str, at: int) -> str | None:
+    """The body of an office beside which none is told."""
+    level = LEVEL.match(role)
+    if level:
+        return story.division(level[1], at)
+    low = max(story.block(at)[0], at - NEAR)
+    if RURAL.match(role):
+        return story.home(low, at, VILLAGES) or (None if role[0] == "村" else story.home(low, at, TOWNS))
+    if TOWN.match(role):
+        return story.home(low, at, COMMUNITIES)
+    for office, kinds in KINDS:
+        if office.search(role):
+            return _last_of(story, kinds, at)
+    return None
+
+
+def _last_of(story: Story, kinds: tuple[str, ...], at: int) -> str | None:
+    """The body of one of these kinds that was named last, and in full, not far before `at`."""
+    text, words = story.text, words_of_language()
+    best, found = -1, None
+    for kind in kinds:
+        end = text.rfind(kind, max(0, at - FREE), at)
+        while end > best:
+            stop = end + len(kind)
+            low = story.block(end)[0]
+            places = story.places(max(low, stop - NEAR), stop)
+            body, begin = body_before(text, stop, low, places)
+            apart = text[stop : stop + 1] in INSIDE or text[stop - 1 : stop + 1] not in words
+            if body is not None and apart and _is_named(text, begin, stop, kind, places):
+                best, found = end, body
+            end = text.rfind(kind, max(0, at - FREE), end)
+    return found
+
+
+def _is_named(text: str, begin: int, stop: int, kind: str, places: list[tuple[int, int]]) -> bool:
+    """Whether the body at `[begin, stop)` has a name, and nothing before it is no part of it: 渔网厂, not 附近建起加工厂."""
+    if any(start == begin and end < stop for start, end in places):
+        return True
+    at, table = begin, nouns()
+    while at < stop:
+        found, size = table.class_at(text, at, stop)
+        if found == "V" or text[at] in NO_NAME:
+            return False
+        at += size
+    return stop - begin > max(3, len(kind) + 1)
+
+
+def _named_before(story: Story, kind: str, at: int) -> str | None:
+    """The organisation or place of this kind that was named last before `at`, not too far back."""
+    if len(kind) == 1 and kind in "村镇乡县市区旗省盟州":
+        return story.division(kind, at)
+    text = story.text
+    floor = max(0, at - FAR)
+    end = text.rfind(kind, floor, at)
+    while end >= 0:
+        stop = end + len(kind)
+        low, _ = story.block(end)
+        body, _ = body_before(text, stop, low, story.places(max(low, stop - NEAR), stop))
+        if body is not None and len(body) > len(kind) + 1 and not POINTER.match(body):
+            return body
+        end = text.rfind(kind, floor, end)
+    return None
