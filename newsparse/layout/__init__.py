@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..document import LaidOutArticle, LaidOutPage, Masthead
 from . import assemble, lines, masthead, order, wrap
-from .articles import Page
+from .articles import Reader
 from .lines import Piece
 from .titles import is_rubric
 
@@ -50,7 +50,7 @@ def _printed(pieces: list[Piece]) -> Iterator[list[Piece]]:
 
 
 def _page(source: str, pieces: list[Piece]) -> LaidOutPage:
-    page = Page(pieces)
+    page = Reader(pieces)
     page.read()
     assemble.pictures(page)
     order.arrange(page)

@@ -2,65 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect
-from collections import Counter
-
 from ..patterns import pattern
-from . import titles
+from . import heads, titles
 from .draft import Draft
-from .evidence import begins, crosses, cuts_word, grams, joined, sentence_like, shared
+from .evidence import begins, crosses, cuts_word, grams, joined, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
 from .masthead import page_number
+from .page import Page
 
-#: a title in two parts: 线下精简“云”热烈 上海国际电影节开幕
 _CONTINUES = pattern(r"[上下紧续]?接")
-_HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
 FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric"))
 
 
-
-class Page:
-    """The pieces of one printed page while its articles are put together."""
+class Reader(Page):
+    """Gives every line of a page its role and its article."""
 
     def __init__(self, pieces: list[Piece]) -> None:
-        self.pieces = pieces
-        self.drafts: list[Draft] = []
-        self.furniture: list[Piece] = []
-        gaps = Counter(piece.gap for piece in pieces[1:])
-        #: the usual number of line breaks between two pieces
-        self.usual = gaps.most_common(1)[0][0] if gaps else 1
+        super().__init__(pieces)
         self._section: list[Piece] = []
-        #: an article that goes on behind a picture or another article
-        self._resumed: Draft | None = None
         self._why = ""
-        texts = [piece for piece in pieces if piece.form == "text"]
-        #: paragraphs are indented: what is not is a title or goes on with the line above
-        self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
-        self._text: str | None = None
-        self._foreign: list[int] = []
-
-    @property
-    def text(self) -> str:
-        """What is printed, a line break between pieces; of a page without end the beginning."""
-        if self._text is None:
-            self._text = "\n".join(piece.text for piece in self.pieces)[:16_000]
-        return self._text
-
-    def foreign_between(self, before: Piece, piece: Piece) -> bool:
-        """A rubric or another line of the page stands between the two."""
-        if len(self._foreign) != len(self.furniture):
-            self._foreign = sorted(other.start for other in self.furniture)
-        return bisect(self._foreign, before.end) != bisect(self._foreign, piece.start)
-
-    @property
-    def draft(self) -> Draft:
-        if not self.drafts:
-            self.drafts.append(Draft())
-        return self._resumed or self.drafts[-1]
-
-    def wide(self, piece: Piece) -> bool:
-        return piece.gap >= self.usual + 2
 
     def read(self) -> None:
         """Give every piece its role and its article."""
@@ -121,7 +82,7 @@ class Page:
     def _home(self, piece: Piece, credited: bool) -> Draft:
         """The article that a paragraph belongs to: the one above, or behind a picture the one before that goes on."""
         draft = self.draft
-        if self._resumed:
+        if self.resumed:
             piece.move("interleaved", self._why)
         elif piece.form == "text" and not credited and len(self.drafts) > 1 and draft.pieces and draft.pieces[-1].role in ("caption", "credit"):
             words = piece.grams
@@ -131,12 +92,12 @@ class Page:
             if max(shares) > 0.12 and max(shares) >= own + (0.1 if headed else 0.04):
                 self._why = "behind a picture the article before it goes on: its words are that one's"
                 piece.move("interleaved", self._why)
-                self._resumed = self.drafts[-5:-1][shares.index(max(shares))]
+                self.resumed = self.drafts[-5:-1][shares.index(max(shares))]
         return self.draft
 
     def _open(self, head: list[Piece]) -> None:
         """A new article, with the rubrics that stand right above it as its section."""
-        self._resumed = None
+        self.resumed = None
         if not self.drafts or self.draft.pieces:
             self.drafts.append(Draft())
         draft = self.draft
@@ -156,7 +117,10 @@ class Page:
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
             return False
         if not self.draft.recent():
-            return False
+            # a photo under a photo: neither has a title
+            alone = self.draft.pieces[-1].role == "credit" and all(other.role in ("caption", "credit") for other in self.draft.pieces)
+            piece.form = "caption" if alone else piece.form
+            return alone
         text = "".join(body.text for body in self.draft.recent())
         if piece.text.rstrip("。")[:30] in text:
             return False
@@ -170,20 +134,20 @@ class Page:
         items = [piece for piece in self.pieces[start:end] if piece.form not in FURNITURE]
         loose = [piece for piece in self.pieces[start:end] if piece.form in FURNITURE]
         signed = next((at for at, piece in enumerate(items) if piece.form != "byline"), len(items))
-        self._inside(items[:signed], end < len(self.pieces))
+        self._inside(items[:signed], self.pieces[end] if end < len(self.pieces) else None)
         items = items[signed:]
         below = self.pieces[end] if end < len(self.pieces) else None
-        head_at = self._head_end(items, below, end) if items else 0
+        head_at = heads.head_end(self, items, below, end) if items else 0
         if head_at:
             first = titles.parse(items[:head_at], self._place(end))
-            self._inside(items[:first], head_at < len(items) or below is not None)
+            self._inside(items[:first], items[head_at] if head_at < len(items) else below)
             for piece in loose:
                 if piece.start < items[first].start:
                     self._drop(piece)
             loose = [piece for piece in loose if piece.start > items[first].start]
             self._open(self._head(items[first:head_at]))
             items = items[head_at:]
-        self._inside(items, below is not None)
+        self._inside(items, below)
         for piece in loose:
             self._drop(piece)
 
@@ -201,107 +165,33 @@ class Page:
         return head
 
     def _place(self, end: int) -> titles.Place:
-        bodies = self.draft.recent() if self.drafts else []
+        bodies = self.recent()
         return titles.Place(
             "\n".join(piece.text for piece in self.pieces[end : end + 8] if piece.form in ("text", "lead")),
-            "\n".join(piece.text for piece in bodies), self.usual, self.indented, not self.drafts or not self.draft.pieces,
+            "\n".join(piece.text for piece in bodies), self.usual, self.indented, self.fresh, bool(bodies) and not bodies[-1].open,
         )  # fmt: skip
 
-    def _head_end(self, items: list[Piece], below: Piece | None, end: int) -> int:
-        """How many of the items may be a title: those before the first byline or deck, or all where a lead follows."""
-        fresh = not self.drafts or not self.draft.pieces
-        for at, piece in enumerate(items):
-            if piece.form == "byline" and at and (items[at - 1].form in ("short", "deck")):
-                return at
-        if below is None:
-            return len(items) if fresh and len(items) > 1 else 0
-        if len(items) > 1 and titles.is_name(items[-1].text, items[-2].text):
-            items[-1].form = "byline"
-            return len(items) - 1
-        if titles.is_label(items[-1].text) and self._list(end):
-            return len(items)
-        if all(titles.is_rubric(piece.text) for piece in items) and not (below.form == "lead" and len(items) > 1):
-            return 0
-        if fresh or any(piece.form == "deck" for piece in items[1:]):
-            return len(items)
-        if self._broken(items, below):
-            return 0
-        return len(items) if below.form == "lead" or self._weak_head(items, below, end) else 0
-
-    def _list(self, end: int) -> bool:
-        """Two paragraphs and more that the same bullet begins: a round-up under one heading, no captions."""
-        listed = 0
-        while end + listed < len(self.pieces) and self.pieces[end + listed].text[0] in "●■◆★▲•·▶※○◎□◇":
-            listed += 1
-        if listed < 2 or len({piece.text[0] for piece in self.pieces[end : end + listed]}) > 1:
+    def _broken_label(self, piece: Piece, bodies: list[Piece], below: Piece | None) -> bool:
+        """A line as short as a label is a piece of a broken paragraph: the word runs over the break above or below it."""
+        if piece.text in titles.RUBRICS:
             return False
-        for piece in self.pieces[end : end + listed]:
-            piece.form = "text"
-        return True
+        above = bodies[-1] if bodies and bodies[-1].broken else None
+        under = below.text if below is not None and below.form == "text" and (begins(below.text) < 0 or cuts_word(piece.text, below.text)) else ""
+        if above is None:
+            return under != "" and len(piece.text) > 1 and not bodies
+        return cuts_word(above.text, piece.text) or (under != "" and crosses(above.text, piece.text + under, self.text) > 2)
 
-    def _broken(self, items: list[Piece], below: Piece) -> bool:
-        """The last of the short lines is a paragraph's broken end, not a title."""
-        piece = next((item for item in reversed(items) if not titles.is_rubric(item.text)), items[-1])
-        if piece.form != "short" or not self.draft.recent():
-            return False
-        labels = [titles.is_label(item.text) for item in items[: items.index(piece)]]
-        score = sentence_like(piece.text) - 2.5 * any(labels)
-        if self.indented:
-            score += 3.0 if piece.indent else -1.5
-        if below.form == "lead":
-            return score + self._wants(below) > 1.5
-        if begins(below.text) < 0:
-            score += 2.0
-        score -= 3.0 * max(0.0, shared(piece.grams, below.grams) - 0.15)
-        score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, self.text)] + 2.0 * cuts_word(piece.text, below.text)
-        return score > 1.5
-
-    def _wants(self, below: Piece) -> float:
-        """The article above has no opening yet, and its title's words stand in this one."""
-        title = next((piece.grams for piece in self.draft.pieces if piece.role == "headline"), set())
-        first = self.draft.first()
-        return 3.0 * (first is not None and begins(first.text) < 2 and shared(title, below.grams) > 0.4)
-
-    def _weak_head(self, items: list[Piece], below: Piece, end: int) -> bool:
-        """A title without byline or dateline below, told from a subhead by its words and what follows."""
-        if all(titles.is_label(piece.text) for piece in items):
-            return False
-        piece = items[-1]
-        if titles.is_label(piece.text):
-            return False
-        if len(items) > 1 and titles.is_place(items[-2].text):
-            return True
-        after = joined(p.grams for p in self.pieces[end : end + 3] if p.form in ("text", "lead"))
-        before = joined(body.grams for body in self.draft.recent())
-        words = piece.grams
-        title = joined(p.grams for p in self.draft.pieces[:6] if p.role in ("kicker", "headline", "deck"))
-        score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, below.grams), 0.6)
-        score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
-        score += 2.5 * any(titles.is_label(item.text) for item in items[:-1])
-        score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
-        score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
-        score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and "，" in piece.text)
-        score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in self.draft.recent())
-        return score + self._led_later(words, title, end) > 0.6
-
-    def _led_later(self, words: set[str], title: set[str], end: int) -> float:
-        """A dateline's paragraph some lines below has the line's words, not the title's above: an opening that was displaced."""
-        led = next((piece.grams for piece in self.pieces[end : end + 12] if piece.form == "lead"), None)
-        if led is None:
-            return 0.0
-        return 2.5 * (shared(words, led) > 0.3 and shared(words, led) > shared(title, led))
-
-    def _inside(self, items: list[Piece], more: bool) -> None:
+    def _inside(self, items: list[Piece], last: Piece | None) -> None:
         """Short lines within an article: its byline, or a rubric, a subhead, a caption or a paragraph's broken end."""
-        for piece in items:
-            bodies = self.draft.recent() if self.drafts else []
+        for piece, below in zip(items, (*items[1:], last), strict=False):
+            bodies = self.recent()
             if piece.form == "byline":
                 piece.role, piece.why = "byline", "names who wrote it"
             elif piece.form == "deck":
                 piece.role, piece.why = ("deck", "a dash begins it") if not bodies else ("subhead", "a dash begins it")
-            elif bodies and bodies[-1].open and not more and not titles.is_rubric(piece.text):
+            elif bodies and bodies[-1].open and last is None and not titles.is_rubric(piece.text):
                 piece.role, piece.why = "body", "the last of a paragraph that breaks off"
-            elif titles.is_rubric(piece.text) or (titles.is_label(piece.text) and not (bodies and not bodies[-1].broken)):
+            elif not self._broken_label(piece, bodies, below) and (titles.is_rubric(piece.text) or (titles.is_label(piece.text) and not (bodies and not bodies[-1].broken))):
                 self._rubric(piece)
                 continue
             else:

@@ -9,11 +9,11 @@ from ..model import Block, Furniture, Repair, Repeat
 from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
 from . import forms
-from .articles import Page
 from .draft import Draft
 from .evidence import sentence_like
 from .lines import Piece, cut
 from .order import fits
+from .page import Page
 
 Reasons = tuple[tuple[int, int, str, str], ...]
 #: so many paragraphs has no article of a page: what they share is not sought
@@ -63,8 +63,6 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
             return "a picture's caption: its words stand in the article's text too"
     pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
     if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1)):
-        return _CREDITED
-    if below is not None and below.why == _CREDITED and len(piece.text) <= 45:
         return _CREDITED
     if page.wide(piece) and len(piece.text) <= 60 and all(
         draft.pieces[i].role in ("caption", "credit") or page.wide(draft.pieces[i]) for i in following

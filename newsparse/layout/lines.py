@@ -11,6 +11,8 @@ from .evidence import grams, sentence_like
 
 _LINE = pattern(r"[^\r\n]+")
 _BREAK = pattern(r"\r\n|\r|\n")
+#: 西红柿 4.6元 · 1 太原 86: cells, one of them a figure
+_ROW = pattern(r"(?=.*[\s\u3000:：|丨][-+－]?[0-9０-９][0-9０-９.,:]*[^\s0-9０-９]{0,4}(?:[\s\u3000:：|丨]|$))(?:[^\s:：|丨，。；！？、]{1,12}(?:[\s\u3000:：|丨]+|$)){2,8}")
 
 #: what a jump line, a credit, a code or a dateline on a paragraph's line may end with
 _TAILS = frozenset("）)】]摄图片供道绘")
@@ -104,7 +106,11 @@ def split(source: str) -> list[Piece]:
 
 
 def mark_verse(pieces: list[Piece]) -> None:
-    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles."""
+    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles.
+
+    Three and more of a name and figures are the rows of a table.
+    """
+    _mark_rows(pieces)
     run = 0
     for at in range(len(pieces) + 1):
         if at < len(pieces) and len(pieces[at].text) <= 24 and pieces[at].form in ("short", "text") and "。" not in pieces[at].text[:-1]:
@@ -113,6 +119,18 @@ def mark_verse(pieces: list[Piece]) -> None:
         if run >= 9:
             for piece in pieces[at - run + 3 : at]:
                 piece.form = "verse"
+        run = 0
+
+
+def _mark_rows(pieces: list[Piece]) -> None:
+    run = 0
+    for at in range(len(pieces) + 1):
+        if at < len(pieces) and pieces[at].form == "short" and len(pieces[at].text) <= 40 and _ROW.fullmatch(pieces[at].text):
+            run += 1
+            continue
+        if run >= 3:
+            for piece in pieces[at - run : at]:
+                piece.form, piece.why = "row", "a row of a table: a name and figures"
         run = 0
 
 

@@ -8,11 +8,11 @@ from itertools import pairwise
 from math import log
 
 from ..patterns import pattern
-from .articles import Page
 from .draft import Draft
 from .evidence import begins, broken_word, crosses, cuts_word, dated, hangs, joined, later, opens_with_word, shared
 from .forms import SIGNED
 from .lines import Piece
+from .page import Page
 from .wrap import extend
 
 _IN_ORDER = ("body", "subhead")

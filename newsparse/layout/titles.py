@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 from ..named import NamedTuple
 from ..patterns import pattern
-from .evidence import begins, broken_word, crosses, cuts_word, dated, grams, sentence_like, shared
+from .evidence import (
+    begins,
+    broken_word,
+    closes_with_word,
+    crosses,
+    cuts_word,
+    dated,
+    grams,
+    hangs,
+    sentence_like,
+    shared,
+)
 from .lines import Piece, cut
 
 #: the names that pages and columns of Chinese papers commonly carry
@@ -42,6 +53,8 @@ _SURNAMES = frozenset(
     "狄米明戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘丁邓郁单洪包左石崔吉龚程邢裴陆荣翁荀甄曲封靳段焦侯全班秋仲伊宁仇栾甘厉戎祖武符刘景詹束龙叶幸司黎薄"
     "印白蒲鄂索赖卓蔺屠蒙池乔阴胥闻党翟谭贡姬申冉桑桂牛边燕尚温庄晏柴瞿阎连习艾鱼容向古易廖终衡步都耿满匡国文寇广欧利师巩聂晁冷辛阚那简饶曾沙鞠关查竹游权盖益桓岳帅云仝肖闫占付代解仉"
 )
+#: over the text of a notice, which has no other title
+_ANNOUNCES = pattern(r"(?:[\u4e00-\u9fff]{0,6}(?:公告|通告|声明|启事|公示)|更正|讣告|致歉|招领|停[电水气暖]通知)")
 _NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
 
 
@@ -60,6 +73,11 @@ def is_rubric(text: str) -> bool:
         return True
     # letter-spaced; two characters may be a name: 李 铮
     return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)
+
+
+def is_announcement(text: str) -> bool:
+    """The name of a notice, which stands over its text as the title: 遗失声明, 更正."""
+    return _ANNOUNCES.fullmatch(bare(text)) is not None
 
 
 def is_place(text: str) -> bool:
@@ -110,6 +128,8 @@ class Place(NamedTuple):
     indented: bool
     #: nothing of an article stands above
     fresh: bool
+    #: the last paragraph above has its end
+    closed: bool
 
 
 def parse(items: Sequence[Piece], place: Place) -> int:
@@ -150,7 +170,10 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return False
     if _KICKS.search(piece.text):
         return True
-    return below > above and not _COMMA.search(piece.text)
+    if _COMMA.search(piece.text):
+        return False
+    whole = closes_with_word(piece.text) or piece.text[-1] in "上下中里内外前后间来去了起"
+    return below > above or (place.closed and above < 0.3 and len(piece.text) <= 20 and piece.gap <= place.usual and whole)
 
 
 def _quoted_over(upper: Piece, lower: Piece) -> bool:
@@ -187,15 +210,18 @@ def _one_headline(upper: Piece, lower: Piece, place: Place) -> bool:
         return True
     if place.usual > 1 or _KICKS.search(upper.text):
         return False
+    if hangs(upper.text) or cuts_word(upper.text, lower.text):
+        return True
     return crosses(upper.text, lower.text, place.below) >= 2 and lower.text[:8] not in place.below
 
 
 def _series(upper: Piece, lower: Piece, following: str) -> bool:
     """The upper line is shorter and its words stand less in the article than the lower's: a kicker, not a headline."""
-    if len(upper.text) >= len(lower.text) or len(upper.text) > 14:
-        return False
     body = grams(following)
-    return shared(upper.grams, body) < 0.5 * shared(lower.grams, body)
+    over, under = shared(upper.grams, body), shared(lower.grams, body)
+    if len(upper.text) >= len(lower.text) or len(upper.text) > 14:
+        return len(upper.text) <= 20 and over < 0.15 and under > 0.4
+    return over < 0.5 * under
 
 
 def _labels(labels: Sequence[Piece], titles: Sequence[Piece]) -> None:

@@ -126,3 +126,55 @@ def test_a_photo_alone_with_its_credit_on_the_captions_line() -> None:
     assert [block.kind for block in photo.blocks] == ["caption", "credit"]
     assert photo.section == "图片新闻"
     assert photo.text == "十月八日,游客在青山湖公园划船游玩。\n王小飞 摄"
+
+
+CANAL = "近日，青山县修成三条水渠，全县一千三百亩旱地变成了水浇地。"
+DATES = "眼下，白杨镇的红枣陆续成熟，果农们抢抓晴好天气采收装筐。"
+
+
+def titles_of(text: str) -> list[list[tuple[str, str]]]:
+    return [[(kind, words) for kind, words in kinds(article) if kind in ("kicker", "headline", "deck")] for article in laid_out(text)]
+
+
+def test_a_kicker_whose_words_stand_nowhere_is_the_title_below_it() -> None:
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n把好事办到群众心坎上\n\n白杨镇红枣丰收\n\n□本报记者 孙丽\n\n{DATES}\n"
+    assert titles_of(page) == [[("headline", "旱地变良田")], [("kicker", "把好事办到群众心坎上"), ("headline", "白杨镇红枣丰收")]]
+
+
+def test_a_title_broken_inside_a_word_is_one() -> None:
+    page = f"白杨镇红枣喜获丰\n收果农忙采摘\n□本报记者 孙丽\n{DATES}\n{CANAL}\n"
+    assert titles_of(page) == [[("headline", "白杨镇红枣喜获丰收果农忙采摘")]]
+
+
+def test_a_table_under_its_title_is_an_article() -> None:
+    rows = ["西红柿 4.6", "黄瓜 3.8", "土豆 2.4", "鸡蛋 9.6"]
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n今日菜价（元/公斤）\n\n" + "\n\n".join(rows) + f"\n\n白杨镇红枣丰收\n\n□本报记者 孙丽\n\n{DATES}\n"
+    table = laid_out(page)[1]
+    assert kinds(table) == [("headline", "今日菜价（元/公斤）"), *(("body", row) for row in rows)]
+
+
+def test_a_notice_has_its_name_for_a_title() -> None:
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n遗失声明\n\n李文遗失身份证，声明作废。\n"
+    assert kinds(laid_out(page)[1]) == [("headline", "遗失声明"), ("body", "李文遗失身份证，声明作废。")]
+
+
+def test_photos_alone_one_under_another() -> None:
+    one = "十月八日，游客在青山湖公园划船游玩。入秋以来，公园里层林尽染，引来八方游客。"
+    other = "十月九日拍摄的青山大桥施工现场。这座大桥预计明年六月通车，届时两岸出行只要十分钟。"
+    found = laid_out(f"图片新闻\n\n{one}\n\n王小飞 摄\n\n{other}\n\n李文 摄\n")
+    assert [kinds(photo) for photo in found] == [[("caption", one), ("credit", "王小飞 摄")], [("caption", other), ("credit", "李文 摄")]]
+
+
+def test_a_paragraph_above_a_picture_is_no_caption() -> None:
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n老人们说，几十年没见过这样的好渠。\n\n水流进梯田。\n\n李文 摄\n"
+    assert [kind for kind, _ in kinds(laid_out(page)[0])] == ["headline", "byline", "body", "body", "caption", "credit"]
+
+
+def test_the_source_at_the_end_is_a_dateline() -> None:
+    page = f"旱地变良田\n\n{CANAL}\n\n（据新华社）\n\n白杨镇红枣丰收\n\n□本报记者 孙丽\n\n{DATES}\n"
+    assert kinds(laid_out(page)[0])[-1] == ("dateline", "（据新华社）")
+
+
+def test_weather_is_told_to_the_reader() -> None:
+    (page,) = layout.read_pages(f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n青山今日天气：晴间多云 8℃～19℃ 北风3级\n")
+    assert [(item.kind, item.text) for item in page.furniture] == [("notice", "青山今日天气：晴间多云 8℃～19℃ 北风3级")]

@@ -1,0 +1,104 @@
+"""Whether short lines over a paragraph begin an article: `小流域治理带来好收成` over a lead does, `修好一条渠` in a report does not."""
+
+from __future__ import annotations
+
+from ..patterns import pattern
+from . import titles
+from .evidence import begins, crosses, cuts_word, joined, sentence_like, shared
+from .lines import Piece
+from .page import Page
+
+#: a title in two parts: 线下精简“云”热烈 上海国际电影节开幕
+_HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
+
+
+def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> int:
+    """How many of the items may be a title: those before the first byline or deck, or all where a lead follows."""
+    fresh = page.fresh
+    for at, piece in enumerate(items):
+        if piece.form == "byline" and at and (items[at - 1].form in ("short", "deck")):
+            return at
+    if below is None:
+        return len(items) if fresh and len(items) > 1 else 0
+    if len(items) > 1 and titles.is_name(items[-1].text, items[-2].text):
+        items[-1].form = "byline"
+        return len(items) - 1
+    if (titles.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and titles.is_announcement(items[-1].text)):
+        return len(items)
+    if below.form == "row":
+        return len(items) if fresh or shared(items[-1].grams, joined(body.grams for body in page.draft.recent())) < 0.4 else 0
+    if all(titles.is_rubric(piece.text) for piece in items) and not (below.form == "lead" and len(items) > 1):
+        return 0
+    if fresh or any(piece.form == "deck" for piece in items[1:]):
+        return len(items)
+    if _broken(page, items, below):
+        return 0
+    return len(items) if below.form == "lead" or _weak_head(page, items, below, end) else 0
+
+
+def _list(page: Page, end: int) -> bool:
+    """Two paragraphs and more that the same bullet begins: a round-up under one heading, no captions."""
+    listed = 0
+    while end + listed < len(page.pieces) and page.pieces[end + listed].text[0] in "●■◆★▲•·▶※○◎□◇":
+        listed += 1
+    if listed < 2 or len({piece.text[0] for piece in page.pieces[end : end + listed]}) > 1:
+        return False
+    for piece in page.pieces[end : end + listed]:
+        piece.form = "text"
+    return True
+
+
+def _broken(page: Page, items: list[Piece], below: Piece) -> bool:
+    """The last of the short lines is a paragraph's broken end, not a title."""
+    piece = next((item for item in reversed(items) if not titles.is_rubric(item.text)), items[-1])
+    if piece.form != "short" or not page.draft.recent():
+        return False
+    labels = [titles.is_label(item.text) for item in items[: items.index(piece)]]
+    score = sentence_like(piece.text) - 2.5 * any(labels)
+    if page.indented:
+        score += 3.0 if piece.indent else -1.5
+    if below.form == "lead":
+        return score + _wants(page, below) > 1.5
+    if begins(below.text) < 0:
+        score += 2.0
+    score -= 3.0 * max(0.0, shared(piece.grams, below.grams) - 0.15)
+    score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, page.text)] + 2.0 * cuts_word(piece.text, below.text)
+    return score > 1.5
+
+
+def _wants(page: Page, below: Piece) -> float:
+    """The article above has no opening yet, and its title's words stand in this one."""
+    title = next((piece.grams for piece in page.draft.pieces if piece.role == "headline"), set())
+    first = page.draft.first()
+    return 3.0 * (first is not None and begins(first.text) < 2 and shared(title, below.grams) > 0.4)
+
+
+def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
+    """A title without byline or dateline below, told from a subhead by its words and what follows."""
+    if all(titles.is_label(piece.text) for piece in items):
+        return False
+    piece = items[-1]
+    if titles.is_label(piece.text):
+        return False
+    if len(items) > 1 and titles.is_place(items[-2].text):
+        return True
+    after = joined(p.grams for p in page.pieces[end : end + 3] if p.form in ("text", "lead"))
+    before = joined(body.grams for body in page.draft.recent())
+    words = piece.grams
+    title = joined(p.grams for p in page.draft.pieces[:6] if p.role in ("kicker", "headline", "deck"))
+    score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, below.grams), 0.6)
+    score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
+    score += 2.5 * any(titles.is_label(item.text) for item in items[:-1])
+    score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
+    score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
+    score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and "，" in piece.text)
+    score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in page.draft.recent())
+    return score + _led_later(page, words, title, end) > 0.6
+
+
+def _led_later(page: Page, words: set[str], title: set[str], end: int) -> float:
+    """A dateline's paragraph some lines below has the line's words, not the title's above: an opening that was displaced."""
+    led = next((piece.grams for piece in page.pieces[end : end + 12] if piece.form == "lead"), None)
+    if led is None:
+        return 0.0
+    return 2.5 * (shared(words, led) > 0.3 and shared(words, led) > shared(title, led))

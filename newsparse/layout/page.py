@@ -1,0 +1,59 @@
+"""One printed page while its articles are put together: its lines, the articles so far, what is usual on it."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+
+from .draft import Draft
+from .lines import Piece
+
+
+class Page:
+    """The pieces of one printed page while its articles are put together."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.pieces = pieces
+        self.drafts: list[Draft] = []
+        self.furniture: list[Piece] = []
+        gaps = Counter(piece.gap for piece in pieces[1:])
+        #: the usual number of line breaks between two pieces
+        self.usual = gaps.most_common(1)[0][0] if gaps else 1
+        #: an article that goes on behind a picture or another article
+        self.resumed: Draft | None = None
+        texts = [piece for piece in pieces if piece.form == "text"]
+        #: paragraphs are indented: what is not is a title or goes on with the line above
+        self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
+        self._text: str | None = None
+        self._foreign: list[int] = []
+
+    @property
+    def text(self) -> str:
+        """What is printed, a line break between pieces; of a page without end the beginning."""
+        if self._text is None:
+            self._text = "\n".join(piece.text for piece in self.pieces)[:16_000]
+        return self._text
+
+    def foreign_between(self, before: Piece, piece: Piece) -> bool:
+        """A rubric or another line of the page stands between the two."""
+        if len(self._foreign) != len(self.furniture):
+            self._foreign = sorted(other.start for other in self.furniture)
+        return bisect(self._foreign, before.end) != bisect(self._foreign, piece.start)
+
+    @property
+    def draft(self) -> Draft:
+        if not self.drafts:
+            self.drafts.append(Draft())
+        return self.resumed or self.drafts[-1]
+
+    @property
+    def fresh(self) -> bool:
+        """Nothing of an article stands above."""
+        return not self.drafts or not self.draft.pieces
+
+    def recent(self) -> list[Piece]:
+        """The last paragraphs of the article above."""
+        return self.draft.recent() if self.drafts else []
+
+    def wide(self, piece: Piece) -> bool:
+        return piece.gap >= self.usual + 2
