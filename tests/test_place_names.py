@@ -65,6 +65,10 @@ def test_a_port_lies_in_the_town_that_it_is_named_after() -> None:
         ("干部来到温宿县托乎拉乡，走进奥依曼艾日克村。", ["温宿县托乎拉乡", "奥依曼艾日克村"]),
         ("肥西县山南镇小井庄的麦子黄了。", ["肥西县山南镇小井庄"]),
         ("搬进新村的老人，说起村庄的变化。", []),
+        ("旺山镇那坡村的茶、柳河乡书院社区居民的歌、双溪镇北村村的灯。", ["旺山镇那坡村", "柳河乡书院社区", "双溪镇北村村"]),
+        ("柳河乡组织村干部开会，柳河乡各村、柳河乡一村都来了。", ["柳河乡", "柳河乡", "柳河乡"]),
+        ("墨玉县阔其乡的桑树，墨玉县部分乡镇的羊。", ["墨玉县阔其乡", "墨玉县"]),
+        ("古道带火双湾村\n石湾乡双湾村的客人多了。", ["双湾村", "石湾乡双湾村"]),
     ],
 )
 def test_villages_behind_their_township(text: str, found: list[str]) -> None:
@@ -89,6 +93,11 @@ def test_traditional_characters() -> None:
         ("山东青岛市南区的市民，济南市中区的学校。", ["山东青岛市南区", "济南市中区"]),
         ("镇上有南沙河、玉带河、小清河三条河。", ["南沙河", "玉带河", "小清河"]),
         ("大风吹坏了梅坡村855户的屋顶。", ["梅坡村"]),
+        ("河西区港湾社区的居民，湛江港的货轮。", ["河西区港湾社区", "湛江港"]),
+        ("玛纳斯国家湿地公园飞来天鹅。", ["玛纳斯国家湿地公园"]),
+        ("福州仓山区烟台山的夜市。", ["福州仓山区烟台山"]),
+        ("风光在白水洋景区，从白水洋往北还有山。", ["白水洋景区", "白水洋"]),
+        ("婺源古村的油菜花，婺源县的茶。", ["婺源", "婺源县"]),
     ],
 )
 def test_names_of_other_places_and_lists(text: str, found: list[str]) -> None:
@@ -105,6 +114,33 @@ def test_names_of_other_places_and_lists(text: str, found: list[str]) -> None:
     ],
 )
 def test_plain_words_are_no_places(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("巫山县的李子熟了，曲尺、大溪、建坪、双龙等乡镇连成一片。", ["巫山县", "曲尺", "大溪", "建坪", "双龙"]),
+        ("巫山县大溪、双龙两镇架桥。", ["巫山县大溪", "双龙"]),
+        ("水电、道路、医院等乡镇工程。", []),
+        ("党建、环保等6个村子。", []),
+    ],
+)
+def test_townships_in_a_list(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("石泉的蚕茧丰收，石泉县的农民笑了。", ["石泉", "石泉县"]),
+        ("石泉的水清又甜。", []),
+        ("大家合作修路，合作市的雪停了。", ["合作市"]),
+        ("察布查尔县的稻田，杜尔伯特县的湖。", ["察布查尔县", "杜尔伯特县"]),
+        ("少开文山会海里的会，他名落孙山，祝老人福如东海。", []),
+    ],
+)
+def test_short_forms(text: str, found: list[str]) -> None:
     assert places(text) == found
 
 

@@ -215,7 +215,7 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
         if len(name) == 2 and not _is_place(dictionary.get(name)):
             continue
         ref = names.entity(Entity(0, 0, 0, "prefecture", name, code))
-        names.name(name, ref, Usage.RISKY if len(name) == 2 else Usage.LISTED)
+        names.name(name, ref, Usage.BACKED if name in never else Usage.RISKY if len(name) == 2 else Usage.LISTED)
 
 
 FEATURE = (

@@ -21,6 +21,8 @@ PROVINCE_SHORT = {
 PEOPLES = ["蒙古", "回", "藏", "维吾尔", "苗", "彝", "壮", "布依", "朝鲜", "满", "侗", "瑶", "白", "土家", "哈尼", "哈萨克", "傣", "黎", "傈僳", "佤", "畲", "高山", "拉祜", "水", "东乡", "纳西", "景颇", "柯尔克孜", "土", "达斡尔", "仫佬", "羌", "布朗", "撒拉", "毛南", "仡佬", "锡伯", "阿昌", "普米", "塔吉克", "怒", "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固", "京", "塔塔尔", "独龙", "鄂伦春", "赫哲", "门巴", "珞巴", "基诺"]
 PEOPLE = re.compile("(?:(?:" + "|".join(sorted(PEOPLES, key=len, reverse=True)) + ")族|(?<=.)各族)+")
 AUTONOMOUS = re.compile(r"(.+?)(?:自治)(州|县|旗)$")
+#: peoples whose names stand in those of divisions without 族
+ALONE = re.compile("(?:蒙古|哈萨克|锡伯|塔吉克|柯尔克孜)$")
 LEVEL_WORD = re.compile("(?:省|市|县|区|旗|盟|地区|特区|林区|新区|矿区|行政区)$")
 #: a division that is named after a place but is no place name of its own
 NO_NAME = re.compile("^(?:市辖区|县|省直辖.*|自治区直辖.*|.*直辖村级区划|.*城市社区管理委员会地区)$")
@@ -139,8 +141,8 @@ def short_forms(name: str, level: int) -> Iterator[str]:
         yield bare + autonomous[2]
     if len(bare) > 1 and bare != name:
         yield bare
-        if bare.endswith(("蒙古", "哈萨克")) and len(bare) > 4:
-            shorter = bare.removesuffix("蒙古").removesuffix("哈萨克")
+        shorter = ALONE.sub("", bare)
+        if autonomous and shorter != bare and len(bare) > 4:
             yield shorter
             if autonomous:
                 yield shorter + autonomous[2]

@@ -20,7 +20,7 @@ LEVEL_RANK = {"province": 0, "prefecture": 1, "county": 2, "township": 3, "zone"
 class Reading:
     """One place mention while it is linked."""
 
-    __slots__ = ("candidate", "kind", "names", "options", "parent", "parts", "text", "text_of_last", "within")
+    __slots__ = ("above", "candidate", "kind", "names", "options", "parent", "parts", "text", "text_of_last", "within")
 
     def __init__(self, candidate: Candidate, names: Sequence[Name], within: str | None) -> None:
         self.candidate = candidate
@@ -31,6 +31,8 @@ class Reading:
         self.options: tuple[Entity, ...] = ()
         #: the division right above, where the chain or the article tells it
         self.parent: Entity | None = None
+        #: what the link before a last name that no table has may mean, where that is several: 平安镇 in 平安镇|兴山村
+        self.above: tuple[Entity, ...] = ()
         #: each link's meaning, None where it is open
         self.parts: list[Entity | None] = [None] * len(names)
         self.text = ""
@@ -66,6 +68,8 @@ def reading(candidate: Candidate, year: int) -> Reading:
     r.parts = [each[0] if len(each) == 1 else None for each in levels]
     r.options = levels[-1]
     r.parent = next((each[0] for each in reversed(levels[:-1]) if len(each) == 1 and each[0].kind != "country"), None)
+    if not r.options and len(levels[-2]) > 1:
+        r.above = levels[-2]
     if r.kind == "site" and r.options and r.options[0].kind != "site":
         r.parent, r.options, r.parts[-1] = _around(r.options, year) or r.parent, (), None
     return r
@@ -120,6 +124,11 @@ def _prominent(found: list[Entity]) -> list[Entity]:
     ranks = [LEVEL_RANK.get(e.kind, 9) for e in found]
     top = [e for e, rank in zip(found, ranks, strict=True) if rank == min(ranks)]
     return top if len(top) == 1 and min(ranks) < 2 else found
+
+
+def told(r: Reading) -> tuple[Entity, ...]:
+    """The division that a mention names, where that is settled."""
+    return (r.options[0],) if len(r.options) == 1 and r.options[0].code else ()
 
 
 def lies_in(child: Entity, parent: Entity) -> bool:

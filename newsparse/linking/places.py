@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -21,9 +22,9 @@ from ..gazetteer.divisions import (
     written,
 )
 from ..model import Part
-from ..patterns import pattern
 from ..rules import Candidate
-from .options import Reading, lies_in, options, reading
+from .local import place_local, sentence
+from .options import Reading, lies_in, options, reading, told
 
 if TYPE_CHECKING:
     from ..extractors.places.names import Name
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 HEADS = ("kicker", "headline", "dateline", "deck")
 #: of a code: township, county, prefecture, province
 DIGITS = (9, 6, 4, 2)
-ZONE_WORD = pattern("(?:国家级?)?(?:高新技术产业|经济技术|经济)?(?:开发区|高新区|经开区|园区)$")
-#: kinds that stand in one place only, so that an article about one county tells where
-LOCAL = frozenset(("township", "village", "street", "zone"))
 
 
 def link(page: PageContext) -> None:
@@ -43,21 +41,17 @@ def link(page: PageContext) -> None:
     paper = _paper(page, year)
     known_of_paper = _Known(paper)
     for _ in range(2):  # what the first round settles tells more in the second
-        if all(len(r.options) < 2 for each in readings for r in each):
+        if all(len(r.options) < 2 and not r.above for each in readings for r in each):
             break
-        settled = [[(r, e) for r in each for e in _told(r)] for each in readings]
+        settled = [[(r, e) for r in each for e in told(r)] for each in readings]
         bodies = [_Known(e for _, e in each) for each in settled]
         page_wide = _Known(e for each in settled for _, e in each)
-        for doc, each, told, body in zip(page.docs, readings, settled, bodies, strict=True):
-            _settle(doc, each, told, body, known_of_paper, page_wide)
+        for doc, each, pairs, body in zip(page.docs, readings, settled, bodies, strict=True):
+            _settle(doc, each, pairs, body, known_of_paper, page_wide)
     for doc, each in zip(page.docs, readings, strict=True):
-        _place_local(doc, each)
+        place_local(doc, each, year)
         for r in each:
             r.candidate.data = _own_code(r, _data(doc, r, year))
-
-
-def _told(r: Reading) -> tuple[Entity, ...]:
-    return (r.options[0],) if len(r.options) == 1 and r.options[0].code else ()
 
 
 def _paper(page: PageContext, year: int) -> list[Entity]:
@@ -92,6 +86,12 @@ class _Known:
                     return digits
         return 0
 
+    def most(self, found: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """Of options in several counties that are named, those in one that is named more than twice as often as any other."""
+        times = Counter({option: max(self._near.get(code // 1000, 0) for code in (option.code, *option.current)) for option in found})
+        (_, most), (_, next_most) = times.most_common(2)
+        return tuple(option for option in found if times[option] == most) if most > 2 * next_most else found
+
 
 def _settle(
     doc: Document, readings: Sequence[Reading], settled: Sequence[tuple[Reading, Entity]], body: _Known, paper: _Known,
@@ -106,14 +106,22 @@ def _settle(
     by_text: dict[str, set[Entity]] = {}
     for other, e in settled:
         by_text.setdefault(other.text, set()).add(e)
-    done: dict[tuple[str, tuple[Entity, ...]], tuple[Entity, ...]] = {}
+    starts = [other.candidate.start for other, _ in settled]
+    done: dict[tuple[str, tuple[Entity, ...], int, int], tuple[Entity, ...]] = {}
     for r in readings:
-        if len(r.options) > 1:
-            key = (r.text, r.options)
+        found = r.above or r.options
+        if len(found) > 1:
+            low, high = (bisect_left(starts, at) for at in sentence(doc.text, r.candidate.start, r.candidate.end))
+            key = (r.text, found, low, high)
             if key not in done:
-                same = _Known(by_text.get(r.text, set()).intersection(r.options))
-                done[key] = _narrow(r.options, ((same, None), (head, None), (body, None), (paper, None), (page_wide, body)))
-            r.options = done[key]
+                same = _Known(by_text.get(r.text, set()).intersection(found))
+                near = _Known(e for _, e in settled[low:high])
+                tiers = ((same, None), (near, None), (head, None), (body, None), (paper, None), (page_wide, body))
+                done[key] = _narrow(found, tiers)
+            if not r.above:
+                r.options = done[key]
+            elif len(done[key]) == 1:
+                r.parent, r.above = done[key][0], ()
 
 
 def _narrow(found: tuple[Entity, ...], tiers: Iterable[tuple[_Known, _Known | None]]) -> tuple[Entity, ...]:
@@ -124,40 +132,11 @@ def _narrow(found: tuple[Entity, ...], tiers: Iterable[tuple[_Known, _Known | No
         best = max(near)
         if best:
             left = tuple(option for option, n in zip(left, near, strict=True) if n == best)
+        if best >= 6 and len(left) > 1:
+            left = known.most(left)
         if len(left) == 1:
             break
     return left
-
-
-def _place_local(doc: Document, readings: Sequence[Reading]) -> None:
-    """A village or street without a parent beside it lies where its name stood with one, else in the article's one county."""
-    if not any(r.parent is None and not r.options and r.kind in LOCAL for r in readings):
-        return
-    known = {_stem(r.text_of_last): r.parent for r in readings if r.parent is not None and not r.options}
-    heads = [(b.start, b.end) for b in doc.blocks if b.kind in ("kicker", "headline")]
-    only = _only_county(r for r in readings if any(a <= r.candidate.start < b for a, b in heads)) or _only_county(readings)
-    for r in readings:
-        if r.parent is None and not r.options and r.kind in LOCAL:
-            parent = known.get(_stem(r.text_of_last)) or only
-            if parent is not None and parent.level == 9 and parent.name == r.text_of_last:
-                r.options = (parent,)  # the township itself, which a chain elsewhere told
-            else:
-                r.parent = parent
-
-
-def _stem(name: str) -> str:
-    """A zone's name without what kind of zone it is: 金川高新技术产业开发区 and 金川高新区 are one."""
-    return ZONE_WORD.sub("", name) or name
-
-
-def _only_county(readings: Iterable[Reading]) -> Entity | None:
-    """The one county that these mentions name, or None where they name none or several."""
-    counties: dict[int, Entity] = {}
-    for r in readings:
-        for e in (*_told(r), *((r.parent,) if r.parent else ())):
-            if e.level >= 6 and (e.code // 1000 not in counties or e.level == 6):
-                counties[e.code // 1000] = e
-    return next(iter(counties.values())) if len(counties) == 1 else None
 
 
 def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:

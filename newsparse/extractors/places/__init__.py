@@ -10,24 +10,26 @@ from ...linking.places import link
 from ...model import Place
 from ...rules import Candidate, Extractor
 from .abbreviations import read_abbreviations
-from .again import again, named
+from .again import again, as_told, named
 from .backing import backed, chained
+from .behind import read_behind
 from .chains import Found, namesakes, runs
 from .cues import read_cues
+from .endings import LEVEL_LETTERS
+from .lists import read_lists
 from .names import Name, read_names
 from .own import with_own
 from .rules import DIVISION, FOREIGN, NATURAL, OWN, RULES, SHORT_FORM, SITE
 from .suffixes import read_endings
 from .within import organisation
 
-LEVEL_LETTERS = frozenset("省市县区旗盟州镇乡道木")
-
 
 def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
     names = _disjoint([*names, *read_endings(doc, names)])
-    names = backed(doc, names)
+    names = as_told(doc.text, _disjoint([*names, *read_behind(doc, names)]))
+    names = backed(doc, _disjoint([*names, *read_lists(doc, names)]))
     names = _disjoint([*names, *read_cues(doc, names), *named(doc, names)])
     names = _disjoint([*names, *again(doc, names), *read_abbreviations(doc)])
     return list(_candidates(doc.text, runs(with_own(doc, names))))

@@ -12,7 +12,7 @@ from ...gazetteer.words import words
 from ...patterns import pattern
 from .endings import FORBIDDEN, TRANSLIT
 from .names import Name, is_torn
-from .rules import CUE, FOREIGN, VILLAGE
+from .rules import CUE, FOREIGN, SITE, VILLAGE
 
 #: what kind of place the noun behind a naming tells, by its last letter
 KINDS = {
@@ -36,6 +36,8 @@ NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([�
 LEVELS = "镇乡村"
 #: last letters that such a name may have besides: 熊嘴岩寨
 VILLAGES = frozenset("寨庄屯")
+#: last words of a scenic site that has a name without them: 白水洋|景区
+SCENIC = pattern("(?<=..)(?:景区|风景区|旅游区|度假区|风景名胜区|自然保护区)$")
 #: how dear each letter of such a stem must be as a word: 威远 is, 新华 is not
 DEAR = 78
 #: so many forms are sought one by one
@@ -57,6 +59,24 @@ def named(doc: Document, names: Sequence[Name]) -> list[Name]:
         if FORBIDDEN.isdisjoint(text[start:end]) and not (at >= 0 and names[at].end > start):
             found.append(Name(start, end, KINDS[noun[-1]], (), Usage.FREE, CUE))
     return found
+
+
+def as_told(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, a village that no table has without what stands before it where the article tells it behind its township: 带火|大湾村."""
+    end = -1
+    told = set()
+    for name in names:
+        if name.start == end and name.kind == "village":
+            told.add(text[name.start : name.end])
+        end = name.end
+    if not told:
+        return list(names)
+    return [_cut(text, name, told) if name.rule is VILLAGE else name for name in names]
+
+
+def _cut(text: str, name: Name, told: set[str]) -> Name:
+    start = next((at for at in range(name.start, name.end - 2) if text[at : name.end] in told), name.start)
+    return name._replace(start=start)
 
 
 def again(doc: Document, names: Sequence[Name]) -> list[Name]:
@@ -107,6 +127,10 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
         yield whole
     elif name.rule is FOREIGN and len(whole) > 2 and TRANSLIT.issuperset(whole[:3]):
         yield from (form for form in (whole[0] + level for level in SHORTENED) if not _is_word(form))
+    elif name.rule is SITE and not name.refs and (scenic := SCENIC.search(whole)) is not None:
+        stem = whole[: scenic.start()]
+        if words().costs(stem)[-1] >= DEAR * len(stem):
+            yield stem
     elif (name.rule is VILLAGE or name.kind == "township") and (inside or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
         stem = whole[:-1]
         if words().costs(stem)[-1] >= DEAR * len(stem):
@@ -117,4 +141,4 @@ def _is_word(form: str) -> bool:
     return any(end - start == len(form) for start, end, _ in words().find(form))
 
 
-__all__ = ["again", "named"]
+__all__ = ["again", "as_told", "named"]

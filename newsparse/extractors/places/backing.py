@@ -10,7 +10,7 @@ from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected
 from .chains import is_abroad, is_parent
-from .names import LIST_MARKS, Name
+from .names import FEATURES, LIST_MARKS, Name, is_rare
 from .rules import DIVISION, SHORT_FORM
 from .within import organisation
 
@@ -93,6 +93,7 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             or (name.start, name.end) in blocks
             or name.start == dateline
             or _in_list(text, kept, name, names[at + 1 : at + 2])
+            or (name.usage == Usage.BOUND and bool(_codes(name) & known.codes) and _is_rare(text, name))
             or (name.usage == Usage.BACKED and (_near(text, name, known) or _housed(text, name)))
         ):
             if doc.trace is not None:
@@ -105,6 +106,10 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
 def _about(text: str, name: Name) -> bool:
     context = CONTEXT.get(text[name.start : name.end])
     return context is not None and context.search(text) is not None
+
+
+def _is_rare(text: str, name: Name) -> bool:
+    return is_rare(text[name.start : name.end]) and text[name.end : name.end + 1] not in FEATURES
 
 
 def _codes(name: Name) -> frozenset[int]:

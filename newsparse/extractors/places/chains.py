@@ -9,14 +9,14 @@ from ...named import NamedTuple
 from ...patterns import pattern
 from .endings import ORDER
 from .names import Name
-from .rules import STREET, VILLAGE
+from .rules import LANDFORM, STREET, VILLAGE
 
 #: the tables of townships are of one year only, so that a township may stand under a county that they don't have it in
 UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
 
 
-#: last words of villages and streets, not where they begin another word
-NAMESAKE = pattern("(村)(?![民级里庄委镇寨])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
+#: last words of villages, mountains and streets, not where they begin another word
+NAMESAKE = pattern("(村)(?![民级里庄委镇寨])|(山)(?![区上下东西南北水地里脉村])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
 
 
 class Found(NamedTuple):
@@ -51,7 +51,7 @@ def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
         if found and found[-1].end == name.start and name.usage < Usage.BACKED:
             last = NAMESAKE.match(text, name.end)
             if last is not None and not is_parent(found[-1], name):
-                kind, rule = ("village", VILLAGE) if last[1] else ("street", STREET)
+                kind, rule = ("village", VILLAGE) if last[1] else ("natural", LANDFORM) if last[2] else ("street", STREET)
                 name = Name(name.start, last.end(), kind, (), Usage.FREE, rule)
         found.append(name)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...gazetteer.words import FAR
-from .endings import LEVEL_NOUN, ONLY_FOREIGN, PORT, STREETS, TRANSLIT, VILLAGE_SOUNDS, Ending
+from .endings import LEVEL_NOUN, ONLY_FOREIGN, PORT, STREETS, TRANSLIT, VILLAGE_FEATURES, VILLAGE_SOUNDS, Ending
 from .rules import SITE, STREET, VILLAGE, ZONE
 
 
@@ -25,4 +25,5 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return ending.base + 58 * size
     if ending.rule is STREET and body in STREETS:
         return ending.base + 60
-    return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0)
+    feature = 30 if last == "村" and size > 1 and body[-1] in VILLAGE_FEATURES else 0
+    return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0) - feature

@@ -29,17 +29,17 @@ ENDINGS: dict[str, Ending] = {
     **_table("township", 10, 7, VILLAGE, "苏木 街道 族乡 民族乡 公社 人民公社"),
     **_table("village", 15, 4, VILLAGE, "大队 生产大队 生产队"),
     **_table("street", 30, 4, STREET, "路 街 巷"),
-    **_table("street", 15, 5, STREET, "大街 大道 胡同 北路 南路 东路 西路 中路 北街 南街 东街 西街"),
-    **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 新片区 园区"),
+    **_table("street", 15, 5, STREET, "大街 大道 胡同 北路 南路 东路 西路 中路 北街 南街 东街 西街 北大街 南大街 东大街 西大街"),
+    **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 新片区 新城 特别合作区 深度合作区 园区"),
     **_table("site", 60, 6, SITE, "牧场 农场 林场 广场 公园 森林公园 国家公园 湿地公园 古城 遗址 景区 风景区 旅游区 度假区 自然保护区 国家级自然保护区 省级自然保护区 国家湿地公园 国家森林公园 国家地质公园 地质公园 风景名胜区 国家级风景名胜区 保护区 水电站 火车站 机场 口岸 码头 大桥 隧道"),
     **_table("site", 60, 3, SITE, "港"),
-    **_table("natural", 40, 5, LANDFORM, "水库 草原 湿地 沙漠 沙地 盆地 山谷 峡谷 海峡 群岛 半岛 山脉 流域"),
+    **_table("natural", 40, 5, LANDFORM, "水库 草原 湿地 沙漠 沙地 盆地 山谷 峡谷 海峡 群岛 半岛 山脉 流域 河谷 山口"),
     **_table("natural", 60, 3, LANDFORM, "湖 河 江 山 岭 峰 岛 湾"),
     **_table("prefecture", 20, 3, VILLAGE, "专区"),
-    **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 共和国 县 联邦区"),
+    **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 共和国 县 联邦区 边疆区"),
 }  # fmt: skip
 #: those that make a name only of transliteration characters
-ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "共和国", "县", "联邦区"))
+ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "共和国", "县", "联邦区", "边疆区"))
 #: the longest first, each with the letters that may not follow (村民, 路线) or stand before (农村, 道路)
 NOT_BEFORE = {
     "村": "屯民里庄居级务集户企医官落口子规寨组部妇域校头镇",
@@ -64,8 +64,9 @@ NOT_BEFORE = {
     "峰": "会值期回顶",
     "岛": "屿国民上内链礁",
     "湾": "区内",
-    "社区": "服干工网居党书矫团",
+    "社区": "服网矫团",
     "园区": "",
+    "新城": "区市镇乡社花小建",
     "市": "场民区长委政值级县价面镇域内外容辖",
     "州": "长委级县府",
     "省": "级委长份会府略力钱心",
@@ -100,7 +101,7 @@ NOT_AFTER = {
     "湖": "全江大人内",
     "河": "江大小山先内银运",
     "江": "沿长",
-    "山": "环草如孙堆封揽钻群名大江高火登爬雪深荒青靠矿石东西上下名关假冰满开后前",
+    "山": "环草如孙文堆封揽钻群名大江高火登爬雪深荒青靠矿石东西上下名关假冰满开后前",
     "岭": "山雪",
     "峰": "达尖顶群诸雪冰青高山洪巅顶险",
     "岛": "台海群半小全孤荒",
@@ -117,10 +118,17 @@ NOT_AFTER = {
 }
 #: last words that a mountain, lake or site keeps its place with: 喀纳斯景区
 KEPT = frozenset(("景区", "风景区", "旅游区", "度假区", "公园", "森林公园", "国家公园", "湿地公园", "自然保护区", "保护区"))
+#: sites that have the name of the county or prefecture that they lie in
+NAMED_AFTER = frozenset((
+    "湿地公园", "国家湿地公园", "森林公园", "国家森林公园", "地质公园", "国家地质公园", "自然保护区", "国家级自然保护区", "省级自然保护区",
+    "风景名胜区", "国家级风景名胜区",
+))  # fmt: skip
+#: the last letters of divisions told by their full names
+LEVEL_LETTERS = frozenset("省市县区旗盟州镇乡道木")
 #: last letters of so many words that a name needs more than its letters: 山高路险, 守护群山
 UNSURE = frozenset(("路", "街", "巷", "湖", "河", "江", "山", "岭", "峰", "岛", "湾", "港", "村", "镇", "乡"))
 #: what follows the name of a street, river or village
-AFTER_PLACE = pattern("[、，,。)）”》\\n0-9０-９]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
+AFTER_PLACE = pattern("[、，,。)）”》\\n0-9０-９]|$|号|段|沿线|沿岸|上游|中游|下游|流域|两岸|交叉|附近|口|旁|边|[以之][东南西北]|一带|境内|党|村民|支部|委|驻村|小学|中学|第|是|位于|地处|有|的")
 #: letters that no unknown name holds
 FORBIDDEN = frozenset(
     "自变绕采之类级种批条亩的了是在与及等这那个该各每某其我们你他她它有为把被将从到往对就也都还又很不没更最且并但仅却或若而于"
@@ -128,6 +136,8 @@ FORBIDDEN = frozenset(
 )  # fmt: skip
 #: those that make a name only right behind the division that it lies in
 ONLY_INSIDE = frozenset(("新村", "庄", "屯", "寨", "坪", "大队", "生产大队", "生产队", "专区"))
+#: what villages are named after, before 村: 柳家沟村
+VILLAGE_FEATURES = frozenset("沟庄家坪湾寨坝岭塘洼坡堡屯店营坊畈圩埠冲垭坳垸峪崖墩滩洞井潭铺窑梁圪峁塬堰厝墘垅坵塆")
 #: the letters that foreign names are written with
 TRANSLIT = frozenset(
     "斯尔特克德拉里利布格尼罗阿夫卡姆科雷奥普森麦奇弗纳西莱马恩迪伊亚米蒂洛维巴基曼埃兰顿诺哈塔伯吉林莫达菲沃比勒贝多金托韦帕安萨赫博杰加梅福瓦伦霍思希鲁塞娜"
@@ -149,7 +159,7 @@ STREETS = frozenset((
 ))  # fmt: skip
 WHERE = pattern("(?:在|到|从|位于|登上|攀登|来到|前往)$")
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
-LEVEL_NOUN = pattern("地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|企业|旗县|县区|村组")
+LEVEL_NOUN = pattern("地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
 PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|,|、|是|为|将|由|对|向|原)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it

@@ -22,6 +22,12 @@ AFTER_TOWN = frozenset("镇乡")
 OFFICES = frozenset("长里党政上人")
 #: how dear a name is as a word of its own where the dictionary does not tell, by usage
 COST = (100, 118, 118, 125, 125, 132, 145, 0)
+#: how dear a bare short form is at least, as words, for its full form elsewhere in the article to be enough
+RARE = 140
+#: plain nouns among them that the dictionary does not tell
+PLAIN = frozenset(("新城", "城关", "城中", "南城", "关外", "大山", "大海", "西山", "西湖", "东湖", "中山"))
+#: what makes of such a name that of a feature: 东山|湾
+FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
 #: X县 of two letters, which 各市和|县 may hold
 SHORTEST = 150
 #: characters that may follow a name inside one word: 中国人, 北京话
@@ -93,7 +99,7 @@ def read_names(doc: Document) -> list[Name]:
         if usage >= Usage.BOUND:
             if usage == Usage.WORD:
                 continue
-            if not (start == reach or text[start - 1 : start] in LIST_MARKS or text[end : end + 1] in LIST_MARKS or _alone(text, start, end) or text[start:end] == "大陆"):
+            if not (start == reach or text[start - 1 : start] in LIST_MARKS or text[end : end + 1] in LIST_MARKS or _alone(text, start, end) or text[start:end] == "大陆" or is_rare(text[start:end])):
                 if hides[index]:
                     found += _inside(doc, start, end)
                 continue
@@ -110,6 +116,12 @@ def read_names(doc: Document) -> list[Name]:
                 found[-1:] = _city_and_district(text, name)
                 reach = found[-1].end
     return found
+
+
+@lru_cache(1 << 12)
+def is_rare(printed: str) -> bool:
+    """Whether a name that must not stand bare is an uncommon word, which its full form in the article may back: 石泉, not 合作."""
+    return printed not in PLAIN and words().costs(printed)[-1] >= RARE
 
 
 def _city_and_district(text: str, city: Name) -> list[Name]:
@@ -284,4 +296,4 @@ def _is_dearer(window: str, a: int, b: int, usage: int, cost: int) -> bool:
     return True
 
 
-__all__ = ["LIST_MARKS", "Name", "is_torn", "read_names"]
+__all__ = ["FEATURES", "LIST_MARKS", "Name", "is_rare", "is_torn", "read_names"]

@@ -23,6 +23,8 @@ from .endings import (
     INNER,
     KEPT,
     LAST_TWO,
+    LEVEL_LETTERS,
+    NAMED_AFTER,
     NO_LETTER,
     OF_DIVISION,
     ONLY_FOREIGN,
@@ -40,7 +42,7 @@ from .endings import (
     Ending,
 )  # fmt: skip
 from .names import SOUNDS, Name
-from .rules import FOREIGN, LANDFORM, SITE, VILLAGE, ZONE
+from .rules import FOREIGN, LANDFORM, REGION, SITE, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
@@ -65,6 +67,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
             found += _widened(text, listed[end], firm, ends)
             continue
         ending = ENDINGS[text[start:end]]
+        if start in weak and text[start:end] == "古村":
+            continue  # 屏南|古村
         if end in weak and ending.rule is LANDFORM:
             found += _landform(text, weak[end])
             continue
@@ -152,7 +156,7 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     last = text[start:end]
     ending = ENDINGS[last]
     if above and above[-1].end == start:
-        longer = _lengthened(above[-1], end, last, ending)
+        longer = _lengthened(text, above[-1], end, last, ending)
         if longer is not None:
             return longer
         if last == PORT:
@@ -170,7 +174,7 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         low -= 1
     if low == start or text[start - 1] in FORBIDDEN:
         return None
-    beside = bool(above) and above[-1].end == low - 1 and text[low - 1] == "、" and above[-1].rule is ending.rule
+    beside = bool(above) and above[-1].end == low - 1 and text[low - 1] == "、" and above[-1].kind == ending.kind
     begin = _begin(text, low, start, end, parent, beside)
     if begin is None:
         return None
@@ -184,7 +188,7 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     return Name(begin, end, ending.kind, _foreign(text[begin:start], text[begin:end]), Usage.FREE, ending.rule)
 
 
-def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None:
+def _lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> Name | None:
     """A known name with one more last word: 黄河|流域, 敖德萨|州."""
     if known.kind == "natural" and ending.rule is LANDFORM and len(last) > 1:
         return known._replace(end=end, rule=LANDFORM)
@@ -194,9 +198,11 @@ def _lengthened(known: Name, end: int, last: str, ending: Ending) -> Name | None
         return Name(known.start, end, "prefecture", (), Usage.FREE, ending.rule)
     if last in KEPT and known.kind in ("natural", "site"):
         return known._replace(end=end, kind="site", rule=SITE)
-    if last == "共和国" and known.kind == "country":
+    if last == "共和国" and (known.kind == "country" or known.rule in (FOREIGN, REGION)):
         return known._replace(end=end)
-    if last == PORT and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
+    if last in NAMED_AFTER and known.kind in DIVISIONS and known.refs and text[known.end - 1] not in LEVEL_LETTERS:
+        return known._replace(end=end, kind="site", rule=SITE)
+    if last == PORT and text[known.end - 1] not in "县区旗盟" and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
         return known._replace(end=end, kind="site", rule=SITE)
     return None
 

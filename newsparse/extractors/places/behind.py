@@ -1,0 +1,75 @@
+"""Villages right behind their township, townships behind their county, whatever their names are as words: 旺藏乡|茨日那村."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...document import Document
+from ...gazetteer.divisions import Usage
+from ...gazetteer.words import words
+from ...patterns import pattern
+from .endings import FORBIDDEN, LEVEL_LETTERS, NOT_AFTER, NOT_BEFORE
+from .names import Name
+from .rules import VILLAGE
+
+#: letters of FORBIDDEN that names of villages hold behind a township: 那坡, 自强, 都江, 更新
+ALLOWED = frozenset("自变绕采之类级条那其他它就都更并让做着")
+GRAMMAR = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另")
+LETTERS = pattern("[一-鿿]{2,8}")
+LONGEST = 5
+#: what may stand right behind a place of a kind: last words, what kind they make, how dear each letter of the name must be as words (书院 is, 组织 is not)
+BEHIND = {"township": (("村", "社区"), "village", 55), "county": (("镇", "乡", "街道"), "township", 75)}
+#: the same for a name of one letter
+DEAR_ONE = 88
+#: plain nouns of villages: 沙河镇移民村, 各镇中心社区
+GENERIC = pattern(
+    "^[东西][南北]|^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|[一-鿿]*(?:辖区|城区|镇区|集镇|街道|乡镇|行政|自然|贫困|示范|试点|帮扶|移民|搬迁|安置|偏远|山区|海岛|周边|相邻|邻近|附近|部分|其余|重点|中心|先进|后进))$"
+)
+
+
+def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """A place for each township or county of `names` that one stands right behind and `names` have not."""
+    text = doc.text
+    for at, name in enumerate(names):
+        if name.kind not in BEHIND or (name.kind == "county" and text[name.end - 1] not in LEVEL_LETTERS):
+            continue
+        last_words, kind, dear = BEHIND[name.kind]
+        known = names[at + 1] if at + 1 < len(names) and names[at + 1].start == name.end else None
+        if known is not None and known.kind == kind:
+            if _doubled(text, known.end):  # 双溪镇|北村村
+                yield known._replace(end=known.end + 1)
+            continue
+        letters = LETTERS.match(text, name.end)
+        end = _end(text, name.end, letters.end(), last_words, dear) if letters is not None else 0
+        if end:
+            yield Name(name.end, end, kind, (), Usage.FREE, VILLAGE)
+
+
+def _doubled(text: str, end: int) -> bool:
+    return text[end - 1] == "村" == text[end : end + 1] and text[end + 1 : end + 2] not in NOT_BEFORE["村"]
+
+
+def _end(text: str, start: int, limit: int, last_words: Sequence[str], dear: int) -> int:
+    """Where the place ends that begins at `start`; 0 where none does."""
+    for at in range(start, min(limit, start + LONGEST + 1)):
+        last = next((word for word in last_words if at > start and text.startswith(word, at)), "")
+        if last:
+            end = at + len(last)
+            if _doubled(text, end):
+                at, end = end, end + 1
+            return end if text[end : end + 1] not in NOT_BEFORE[last] and _is_name(text[start:at], last, dear) else 0
+        if text[at] in GRAMMAR:
+            break
+    return 0
+
+
+def _is_name(body: str, last: str, dear: int) -> bool:
+    if GENERIC.match(body):
+        return False
+    cost = words().costs(body)[-1]
+    if len(body) == 1:
+        return cost >= DEAR_ONE and body not in NOT_AFTER[last]
+    return cost >= dear * len(body)
+
+
+__all__ = ["read_behind"]

@@ -1,0 +1,159 @@
+"""Where a village, street or park lies that no table has: 柳园街 in an article about 长春市朝阳区 → 220104."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..document import Document
+from ..gazetteer.divisions import Entity, gazetteer, inside, level
+from ..patterns import pattern
+from .options import Reading, told
+
+#: kinds that stand in one place only
+LOCAL = frozenset(("township", "village", "street", "zone", "site", "natural"))
+#: natural features and ways that no one county holds
+WIDE = pattern("(?:[河江岭海洋]|山脉|流域|海峡|群岛|半岛|沙漠|沙地|盆地|平原|高原|草原|河谷|铁路|高铁|公路|高速)$")
+ZONE_WORD = pattern("(?:国家级?)?(?:高新技术产业|经济技术|经济)?(?:开发区|高新区|经开区|园区)$")
+#: parts of an article that tell what it is about, the first that does going before the others
+HEADS = ("kicker", "headline", "first", "dateline")
+#: how long a first line without a stop may be that is a headline
+LONGEST_HEAD = 40
+STOP = pattern("[。！？!?；;\n]")
+#: how far a sentence is looked for
+REACH = 200
+COUNTY = 1000
+PREFECTURE = 100_000
+PROVINCE = 10_000_000
+#: of how many mentions one may lie in another province than the article plays in
+FOCUS = 3
+#: 北京, 天津, 上海, 重庆
+CITIES = frozenset((11, 12, 31, 50))
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around `text[start:end]` begins and ends, as far as 200 characters on either side tell."""
+    low = max(0, start - REACH)
+    high = min(len(text), end + REACH)
+    begin = max((stop.end() for stop in STOP.finditer(text, low, start)), default=low)
+    after = STOP.search(text, end, high)
+    return begin, after.start() if after else high
+
+
+def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
+    """Give each place that nothing beside it locates the division that the article tells."""
+    lost = [r for r in readings if _is_lost(r)]
+    if not lost:
+        return
+    known = {_stem(r.text_of_last): r.parent for r in readings if r.parent is not None and not r.options}
+    story = _story(doc, readings)
+    starts = [r.candidate.start for r in readings]
+    for r in lost:
+        parent = known.get(_stem(r.text_of_last))
+        if parent is None:
+            code = _around(doc.text, readings, bisect_right(starts, r.candidate.start) - 1, story)
+            parent = gazetteer().at(code, year) if code else None
+        if parent is not None and parent.level == 9 and parent.name == r.text_of_last:
+            r.options = (parent,)  # the township itself, which a chain elsewhere told
+        else:
+            r.parent = parent
+
+
+def _is_lost(r: Reading) -> bool:
+    if r.parent is not None or r.options or r.kind not in LOCAL:
+        return False
+    return r.kind != "natural" or WIDE.search(r.text) is None
+
+
+def _stem(name: str) -> str:
+    """A zone's name without what kind of zone it is: 金川高新技术产业开发区 and 金川高新区 are one."""
+    return ZONE_WORD.sub("", name) or name
+
+
+def _codes(r: Reading) -> Iterator[int]:
+    """The division that a mention names, or lies in."""
+    for e in (*told(r), *((r.parent,) if r.parent is not None else ())):
+        if e.code:
+            yield e.code // COUNTY * COUNTY
+
+
+def _counties(readings: Iterable[Reading]) -> Counter[int]:
+    return Counter(code for r in readings for code in set(_codes(r)) if level(code) == 6)
+
+
+def _story(doc: Document, readings: Sequence[Reading]) -> int:
+    """The county that the article is about, else the prefecture that all its counties lie in; 0 where it tells of several."""
+    for spans in _heads(doc):
+        counties = _counties(r for r in readings if any(a <= r.candidate.start < b for a, b in spans))
+        if len(counties) == 1:
+            return next(iter(counties))
+    codes = Counter(code for r in readings for code in set(_codes(r)))
+    if not codes:
+        return 0
+    provinces = Counter(code // PROVINCE for code in codes.elements())
+    province, times = provinces.most_common(1)[0]
+    if FOCUS * times < (FOCUS - 1) * codes.total():
+        return 0
+    there = Counter(code for code in codes.elements() if code // PROVINCE == province)
+    counties = Counter(code for code in there.elements() if level(code) == 6)
+    if counties:
+        county, times = counties.most_common(1)[0]
+        if 2 * times > counties.total():
+            return county
+        return _shared(counties)
+    return _shared(code for code in there if level(code) == 4 or province in CITIES)
+
+
+def _heads(doc: Document) -> Iterator[list[tuple[int, int]]]:
+    for kind in HEADS:
+        if kind == "dateline":
+            line = doc.layout.dateline
+            yield [(line.start, line.end)] if line is not None else []
+        elif kind == "first":
+            first = doc.blocks[0] if doc.blocks else None
+            short = first is not None and first.end - first.start <= LONGEST_HEAD and "。" not in doc.text[first.start : first.end]
+            yield [(first.start, first.end)] if first is not None and short else []
+        else:
+            yield [(b.start, b.end) for b in doc.blocks if b.kind == kind]
+
+
+def _shared(codes: Iterable[int]) -> int:
+    """The one prefecture, or city ruled like a province, that all lie in; 0 where there is none."""
+    shared = {code // PROVINCE * PROVINCE if code // PROVINCE in CITIES else code // PREFECTURE * PREFECTURE for code in codes}
+    return next(iter(shared)) if len(shared) == 1 else 0
+
+
+def _around(text: str, readings: Sequence[Reading], at: int, story: int) -> int:
+    """What its sentence, else its paragraph, names before it; what the article is about, as far as these do not lead elsewhere."""
+    start = readings[at].candidate.start
+    begin, _ = sentence(text, start, start)
+    paragraph = text.rfind("\n", 0, start) + 1
+    for floor in (begin, paragraph):
+        before = [r for r in reversed(readings[:at]) if r.candidate.start >= floor]
+        if any(_is_abroad(r) for r in before[:1]):
+            return 0
+        named = [code for r in before for code in _codes(r)]
+        if named:
+            return _nearest(named, story, floor == begin)
+    return story
+
+
+def _nearest(named: Sequence[int], story: int, strict: bool) -> int:
+    """Of divisions named before a place, the nearest first, the one that it lies in."""
+    counties = {code for code in named if level(code) == 6}
+    if story in counties or any(inside(story, code) for code in named[:1]):
+        return story
+    if len(counties) == 1 and (strict or not story):
+        return counties.pop()
+    if len(counties) > 1:
+        return story or _shared(counties)
+    return story if counties else named[0]
+
+
+def _is_abroad(r: Reading) -> bool:
+    first: Entity | None = r.options[0] if r.options else r.parent
+    return first is not None and first.country not in (None, "CN")
+
+
+__all__ = ["place_local", "sentence"]

@@ -1,0 +1,44 @@
+"""Villages, streets and parks that no table has lie where the words around them, or the article, tell."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+
+STORY = "长岭县的春天来了。\n长岭县太平川镇的农民下地，长岭县的干部也来了。\n"
+
+
+def division(text: str, name: str) -> str | None:
+    (found,) = {m.division for m in newsparse.extract(text).places or () if m.text == name}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        (STORY + "大伙走进柳家沟村。", "柳家沟村", "220722"),
+        (STORY + "大家到百草公园散步。", "百草公园", "220722"),
+        (STORY + "在云南大理，双井村的花开了。", "双井村", "532900"),
+        (STORY + "在前郭县，双井村的花开了。", "双井村", "220721"),
+        (STORY + "日本的客人说，双井村很美。", "双井村", None),
+        ("长岭县的井\n前郭县、乾安县都来参观。双井村很热闹。", "双井村", "220722"),
+        ("前郭县、乾安县、长岭县都来参观。双井村很热闹。", "双井村", "220700"),
+        ("河南省、云南省和吉林省都下雨。\n双井村很热闹。", "双井村", None),
+        (STORY + "小石河从这里流过。", "小石河", None),
+    ],
+)
+def test_where_a_place_lies_that_no_table_has(text: str, name: str, code: str | None) -> None:
+    assert division(text, name) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("城关镇东涧村的茶农下山。紫阳县今年雨水多。", "城关镇东涧村", "610924"),
+        ("唐河县在下游。新野县的人说，新野县雨水多，新野县收成好，城郊乡的麦子熟了。", "城郊乡", "411329"),
+        ("河南多雨，滑县多雨，滑县城外的麦子倒了。\n湟源县的客人说，城关镇的街上人多。", "城关镇", "630123"),
+    ],
+)
+def test_a_township_of_a_common_name(text: str, name: str, code: str) -> None:
+    assert division(text, name) == code
