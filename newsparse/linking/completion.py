@@ -148,7 +148,7 @@ class Completion:
             return
         told, now = self.told, self.now
         today = now.date
-        if told.month is not None and (told.year is not None or today is None) and self._month_goes_on(today):
+        if told.month is not None and (told.year is not None or today is None) and self._month_goes_on(today, day):
             self.year, self.month = told.year, told.month
             self.anchor = "article" if told.anchor in ("explicit", "article") else told.anchor
         elif today is None:
@@ -175,7 +175,7 @@ class Completion:
         if day is not None and day < last.day:
             self.year, self.month = last.year + last.month // 12, last.month % 12 + 1
 
-    def _month_goes_on(self, today: date | None) -> bool:
+    def _month_goes_on(self, today: date | None, day: int | None) -> bool:
         """In one breath with the day told last, or in a paragraph far from the issue, the story's own month goes on."""
         told = self.told
         base = day_of(told.year, told.month, told.day or 1)
@@ -183,7 +183,15 @@ class Completion:
             return True
         if base is None or told.day is None:
             return False
+        if self._runs_ahead(base, today, day):
+            return False
         return self.near or (told.here and (abs((base - today).days) > _FAR or told.month == self.now.month))
+
+    def _runs_ahead(self, base: date, today: date, day: int | None) -> bool:
+        """八一前夕，26日… told at the end of July: the day just past, not that of the month to come."""
+        if day is None or base <= today or base.month == today.month or self.words.tense == "future":
+            return False
+        return 0 <= today.day - day <= 9
 
     def _nearest_month(self, today: date, day: int) -> None:
         """The month that brings the day nearest to the issue, one past before one to come."""
@@ -203,7 +211,7 @@ class Completion:
         if self.lead is not None and self.lead.start is not None:
             day, anchor = self.lead.end or self.lead.start, self.lead.anchor
         else:
-            day, anchor = self.told.date, "article"
+            day, anchor = self.told.last_day, "article"
             today = self.now.date
             if day is not None and not self.told.here and today is not None and abs((today - day).days) > 2:
                 day = None

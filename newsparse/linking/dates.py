@@ -117,6 +117,7 @@ class Walk:
             told = self.told
             told.year, told.month, told.day, told.clock, told.anchor, told.span = memory
             told.end, told.here = candidate.end, True
+            told.last_day = told.date or told.last_day
             told.live = not data.bound and (self.now.year is not None or not is_ahead(self.text, candidate))
         return read
 

@@ -90,6 +90,9 @@ class Days(Completion):
         elif form in ("weekdays", "days"):
             each = "XXXX-WXX-{}" if form == "weekdays" else "XXXX-XX-{:02d}"
             self.moment = Moment("set", ",".join(each.format(day + (form == "weekdays")) for day in value))
+        elif form == "days_on":
+            self.anchor = self.lead.anchor if self.lead else None
+            self._on(shift_days(self.lead.start, value) if self.lead and self.lead.start else None)
         elif form == "days_now":
             self._days_now(value, other)
         elif form == "weekday":
@@ -108,7 +111,7 @@ class Days(Completion):
         self.moment = Moment("date", day.isoformat(), None, day, day, anchor=self.anchor)
 
     def _relative_day(self, form: str, value: int) -> None:
-        base = self.now.date if form == "now" else self.told.date
+        base = self.now.date if form == "now" else self.told.last_day
         if self.year is not None and base is not None:  # 去年今日
             self._on(day_of(self.year, base.month, base.day))
             return

@@ -71,13 +71,15 @@ class Now(NamedTuple):
 class Told:
     """What the text has told last: the date that 当年, 次日 and bare days lean on."""
 
-    __slots__ = ("anchor", "block", "clock", "day", "end", "here", "live", "month", "span", "year")
+    __slots__ = ("anchor", "block", "clock", "day", "end", "here", "last_day", "live", "month", "span", "year")
 
     def __init__(self) -> None:
         self.year: int | None = None
         self.month: int | None = None
         self.day: int | None = None
         self.anchor: Anchor | None = None
+        #: the day told last, whatever year or month was told after it: 当天, 次日 and a bare 8时 lean on it
+        self.last_day: date | None = None
         #: a story is being told in this paragraph, whose year goes on
         self.live = False
         #: told in the paragraph now being read

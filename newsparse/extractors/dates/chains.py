@@ -30,7 +30,7 @@ from ...patterns import pattern
 from .alone import may_stand
 from .atoms import RANGE
 from .sets import MORE, again, more_days, year_before
-from .tails import TAILS, bare_day, plan_end, tail
+from .tails import TAILS, bare_day, lunar_until, plan_end, tail
 
 #: which level may follow which
 _NEXT: dict[int, frozenset[int]] = {
@@ -79,8 +79,8 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
         return Chain(start, end, (first[2:],), used, (first,) if first[3] == "range" else ())
     links = [first] if each is None else [each, first]
     start = links[0][0]
-    if each is None and level == MONTH and first[3] == "month" and start > 1 and _LUNAR.fullmatch(text, start - 2, start):
-        links[0] = (start, end, MONTH, "lunar", first[4], False)
+    if each is None and level == MONTH and first[3] in ("month", "lunar") and start > 1 and _LUNAR.fullmatch(text, start - 2, start):
+        links[0] = (start, end, MONTH, "lunar", first[4], first[3] == "lunar" and first[5])
         start -= 2
     end, used = _extend(text, atoms, links, end, used)
     if not may_stand(text, start, end, links, second):
@@ -248,6 +248,8 @@ def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
     at = first.used
     while at < len(atoms) and atoms[at][0] < glue.end():
         at += 1
+    if first.pieces[-1][:2] == (DAY, "lunar") and (day := lunar_until(text, glue.end(), first.pieces[-1])):
+        return Chain(glue.end(), day[1], (day[2:],), at)
     if at >= len(atoms) or atoms[at][0] != glue.end() or atoms[at][2] in (LENGTH, VAGUE, MINUTE):
         return None
     if weekly:  # 每周一至周五

@@ -23,6 +23,8 @@ _HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
 _HALF_DAY = ("午", "晨", "晚", "上")
 _NO_HOUR = tuple("代段速尚髦光间报装空机差政事评")
 _NO_DAY = ("津", "山", "坛", "安门", "然", "猫", "王", "河机场", "文", "鹅", "窗", "花板", "主教")
+#: 四十载风雨, not 三载客船
+_NO_LOAD = tuple("重客货体人誉荷具流波药歌有入于着明机运满道酒车船的")
 _NO_WEEK = tuple("岁龄边围密到报刊转易家村旋知长")
 _NO_YEAR = ("级", "轮", "龄段", "产", "检", "轻人", "轻的", "轻干部", "轻妈", "糕")
 _NO_MONTH = ("饼", "亮", "球", "嫂", "牙", "季花", "龄")
@@ -36,7 +38,7 @@ _ALL_DAY = ("制", "工作", "营业", "便利", "热线", "值班", "服务", "
 UNITS = {
     unit: code
     for code, units in {
-        "Y": "年 周年", "M": "月", "D": "天 日 昼夜 工作日 交易日 夜", "W": "周 週 星期 礼拜", "TH": "小时 小時 钟头",
+        "Y": "年 周年 载", "M": "月", "D": "天 日 昼夜 工作日 交易日 夜", "W": "周 週 星期 礼拜", "TH": "小时 小時 钟头",
         "TM": "分钟 分鐘 分", "TS": "秒 秒钟", "Q": "季度", "C": "世纪 世紀",
     }.items()
     for unit in units.split()
@@ -120,11 +122,13 @@ def _is_other(figure: Figure, name: str) -> bool:
     if name == "分钟":
         return figure.figure == "十" and not figure.more and _FOND.match(figure.text, figure.end) is not None
     if name == "天":
-        return figure.after(*_NO_DAY)
+        return figure.after(*_NO_DAY) or figure.figure == "三九"
     if name == "周":
         return figure.after(*_NO_WEEK)
     if name in ("小时", "小時"):
         return figure.value in (12, 24, 48) and figure.after(*_ALL_DAY)
+    if name == "载":
+        return figure.figure == "一" or figure.ge or figure.after(*_NO_LOAD)
     if name != "年":
         return False
     return figure.after(*_NO_YEAR) or (figure.after("期") and not figure.after("期间", "期满", "期限"))

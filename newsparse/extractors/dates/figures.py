@@ -17,12 +17,14 @@ _NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革
 _MONTH_NAMES = pattern("二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
 #: 目前, 以前, 提前 …: no 前 of the first months
 _NO_FIRST = tuple("目以之提日先空从")
+#: 四周 is what lies around, but for what counts weeks
+_FOUR_BEFORE = pattern("(?:为期|连续|历时|持续|长达|大约|过去|未来|最近|[近前后约达这用满花])$")
+_FOUR_AFTER = ("内", "之内", "以内", "后", "之后", "前", "以来", "时间", "左右", "多")
 #: the day of 第二个星期日; 第二周一共 is none
 _WEEKDAY = pattern("[日天](?!内|[里中])|[一二三四五六](?![共直些定般样次个名年月日天季])")
-#: the first month of 七、八月
-_LISTED = pattern(rf"(?<![{FIGURE}、])([{FIGURE}]{{1,2}})[、，,]$")
-#: the days before the last of 11、12日, 5、6、7日
-_DAYS_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}})$")
+#: what is listed before the last of 11、12日, 5、6、7日, 七，八月
+_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}}|[{FIGURE}]{{1,2}}[，,])$")
+_COMMA = pattern("[、，,]")
 #: 拘留10日, 逾期30日, 公示期7日: so many days
 _LASTING = pattern("(?:[拘扣]留|逾期|[已未届]满|为期|历时|连续|累计|整顿|长达|公示|[期限](?:限?[为是])?|[放休请]假|禁赛|停职)$")
 _OWN_PAPER = ("本报", "本网", "本台", "本社", "本刊")
@@ -77,9 +79,8 @@ def _month(figure: Figure) -> tuple[Atom, ...]:
         return NONE
     if figure.before == "前" and figure.text[start - 2 : start - 1] not in _NO_FIRST and value > 1:  # 前8月
         return ((start - 1, end, PART, "months", 1, value),)
-    listed = _LISTED.search(figure.text, max(0, start - 4), start)
-    if listed and exact(listed[1]) == value - 1:  # 七、八月
-        return ((listed.start(), end, MONTH, "range", value - 1, value),)
+    if figure.before in ("、", "，", ",") and (listed := _first_listed(figure.text, start, value)):  # 七、八月
+        return ((listed[0], end, MONTH, "range", listed[1], value),)
     if figure.before == "闰":
         return ((start - 1, end, MONTH, "lunar", value, True),)
     return ((start, end, MONTH, "month", value, None),)
@@ -108,11 +109,11 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
 
 
 def _first_listed(text: str, start: int, last: int) -> tuple[int, int] | None:
-    """Where the first of 11、12日 or 5、6、7日 stands, and its value; None where they do not follow each other."""
-    listed = _DAYS_LISTED.search(text, max(0, start - 14), start)
-    days = [exact(day) for day in listed[1].split("、")[:-1]] if listed else []
-    first = last - len(days)
-    return (listed.start(), first) if listed and days == list(range(first, last)) else None
+    """Where the first of 11、12日, 七、八、九月 or 一、二季度 stands, and its value; None where they do not follow each other."""
+    listed = _LISTED.search(text, max(0, start - 14), start)
+    before = [exact(figure) for figure in _COMMA.split(listed[1])[:-1]] if listed else []
+    first = last - len(before)
+    return (listed.start(), first) if listed and before == list(range(first, last)) else None
 
 
 def _quarter(figure: Figure) -> tuple[Atom, ...]:
@@ -121,6 +122,7 @@ def _quarter(figure: Figure) -> tuple[Atom, ...]:
     whole = figure.unit == "季度"
     if not isinstance(value, int) or not 1 <= value <= 8 or figure.more or figure.half:
         return NONE
+    whole = whole or (figure.after("末") and not figure.ge and not figure.to)  # 三季末
     if before in ("前", "头"):
         return ((start - 1, end, PART, "quarters", 1, min(value, 4)),)
     if figure.ge:
@@ -128,9 +130,8 @@ def _quarter(figure: Figure) -> tuple[Atom, ...]:
     of_year = before == "第" and figure.text[start - 2 : start - 1] in ("年", "度")
     if value > 4 or (not whole and (not of_year or figure.after("稻", "度"))):
         return NONE
-    listed = _LISTED.search(figure.text, max(0, start - 4), start)
-    if listed and exact(listed[1]) == value - 1:  # 二、三季度
-        return ((listed.start(), end, PART, "quarters", value - 1, value),)
+    if before == "、" and (listed := _first_listed(figure.text, start, value)):  # 二、三季度
+        return ((listed[0], end, PART, "quarters", listed[1], value),)
     if figure.to:
         last = figure.last
         return ((start, end, PART, "quarters", value, last),) if last is not None and value < last <= 4 else NONE
@@ -145,7 +146,11 @@ def _week(figure: Figure) -> tuple[Atom, ...]:
         if day:  # 第二个星期日
             return ((figure.start - 1, day.end(), WEEK, "nth_day", value, "一二三四五六日".index(day[0].replace("天", "日"))),)
         return ((figure.start - 1, figure.end, WEEK, "nth", value, None),)
-    return NONE if figure.ge and figure.after("天", "日", "末") else read_length(figure)
+    if figure.ge and figure.after("天", "日", "末"):
+        return NONE
+    if figure.figure == "四" and figure.is_plain and not figure.to and not figure.after(*_FOUR_AFTER):
+        return read_length(figure) if _FOUR_BEFORE.search(figure.text, max(0, figure.start - 3), figure.start) else NONE
+    return read_length(figure)
 
 
 _READERS: dict[str, Read] = {
@@ -153,7 +158,7 @@ _READERS: dict[str, Read] = {
     for read, units in (
         (read_year, "年 年度"), (_month, "月 月份"), (_day, "日 号 號"), (read_clock, "时 時 点 點 点钟"), (_week, "周 週 星期 礼拜"),
         (_quarter, "季度 季"), (read_decade, "年代"), (read_century, "世纪 世紀"), (read_school, "学年 财年"), (read_minutes, "分"),
-        (read_length, "周年 小时 小時 钟头 分钟 分鐘 秒 秒钟 天 昼夜 夜 工作日 交易日"),
+        (read_length, "载 周年 小时 小時 钟头 分钟 分鐘 秒 秒钟 天 昼夜 夜 工作日 交易日"),
     )
     for unit in units.split()
 }  # fmt: skip

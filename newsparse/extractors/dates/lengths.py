@@ -34,7 +34,7 @@ _AFTER = pattern(
       | (?P<before> 以前 | 之前 ) | (?P<after> 以后 | 之后 | 过后 )
       | (?P<ago> 前(?! [往来去行进后夕期三沿景列所途提线台任锋者] ) )
       | (?P<later> 后(?! [续来期面者方勤备果台代世人天年半卫排] ) )
-      | (?P<about> 左右 | 上下 ) | (?P<least> 以上 ) | (?P<most> 以下 ) )?
+      | (?P<about> 左右 | 上下 ) | (?P<least> 以上(?![涨升扬述]) ) | (?P<most> 以下(?![跌降滑行述]) ) )?
     """,
     re.VERBOSE,
 )
@@ -49,6 +49,8 @@ _TRAILS = frozenset("有多余半时以来之内前后过左上")
 _NAMED = frozenset("年月天日夜")
 _NIGHTS = pattern(rf"[{FIGURE}]{{1,3}}晚(?![一-龥]?[会报上宴])")
 _HUNDREDTHS = pattern(r"[0-9]{1,2}(?![0-9.%米个名人年月日时点分秒万亿千百])")
+#: so many of a unit are no rest of a larger one
+_FULL = {"M": 12, "D": 365, "h": 24, "m": 60, "s": 60}
 _CONJUNCTION = pattern("[零又加]?[ 　]?")
 #: words before that give a direction, and those that belong to the mention
 _POINTING = frozenset(("past", "future", "told", "prior", "every", "ordinal", "head", "tail"))
@@ -191,7 +193,10 @@ def _next_amounts(text: str, atom: Atom, end: int, above: str) -> tuple[Any, ...
     if half == "半":
         value += Fraction(1, 2)
     amounts = amounts_of(value, unit)
-    return amounts if "YMWDhms".index(amounts[0][1]) > "YMWDhms".index(above) else None
+    number, code = amounts[0]
+    if number >= _FULL.get(code, number + 1):  # 一天24小时, 一年365天
+        return None
+    return amounts if "YMWDhms".index(code) > "YMWDhms".index(above) else None
 
 
 def _bounded(text: str, start: int, end: int, used: int, reading: Reading) -> Length:

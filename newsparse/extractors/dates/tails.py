@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...chars import ARABIC, DASHES
-from ...linking.moments import DAY, DAYPART, DECADE, ERA, FUZZ, MONTH, PART, PLAN, YEAR, Atom
+from ...linking.moments import DAY, DAYPART, DECADE, ERA, FUZZ, MONTH, PART, PLAN, YEAR, Atom, Piece
 from ...numerals import exact
 from ...patterns import pattern
 
@@ -34,7 +34,7 @@ _WORDS = ("START", "MID", "END", "FIRST", "SECOND")
 _PLAN_TAIL = pattern("(?:规划|计划|这5年|这五年)?(?:建设|实施)?(?:期间|时期)?")
 #: 春节, 春运, 冬至, 秋收 … are words of their own; 1956年冬至1957年春 is a range
 _SEASON = pattern(
-    "[初仲深盛隆早暮晚阳金寒严]?([春夏秋冬])[天季]?(?!节|至(?![0-9０-９一二〇零今明次翌来去])|分|季|奥|运|令营|训|耕|播|收|种|粮|春|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳)"
+    "[初仲深盛隆早暮晚阳金寒严]?([春夏秋冬])[天季]?(?!节|至(?![0-9０-９一二〇零今明次翌来去])|分|季|奥|运|令营|训|耕|播|收|种|粮|春|秋|夏|冬|晚|装|游|菜|茶|管|灌|麦|储|捕|泳|汛|普|瓜|娃)"
 )
 _LUNAR_DAY = pattern(
     """
@@ -124,6 +124,15 @@ def bare_day(text: str, end: int) -> Atom | None:
         return None
     after = text[bare.end() : bare.end() + 1]
     return (end, bare.end(), DAY, "day", value, 0) if not after or after in "出，,。到至的" else None
+
+
+def lunar_until(text: str, end: int, first: Piece) -> Atom | None:
+    """The second end of 正月十三至十六, as so many days after the first."""
+    day = _LUNAR_DAY.match(text, end) if first[1] == "lunar" else None
+    value = exact((day[1] or day[2]).lstrip("初").replace("廿", "二十")) if day else None
+    if day is None or not isinstance(value, int) or value <= first[2]:
+        return None
+    return end, day.end(), DAY, "days_on", value - first[2], None
 
 
 def plan_end(text: str, end: int) -> int:
