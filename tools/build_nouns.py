@@ -19,26 +19,37 @@ from tables import write_listed
 
 OUT = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data" / "nouns.txt"
 WORD = re.compile("[\u4e00-\u9fff]{2,5}")
-#: how often a word must stand in the dictionary's corpus: rare words cost more than they tell
-LEAST = {"N": 8, "G": 4, "M": 150, "V": 60}
+#: how often a word must stand in the first dictionary's corpus, and in the second's where the first lacks it; short words are read by mistake more easily
+LEAST = {"G": 4, "M": 20, "V": 10}
+LEAST_SECOND = {"G": 20, "M": 60, "V": 40}
+LEAST_NOUN = {2: 8, 3: 2}
+LEAST_NOUN_SECOND = {2: 100, 3: 8}
+#: below it the second dictionary is asked whether a noun is a verb rather
+RARE = 60
 #: nouns that as a rule stand before another: they tell where or of what sort
 ATTRIBUTES = {
     "全球", "全国", "全市", "全省", "全区", "全县", "全镇", "全村", "世界", "国际", "国内", "国外", "海外", "境外", "地方", "本地", "当地",
     "在线", "线上", "线下", "可持续", "中央", "民间", "首批", "疑似", "本土", "昼夜", "高端", "大型", "中型", "小型",
+    "中小", "大中", "全部", "大量", "部分", "众多", "许多", "大批", "少量", "多数",
 }  # fmt: skip
 #: 仓里存粮中超2万吨: two words more often than one
-NEVER = {"中超", "中有", "中国有", "上有", "下线"}
+NEVER = {"中超", "中有", "中国有", "上有", "下线", "才能", "亿元", "万元"}
+#: verbs with their object that the dictionaries call nouns
+VERBS = {"抱团", "同场", "涉案"}
+INSIDE = re.compile("[^海网水陆线以]上|.里")
 COLOUR = re.compile("[深浅大]?[红橙黄绿青蓝紫黑白灰金银褐棕粉彩][红黄绿蓝黑白灰]?色")
 #: the last characters of names of persons and things, for words that only one dictionary has
 THING = frozenset(
     "点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网林田池井楼房屋率量额业户民工师手童苗树种奖赛会展"
     "股翼饼菜粉汤酒药衣裤鞋帽袋箱柜椅桌灯表书画歌剧片报刊证票币款税法案件症病菌素酸盐油气煤矿铁钢铜铝板管柱梁门窗墙膜布纸革胶塔坝堤渠桩羊牛马驴驼猪狗鸡鸭鹅鱼虾蟹鸟虫花草木瓜果米豆奶肉蛋盐糖港站城镇村乡县市岛湖江河溪"
 )
+#: 百货, 数据 and 三轮车 are words, 几部 and 两地 figures before one
 FIGURE = re.compile("[一二两三四五六七八九十百千万亿几数]")
+SMALL_FIGURE = re.compile("[一二两三四五六七八九十几].")
 
 
 def class_of(tag: str) -> str | None:
-    """The class of a part of speech in HanLP's notation."""
+    """The class of a part of speech in either dictionary's notation."""
     if tag == "vn":
         return "G"
     if tag.startswith(("nr", "ns")):
@@ -47,46 +58,69 @@ def class_of(tag: str) -> str | None:
         return "N"
     if tag in ("a", "b", "ad", "an", "f", "s", "j"):
         return "M"
-    return "V" if tag[0] in "vdpcrtzu" else None
+    return "V" if tag and tag[0] in "vdpcrtzuil" else None
 
 
-def jieba_tags() -> dict[str, str]:
-    """The part of speech of each word of jieba's dictionary."""
+def jieba_words() -> dict[str, tuple[str, int]]:
+    """Part of speech and frequency of each word of jieba's dictionary."""
     spec = importlib.util.find_spec("jieba")
     assert spec is not None, "pip install jieba"
     assert spec.origin is not None, "jieba is a file"
     lines = pathlib.Path(spec.origin).with_name("dict.txt").read_text("utf-8").splitlines()
-    return {word: tag for word, _, tag in (line.split() for line in lines)}
+    return {word: (tag, int(count)) for word, count, tag in (line.split() for line in lines)}
 
 
-def letter_of(word: str, tag: str, second: dict[str, str]) -> str | None:
-    """The class of a word: unclassed ones (nz) by the second dictionary."""
-    if word in ATTRIBUTES or COLOUR.fullmatch(word):
+def hanlp_words(folder: pathlib.Path) -> dict[str, list[str]]:
+    """Parts of speech of each word of HanLP's dictionary, each with its frequency behind it."""
+    lines = (folder / "hanlp" / "CoreNatureDictionary.txt").read_text("utf-8").splitlines()
+    return {word: tags for word, *tags in (line.split("\t") for line in lines) if len(tags) > 1}
+
+
+def first_letter(word: str, tags: list[str], other: tuple[str, int]) -> str | None:
+    """The class of a word of the first dictionary; of rare and unclassed ones (nz) the second one tells what they are."""
+    tag, count = tags[0], int(tags[1])
+    if tag == "nz" or (tag[0] == "n" and count < RARE):
+        if word[-1] in THING and (other[0][:1] in ("n", "") or len(word) > 2):
+            tag = "n"
+        elif tag == "nz" or other[0] == "i":
+            tag = other[0] if other[0][:1] in tuple("nvabi") else "nr"
+    letter = class_of(tag)
+    if letter == "V" and any(each == "vn" and int(number) * 3 > count for each, number in zip(tags[::2], tags[1::2], strict=False)):
+        letter = "G"
+    if letter == "N":
+        return letter if count >= LEAST_NOUN[min(len(word), 3)] or (count > 2 and other[0][:1] == "n" and other[1] >= 10) else None
+    return letter if letter and (tag[0] == "i" or count >= LEAST[letter]) else None
+
+
+def second_letter(word: str, tag: str, count: int) -> str | None:
+    """The class of a word that only the second dictionary has."""
+    letter = class_of(tag)
+    least = LEAST_NOUN_SECOND[min(len(word), 3)] if letter == "N" else LEAST_SECOND.get(letter or "", 0)
+    return letter if letter and tag != "l" and count >= (4 if tag == "i" else least) else None
+
+
+def letter_of(word: str, first: list[str] | None, second: tuple[str, int] | None) -> str | None:
+    """The letter of a word of either dictionary."""
+    if word in ATTRIBUTES or COLOUR.fullmatch(word) or (word[0] == "各" and len(word) == 2):
         return "M"
-    if tag != "nz":
-        return class_of(tag)
-    other = second.get(word, "nr")
-    if other.startswith("nr"):
-        return "N" if word[-1] in THING else None
-    return class_of(other) if other[0] in "nvab" else None
+    if word in VERBS:
+        return "V"
+    if word in NEVER or SMALL_FIGURE.fullmatch(word) or (len(word) > 2 and word[-1] in "的了着被把在从是有和与"):
+        return None
+    letter = first_letter(word, first, second or ("", 0)) if first else None
+    if letter is None and second and (first is None or first[0] == "nz" or second[0][0] == "v"):
+        letter = second_letter(word, *second)
+    if FIGURE.match(word) and letter != "N":
+        return None
+    if letter == "M" and INSIDE.fullmatch(word):
+        return None  # 棚|里, 手|上
+    return None if letter == "N" and len(word) > 2 and word[-1] in "上中里内后前时" else letter
 
 
 def main(folder: pathlib.Path) -> None:
-    words: dict[str, list[str]] = {letter: [] for letter in LEAST}
-    second = jieba_tags()
-    for line in (folder / "hanlp" / "CoreNatureDictionary.txt").read_text("utf-8").splitlines():
-        word, *tags = line.split("\t")
-        if not WORD.fullmatch(word) or len(tags) < 2 or FIGURE.match(word):
-            continue
-        letter = letter_of(word, tags[0], second)
-        if letter == "N" and len(word) > 2 and word[-1] in "上中里内":
-            continue
-        if letter == "V" and any(tag == "vn" and int(count) * 3 > int(tags[1]) for tag, count in zip(tags[::2], tags[1::2], strict=False)):
-            letter = "G"
-        named = letter == "M" and (word in ATTRIBUTES or COLOUR.fullmatch(word) is not None)
-        if letter is not None and word not in NEVER and (named or int(tags[1]) >= LEAST[letter]):
-            words[letter].append(word)
-    letters = {word: letter for letter, found in words.items() for word in found}
+    one, two = hanlp_words(folder), jieba_words()
+    found = ((word, letter_of(word, one.get(word), two.get(word))) for word in one.keys() | two.keys() | ATTRIBUTES if WORD.fullmatch(word))
+    letters = {word: letter for word, letter in found if letter}
     for head in {word[:2] for word in letters if len(word) > 2}:
         letters[head] = letters.get(head, "h").lower()
     write_listed(OUT, letters)

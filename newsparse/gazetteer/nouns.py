@@ -11,16 +11,57 @@ from ..named import NamedTuple
 from .listed import Listed
 
 LONGEST = 5
-
+#: what a word costs, and a character that belongs to none
+WORD, ALONE = 10, 16
+#: characters that rather end a word than begin one: 美国|人, but 办|案件
+FINAL = frozenset("人员者师机车船馆厅室所站点区园村县市省镇店厂街路桥线网库楼队组班院校户量率额费")
 
 #: the letters of the file: a small one where the word begins longer ones as well, h where it is none itself
 LETTERS = {"h": "h", **{letter: letter for letter in "NGMV"}, **{letter.lower(): letter + "h" for letter in "NGMV"}}
+
+
+class Word(NamedTuple):
+    """A stretch of text with its class, empty for a single character."""
+
+    kind: str
+    start: int
+    end: int
 
 
 class Words(NamedTuple):
     """Words of two to five characters, each with the letter of its class; an h after it where longer ones begin with it."""
 
     classes: dict[str, str]
+
+    def split(self, text: str, at: int, end: int) -> list[Word]:
+        """`text[at:end]` as a row of words and single characters: as few as may be."""
+        size = end - at
+        costs, begins, kinds = [0] + [1 << 30] * size, [0] * (size + 1), [""] * (size + 1)
+        get = self.classes.get
+        for begin in range(size):
+            cost, place = costs[begin], at + begin
+            alone = cost + (ALONE - 1 if text[place] in FINAL else ALONE)
+            if alone < costs[begin + 1]:
+                costs[begin + 1], begins[begin + 1], kinds[begin + 1] = alone, begin, ""
+            head = get(text[place : place + 2]) if begin + 2 <= size else None
+            if head is None:
+                continue
+            cost += WORD
+            if head != "h" and cost < costs[begin + 2]:
+                costs[begin + 2], begins[begin + 2], kinds[begin + 2] = cost, begin, head[0]
+            if head[-1] == "h":
+                for length in range(3, min(LONGEST, size - begin) + 1):
+                    kind = get(text[place : place + length])
+                    last = begin + length
+                    if kind is not None and cost < costs[last]:
+                        costs[last], begins[last], kinds[last] = cost, begin, kind[0]
+        found = []
+        while size:
+            begin = begins[size]
+            found.append(Word(kinds[size], at + begin, at + size))
+            size = begin
+        found.reverse()
+        return found
 
     def class_at(self, text: str, at: int, end: int) -> tuple[str, int]:
         """Class and length of the longest word that begins at `at` and ends by `end`; ("", 1) where none does."""
@@ -30,14 +71,11 @@ class Words(NamedTuple):
             for length in range(min(LONGEST, end - at), 2, -1):
                 found = get(text[at : at + length])
                 if found is not None:
-                    return found, length
+                    return found[0], length
         return (head[0], 2) if head and head != "h" and end - at > 1 else ("", 1)
 
     def is_noun(self, word: str) -> bool:
         return self.classes.get(word, "")[:1] in ("N", "G")
-
-    def is_verbal(self, word: str) -> bool:
-        return self.classes.get(word, "")[:1] == "G"
 
 
 @cache

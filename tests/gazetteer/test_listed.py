@@ -57,12 +57,21 @@ def test_every_word_stands_in_its_line() -> None:
         assert not any(lines[listed.LINES :])
 
 
-def test_the_longest_noun_is_found() -> None:
+def split(text: str, size: int | None = None) -> list[tuple[str, str]]:
+    return [(word.kind, text[word.start : word.end]) for word in words().split(text, 0, len(text) if size is None else size)]
+
+
+def test_text_is_split_into_as_few_words_as_may_be() -> None:
+    assert split("企业家们") == [("N", "企业家"), ("", "们")]
+    assert split("企业家们", 2) == [("N", "企业")]
+    assert split("企业家们", 1) == [("", "企")]
+    assert split("") == []
+    assert split("县市区直接受益") == [("N", "县市区"), ("M", "直接"), ("V", "受益")]
+    assert split("美国人") == [("M", "美国"), ("", "人")]
     assert words().class_at("企业家们", 0, 4) == ("N", 3)
-    assert words().class_at("企业家们", 0, 2) == ("N", 2)
     assert words().class_at("企业家们", 0, 1) == ("", 1)
-    assert words().is_verbal("培训")
     assert words().is_noun("企业")
+    assert words().is_noun("培训")
     assert not words().is_noun("参加")
 
 

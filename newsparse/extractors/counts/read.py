@@ -105,7 +105,8 @@ def _made(text: str, reading: Reading | None) -> Candidate | None:
     if reading is None:
         return None
     amount = reading.amount
-    per, each = rate(text, amount.start, amount.end) if reading.kind not in _NO_RATE else (None, False)
+    per, each = rate(text, amount.start, amount.end)
+    per = None if reading.kind in _NO_RATE else per
     noun = noun_of(text, amount.start, amount.end, reading.unit or "") if reading.kind == "count" else None
     measure = (reading.kind, reading.si_unit, reading.si_factor)
     data = (reading.unit, *(noun or (None, None, None)), *measure, *amount.fields(), per, each, amount.ends(text))

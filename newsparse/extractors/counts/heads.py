@@ -1,0 +1,253 @@
+"""The head of a noun phrase: 大学生创新实践团队 → 团队, 采购商需求发布活动 → 活动.
+
+A row of words is read from its first on; the head is the last noun before the phrase ends, and what stands before it are
+modifiers. A verb ends the phrase (骆驼|同场竞技), save where nothing but it makes the noun a compound (新开工项目, 抓捕组).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...gazetteer.nouns import Word
+from ...named import NamedTuple
+from .measures import ACTORS, EVENTS, FITS, HEADS, MEASURED, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
+
+#: characters that end a noun phrase
+ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中内里外前后时则共约超近达占比按自因之如若但而或且其这那该本各每另再才只能可会要须应不未没无正做作获受参同均仍曾刚遂便却")
+#: these end it behind a noun
+_ENDS_LATER = frozenset("经一二两三四五六七八九十几数")
+#: of a word made with them another noun follows
+_MAKES_ATTRIBUTES = frozenset("化型式性级类制")
+#: modifiers of one character
+_QUALITIES = frozenset("新老大小高低好坏旧红白黑绿蓝黄长短真假总副主女男多单双全原前后现首超古")
+_NOT = frozenset("无未非不被受涉待拟")
+_PLACES = frozenset("中上下内外前后")
+#: behind these a verb is one
+_TENSES = frozenset("到了过为成给出在着于自")
+#: how many characters of an unknown word stand together
+_UNKNOWN = 4
+#: 企业建设项目, 部门管理平台: what stands behind the verb is rather its object
+_DOERS = ACTORS - frozenset("生员者")
+
+
+class Head(NamedTuple):
+    """The head `[start, end)` of a phrase that stops before the word `stop`."""
+
+    start: int
+    end: int
+    stop: int
+    #: whether the head is what the measure word takes
+    fits: bool
+
+
+class Phrase:
+    """A noun phrase as it is read word by word."""
+
+    def __init__(self, text: str, row: Sequence[Word], unit: str, *, known: bool = False) -> None:
+        """With `known` no word is taken that the table lacks."""
+        self.known = known
+        self.text, self.row, self.unit = text, row, unit
+        self.suits = FITS.get(unit)
+        self.noun: tuple[int, int] | None = None
+        self.fit: tuple[int, int] | None = None
+        #: the row's index where characters begin that no word takes in
+        self.odd = 0
+        self.at = 0
+        #: behind a verb only what suits the measure word is taken
+        self.crossed = False
+
+    def read(self, first: int = 0) -> Head | None:
+        """The head of the phrase that begins with the word `first`."""
+        self.at = self.odd = first
+        begin = first
+        while self.at < len(self.row) and self._step(begin):
+            pass
+        if self.noun is None and self.fit is None and not self.known:
+            self._take_unknown(begin)
+        found = self.fit or self.noun
+        return None if found is None else Head(*found, self.at, self.fit is not None)
+
+    def _step(self, begin: int) -> bool:
+        """Take the next word; whether the phrase goes on."""
+        word = self.row[self.at]
+        if word.kind == "N":
+            return self._is_noun(word)
+        plain = self.text[word.start : word.end]
+        if word.kind == "G" and (plain not in PREDICATES or plain in NOMINAL):
+            return self._is_verbal(word, begin)
+        if word.kind in ("V", "G"):
+            return self._is_verb(word, begin)
+        if word.kind == "M":
+            return self._is_attribute(word)
+        return self._is_single(word, begin)
+
+    def _go_on(self, words: int = 1) -> bool:
+        self.at += words
+        self.odd = self.at
+        return True
+
+    def _take(self, start: int, end: int) -> None:
+        if not self.crossed:
+            self.noun = start, end
+        if self.suits is not None and self.text[end - 1] in self.suits:
+            self.fit = start, end
+
+    def _peek(self, ahead: int = 1) -> Word | None:
+        return self.row[self.at + ahead] if self.at + ahead < len(self.row) else None
+
+    def _ends(self, at: int) -> bool:
+        """Whether the phrase may end before the word `at`: at a mark, a word of grammar or any known word."""
+        if at >= len(self.row):
+            return True
+        word = self.row[at]
+        return word.kind != "" or self.text[word.start] in ENDS
+
+    def _is_noun(self, word: Word) -> bool:
+        following = self._peek()
+        if self.text[word.end - 1] in _MAKES_ATTRIBUTES and self.noun is not None and following is not None and following.kind in ("V", "G"):
+            return False  # 项目|实质性开工
+        if self.noun is not None and not self.crossed and self.at - self.odd >= 2:
+            return False  # 骆驼|同场|竞技
+        if self.noun is not None and self.noun[1] == word.start and self._of_it(word):
+            return False  # 53座水库|蓄水量
+        self._take(word.start, word.end)
+        return self._go_on()
+
+    def _of_it(self, word: Word) -> bool:
+        """Whether the word tells what is measured of the noun before it."""
+        return self.text.endswith(MEASURED, word.start, word.end) and self._ends(self.at + 1)
+
+    def _suffix(self, word: Word) -> bool:
+        """Whether the next character makes a noun of `word`: 检查|站, 充电|点, 巴勒斯坦|人, 恒温|窖."""
+        following = self._peek()
+        if following is None or following.kind or not self._ends(self.at + 2):
+            return False
+        last = self.text[following.start]
+        behind = self._peek(2)
+        if (last == "会" and behind is not None and behind.kind == "V") or (word.kind == "V" and last in "种会展"):
+            return False
+        if last not in SUFFIX and last not in SHORT and not (self.suits and last in self.suits):
+            return False
+        self._take(word.start, following.end)
+        return self._go_on(2)
+
+    def _is_attribute(self, word: Word) -> bool:
+        return self._suffix(word) or self._go_on()
+
+    def _is_verbal(self, word: Word, begin: int) -> bool:
+        """培训 is the thing counted (40余场培训), part of its name (培训机构), or what it does (小组调查原因)."""
+        if self._suffix(word):
+            return True
+        following = self._peek()
+        goes_on = following is not None and (following.kind in ("N", "G", "M") or self._is_short(self.at + 1))
+        if not goes_on:
+            if self.noun is None and (self.at - begin >= 2 or (following is not None and self.text[following.start] in _TENSES)):
+                return False  # 522家展商|参展, 6000万份|扩产|到
+            if self.noun is None or (self.unit in EVENTS and self.fit is None and (self.noun[1] == word.start or self._is_fit(word))):
+                self._take(word.start, word.end)
+                return self._go_on()
+            return self._crosses()
+        if self.unit in EVENTS and self.suits is None and self.noun is not None and self.noun[1] == word.start and not self._is_compound(sure=True):
+            self._take(word.start, word.end)  # 一次核酸|检测|阴性
+            return False
+        return (self.noun is None or self.suits is not None or self._is_compound()) and self._go_on()
+
+    def _is_fit(self, word: Word) -> bool:
+        return self.suits is not None and self.text[word.end - 1] in self.suits
+
+    def _is_compound(self, sure: bool = False) -> bool:
+        """Whether the nouns behind the verb at hand are the head: 社区|服务|中心, but 小组|调查|事故原因; with `sure` none but what is made so."""
+        last = end = self.at + 1
+        while end < len(self.row) and (self.row[end].kind in ("N", "G", "M") or self._is_short(end)):
+            last = end if self.row[end].kind != "M" else last
+            end += 1
+        end = last + 1
+        made = self.text[self.row[end - 1].end - 1] in HEADS
+        if made or sure:
+            return made and self.noun is not None and not (sure and self.text[self.noun[1] - 1] in _DOERS) and self._ends(end)
+        return self.noun is not None and self.text[self.noun[1] - 1] not in ACTORS and self.row[end - 1].kind == "N"
+
+    def _is_short(self, at: int) -> bool:
+        word = self.row[at]
+        char = self.text[word.start]
+        suffixed = char in SUFFIX and char != "会" and self.noun is not None and self.noun[1] == word.start
+        return not word.kind and (char in SHORT or suffixed) and self._ends(at + 1)
+
+    def _is_verb(self, word: Word, begin: int) -> bool:
+        printed = self.text[word.start : word.end]
+        if printed not in PREDICATES and self._suffix(word):
+            return True
+        following = self._peek()
+        nominal = following is not None and (following.kind in ("N", "G", "M") or self._is_short(self.at + 1))
+        if self.unit == "次" and self.at == begin:
+            return False
+        if self.noun is None and nominal and (printed not in PREDICATES or (printed in NOMINAL and self.at > begin)):
+            return self._go_on()  # 新|开工|项目
+        if self.unit in EVENTS and self.fit is None and printed not in PREDICATES and word.end - word.start == 2 and self._is_last(word, begin):
+            self._take(word.start, word.end)  # 新一轮资金|支持，
+            return self._go_on()
+        if self.noun is not None and nominal and self.suits is None and (printed not in PREDICATES or printed in NOMINAL) and self.noun[1] == word.start and self._is_compound(sure=True):
+            return self._go_on()  # 垃圾|分拣|中心
+        if self.at == begin and following is not None and self.text[following.start] in "上中" and not following.kind:
+            self._take(word.start, word.end)  # 一个|聚会|上
+            return False
+        return self._crosses()
+
+    def _is_last(self, word: Word, begin: int) -> bool:
+        """Whether nothing stands behind a verb, and before it nothing or a noun."""
+        return self.at + 1 == len(self.row) and self.text[word.end : word.end + 1] != "的" and not (self.suits and self.text[word.end : word.end + 1].isdigit()) and (self.at == begin if self.noun is None else self.noun[1] == word.start)
+
+    def _crosses(self) -> bool:
+        """Whether to look behind a verb for what suits the measure word."""
+        if self.suits is None or self.fit is not None:
+            return False
+        self.crossed = self.crossed or self.noun is not None or self.text[self.row[self.at].start : self.row[self.at].end] in PREDICATES
+        return self._go_on()
+
+    def _is_single(self, word: Word, begin: int) -> bool:
+        """A single character that belongs to no word; whether the phrase goes on."""
+        char = self.text[word.start]
+        if self.at == begin and (char in _NOT or char in _PLACES):
+            return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
+        if self._is_short(self.at) and self._joins(word):
+            return self._go_on()
+        if char in ENDS or (self.noun is not None and char in _ENDS_LATER):
+            if self.suits is not None and self.fit is None and char in "前原" and (following := self._peek()) is not None and following.kind == "N":
+                return self._go_on()
+            if char in "与和及" and self.suits is not None and self.fit is None and self.at > begin:
+                self.crossed = True
+                return self._go_on()
+            return False
+        if char in _QUALITIES and self.odd == self.at:
+            return self._go_on()
+        if char in _MAKES_ATTRIBUTES and self.noun is not None and self.noun[1] == word.start and self._peek() is not None:
+            self.noun = self.fit = None  # 一体|化|运行线路
+            return self._go_on()
+        self.at += 1
+        return self.at - self.odd <= _UNKNOWN
+
+    def _joins(self, word: Word) -> bool:
+        """Take a noun of one character with what it ends: 商品|车, 旗|县, 乌珠穆沁|羊, 郡."""
+        start = self.row[self.odd].start if self.odd < self.at else word.start
+        if self.odd < self.at and self.known:
+            start = word.start
+        if self.noun is not None and self.odd < self.at and not (self.suits and self.text[word.start] in self.suits):
+            return False  # 拖拉机|下|线
+        if self.noun is not None and self.noun[1] == start:
+            if self.odd == self.at and self.noun[1] - self.noun[0] == 1 and not {self.text[self.noun[0]], self.text[word.start]} <= PLACE_END:
+                return False
+            start = self.noun[0]  # 商品|车, 西门|塔尔|牛
+        self._take(start, word.end)
+        return True
+
+    def _take_unknown(self, begin: int) -> None:
+        """A word that the table lacks stands alone: 绣娘."""
+        at = begin
+        while at < len(self.row) and not self.row[at].kind and self.text[self.row[at].start] not in ENDS | _ENDS_LATER:
+            at += 1
+            if self.suits is PEOPLE and at - begin in (2, 3) and self.text[self.row[at - 1].start] in PEOPLE:
+                break
+        size = at - begin
+        if 2 <= size <= 3 and (self._ends(at) or self.suits is PEOPLE) and self.text[self.row[at - 1].end : self.row[at - 1].end + 1] != "的":
+            self._take(self.row[begin].start, self.row[at - 1].end)
+            self.at = at

@@ -1,0 +1,53 @@
+"""What the measure words say of the thing counted: 名 takes persons, 起 cases, 场 events, 人次 nothing beside itself."""
+
+from __future__ import annotations
+
+import re
+
+#: these say all by themselves: 800人次, 3次, 两人
+ALONE = frozenset(
+    (
+        "人", "人次", "户次", "车次", "架次", "班次", "台次", "辆次", "件次", "场次", "例次", "批次", "条次", "岁", "票", "分", "级", "度", "步",
+        "字", "局", "倍", "头次", "只次", "艘次", "客次", "标箱", "标准箱", "TEU", "方面", "遍", "趟", "回", "顿", "下", "圈", "番",
+    )
+) - {"趟"}  # fmt: skip
+#: counts of events, whose noun is a verbal one as often as not
+EVENTS = frozenset("场次项轮起期趟件")
+PEOPLE = frozenset("察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将后嘉宾")
+_ROOMS = frozenset("楼房宅厦屋筑馆院墅")
+#: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场采购商需求发布活动)
+FITS: dict[str, frozenset[str]] = {
+    "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民者"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀"),
+    "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
+    "家": frozenset("业司店厂地院社场馆所构关位团队部局心台站校园商家坊行"), "栋": _ROOMS, "幢": _ROOMS,
+    "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
+    "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "所": frozenset("校院学园馆堂"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
+}  # fmt: skip
+#: behind 个 and its like a verbal noun between two nouns belongs to the thing where this ends so (社区服务中心), and else is what it does (小组调查原因)
+HEADS = frozenset("目心地程动构业台统点站区组队划案品备室馆厅园镇村县市会社部局所库网路线港厂场体系段法则制率量者员店院校团户器机型类题策剂例利果")
+#: bodies and people, who do things
+ACTORS = frozenset("组队团员者人家局部司院校厂民手企业国市县省镇村委")
+#: verbs of which the thing counted is the subject, told before: 有5家获得补贴
+PREDICATES = frozenset(
+    re.findall(
+        "..",
+        "获得成为进入参加入选荣获获评通过完成实现接受取得达到超过来自位于属于列入纳入涉及存在出现发生没有分布遭到受到得到处于投入开展参与需要具有拥有包括"
+        "用于作为提供收到发现报告分别同时已经使用进行正在开始继续可以能够以及或者一起共同全部全面直接累计其中其他负责组织加入享受覆盖带动增加减少"
+        "提高确保导致造成引发面临显示展开开启举办举行召开发布启动亮相之一落幕开幕闭幕登场上演打响结束来袭袭来展示表明通车投产开工竣工出台生效上线落地入库"
+        "集中陆续",
+    )
+)
+#: of these the verbs name things as well: 新品|发布|活动, 新|开工|项目
+NOMINAL = frozenset(("发布", "展示", "启动", "开工", "竣工", "投产", "通车", "开幕", "闭幕", "报告"))
+#: what is measured of a thing, and stands behind its name: 水库|蓄水量, 村|面积
+MEASURED = ("量", "率", "额", "值", "产能", "面积", "水位", "价格", "收入", "高度", "长度", "均价", "成本", "总数", "数量")
+#: nouns of one character
+SHORT = frozenset(
+    "村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币章旗炉泵阀箱盒山河湖泉岛港站课题案病伤田林园池坝渠堤沟城州盟"
+    "人事班价样郡街酶窖薯饼粉瓜果苗芽豆米面糖盐蛋奶肉骨皮毛驼驴骡猫虎熊象猴蛇鸟雀鹰鹅兔虾蟹蚕蜂虫菌梦心嘴脚手话曲舞法律规税款债账费钱锁锅碗盆壶瓶杯勺筷席毯帘伞扇镜梳针剪斧锤锯锄犁铲轿艇舰炸弹雷导箭"
+    "职岗官兵党军派校院系馆厅室所局部科处组队团社坊窑寺观庵殿亭阁台坛墓坑洞峡谷崖岭坡滩湾湿岸礁礼品笔纸墨砚尺包袋筐篮笼栏圈棚窝巢舱仓库窟岩石砖瓦砂煤炭铁铜金银铝钢股债险火灾雨雪风霜刺疤痣瘤癌疹疫粥汤酱醋药膏丸片贴粽膜环圆点线角棱柱梁桩椽架梯缸磨碾桨帆锚鞭鞍"
+)
+#: characters that make a noun of the word before them
+SUFFIX = frozenset("点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
+#: endings of bodies and places, which no 名 or 位 counts
+PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
