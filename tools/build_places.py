@@ -122,7 +122,7 @@ BARE_WORDS = frozenset(("和县", "城区", "郊区", "矿区", "市区", "新�
 def _short_usage(short: str, level: int, never: set[str], known: set[str], dictionary: dict[str, dict[str, int]]) -> int:
     if level == 1:
         return Usage.FREE
-    if short in never or is_word(dictionary.get(short)):
+    if short in never or (short not in known and is_word(dictionary.get(short))):
         return Usage.BOUND
     if level == 2 or len(short) > 2:
         return Usage.FREE if len(short) > 2 else Usage.RISKY

@@ -27,9 +27,9 @@ from .within import organisation
 def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
-    names = _disjoint([*names, *read_endings(doc, names)])
+    names = _disjoint([*read_endings(doc, names), *names])
     names = as_told(doc.text, _disjoint([*names, *read_behind(doc, names)]))
-    names = backed(doc, _disjoint([*names, *read_lists(doc, names)]))
+    names = backed(doc, _disjoint([*read_lists(doc, names), *names]))
     names = _disjoint([*names, *read_cues(doc, names), *named(doc, names)])
     names = _disjoint([*names, *again(doc, names), *read_abbreviations(doc)])
     return list(_candidates(doc.text, runs(with_own(doc, names))))

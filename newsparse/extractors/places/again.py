@@ -12,7 +12,7 @@ from ...gazetteer.words import words
 from ...patterns import pattern
 from .endings import FORBIDDEN, TRANSLIT
 from .names import Name, is_torn
-from .rules import CUE, FOREIGN, SITE, VILLAGE
+from .rules import CUE, FOREIGN, LANDFORM, SITE, VILLAGE
 
 #: what kind of place the noun behind a naming tells, by its last letter
 KINDS = {
@@ -36,6 +36,10 @@ NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([�
 LEVELS = "镇乡村"
 #: last letters that such a name may have besides: 熊嘴岩寨
 VILLAGES = frozenset("寨庄屯")
+#: last letters that make of a township's name that of a feature
+FEATURES = frozenset("山湖河江岛湾")
+#: what begins with such a letter and is a word of its own
+PLAIN = frozenset(("山区", "山村", "山水", "山地", "河流", "河水", "河道", "湖水", "湖泊", "江水", "岛屿", "湾区"))
 #: last words of a scenic site that has a name without them: 白水洋|景区
 SCENIC = pattern("(?<=..)(?:景区|风景区|旅游区|度假区|风景名胜区|自然保护区)$")
 #: how dear each letter of such a stem must be as a word: 威远 is, 新华 is not
@@ -97,6 +101,9 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
         end = start + len(form)
         at = bisect_right(starts, end - 1) - 1
         if (at >= 0 and names[at].end > start) or text[end : end + 1] == "会" or is_torn(text, start, end, Usage.BACKED, 0):
+            continue
+        if text[end : end + 1] in FEATURES and text[end : end + 2] not in PLAIN:
+            found.append(Name(start, end + 1, "natural", (), Usage.FREE, LANDFORM))  # 西樵|山 beside 西樵镇
             continue
         end += text[end : end + 1] in VILLAGES
         found.append(forms[form]._replace(start=start, end=end))

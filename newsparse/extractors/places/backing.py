@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
@@ -17,6 +18,8 @@ from .within import organisation
 #: names that only mean a place in an article about certain things
 CONTEXT = {"大陆": pattern("台湾|两岸|祖国大陆|台胞|台商")}
 DIVISIONS = frozenset(("province", "prefecture", "county"))
+#: what stands between the names of a row
+ROW_MARKS = frozenset("、和与及")
 #: a word right behind that only a place has
 PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，,。、\\n]|$)")
 #: a word right before that only a place has
@@ -85,6 +88,7 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             or (n.usage == Usage.BACKED and _by_word(text, n) and any(own // 10**size in known.divisions for own in _codes(n) for size in (7, 5)))
         )
     }
+    rows = _rows(text, names)
     kept: list[Name] = []
     for at, name in enumerate(names):
         if name.usage in (Usage.BACKED, Usage.BOUND) and not (
@@ -92,6 +96,7 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             or _about(text, name)
             or (name.start, name.end) in blocks
             or name.start == dateline
+            or name.start in rows
             or _in_list(text, kept, name, names[at + 1 : at + 2])
             or (name.usage == Usage.BOUND and bool(_codes(name) & known.codes) and _is_rare(text, name))
             or (name.usage == Usage.BACKED and (_near(text, name, known) or _housed(text, name)))
@@ -101,6 +106,21 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             continue
         kept.append(name)
     return kept
+
+
+def _rows(text: str, names: Sequence[Name]) -> set[int]:
+    """Where names begin that stand in a row with others of their prefecture: 沙湾、乌苏和奎屯."""
+    found: set[int] = set()
+    for left, right in pairwise(names):
+        if left.end + 1 == right.start and text[left.end] in ROW_MARKS and left.kind in DIVISIONS and right.kind in DIVISIONS:
+            pair = [n for n in (left, right) if n.usage < Usage.BOUND or is_rare(text[n.start : n.end])]
+            if len(pair) == 2 and not _prefectures(left).isdisjoint(_prefectures(right)):
+                found.update((left.start, right.start))
+    return found
+
+
+def _prefectures(name: Name) -> set[int]:
+    return {code // 100000 for code in _codes(name) if code % 10000000}
 
 
 def _about(text: str, name: Name) -> bool:

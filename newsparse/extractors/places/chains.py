@@ -16,7 +16,7 @@ UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
 
 
 #: last words of villages, mountains and streets, not where they begin another word
-NAMESAKE = pattern("(村)(?![民级里庄委镇寨])|(山)(?![区上下东西南北水地里脉村])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
+NAMESAKE = pattern("(村(?![民级里庄委镇寨])|嘎查|社区)|(山)(?![区上下东西南北水地里脉村])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
 
 
 class Found(NamedTuple):

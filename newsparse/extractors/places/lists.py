@@ -32,8 +32,9 @@ def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
             continue
         for start, end in items:
             at = bisect_right(taken, end - 1) - 1
-            if not (at >= 0 and names[at].end > start):
-                found.append(Name(start, end, "township", _townships(text[start:end]), Usage.FREE, CUE))
+            refs = _townships(text[start:end])
+            if at < 0 or names[at].end <= start or (refs and names[at].start == start and names[at].end == end):
+                found.append(Name(start, end, "township", refs, Usage.FREE, CUE))
     return sorted(found)
 
 

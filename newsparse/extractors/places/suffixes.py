@@ -12,19 +12,14 @@ from collections.abc import Iterator, Sequence
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import FAR, words
-from .chains import is_parent
 from .costs import name_cost
 from .endings import (
     AFTER_PLACE,
     BY_LAST,
-    DIVISIONS,
     ENDINGS,
     FORBIDDEN,
     INNER,
-    KEPT,
     LAST_TWO,
-    LEVEL_LETTERS,
-    NAMED_AFTER,
     NO_LETTER,
     OF_DIVISION,
     ONLY_FOREIGN,
@@ -38,14 +33,16 @@ from .endings import (
     TRIGGER,
     UNSURE,
     VILLAGE_SOUNDS,
-    WHERE,
     Ending,
 )  # fmt: skip
+from .longer import landform, lengthened, widened
 from .names import SOUNDS, Name
-from .rules import FOREIGN, LANDFORM, REGION, SITE, VILLAGE, ZONE
+from .rules import FOREIGN, LANDFORM, SITE, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
+#: how dear each letter of a mountain's or river's name must be right behind its county where nothing else tells it
+RARE = 100
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
 BESIDE = 50
 #: what stands before a name speaks for it by no more than this
@@ -64,13 +61,13 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     stems: set[str] = set()
     for start, end in _endings(text):
         if end in listed and listed[end].start < start:
-            found += _widened(text, listed[end], firm, ends)
+            found += widened(text, listed[end], firm, ends)
             continue
         ending = ENDINGS[text[start:end]]
         if start in weak and text[start:end] == "古村":
             continue  # 屏南|古村
         if end in weak and ending.rule is LANDFORM:
-            found += _landform(text, weak[end])
+            found += landform(text, weak[end])
             continue
         at = bisect_right(ends, start) - 1
         if at + 1 < len(firm) and firm[at + 1].start < end < firm[at + 1].end:
@@ -103,24 +100,6 @@ def _endings(text: str) -> Iterator[tuple[int, int]]:
         start = _ending(text, end)
         if start < end:
             yield start, end
-
-
-def _widened(text: str, name: Name, firm: Sequence[Name], ends: Sequence[int]) -> list[Name]:
-    """昭觉县|三岔河乡, where the tables know a 岔河乡 of another county."""
-    at = bisect_right(ends, name.start) - 1
-    if name.kind != "township" or at < 0 or not 0 < name.start - ends[at] <= 2 or firm[at].kind not in DIVISIONS:
-        return []
-    between = text[ends[at] : name.start]
-    if not NO_LETTER.isdisjoint(between) or not "一" <= min(between) <= max(between) <= "鿿" or is_parent(firm[at], name):
-        return []
-    return [name._replace(start=ends[at], refs=(), usage=Usage.FREE, rule=VILLAGE)]
-
-
-def _landform(text: str, weak: Name) -> list[Name]:
-    """钟山 after 在 or 登上: a mountain, not the county of that short form."""
-    if not WHERE.search(text, max(0, weak.start - 2), weak.start):
-        return []
-    return [weak._replace(kind="natural", refs=(), usage=Usage.FREE, rule=LANDFORM)]
 
 
 def _known_again(text: str, doubtful: list[tuple[int, int]], stems: set[str]) -> list[Name]:
@@ -156,10 +135,10 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     last = text[start:end]
     ending = ENDINGS[last]
     if above and above[-1].end == start:
-        longer = _lengthened(text, above[-1], end, last, ending)
+        longer = lengthened(text, above[-1], end, last, ending)
         if longer is not None:
             return longer
-        if last == PORT:
+        if last == PORT or (above[-1].kind == "natural" and ending.rule is LANDFORM):
             return None
     if ending.rule is LANDFORM and end - start == 1 and text[end : end + 1] in SOUNDS and text[start - 1] in SOUNDS:
         return None
@@ -188,25 +167,6 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     return Name(begin, end, ending.kind, _foreign(text[begin:start], text[begin:end]), Usage.FREE, ending.rule)
 
 
-def _lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> Name | None:
-    """A known name with one more last word: 黄河|流域, 敖德萨|州."""
-    if known.kind == "natural" and ending.rule is LANDFORM and len(last) > 1:
-        return known._replace(end=end, rule=LANDFORM)
-    if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
-        return known._replace(end=end)
-    if last == "专区" and known.kind in DIVISIONS:
-        return Name(known.start, end, "prefecture", (), Usage.FREE, ending.rule)
-    if last in KEPT and known.kind in ("natural", "site"):
-        return known._replace(end=end, kind="site", rule=SITE)
-    if last == "共和国" and (known.kind == "country" or known.rule in (FOREIGN, REGION)):
-        return known._replace(end=end)
-    if last in NAMED_AFTER and known.kind in DIVISIONS and known.refs and text[known.end - 1] not in LEVEL_LETTERS:
-        return known._replace(end=end, kind="site", rule=SITE)
-    if last == PORT and text[known.end - 1] not in "县区旗盟" and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
-        return known._replace(end=end, kind="site", rule=SITE)
-    return None
-
-
 def _begin(text: str, low: int, start: int, end: int, parent: Name | None, beside: bool) -> int | None:
     """Where the cheapest reading lets the name begin, at `low` or later; None where plain words are cheaper."""
     last = text[start:end]
@@ -222,6 +182,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
+        if at == 0 and window[0] in NO_LETTER and parent is not None and parent.end == low:
+            continue
         cost = costs[at] + name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
             continue
@@ -240,7 +202,7 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
     """Whether a name of `size` letters before its last word has what its kind needs besides being the cheaper reading."""
     if size == 1 and bonus < 45:
         return False
-    if last in UNSURE and bonus < 30 and AFTER_PLACE.match(text, end) is None:
+    if last in UNSURE and bonus < 30 and AFTER_PLACE.match(text, end) is None and (bonus < 20 or dearness < RARE):
         return False
     return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC
 

@@ -1,0 +1,83 @@
+"""What a last word makes of a name that the tables have: 黄河|流域, 敖德萨|州, 三|岔河乡, 东河 before 穿城而过."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from ...gazetteer.divisions import Usage, gazetteer
+from .chains import is_parent
+from .endings import (
+    DIVISIONS,
+    FLOWS,
+    KEPT,
+    LEVEL_LETTERS,
+    NAMED_AFTER,
+    NO_LETTER,
+    NO_STRAY,
+    ONLY_FOREIGN,
+    PORT,
+    WHERE,
+    Ending,
+)
+from .names import Name
+from .rules import FOREIGN, LANDFORM, REGION, SITE, VILLAGE
+
+#: 五河 before 干流 counts rivers
+NUMERALS = frozenset("一二三四五六七八九十两")
+#: what follows a mountain that is visited
+SCENIC = ("景区", "风景区", "旅游区", "国家森林公园", "风景名胜区")
+
+
+def widened(text: str, name: Name, firm: Sequence[Name], ends: Sequence[int]) -> list[Name]:
+    """昭觉县|三岔河乡, where the tables know a 岔河乡 of another county."""
+    if _has_stray(text, name):
+        return [name._replace(start=name.start - 1, refs=(), usage=Usage.FREE, rule=LANDFORM if name.kind == "natural" else VILLAGE)]
+    at = bisect_right(ends, name.start) - 1
+    if name.kind != "township" or at < 0 or not 0 < name.start - ends[at] <= 2 or firm[at].kind not in DIVISIONS:
+        return []
+    between = text[ends[at] : name.start]
+    if not NO_LETTER.isdisjoint(between) or not "一" <= min(between) <= max(between) <= "鿿" or is_parent(firm[at], name):
+        return []
+    return [name._replace(start=ends[at], refs=(), usage=Usage.FREE, rule=VILLAGE)]
+
+
+def _has_stray(text: str, name: Name) -> bool:
+    """Whether a letter between a mark and the name belongs to it: 浩门镇、青|石嘴镇."""
+    stray, before = text[name.start - 1 : name.start], text[name.start - 2 : name.start - 1]
+    if not "一" <= stray <= "鿿" or stray in NO_STRAY or (before and "一" <= before <= "鿿") or name.start < 2:
+        return False
+    if name.kind == "township":
+        return before == "、" or text[name.end : name.end + 1] == "、"
+    return name.kind == "natural" and name.end - name.start == 2 and text.startswith(SCENIC, name.end)
+
+
+def landform(text: str, weak: Name) -> list[Name]:
+    """钟山 after 登上, 东河 before 穿城而过: a mountain or river, not the county of that short form."""
+    if text[weak.start] in NUMERALS or not (
+        WHERE.search(text, max(0, weak.start - 2), weak.start) or FLOWS.match(text, weak.end)
+    ):
+        return []
+    return [weak._replace(kind="natural", refs=(), usage=Usage.FREE, rule=LANDFORM)]
+
+
+def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> Name | None:
+    """A known name with one more last word: 黄河|流域, 敖德萨|州."""
+    if known.kind == "natural" and last in ("流域", "山脉", "河谷", "湿地", "峡谷", "水库", "盆地", "群岛", "海峡"):
+        return known._replace(end=end, rule=LANDFORM)
+    if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
+        return known._replace(end=end)
+    if last == "专区" and known.kind in DIVISIONS:
+        return Name(known.start, end, "prefecture", (), Usage.FREE, ending.rule)
+    if last in KEPT and known.kind in ("natural", "site"):
+        return known._replace(end=end, kind="site", rule=SITE)
+    if last == "共和国" and (known.kind == "country" or known.rule in (FOREIGN, REGION)):
+        return known._replace(end=end)
+    if last in NAMED_AFTER and known.kind in DIVISIONS and known.refs and text[known.end - 1] not in LEVEL_LETTERS:
+        return known._replace(end=end, kind="site", rule=SITE)
+    if last == PORT and text[known.end - 1] not in "县区旗盟" and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
+        return known._replace(end=end, kind="site", rule=SITE)
+    return None
+
+
+__all__ = ["landform", "lengthened", "widened"]
