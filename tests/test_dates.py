@@ -318,3 +318,20 @@ def test_a_feast_to_come_does_not_draw_a_bare_day_into_its_month() -> None:
     assert [each.timex for each in dates("八一建军节来临之际，26日，老兵重聚。", "2025-07-30")] == ["2025-08-01", "2025-07-26"]
     assert [each.timex for each in dates("将于8月1日开赛，26日决出名次。", "2025-07-30")] == ["2025-08-01", "2025-08-26"]
     assert [each.timex for each in dates("9月20日开赛，将于26日决出名次。", "2025-09-18")] == ["2025-09-20", "2025-09-26"]
+
+
+def test_a_weekday_told_of_a_day_names_that_day() -> None:
+    text = "8月16日是星期六，游客多。9月13日是周末，当天上午9时，义诊开始。"
+    found = [each.timex for each in dates(text)]
+    assert found[:2] == ["2025-08-16", "2025-08-16"]
+    assert found[-1] == "2025-09-13T09:00"
+
+
+def test_months_to_come_are_told_in_their_order() -> None:
+    assert [each.timex for each in dates("4月中旬插秧，10月初收割。", "2025-03-18")] == ["2025-04-11/2025-04-20", "2025-10"]
+    assert [each.timex for each in dates("10月初收割的稻谷卖完了。", "2025-03-18")] == ["2024-10"]
+
+
+def test_a_dateline_may_name_its_place_behind_the_day() -> None:
+    text = "青山网3月12日东河讯（记者 卢明）昨晚9时许，两车相撞。"
+    assert [each.timex for each in dates(text, None)] == ["XXXX-03-12", "XXXX-03-11T21:00"]

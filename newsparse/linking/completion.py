@@ -100,6 +100,8 @@ class Completion:
             self.year, self.anchor = self._nearest_year(now.year, month, day), now.year_anchor
             if told.year not in (None, self.year) and self._goes_on(month, day, self.year):
                 self.year, self.anchor = told.year, "article"
+            elif self.near and self._follows_ahead(month):
+                self.year = now.year
         elif told.year is not None and told.live and (self.near or told.month is not None):
             self.year, self.anchor = told.year, "article"
         else:
@@ -117,6 +119,13 @@ class Completion:
         if ahead > (9 if tense == "future" else 2 if tense == "past" else 6):
             return year - 1
         return year + 1 if ahead < (-3 if tense == "future" else -10.5) else year
+
+    def _follows_ahead(self, month: int | None) -> bool:
+        """4月插秧，10月收割 told in March: behind a month to come, a later one is of the same year."""
+        told, now = self.told, self.now
+        if month is None or told.month is None or now.month is None or told.year != now.year:
+            return False
+        return now.month < told.month <= month
 
     def _goes_on(self, month: int | None, day: int | None, year: int) -> bool:
         """Whether a bare date goes on with the year told before it rather than with the issue's."""

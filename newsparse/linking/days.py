@@ -161,6 +161,11 @@ class Days(Completion):
             self.moment = Moment("set", f"XXXX-WXX-{value + 1}")
         elif self.day is None:  # in 10月14日（星期二） the day is known
             named = self.moment is not None or self.lead is not None
+            told = self.told.date
+            if not named and self.near and told is not None and told.weekday() == value:  # 3月15日是星期六
+                self.anchor = "article"
+                self._on(told)
+                return
             monday, today = self._monday(), self.now.date
             if monday and not named and today and value > today.weekday() and self.words.tense != "future":
                 monday = shift_days(monday, -7)

@@ -11,9 +11,9 @@ from .almanac import holiday
 from .expressions import Expression
 from .moments import DAY, MONTH, YEAR, Piece
 
-_WIRED = pattern(r"[ 　]?(?:[专消]?电|讯)")
+#: 电, 讯 behind the day, or behind the place that follows it: 3月12日南昌讯（
+_WIRED = pattern(r"[ 　]?(?:[专消]?电|讯)|[一-龥]{2,4}(?:专?电|讯)[ 　]?[（(：:]")
 _PLAIN = frozenset(("year", "month", "day", "part", "clock"))
-_WIRES = frozenset("电讯专消 　")
 _AHEAD = pattern(r"(?:到|至|力争|预计|将于|将在|计划|面向|展望|迈向|预期|争取)$|[—－-]$")
 _AHEAD_AFTER = pattern(r"[年末底初]{0,2}(?:前|之前|以前|将|力争|预计|目标|远景|，[^，。]{0,6}将)")
 
@@ -28,8 +28,6 @@ def dateline(doc: Document) -> Candidate | None:
     text = doc.text
     for candidate in doc.kept.get("date", ()):
         inside = parts is not None and parts.start <= candidate.start < parts.end
-        if not inside and text[candidate.end : candidate.end + 1] not in _WIRES:
-            continue
         if not isinstance(candidate.data, Expression) or candidate.data.last or not _is_day(candidate.data):
             continue
         near_head = candidate.start <= 40 or text.find("\n", candidate.start - 41, candidate.start) >= 0

@@ -30,7 +30,7 @@ from ...rules import Candidate, Extractor, Rejected, Rule
 from .atoms import atoms
 from .chains import read_chain, read_range
 from .lengths import Length, read_length, second_length
-from .parts import chain_parts, range_parts
+from .parts import CALENDARS, chain_parts, range_parts
 from .rules import BY_NAME, RULES
 from .tails import GOES_ON, bound, to_now
 
@@ -140,7 +140,7 @@ def _calendar(doc: Document, links: Sequence[Atom], at: int) -> tuple[Candidate 
     if first is None:
         return None, at + 1
     start, end, pieces, used, _ = first
-    if first.links and (inner := chain_parts(text, first)):
+    if (first.links or text.startswith(CALENDARS, start)) and (inner := chain_parts(text, first)):
         doc.memo.setdefault(INNER, {})[start] = inner
     about = start > 0 and text[start - 1] == "约" and text[start - 2 : start - 1] not in _TREATIES
     word = ""

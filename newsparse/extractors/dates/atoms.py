@@ -94,6 +94,8 @@ def atoms(doc: Document) -> list[Atom]:
 def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple[int, int, Pieces] | None:
     """The span and links of a word that depends on what stands beside it; None where it is part of another."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if pieces[0][:2] == (DAY, "now") and before == "《" and text.find("》", end, end + 12) >= 0:  # 《今日早报》
+        return None
     bounds = BOUNDED.get(word)
     if bounds is not None and ((before and before in bounds[0]) or (after and after in bounds[1])):
         return (start, end, pieces) if text.startswith(_AFTER_ALL, end) else None

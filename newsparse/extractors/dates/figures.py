@@ -27,7 +27,8 @@ _LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}}|[{FIGUR
 _COMMA = pattern("[、，,]")
 #: 拘留10日, 逾期30日, 公示期7日: so many days
 _LASTING = pattern("(?:[拘扣]留|逾期|[已未届]满|为期|历时|连续|累计|整顿|长达|公示|[期限](?:限?[为是])?|[放休请]假|禁赛|停职)$")
-_OWN_PAPER = ("本报", "本网", "本台", "本社", "本刊")
+#: 12日元, 3日本 … are yen, Japan; 12日元宵节, 3日本报 are days
+_OF_ANOTHER_WORD = pattern("元(?![宵旦])|趋|益|均[线价值量产]|本(?![报网台社刊])")
 
 
 def read_figure(text: str, start: int, end: int, unit: re.Match[str]) -> tuple[Atom, ...]:
@@ -92,7 +93,7 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
     if of_calendar:
         if figure.before == "第":  # 第四日比赛
             return NONE
-        if figure.after("元", "趋", "益", "均线", "均价", "均值", "均量", "均产") or (figure.after("本") and not figure.after(*_OWN_PAPER)):
+        if _OF_ANOTHER_WORD.match(figure.text, figure.end):
             return NONE
         within = (figure.after("内") and not figure.after("内蒙")) or figure.after("龄", "以上", "以下")
         within = within or bool(_LASTING.search(figure.text, max(0, figure.start - 4), figure.start))

@@ -126,6 +126,8 @@ def _is_one_of_many(text: str, start: int, end: int) -> bool:
     """新的一年, 这一天, 一天，他… name a time and measure none; 过去的一年 does."""
     before = text[start - 1 : start]
     if before in ("的", "这", "那", "某", "有", "同"):
+        if before == "同" and text[start - 2 : start - 1] == "合":  # 合同一年一签
+            return False
         return not (before == "的" and text.endswith(("过去的", "最近的", "未来的", "今后的"), 0, start))
     return before in ("", "\n", "。", "“") and text[end : end + 1] in ("，", ",")
 

@@ -24,6 +24,8 @@ _THAT_YEAR = pattern("([这那]一?年|是年|该年)的?$")
 _FEASTS = frozenset(("holiday", "month", "lunar", "season"))
 #: what leans on the year, month or day told before, within what comes again: 每年11月到第二年2月
 _NEXT_ONE = frozenset((YEAR, MONTH, DAY))
+#: what either end of such a stretch may end in: 每年3月中旬到5月初
+_ENDS = frozenset(("clock", "sure", "colon", "month", "day", "shy", "ten_days", "fuzz"))
 
 
 def year_before(text: str, first: Atom) -> Atom | None:
@@ -58,11 +60,11 @@ def more_days(text: str, links: Sequence[Atom], end: int) -> Atom | None:
 
 def again(first: Pieces, last: Pieces) -> Pieces | None:
     """The second end of what comes again as a chain of its own: 每年 | 2月 of 每年11月到第二年2月; None where it is none."""
-    if first[-1][0] not in (CLOCK, MONTH, DAY) or first[-1][1] not in ("clock", "sure", "colon", "month", "day", "shy"):
+    if first[-1][1] not in _ENDS:
         return None
     if last[0][0] in _NEXT_ONE and last[0][1] == "told":
         last = last[1:]
-    if not last or last[-1][0] != first[-1][0] or last[0][0] not in (MONTH, DAY, DAYPART, CLOCK) or last[0][1] == "now":
+    if not last or last[-1][1] not in _ENDS or (last[-1][0] == CLOCK) != (first[-1][0] == CLOCK) or last[0][0] not in (MONTH, DAY, DAYPART, CLOCK) or last[0][1] == "now":
         return None
     head = [piece for piece in first if piece[1] == "every" or piece[0] < last[0][0]]
     return *head, *last
