@@ -19,7 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse import layout
 from newsparse.extractors import REGISTRY
+from newsparse.gazetteer.names import words
 from newsparse.model import Article
 from newsparse.notation import parse_marked
 from newsparse.record import article_record, to_json
@@ -71,23 +73,61 @@ def test_an_article_more_changes_no_other(name: str) -> None:
         assert records[0] == records[1]
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_blank_line_in_a_long_paragraph_changes_no_mention(name: str) -> None:
-    text = PAGES[name]
-    before = parsed(text)
-    spots = [
-        start + at
-        for article in before
+def spots_in_words(text: str) -> list[int]:
+    """Where a break would run through a word of the language, at any place of a paragraph."""
+    listed = words()
+    inside = [
+        (start, end, at)
+        for page in layout.read_pages(text)
+        for article in page.articles
         for block in article.blocks
         for start, end in block.spans
-        for at in range(60, end - start - 30)
-        if block.kind == "body" and re.fullmatch("[一-鿿]{2}", text[start + at - 1 : start + at + 1])
+        for at in range(start + 1, end)
+        if block.kind == "body" and re.fullmatch("[一-鿿]{2}", text[at - 1 : at + 1])
     ]
-    chance = random.Random(name)
-    for at in chance.sample(spots, min(8, len(spots))):
+    shapes = ((2, 2), (1, 3), (3, 1), (1, 2), (2, 1))
+    return [at for start, end, at in inside if any(start <= at - left and at + right <= end and text[at - left : at + right] in listed for left, right in shapes)]
+
+
+def texts(text: str) -> list[str]:
+    return [article.text for page in layout.read_pages(text) for article in page.articles]
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("between", ["\n\n", "\n", "\r\n\r\n"])
+def test_a_break_in_a_word_changes_no_text(name: str, between: str) -> None:
+    text = PAGES[name].replace("\n", "\r\n") if "\r" in between else PAGES[name]
+    before = texts(text)
+    spots = spots_in_words(text)
+    chosen = random.Random(name).sample(spots, min(60, len(spots)))
+    changed = [text[at - 20 : at] + "|" + text[at : at + 20] for at in chosen if texts(text[:at] + between + text[at:]) != before]
+    # where the halves are whole words each, or other breaks stand near, a line may be a subhead as well
+    assert len(changed) <= len(chosen) // 50, changed
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_break_in_a_word_changes_no_mention(name: str) -> None:
+    text = PAGES[name]
+    before = parsed(text)
+    spots = spots_in_words(text)
+    for at in random.Random(name).sample(spots, min(8, len(spots))):
         after = parsed(text[:at] + "\n\n" + text[at:])
         assert [each.text for each in after] == [each.text for each in before], text[at - 20 : at + 20]
         assert [values(each) for each in after] == [values(each) for each in before]
+
+
+OPENING = "近日，青山县水利局公布今年的成绩单：全县新修水渠三十条，治理河道三十六公里，一千三百亩旱地变成了水浇地。"
+CUTS = ["近|日", "近日，青|山县", "近日，青山县水|利局", "近日，青山县水利|局", "近日，青山县水利局公|布", "近日，青山县水利局公布今年的成|绩单", "全县新修水|渠三十条，治理河|道"]
+
+
+@pytest.mark.parametrize("cut", CUTS)
+@pytest.mark.parametrize("head", ["旱地变良田\n\n□本报记者 王芳\n\n", "旱地变良田\n\n", "旱地变良田\n\n本报讯（记者李文）昨日，松林县文化馆上演了新戏。\n\n"])
+def test_an_opening_broken_anywhere_is_whole(head: str, cut: str) -> None:
+    broken = OPENING
+    for part in cut.split("|")[:-1]:
+        at = broken.index(part[-3:]) + len(part[-3:])
+        broken = broken[:at] + "\n\n" + broken[at:]
+    assert texts(head + broken + "\n") == texts(head + OPENING + "\n")
 
 
 @pytest.mark.parametrize("name", PAGES)

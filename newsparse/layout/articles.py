@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import pattern
 from . import heads, titles
 from .draft import Draft
-from .evidence import begins, crosses, cuts_word, grams, joined, shared
+from .evidence import crosses, cuts_word, grams, joined, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
 from .masthead import page_number
@@ -35,15 +35,27 @@ class Reader(Page):
                 end = at
                 while end < len(pieces) and pieces[end].form in ("short", "byline", "deck", *FURNITURE):
                     end += 1
-                if end - at > 1 and end < len(pieces) and titles.is_lead(pieces[end - 2 : end + 1], self.text, self.indented):
-                    end -= 1
-                    pieces[end].form = "text"
+                if end < len(pieces):
+                    end = self._before_lead(at, end)
                 self._group(at, end)
                 at = end
             else:
                 self._body(at)
                 at += 1
         self._end_rubrics()
+
+    def _before_lead(self, at: int, end: int) -> int:
+        """Where the first paragraph begins that is broken under a title, its lines no decks: 俄军打击乌军人⏎⏎员、装甲车。"""
+        first = end
+        while first - at > 1 and self.pieces[first - 1].form == "short" and self.runs_on(self.pieces[first - 1], self.pieces[first]):
+            first -= 1
+            self.pieces[first].form = "text"
+        title = self.pieces[first - 1]
+        if first == end or (title.form == "short" and not titles.is_label(title.text) and not title.broken):
+            return first
+        for piece in self.pieces[first:end]:
+            piece.form = "short"
+        return end
 
     def _end_rubrics(self) -> None:
         self.furniture += self._section
@@ -173,13 +185,13 @@ class Reader(Page):
 
     def _broken_label(self, piece: Piece, bodies: list[Piece], below: Piece | None) -> bool:
         """A line as short as a label is a piece of a broken paragraph: the word runs over the break above or below it."""
-        if piece.text in titles.RUBRICS:
+        if len(titles.bare(piece.text)) > 1 and titles.is_rubric(piece.text):
             return False
         above = bodies[-1] if bodies and bodies[-1].broken else None
-        under = below.text if below is not None and below.form == "text" and (begins(below.text) < 0 or cuts_word(piece.text, below.text)) else ""
-        if above is None:
-            return under != "" and len(piece.text) > 1 and not bodies
-        return cuts_word(above.text, piece.text) or (under != "" and crosses(above.text, piece.text + under, self.text) > 2)
+        after = self.runs_on(piece, below)
+        if above is None or below is None:
+            return after
+        return cuts_word(above.text, piece.text) or (after and crosses(above.text, piece.text + below.text, self.text) > 2)
 
     def _inside(self, items: list[Piece], last: Piece | None) -> None:
         """Short lines within an article: its byline, or a rubric, a subhead, a caption or a paragraph's broken end."""
@@ -187,7 +199,7 @@ class Reader(Page):
             bodies = self.recent()
             if piece.form == "byline":
                 piece.role, piece.why = "byline", "names who wrote it"
-            elif piece.form == "deck":
+            elif piece.form == "deck" and not (bodies and self.runs_on(piece, below)):
                 piece.role, piece.why = ("deck", "a dash begins it") if not bodies else ("subhead", "a dash begins it")
             elif bodies and bodies[-1].open and last is None and not titles.is_rubric(piece.text):
                 piece.role, piece.why = "body", "the last of a paragraph that breaks off"

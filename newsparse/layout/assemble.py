@@ -10,7 +10,7 @@ from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
 from . import forms
 from .draft import Draft
-from .evidence import sentence_like
+from .evidence import cuts_word, sentence_like
 from .lines import Piece, cut
 from .order import fits
 from .page import Page
@@ -57,7 +57,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
             return ""
         before = bodies[bodies.index(piece) - 1]
         rest = next((draft.pieces[i] for i in following if draft.pieces[i].role == "body"), None)
-        if before.broken and (_twice(before.text, piece.text) or (rest and fits(page, before, piece) > fits(page, before, rest))):
+        if before.broken and (_twice(before.text, piece.text) or (fits(page, before, piece) > fits(page, before, rest) if rest else cuts_word(before.text, piece.text))):
             return ""
         if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..patterns import pattern
 from . import titles
-from .evidence import begins, crosses, cuts_word, joined, sentence_like, shared
+from .evidence import begins, broken_word, crosses, cuts_word, joined, sentence_like, shared
 from .lines import Piece
 from .page import Page
 
@@ -20,7 +20,7 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
             return at
     if below is None:
         return len(items) if fresh and len(items) > 1 else 0
-    if len(items) > 1 and titles.is_name(items[-1].text, items[-2].text):
+    if len(items) > 1 and titles.is_name(items[-1].text, items[-2].text) and not page.runs_on(items[-1], below):
         items[-1].form = "byline"
         return len(items) - 1
     if (titles.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and titles.is_announcement(items[-1].text)):
@@ -31,7 +31,7 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
         return 0
     if fresh or any(piece.form == "deck" for piece in items[1:]):
         return len(items)
-    if _broken(page, items, below):
+    if _broken(page, items, below) or page.runs_on(items[-1], below, 2.5):
         return 0
     return len(items) if below.form == "lead" or _weak_head(page, items, below, end) else 0
 
@@ -59,10 +59,12 @@ def _broken(page: Page, items: list[Piece], below: Piece) -> bool:
         score += 3.0 if piece.indent else -1.5
     if below.form == "lead":
         return score + _wants(page, below) > 1.5
+    whole = crosses(piece.text, below.text, page.text)
     if begins(below.text) < 0:
-        score += 2.0
+        # a displaced column below a title may begin anywhere
+        score += 2.0 if whole or broken_word(piece.text, below.text) else 0.5
     score -= 3.0 * max(0.0, shared(piece.grams, below.grams) - 0.15)
-    score += (0.0, 0.0, 1.0, 2.0, 3.0)[crosses(piece.text, below.text, page.text)] + 2.0 * cuts_word(piece.text, below.text)
+    score += (0.0, 0.0, 1.0, 2.0, 3.0)[whole] + 2.0 * cuts_word(piece.text, below.text)
     return score > 1.5
 
 

@@ -9,7 +9,7 @@ from math import log
 
 from ..patterns import pattern
 from .draft import Draft
-from .evidence import begins, broken_word, crosses, cuts_word, dated, hangs, joined, later, opens_with_word, shared
+from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, shared
 from .forms import SIGNED
 from .lines import Piece
 from .page import Page
@@ -177,9 +177,9 @@ def join(page: Page, draft: Draft) -> None:
     """Run a paragraph that breaks off together with the piece that goes on with it."""
     out: list[Piece] = []
     last: Piece | None = None
-    for piece in draft.pieces:
+    for piece, below in zip(draft.pieces, (*draft.pieces[1:], None), strict=True):
         if piece.role in _IN_ORDER:
-            if last is not None and _goes_on(page, last, piece):
+            if last is not None and _goes_on(page, last, piece, below):
                 foreign = bool(piece.moves) != bool(last.moves) or piece.start < last.end
                 last.breaks.append((piece.start if foreign else last.end, piece.start, bridge(page, last, piece)))
                 last.role = "body"
@@ -191,7 +191,7 @@ def join(page: Page, draft: Draft) -> None:
     draft.truncated = last is not None and last.broken
 
 
-def _goes_on(page: Page, before: Piece, piece: Piece) -> bool:
+def _goes_on(page: Page, before: Piece, piece: Piece, below: Piece | None) -> bool:
     if piece.form == "lead" or before.role == "subhead":
         return False
     if not before.open:
@@ -199,11 +199,10 @@ def _goes_on(page: Page, before: Piece, piece: Piece) -> bool:
     if not before.broken:
         if piece.form == "short":
             return begins(piece.text) < 0
-        if cuts_word(before.text, piece.text):
-            return True
-        if shared(before.grams, piece.grams) > 0.15:
-            return False
-        return begins(piece.text) < 0 or (begins(piece.text) == 0 and crosses(before.text, piece.text, page.text) >= 3)
+        return page.runs_on(before, piece)
     if piece.form == "short" and not piece.broken and begins(piece.text) >= 0 and piece.text[-1] not in "。！？":
-        return crosses(before.text, piece.text, page.text) >= 2 or broken_word(before.text, piece.text) > 2
+        if crosses(before.text, piece.text, page.text) >= 2 or broken_word(before.text, piece.text) > 2:
+            return True
+        # a piece of a paragraph between two of its breaks
+        return page.runs_on(piece, below) and fits(page, before, piece) > 0.0
     return fits(page, before, piece) > (0.0 if before.form == "short" else -1.0)

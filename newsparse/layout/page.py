@@ -6,6 +6,7 @@ from bisect import bisect
 from collections import Counter
 
 from .draft import Draft
+from .evidence import seam
 from .lines import Piece
 
 
@@ -54,6 +55,13 @@ class Page:
     def recent(self) -> list[Piece]:
         """The last paragraphs of the article above."""
         return self.draft.recent() if self.drafts else []
+
+    def runs_on(self, short: Piece, below: Piece | None, least: float = 1.0) -> bool:
+        """A short line is the beginning of a paragraph that the piece below it goes on with, no title over it."""
+        if below is None or below.form != "text" or not short.open:
+            return False
+        indent = (-2.0 if below.indent else 1.5 * short.indent) if self.indented else 0.0
+        return seam(short.text, below.text, self.text) + indent > least
 
     def wide(self, piece: Piece) -> bool:
         return piece.gap >= self.usual + 2

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..gazetteer.names import words as words_of_language
 from ..named import NamedTuple
 from ..patterns import pattern
 from .evidence import (
-    begins,
-    broken_word,
     closes_with_word,
     crosses,
     cuts_word,
-    dated,
     grams,
     hangs,
     sentence_like,
@@ -95,26 +93,8 @@ def is_name(text: str, above: str) -> bool:
     if not _NAME.fullmatch(text) or is_rubric(text) or is_place(text):
         return False
     if text[0] not in _SURNAMES:
-        return len(text) <= 3 and not is_label(above)
+        return len(text) <= 3 and not is_label(above) and text not in words_of_language()
     return not is_label(above) or (len(bare(text)) <= 3 and not is_rubric(above))
-
-
-def is_lead(around: Sequence[Piece], page: str, indented: bool) -> bool:
-    """Of a title, a line and a paragraph the line is the first paragraph, broken at its column's end, no deck: 俄军打击乌军人⏎⏎员、装甲车。"""
-    title, piece, below = around
-    if below.form != "text" or title.form != "short" or is_label(title.text) or title.broken:
-        return False
-    if piece.form != "short" or not piece.open:
-        return False
-    start = begins(below.text)
-    if len(piece.text) < 20:
-        return start < 0 or cuts_word(piece.text, below.text)
-    score = 1.5 * (begins(piece.text) == 2) + 1.0 * dated(piece.text) + min(1.5, 0.5 * sentence_like(piece.text))
-    score += 3.0 if start < 0 else (0.0, -1.0, -2.0)[start]
-    score += max(broken_word(piece.text, below.text), (0.0, 0.0, 0.5, 2.0, 2.5)[crosses(piece.text, below.text, page)])
-    if indented:
-        score += 1.5 * piece.indent + (-2.0 if below.indent else 1.5)
-    return score > 0.8
 
 
 class Place(NamedTuple):
