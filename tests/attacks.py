@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 
@@ -9,6 +10,18 @@ def _filled(piece: str) -> Callable[[int], str]:
     return lambda size: (piece * (size // len(piece) + 1))[:size]
 
 
+def _mixed(*letters: str) -> Callable[[int], str]:
+    """One character or word of each row in turn, drawn at random, so that nothing is read twice."""
+    rows = [row.split() if " " in row else list(row) for row in letters]
+
+    def make(size: int) -> str:
+        rng = random.Random(size)
+        return "".join(rng.choice(row) for _ in range(size) for row in rows)[:size]
+
+    return make
+
+
+_NAMED = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
 ATTACKS: dict[str, Callable[[int], str]] = {
     # nested quantifiers of patterns
     "digits": _filled("1"),
@@ -33,6 +46,10 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "surnames": _filled("王"),
     "surnames of two": _filled("欧阳"),
     "names": _filled("王建国"),
+    "surnames of all sorts": _mixed(_NAMED),
+    "names of all sorts": _mixed(_NAMED, "建国文明永德志海玉春"),
+    "offices and names of all sorts": _mixed("局长 书记 校长 司机 老师 支书", _NAMED, _NAMED),
+    "streets of all sorts": _mixed(_NAMED, _NAMED, "路街巷村镇乡河山"),
     "list of names": _filled("王建国、"),
     "list of one letter": _filled("王、"),
     "list marks": _filled("、"),

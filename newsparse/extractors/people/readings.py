@@ -7,6 +7,7 @@ Most surname characters begin no name: the cheapest tests come first.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -27,6 +28,8 @@ COMMON = 6.0
 DOUBLE = -1.0
 #: how much a dot speaks for a name
 DOT = 2.5
+#: lists of names have up to 36 stretches that may be names in 64 characters, without any mark between them up to 82; 王 a page long has 256
+BLOCK, DENSE = 64, 96
 #: own evidence below this is not looked at again
 LEAST = -3.0
 
@@ -151,11 +154,22 @@ def _compound(t: han.Tables, text: str, i: int, least: float) -> Iterator[tuple[
 
 
 def han_readings(sides: Sides) -> Iterator[Reading]:
-    """Stretches of a text that may be Han names."""
-    for i, j, ns in han_spans(sides.text):
+    """Stretches of a text that may be Han names, where it is prose or a list at all: not in 王李张王刘李 for pages on end."""
+    spans = list(han_spans(sides.text))
+    dense = _dense(spans)
+    for i, j, ns in spans:
+        if i // BLOCK in dense:
+            continue
         total = han_total(sides, i, j, ns, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, "han")
+
+
+def _dense(spans: list[tuple[int, int, int]]) -> set[int]:
+    """The blocks of the text where more stretches may be names than names can stand."""
+    if len(spans) <= DENSE:
+        return set()
+    return {block for block, n in Counter([i // BLOCK for i, _, _ in spans]).items() if n > DENSE}
 
 
 def foreign_spans(text: str) -> dict[tuple[int, int], tuple[str, int] | None]:

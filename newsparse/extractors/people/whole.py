@@ -15,8 +15,6 @@ OPEN = "（("
 CLOSE = "）)"
 #: scores are clipped here before they speak for another reading
 CLIP = 4.0
-#: of two that overlap none begins so far before the other
-LONGEST = 12
 #: no score at all
 NONE = -999.0
 
@@ -39,7 +37,7 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
         if score > ends.get(end, -99.0):
             ends[end] = score
     totals = []
-    for at, (start, end, score, _) in enumerate(readings):
+    for (start, end, score, _), rival in zip(readings, _rivals(readings, len(text)), strict=True):
         total = W["own"] * score + _again(score, *by_name[text[start:end]])
         if start and text[start - 1] in LISTS:
             weight = ends.get(preceding(text, start))
@@ -48,7 +46,6 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
         if after >= 0:
             weight = starts.get(after)
             total += W["list.after.none"] if weight is None else W["list.after"] * clip(weight)
-        rival = clip(_rival(readings, at, start, end))
         if rival > -CLIP:
             total += W["rival"] * rival + W["rival.sure"] * max(0.0, rival) + W["rival.better"] * max(0.0, rival - score)
         totals.append(total)
@@ -63,24 +60,24 @@ def _again(score: float, best: float, second: float) -> float:
     return W["again"] + W["again.best"] * other + W["again.sure"] * max(0.0, other)
 
 
-def _rival(readings: list[Reading], at: int, start: int, end: int) -> float:
-    """The best score of the readings that overlap the one at `at`."""
-    best = -CLIP
-    k = at - 1
-    while k >= 0:
-        first, last, score, _ = readings[k]
-        if first <= start - LONGEST:
-            break
-        if last > start and score > best:
-            best = score
-        k -= 1
-    for k in range(at + 1, len(readings)):
-        first, _, score, _ = readings[k]
-        if first >= end:
-            break
-        if score > best:
-            best = score
-    return best
+def _rivals(readings: list[Reading], size: int) -> list[float]:
+    """The best score of those that overlap each reading of a text of `size` characters, clipped.
+
+    Readings overlap where they share a character: the best two over each character tell it, however many stand there.
+    """
+    best, second = [-CLIP] * size, [-CLIP] * size
+    for start, end, score, _ in readings:
+        for k in range(start, end):
+            if score > second[k]:
+                if score > best[k]:
+                    best[k], second[k] = score, best[k]
+                else:
+                    second[k] = score
+    rivals = []
+    for start, end, score, _ in readings:
+        rival = max(best[start:end])
+        rivals.append(clip(rival if rival > score else max(second[start:end])))
+    return rivals
 
 
 def preceding(text: str, start: int) -> int:

@@ -177,7 +177,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     sounds = VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT
     best, best_at, best_bonus = FAR, -1, 0
     for at in range(size - 1, -1, -1):
-        if window[at] in FORBIDDEN or (size - at > ending.longest and not sounds.issuperset(window[at:size])):
+        if window[at] in FORBIDDEN or window[at] == last or (size - at > ending.longest and not sounds.issuperset(window[at:size])):
             break
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
