@@ -300,6 +300,9 @@ def test_the_year_before_is_that_before_the_year_of_its_sentence() -> None:
     assert [each.timex for each in dates("2021年产粮1亿斤，比上年增一成；上年为9千万斤。")] == ["2021", "2020", "2020"]
     assert [each.timex for each in dates("到2027年产量翻番。1至9月产量比上年增长一成。")] == ["2027", "2025-01/2025-09", "2024"]
     assert [each.timex for each in dates("2019年建厂。产值比上年增长一成。")] == ["2019", "2024"]
+    report = "2024年，全县产粮2亿斤。其中，玉米比上年增产一成。"
+    assert [each.timex for each in dates(report, "2025-02-18")] == ["2024", "2023"]
+    assert [each.timex for each in dates(report, "2025-11-18")] == ["2024", "2024"]
 
 
 def test_a_clock_time_goes_on_with_the_day_of_the_story() -> None:

@@ -82,7 +82,8 @@ def join(first: Moment, last: Moment) -> Moment:
     timex = f"{(first.timex or '').partition('/')[0]}/{(last.timex or '').rpartition('/')[2]}"
     if first.kind == "set" and last.time_start and last.kind != "set":
         timex = first.timex or ""
-    begins = first.time_start or (last.time_start if last.kind == "set" else None)  # 每周一至周五 上午
+    each_day = last.kind == "set" or (first.kind == "date" and last.time_start != last.time_end)  # 每周一至周五 上午
+    begins = first.time_start or (last.time_start if each_day else None)
     return Moment(kind, timex, None, start, end, begins, last.time_end, bounds, anchor)  # type: ignore[arg-type]
 
 

@@ -33,6 +33,8 @@ from .moments import (
 )  # fmt: skip
 
 _NEW_CENTURY = 2000
+#: until this month the figures of the year gone by are news
+_REPORTS_UNTIL = 6
 _SEASONS = ("SP", "SU", "FA", "WI")
 #: the plan's number → its first year
 PLANS = {1: 1953, 2: 1958, 3: 1966, 4: 1971} | {n: 1976 + 5 * (n - 5) for n in range(5, 21)}
@@ -101,7 +103,7 @@ class Reader(Days):
 
     def _relative_year(self, form: str, shift: int, leaning: str | None) -> None:
         now, told = self.now, self.told
-        if leaning == "told" and self.near and told.year is not None and told.year < (now.year or told.year + 1):
+        if leaning == "told" and self._is_year_of_report():
             form = "told"  # 2021年…，比上年增长
         lead = self.lead.start if self.lead is not None and form == "told" else None
         base = now.year if form == "now" else lead.year if lead else told.year
@@ -109,6 +111,14 @@ class Reader(Days):
         self.anchor = None if base is None else now.year_anchor if form == "now" else "article"
         if lead is not None and self.lead is not None:  # 12月至次年2月
             self.anchor = self.lead.anchor
+
+    def _is_year_of_report(self) -> bool:
+        """Whether figures are told of a year gone by: named in this sentence, or as the whole last year in this paragraph early in the next."""
+        now, told = self.now, self.told
+        if told.year is None or told.year >= (now.year or told.year + 1):
+            return False
+        last_year = told.here and told.month is None and told.year + 1 == now.year and (now.month or 12) <= _REPORTS_UNTIL
+        return self.near or last_year
 
     def _several_years(self, form: str, first: int, last: int) -> None:
         if form == "bc":

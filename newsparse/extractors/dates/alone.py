@@ -54,6 +54,8 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
         return before not in ("第", "") and text.startswith(("开", "，", "。", "、", "期间", "之间", "的"), end)
     if before == "间" and text.endswith(("北京时间", "当地时间"), 0, start):
         return True
+    if after in ("，", ",") and before in ("", "\n", "。", "，", "；") and text[start].isdecimal():  # 7点，队伍出发
+        return True
     if before in ("从", "到") and text[start] != "一":
         return True
     return text.startswith(_AFTER_CLOCK, end) and text[start] != "一"

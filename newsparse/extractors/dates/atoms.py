@@ -8,11 +8,12 @@ from operator import itemgetter
 from ...chars import ARABIC, DASHES
 from ...document import Document
 from ...linking.expressions import Pieces
-from ...linking.moments import CLOCK, DAY, MONTH, PLAN, YEAR, Atom
+from ...linking.moments import CLOCK, DAY, DAYPART, MONTH, PLAN, YEAR, Atom
 from ...numerals import exact, runs
 from ...patterns import pattern
 from ...rules import Rejected
 from .fairs import fairs
+from .figure_times import HEADS
 from .figures import read_figure
 from .holidays import is_holiday, whole_holiday
 from .twice import told_twice
@@ -209,6 +210,8 @@ def _colon(text: str, start: int, found: list[Atom]) -> int:
     hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
     if hour > 24 or minute > 59 or second > 59:
         return 0
+    if start and (part := HEADS.get(text[start - 1])):  # 早8:00
+        found.append((start - 1, start, DAYPART, "part", part, None))
     found.append((start, clock.end(), CLOCK, "colon", hour * 3600 + minute * 60 + second, None))
     return clock.end()
 

@@ -264,4 +264,6 @@ def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
     if level > last and not (last in (DAY, PART, MONTH) and level in (DAYPART, CLOCK, DAY)):
         return None
     last_chain = read_chain(text, atoms, at, second=True)
+    if last_chain is not None and first.pieces[-1][1] == "weekday":  # 周一至周五上午9时至12时
+        last_chain = _until(text, atoms, last_chain)
     return last_chain and last_chain._replace(pieces=_later(first.pieces, last_chain.pieces))

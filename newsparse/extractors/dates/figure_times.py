@@ -17,7 +17,7 @@ _CLOCK_TAIL = pattern(
     re.VERBOSE,
 )
 _ONES = "一二三四五六七八九十两"
-_HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
+HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
 #: 时代, 时段, 时速 …: words that begin with the unit
 #: 下午4时间或有雨: the hour, then 间
 _HALF_DAY = ("午", "晨", "晚", "上")
@@ -64,8 +64,8 @@ def read_clock(figure: Figure) -> tuple[Atom, ...]:
     if link is None:
         return NONE
     before = figure.before
-    if before and before in _HEADS:  # 早6时
-        return ((figure.start - 1, figure.start, DAYPART, "part", _HEADS[before], None), link)
+    if before and before in HEADS:  # 早6时
+        return ((figure.start - 1, figure.start, DAYPART, "part", HEADS[before], None), link)
     return (link,)
 
 

@@ -147,7 +147,7 @@ def _week(figure: Figure) -> tuple[Atom, ...]:
         if day:  # 第二个星期日
             return ((figure.start - 1, day.end(), WEEK, "nth_day", value, "一二三四五六日".index(day[0].replace("天", "日"))),)
         return ((figure.start - 1, figure.end, WEEK, "nth", value, None),)
-    if figure.ge and figure.after("天", "日", "末"):
+    if figure.ge and figure.after(*"天日末一二三四五六"):
         return NONE
     if figure.figure == "四" and figure.is_plain and not figure.to and not figure.after(*_FOUR_AFTER):
         return read_length(figure) if _FOUR_BEFORE.search(figure.text, max(0, figure.start - 3), figure.start) else NONE

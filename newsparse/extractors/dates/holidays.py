@@ -96,7 +96,8 @@ def holiday_words() -> dict[str, Pieces]:
 def whole_holiday(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple[int, int, Pieces]:
     """六一 → “六一”国际儿童节, 五一 → “五一”假期: with its marks, its full name, and the free days named with it."""
     if word not in SHY_HOLIDAYS and word not in SHY_DAYS:
-        return start, end, pieces
+        quoted = text[start - 2 : start - 1] == "年" and _is_quoted(text, start, end)  # 去年“双十一”
+        return start - quoted, end + quoted, pieces
     if text[start - 1 : start] in ("“", '"', "「", "『", "‘") and text[end : end + 1] in ("”", '"', "」", "』", "’"):
         start, end = start - 1, end + 1
     tail = _HOLIDAY_TAIL.match(text, end)

@@ -245,6 +245,6 @@ def lexicon() -> tuple[Automaton, list[tuple[str, Pieces]]]:
 def is_sure(number: int) -> bool:
     """Whether the word of this number needs no look beside it."""
     word, pieces = lexicon()[1][number]
-    shy = word in BOUNDED or word in SHY_HOLIDAYS or word in SHY_DAYS or word in SHY_TERMS or word.startswith("新年") or word == "今起"
+    shy = word in BOUNDED or word in SHY_HOLIDAYS or word in SHY_DAYS or word in SHY_TERMS or word.startswith(("新年", "双十", "双11")) or word == "今起"
     shy = shy or word in ("冬至", "夏至") or pieces[0][1:] == ("cycle", _ZODIAC.find(word[0]), 12)
     return not (shy or pieces[-1][1] == "weekday" or (len(word) > 2 and word.startswith(AFTER_FIRST)))
