@@ -58,7 +58,7 @@ def class_of(tag: str) -> str | None:
         return "N"
     if tag in ("a", "b", "ad", "an", "f", "s", "j"):
         return "M"
-    return "V" if tag and tag[0] in "vdpcrtzuil" else None
+    return "V" if tag and (tag[0] in "vdpcrtzuil" or tag in ("al", "bl")) else None
 
 
 def jieba_words() -> dict[str, tuple[str, int]]:
@@ -79,6 +79,8 @@ def hanlp_words(folder: pathlib.Path) -> dict[str, list[str]]:
 def first_letter(word: str, tags: list[str], other: tuple[str, int]) -> str | None:
     """The class of a word of the first dictionary; of rare and unclassed ones (nz) the second one tells what they are."""
     tag, count = tags[0], int(tags[1])
+    if tag == "ns" and other[0] == "n":
+        tag = "n"  # 大道
     if tag == "nz" or (tag[0] == "n" and count < RARE):
         if word[-1] in THING and (other[0][:1] in ("n", "") or len(word) > 2):
             tag = "n"
@@ -89,7 +91,7 @@ def first_letter(word: str, tags: list[str], other: tuple[str, int]) -> str | No
         letter = "G"
     if letter == "N":
         return letter if count >= LEAST_NOUN[min(len(word), 3)] or (count > 2 and other[0][:1] == "n" and other[1] >= 10) else None
-    return letter if letter and (tag[0] == "i" or count >= LEAST[letter]) else None
+    return letter if letter and (tag[0] == "i" or tag[1:] == "l" or count >= LEAST[letter]) else None
 
 
 def second_letter(word: str, tag: str, count: int) -> str | None:

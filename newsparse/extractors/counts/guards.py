@@ -94,6 +94,10 @@ class Seen(NamedTuple):
         return self.text[self.end : self.end + length]
 
     @property
+    def is_round(self) -> bool:
+        return self.printed in ("百", "千", "万")
+
+    @property
     def is_arabic(self) -> bool:
         return self.printed[0].isdigit()
 
@@ -175,6 +179,7 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
         (lambda seen: seen.printed in ("四", "八") and not _SIDES.match(seen.text, seen.end), "all sides"),
     ),
     "度": ((lambda seen: _LATITUDE.search(seen.before(12)) is not None, "a latitude"),),
+    "人": ((lambda seen: seen.is_round and seen.after(2) in ("拥有", "口拥"), "the basis of a rate"),),
     "户": ((lambda seen: seen.before(2) in ("千家", "百家", "千门"), "a set phrase"),),
     "局": ((lambda seen: seen.before(1) in _BUREAUS or (not seen.is_arabic and len(seen.printed) > 1), "a name"),),
     "处": ((lambda seen: seen.before(1) == "局", "a name"),),
@@ -232,7 +237,7 @@ def _single(text: str, start: int, number_end: int, unit: str, end: int) -> str 
         return "a name"
     if printed != "一":
         return None
-    if text.startswith(unit, end) or text.endswith("一" + unit, 0, start):
+    if text.startswith((unit, "一" + unit), end) or text.endswith("一" + unit, 0, start):
         return "a reduplication"
     if unit in NEVER_ONE or (unit in _A_WORD and not _A_WORD[unit].match(text, end)):
         return "a word of its own"

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from ...gazetteer.nouns import Word
 from ...named import NamedTuple
-from .measures import ACTORS, EVENTS, FITS, HEADS, MEASURED, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
+from . import measures
+from .measures import ACTORS, EVENTS, FITS, HEADS, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
 
 #: characters that end a noun phrase
 ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中内里外前后时则共约超近达占比按自因之如若但而或且其这那该本各每另再才只能可会要须应不未没无正做作获受参同均仍曾刚遂便却")
@@ -22,6 +23,7 @@ _MAKES_ATTRIBUTES = frozenset("化型式性级类制")
 _QUALITIES = frozenset("新老大小高低好坏旧红白黑绿蓝黄长短真假总副主女男多单双全原前后现首超古")
 _NOT = frozenset("无未非不被受涉待拟")
 _PLACES = frozenset("中上下内外前后")
+_PAST = ("了", "着", "过")
 #: behind these a verb is one
 _TENSES = frozenset("到了过为成给出在着于自")
 #: how many characters of an unknown word stand together
@@ -100,13 +102,13 @@ class Phrase:
         if at >= len(self.row):
             return True
         word = self.row[at]
-        return word.kind != "" or self.text[word.start] in ENDS
+        return word.kind != "" or self.text[word.start] in ENDS or self.text[word.end : word.end + 1] in _PAST  # 羊|宰|了
 
     def _is_noun(self, word: Word) -> bool:
         following = self._peek()
-        if self.text[word.end - 1] in _MAKES_ATTRIBUTES and self.noun is not None and following is not None and following.kind in ("V", "G"):
-            return False  # 项目|实质性开工
-        if self.noun is not None and not self.crossed and self.at - self.odd >= 2:
+        if word.end - word.start > 2 and self.text[word.end - 1] in "性化" and following is not None and following.kind in ("V", "G", "N"):
+            return self.noun is None and self._go_on()  # 一个|根本性|转变, 项目|实质性开工
+        if self.noun is not None and self.at - self.odd >= 2 and not self.crossed and (self.suits is None or self.fit is not None):
             return False  # 骆驼|同场|竞技
         if self.noun is not None and self.noun[1] == word.start and self._of_it(word):
             return False  # 53座水库|蓄水量
@@ -114,8 +116,10 @@ class Phrase:
         return self._go_on()
 
     def _of_it(self, word: Word) -> bool:
-        """Whether the word tells what is measured of the noun before it."""
-        return self.text.endswith(MEASURED, word.start, word.end) and self._ends(self.at + 1)
+        """Whether the word tells what is measured of the noun before it, or who lives there."""
+        if self.suits is None and self.noun is not None and self.text[word.start : word.end] in measures.DWELLERS and self.text[self.noun[1] - 1] in PLACE_END:
+            return True
+        return self.text.endswith(measures.MEASURED, word.start, word.end) and self._ends(self.at + 1)
 
     def _suffix(self, word: Word) -> bool:
         """Whether the next character makes a noun of `word`: 检查|站, 充电|点, 巴勒斯坦|人, 恒温|窖."""
@@ -141,7 +145,8 @@ class Phrase:
         following = self._peek()
         goes_on = following is not None and (following.kind in ("N", "G", "M") or self._is_short(self.at + 1))
         if not goes_on:
-            if self.noun is None and (self.at - begin >= 2 or (following is not None and self.text[following.start] in _TENSES)):
+            unknown = self.at - begin >= 2 and not any(word.kind for word in self.row[begin : self.at])
+            if self.noun is None and (unknown or (following is not None and self.text[following.start] in _TENSES)):
                 return False  # 522家展商|参展, 6000万份|扩产|到
             if self.noun is None or (self.unit in EVENTS and self.fit is None and (self.noun[1] == word.start or self._is_fit(word))):
                 self._take(word.start, word.end)
@@ -183,6 +188,9 @@ class Phrase:
             return False
         if self.noun is None and nominal and (printed not in PREDICATES or (printed in NOMINAL and self.at > begin)):
             return self._go_on()  # 新|开工|项目
+        if self.noun is None and begin < self.at == len(self.row) - 1 and not self.suits and printed not in PREDICATES and self.row[self.at - 1].kind:
+            self._take(word.start, word.end)  # 两个根本性|转变
+            return self._go_on()
         if self.unit in EVENTS and self.fit is None and printed not in PREDICATES and word.end - word.start == 2 and self._is_last(word, begin):
             self._take(word.start, word.end)  # 新一轮资金|支持，
             return self._go_on()
@@ -195,6 +203,8 @@ class Phrase:
 
     def _is_last(self, word: Word, begin: int) -> bool:
         """Whether nothing stands behind a verb, and before it nothing or a noun."""
+        if self.noun is not None and self.row[self.at - 1].kind in ("G", "V"):
+            return False  # 两项|处罚|并用
         return self.at + 1 == len(self.row) and self.text[word.end : word.end + 1] != "的" and not (self.suits and self.text[word.end : word.end + 1].isdigit()) and (self.at == begin if self.noun is None else self.noun[1] == word.start)
 
     def _crosses(self) -> bool:
@@ -211,7 +221,7 @@ class Phrase:
             return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
         if self._is_short(self.at) and self._joins(word):
             return self._go_on()
-        if char in ENDS or (self.noun is not None and char in _ENDS_LATER):
+        if char in ENDS or (self.noun is not None and char in _ENDS_LATER and (self.suits is None or self.fit is not None)):
             if self.suits is not None and self.fit is None and char in "前原" and (following := self._peek()) is not None and following.kind == "N":
                 return self._go_on()
             if char in "与和及" and self.suits is not None and self.fit is None and self.at > begin:
@@ -248,6 +258,11 @@ class Phrase:
             if self.suits is PEOPLE and at - begin in (2, 3) and self.text[self.row[at - 1].start] in PEOPLE:
                 break
         size = at - begin
-        if 2 <= size <= 3 and (self._ends(at) or self.suits is PEOPLE) and self.text[self.row[at - 1].end : self.row[at - 1].end + 1] != "的":
+        if size == 2 and at < len(self.row) and self.text[self.row[begin].start] in SHORT and self.text[self.row[begin + 1].start] not in SHORT | SUFFIX:
+            at = begin + 1  # 手|加在一起
+            self._take(self.row[begin].start, self.row[begin].end)
+        elif 2 <= size <= 3 and (self._ends(at) or self.suits is PEOPLE) and self.text[self.row[at - 1].end : self.row[at - 1].end + 1] not in ("的", *_PAST):
             self._take(self.row[begin].start, self.row[at - 1].end)
-            self.at = at
+        else:
+            return
+        self.at = at

@@ -19,14 +19,14 @@ _ROOMS = frozenset("楼房宅厦屋筑馆院墅")
 FITS: dict[str, frozenset[str]] = {
     "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民者"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
-    "家": frozenset("业司店厂地院社场馆所构关位团队部局心台站校园商家坊行"), "栋": _ROOMS, "幢": _ROOMS,
+    "家": frozenset("业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
     "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
-    "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "所": frozenset("校院学园馆堂"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
+    "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "所": frozenset("校院学园馆堂庙房屋库舍厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
 }  # fmt: skip
 #: behind 个 and its like a verbal noun between two nouns belongs to the thing where this ends so (社区服务中心), and else is what it does (小组调查原因)
 HEADS = frozenset("目心地程动构业台统点站区组队划案品备室馆厅园镇村县市会社部局所库网路线港厂场体系段法则制率量者员店院校团户器机型类题策剂例利果")
 #: bodies and people, who do things
-ACTORS = frozenset("组队团员者人家局部司院校厂民手企业国市县省镇村委")
+ACTORS = frozenset("组队团员者人家局部司院校厂民手企业国市县省镇村委区旗州盟乡")
 #: verbs of which the thing counted is the subject, told before: 有5家获得补贴
 PREDICATES = frozenset(
     re.findall(
@@ -34,13 +34,17 @@ PREDICATES = frozenset(
         "获得成为进入参加入选荣获获评通过完成实现接受取得达到超过来自位于属于列入纳入涉及存在出现发生没有分布遭到受到得到处于投入开展参与需要具有拥有包括"
         "用于作为提供收到发现报告分别同时已经使用进行正在开始继续可以能够以及或者一起共同全部全面直接累计其中其他负责组织加入享受覆盖带动增加减少"
         "提高确保导致造成引发面临显示展开开启举办举行召开发布启动亮相之一落幕开幕闭幕登场上演打响结束来袭袭来展示表明通车投产开工竣工出台生效上线落地入库"
-        "集中陆续",
+        "集中陆续实施",
     )
 )
 #: of these the verbs name things as well: 新品|发布|活动, 新|开工|项目
 NOMINAL = frozenset(("发布", "展示", "启动", "开工", "竣工", "投产", "通车", "开幕", "闭幕", "报告"))
 #: what is measured of a thing, and stands behind its name: 水库|蓄水量, 村|面积
 MEASURED = ("量", "率", "额", "值", "产能", "面积", "水位", "价格", "收入", "高度", "长度", "均价", "成本", "总数", "数量")
+#: who lives and works in places and bodies, which no 个 counts: 16个小区|居民
+DWELLERS = frozenset(("居民", "村民", "群众", "市民", "农民", "百姓", "师生", "员工", "职工", "学生", "牧民", "农户", "业主", "干部", "党员", "代表", "选手", "运动员"))
+#: measure words of things, before which no noun stands: 着火民房共5层
+BEHIND_ONLY = frozenset("次户层")
 #: nouns of one character
 SHORT = frozenset(
     "村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币章旗炉泵阀箱盒山河湖泉岛港站课题案病伤田林园池坝渠堤沟城州盟"

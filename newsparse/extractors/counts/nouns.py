@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
 from .heads import ENDS, Head, Phrase
-from .measures import ALONE, EVENTS, FITS, PLACE_END, PREDICATES, SHORT
+from .measures import ALONE, BEHIND_ONLY, EVENTS, FITS, HEADS, PLACE_END, PREDICATES, SHORT
 
 _REACH = 16
 #: how far a clause may reach over marks to its 的
@@ -30,7 +30,7 @@ _CLAUSE = frozenset("被受由以在于有为从对向让能可与把将给会�
 _OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|、[0-9０-９.]+[余多]?[万亿]?[余多]?[册件份张部辆架艘支幅台套篇首项次个名](?=[一-鿿])")
 #: 218个亿元以上项目, 20名60岁以上老人
 _BOUNDED = pattern(r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])")
-_MAKE = pattern(r"[一-鿿]?[-－][0-9]{1,4}(?=[一-鿿])|[0-9]{0,4}[A-Za-z][A-Za-z0-9.\-－]{0,11}(?=[一-鿿])")
+_MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-z]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9]{1,4}(?=[一-鿿])|[0-9]{0,4}[A-Za-z][A-Za-z0-9.\-－]{0,11}(?=[一-鿿])")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 #: between a noun and its figure
 _BETWEEN = pattern(
@@ -49,7 +49,7 @@ def noun_of(text: str, start: int, end: int, unit: str) -> Noun | None:
     if unit in ALONE and unit != "次":
         return None
     found = _after(text, end, unit)
-    if found is None and unit not in ("次", "户") and text[start:end][0] != "一" and _closes(text, end):
+    if found is None and unit not in BEHIND_ONLY and text[start:end][0] != "一" and _closes(text, end):
         found = _before(text, start, unit, end == len(text) or text[end] in _CLOSES)
     return None if found is None else (text[found[0] : found[1]], *found)
 
@@ -85,7 +85,10 @@ def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
         return _of_times(row, head)
     if head is not None and head.fits:
         return _span(head)
-    return _behind_clause(text, at, limit, row, head, unit) or _behind_measure(text, limit, head, unit) or _span(head)
+    found = _behind_clause(text, at, limit, row, head, unit) or _behind_measure(text, limit, head, unit)
+    if found is None and unit in FITS and row[0].kind == "V":
+        return None  # 一支|压制大火
+    return found or _span(head)
 
 
 def _span(head: Head | None) -> tuple[int, int] | None:
@@ -119,7 +122,8 @@ def _row(text: str, at: int, limit: int) -> list[Word]:
     if mean > at + 1 and text[mean - 1] in _AVERAGED:
         limit = mean - 1
     link = text.find("的", at, limit)
-    return words().split(text, at, link if link >= 0 and text[link - 1] != "目" else limit)
+    row = words().split(text, at, link if link >= 0 and text[link - 1] != "目" else limit)
+    return [word._replace(kind="M") if word.kind in ("V", "G") and text[word.end - 1] == "化" else word for word in row]  # 现代化|强国
 
 
 def _of_times(row: list[Word], head: Head | None) -> tuple[int, int] | None:
@@ -130,7 +134,7 @@ def _of_times(row: list[Word], head: Head | None) -> tuple[int, int] | None:
 def _behind_measure(text: str, limit: int, head: Head | None, unit: str) -> tuple[int, int] | None:
     """The noun behind another measure: 一起涉案130万元的诈骗案, 80部直径5米的天线."""
     found = _MEASURED.match(text, limit)
-    if found is None or head is None or head.end != limit or (text[found.end() - 1] != "的" and unit not in FITS):
+    if found is None or (head is not None and head.end != limit) or (text[found.end() - 1] != "的" and unit not in FITS):
         return None
     second = Phrase(text, _row(text, found.end(), _limit(text, found.end())), unit).read()
     return _span(second) if second is not None and (second.fits or text[found.end() - 1] == "的") else None
@@ -144,6 +148,8 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     if link < 0 or (head is not None and not _tells(text, row, head, link, unit)):
         return None
     behind = _row(text, link + 1, _limit(text, link + 1))
+    if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的":
+        behind = _row(text, behind[0].end + 1, _limit(text, behind[0].end + 1))  # 小小的|朦胧的|影子
     second = Phrase(text, behind, unit).read() or _plain(behind)
     named = head is not None and any(word.end == head.end and word.kind not in ("G", "V") for word in row)
     if second is None or (unit in FITS and not second.fits and (named or (head is None and unit != "户"))):
@@ -160,7 +166,7 @@ def _is_clausal(text: str, row: list[Word], head: Head | None) -> bool:
     """Whether the phrase begins like a clause: 建设家乡, 由…组成, 装有汽车, 加固改造."""
     first = row[0]
     verb = next((word.start for word in row if word.kind in ("V", "G")), None)
-    if verb is not None and (head is None or verb <= head.start) and (verb == first.start or (len(row) > 1 and verb == row[1].start)):
+    if verb is not None and (head is None or verb <= head.start) and (verb == first.start or (first.kind in ("", "M") and verb == row[1].start)):
         return first.kind != "G" or head is None or head.start == verb or (len(row) > 1 and row[1].kind == "N")
     return not first.kind and text[first.start] in _CLAUSE
 
@@ -171,6 +177,10 @@ def _tells(text: str, row: list[Word], head: Head, link: int, unit: str) -> bool
         return True
     if any(not word.kind and text[word.start] in "被将已在从向把" for word in row if head.end <= word.start < link):
         return False  # 受困旅客被安置在附近的社区
+    if any(word.kind == "V" and word.start >= head.end and text[word.end : word.end + 1] in ("了", "着", "过") for word in row):
+        return False  # 一个指定地点拍摄了雕像的头部
+    if text[head.end - 1] in HEADS and any(word.start == head.end and text[word.start : word.end] in PREDICATES for word in row):
+        return False  # 营业网点|接受咨询
     if _is_clausal(text, row, head):
         return True
     between = [word for word in row if head.end <= word.start < link]
@@ -211,5 +221,5 @@ def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | N
     for first in range(len(row)):
         head = Phrase(text, row[first:], unit, known=True).read()
         if head is not None and head.end == row[-1].end:
-            return head.start, head.end
+            return None if text.startswith("方面", head.start) else (head.start, head.end)
     return None
