@@ -338,3 +338,13 @@ def test_months_to_come_are_told_in_their_order() -> None:
 def test_a_dateline_may_name_its_place_behind_the_day() -> None:
     text = "青山网3月12日东河讯（记者 卢明）昨晚9时许，两车相撞。"
     assert [each.timex for each in dates(text, None)] == ["XXXX-03-12", "XXXX-03-11T21:00"]
+
+
+def test_a_weekday_joined_to_a_day_is_of_its_week() -> None:
+    assert [each.timex for each in dates("本周六和周日举办。")] == ["2025-10-18", "2025-10-19"]
+    assert [each.timex for each in dates("周日举办。")] == ["2025-10-12"]
+
+
+def test_months_are_compared_with_the_one_before() -> None:
+    text = "8月指数为53%，较上月升3个点；新订单较上月升4个点。上月完工的路通车了。"
+    assert [each.timex for each in dates(text)] == ["2025-08", "2025-07", "2025-07", "2025-09"]

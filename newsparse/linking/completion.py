@@ -47,6 +47,15 @@ class Words:
         """Whether 刚刚过去的 stands right before."""
         return self._text.endswith(("过去的", "过去的这个"), 0, self._start)
 
+    @property
+    def compares(self) -> bool:
+        """Whether 比, 较 stands right before."""
+        return self._text.endswith(("比", "较", "与", "于"), 0, self._start)
+
+    def joins(self, end: int) -> bool:
+        """Whether 和, 、 alone stands between what was told, ending at `end`, and this."""
+        return self._start - end == 1 and self._text[end : self._start] in "和、及与"
+
     def goes_on(self, end: int) -> bool:
         """Whether 开到, 持续到 alone stands between what was told, ending at `end`, and this."""
         return self._start - end <= 4 and self._text.endswith(("到", "至"), end, self._start)

@@ -13,7 +13,19 @@ from ..patterns import pattern
 from ..rules import Candidate
 from .completion import NO_WORDS, PAST_WORDS, Words
 from .expressions import INNER, Expression, Inner, Stretch
-from .moments import DAY, SOME_YEAR, Moment, Now, Told, clock_seconds, day_of, month_span, shift_days, shift_months
+from .moments import (
+    DAY,
+    SOME_YEAR,
+    YEAR,
+    Moment,
+    Now,
+    Told,
+    clock_seconds,
+    day_of,
+    month_span,
+    shift_days,
+    shift_months,
+)
 from .ranges import bounded, read_ends, read_range, side
 from .reader import Reader
 from .years import dateline, is_ahead, month_day, own_year
@@ -124,10 +136,11 @@ class Walk:
     def _goes_on(self, candidate: Candidate, data: Expression, memory: Memory) -> bool:
         """Whether what follows may lean on a date: not on 上年, which only compares, or 周末, nor on 第二天 of a day not yet come."""
         level, form, shift, leaning = data.first[0]
-        if leaning == "told" or form == "weekend":
+        words = Words(self.text, candidate.start, candidate.end)
+        if form == "weekend" or (leaning == "told" and (level == YEAR or words.compares)):
             return len(data.first) > 1
         ahead = level == DAY and form == "told" and shift > 0 and self.today is not None and memory[-1][0] > self.today
-        return not ahead or Words(self.text, candidate.start, candidate.end).tense == "future"
+        return not ahead or words.tense == "future"
 
     def _base(self, candidate: Candidate, data: Stretch) -> tuple[date | None, date | None, Anchor | None]:
         """The day from which a length counts, and the last of its month or year where it is no more exact: that on which the text speaks, or the one told last."""

@@ -166,6 +166,10 @@ class Days(Completion):
                 self.anchor = "article"
                 self._on(told)
                 return
+            if not named and self.near and told is not None and self.words.joins(self.told.end) and value > told.weekday():
+                self.anchor = self.told.anchor  # 本周六和周日
+                self._on(shift_days(told, value - told.weekday()))
+                return
             monday, today = self._monday(), self.now.date
             if monday and not named and today and value > today.weekday() and self.words.tense != "future":
                 monday = shift_days(monday, -7)

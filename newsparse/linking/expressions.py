@@ -65,11 +65,9 @@ def leans(first: Pieces, last: Pieces = ()) -> str:
 
 def _leans(pieces: Pieces) -> str:
     level, form = pieces[0][0], pieces[0][1]
-    if pieces[-1][1] == "same_period":
+    if pieces[-1][1] == "same_period" or pieces[0][3] == "told":
         return "told"
     if level == YEAR:
-        if pieces[0][3] == "told":
-            return "told"
         return {"year": "", "range": "", "bc": "", "school": "", "every": "told", "told": "told"}.get(form, "now")
     if level in (ERA, DECADE) or (level in (MONTH, WEEK, DAY) and form == "now"):
         return "now"

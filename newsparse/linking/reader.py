@@ -266,11 +266,14 @@ class Reader(Days):
                 self.need_year(value)
                 self.month = value
             else:
-                self._relative_month(form, value)
+                self._relative_month(form, value, other)
             self.moment = self.calendar()
 
-    def _relative_month(self, form: str, shift: int) -> None:
-        base = self.now if form == "now" else self.told
+    def _relative_month(self, form: str, shift: int, leaning: str | None) -> None:
+        told = self.told
+        if leaning == "told" and self.near and self.words.compares and told.month is not None and told.day is None:
+            form = "told"  # 4月指数较上月回升
+        base = self.now if form == "now" else told
         self.anchor = None
         if base.year is not None and base.month is not None:
             index = base.year * 12 + base.month - 1 + shift

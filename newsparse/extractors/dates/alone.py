@@ -12,7 +12,7 @@ _SCHOOL = ("年级", "学", "班", "（", "(", "语", "数", "英", "女", "男"
 #: 8点上班, 5点下班: what the clock tells to do
 _AFTER_CLOCK = (
     "许", "左右", "多钟", "开始", "之前", "以后", "以前", "上班", "下班", "起床", "出发", "开门", "关门", "开会", "集合", "开工", "收工", "到岗",
-    "出工", "睡觉", "开饭",
+    "出工", "睡觉", "开饭", "发车", "收车", "开车", "到站", "起飞", "开赛", "鸣枪", "开馆", "闭馆", "打烊", "开播",
 )  # fmt: skip
 #: 一日三餐, 一日游, 一日往返: in one day
 _IN_A_DAY = ("三", "游", "之", "千", "内", "，", "来回", "往返", "多", "不")
@@ -47,7 +47,7 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
     if form == "colon":
         if before in ("", "\n", "。") and after in ("，", ","):
             return True
-        if before in ("至", "到", "于", "从") and "∶" not in text[start:end]:
+        if (before in ("至", "到", "于", "从") and "∶" not in text[start:end]) or text.startswith(_AFTER_CLOCK, end):
             return True
         return bool(after and RANGE.match(text, end) and text[end + 1 : end + 2].isdecimal())
     if form == "shy_range":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...chars import DASHES
 from ...linking.expressions import Pieces
 from ...linking.moments import (
     CLOCK,
@@ -51,6 +52,7 @@ _LUNAR_GAP = pattern("的?(?:农历|阴历|旧历|夏历)")
 _SURE = frozenset((YEAR, PART, DAYPART))
 
 
+_ABOUT_RANGE = pattern(rf"(?:起|多|许|左右|前后)[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
 _HALF_DAY = 12 * 3600
 _MORNING = frozenset(("清晨", "早上", "上午", "中午"))
 _WEEKLY: Piece = (WEEK, "every", "P1W", None)
@@ -240,7 +242,7 @@ def _until(text: str, atoms: Sequence[Atom], chain: Chain) -> Chain:
 
 def read_range(text: str, atoms: Sequence[Atom], first: Chain) -> Chain | None:
     """The second end of a range, right behind the first."""
-    glue = RANGE.match(text, first.end + text.startswith("起", first.end))  # 4月起至5月8日
+    glue = RANGE.match(text, first.end) or _ABOUT_RANGE.match(text, first.end)  # 4月起至5月8日, 6点多至12点
     weekly = first.pieces[0][:3] == _WEEKLY[:3] and first.pieces[-1][1] == "weekday"
     every = first.pieces[0][1] == "every"
     if glue is None:

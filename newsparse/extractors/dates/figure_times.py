@@ -85,6 +85,8 @@ def _hour(figure: Figure, hour: int, is_hour: bool) -> Atom | None:
         return start, tail.end(), CLOCK, "sure", seconds + 60 * minutes, None
     if figure.unit in ("时", "時") and figure.after(*_NO_HOUR) and not (figure.before in _HALF_DAY and figure.after("间")):
         return None
+    if figure.after("多钟", "来钟"):  # 6点多钟
+        return start, end + 2, CLOCK, "sure", seconds, None
     form = "sure" if sure else "clock" if is_hour and figure.figure.isdecimal() else "shy"
     return start, end, CLOCK, form, seconds, None
 

@@ -95,7 +95,7 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
             return NONE
         if _OF_ANOTHER_WORD.match(figure.text, figure.end):
             return NONE
-        within = (figure.after("内") and not figure.after("内蒙")) or figure.after("龄", "以上", "以下")
+        within = (figure.after("内") and not figure.after("内蒙")) or figure.after("龄", "以上", "以下", "集中隔离", "居家隔离", "隔离", "医学观察")
         within = within or bool(_LASTING.search(figure.text, max(0, figure.start - 4), figure.start))
         if not figure.is_plain or figure.figure in ("两", "兩") or within or (isinstance(value, int) and 31 < value < 1000):
             return read_length(figure)

@@ -47,6 +47,8 @@ _LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破
 _TRAILS = frozenset("有多余半时以来之内前后过左上")
 #: 一天，他… names a time; 一小时 at the head of a clause measures one
 _NAMED = frozenset("年月天日夜")
+#: 重要一年, 非凡一年: a year of which something is said
+_WHAT_A_YEAR = pattern("(?:重要|关键|特殊|非凡|难忘|不凡|平凡|寻常|丰收|奋进|辉煌|光辉)$")
 _NIGHTS = pattern(rf"[{FIGURE}]{{1,3}}晚(?![一-龥]?[会报上宴])")
 _HUNDREDTHS = pattern(r"[0-9]{1,2}(?![0-9.%米个名人年月日时点分秒万亿千百])")
 #: so many of a unit are no rest of a larger one
@@ -125,6 +127,8 @@ def _reading(payload: tuple[str, str, str, str, str]) -> Reading | None:
 def _is_one_of_many(text: str, start: int, end: int) -> bool:
     """新的一年, 这一天, 一天，他… name a time and measure none; 过去的一年 does."""
     before = text[start - 1 : start]
+    if _WHAT_A_YEAR.search(text, max(0, start - 3), start):
+        return True
     if before in ("的", "这", "那", "某", "有", "同"):
         if before == "同" and text[start - 2 : start - 1] == "合":  # 合同一年一签
             return False
