@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ..document import LaidOutArticle, LaidOutPage, Masthead
 from . import assemble, lines, masthead, order, wrap
 from .articles import Reader
+from .labels import is_rubric
 from .lines import Piece
-from .titles import is_rubric
 
 
 def read_pages(source: str) -> Iterator[LaidOutPage]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..patterns import pattern
-from . import heads, titles
+from . import heads, labels, titles
 from .draft import Draft
-from .evidence import crosses, cuts_word, grams, joined, shared
+from .evidence import begins, crosses, cuts_word, grams, joined, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
 from .masthead import page_number
@@ -51,7 +51,7 @@ class Reader(Page):
             first -= 1
             self.pieces[first].form = "text"
         title = self.pieces[first - 1]
-        if first == end or (title.form == "short" and not titles.is_label(title.text) and not title.broken):
+        if first == end or (title.form == "short" and not labels.is_label(title.text) and not title.broken):
             return first
         for piece in self.pieces[first:end]:
             piece.form = "short"
@@ -123,7 +123,7 @@ class Reader(Page):
         """A photo with its caption that belongs to no article: a paragraph with a credit below, its words not the article's."""
         piece = self.pieces[at]
         below = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
-        if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < 36:
+        if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < (24 if begins(piece.text) == 2 else 36):
             return False
         if not self.drafts or not self.draft.pieces:
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
@@ -169,9 +169,11 @@ class Reader(Page):
         for piece in items:
             if piece.role == "rubric":
                 self._rubric(piece)
-            elif piece.role == "headline" and not any(other.role == "kicker" for other in head):
-                kicker = titles.kicker_on_line(piece)
-                head += [kicker, piece] if kicker else [piece]
+            elif piece.role == "headline" and (kicker := titles.kicker_on_line(piece, any(other.role == "kicker" for other in head))):
+                for other in [other for other in head if other.role == "kicker"]:
+                    head.remove(other)
+                    self._rubric(other)
+                head += [kicker, piece]
             elif piece.role != "joined":
                 head.append(piece)
         return head
@@ -180,12 +182,14 @@ class Reader(Page):
         bodies = self.recent()
         return titles.Place(
             "\n".join(piece.text for piece in self.pieces[end : end + 8] if piece.form in ("text", "lead")),
-            "\n".join(piece.text for piece in bodies), self.usual, self.indented, self.fresh, bool(bodies) and not bodies[-1].open,
+            "\n".join(piece.text for piece in bodies), self.usual, self.indented, self.fresh, bodies[-1].text if bodies and bodies[-1].broken else "",
         )  # fmt: skip
 
     def _broken_label(self, piece: Piece, bodies: list[Piece], below: Piece | None) -> bool:
         """A line as short as a label is a piece of a broken paragraph: the word runs over the break above or below it."""
-        if len(titles.bare(piece.text)) > 1 and titles.is_rubric(piece.text):
+        if len(labels.bare(piece.text)) > 1 and labels.is_rubric(piece.text):
+            return False
+        if bodies and bodies[-1].broken and below is not None and cuts_word(bodies[-1].text, below.text):
             return False
         above = bodies[-1] if bodies and bodies[-1].broken else None
         after = self.runs_on(piece, below)
@@ -201,9 +205,9 @@ class Reader(Page):
                 piece.role, piece.why = "byline", "names who wrote it"
             elif piece.form == "deck" and not (bodies and self.runs_on(piece, below)):
                 piece.role, piece.why = ("deck", "a dash begins it") if not bodies else ("subhead", "a dash begins it")
-            elif bodies and bodies[-1].open and last is None and not titles.is_rubric(piece.text):
+            elif bodies and bodies[-1].open and last is None and not labels.is_rubric(piece.text):
                 piece.role, piece.why = "body", "the last of a paragraph that breaks off"
-            elif not self._broken_label(piece, bodies, below) and (titles.is_rubric(piece.text) or (titles.is_label(piece.text) and not (bodies and not bodies[-1].broken))):
+            elif not self._broken_label(piece, bodies, below) and (labels.is_rubric(piece.text) or ((labels.is_label(piece.text) or labels.is_column(piece.text)) and not (bodies and not bodies[-1].broken))):
                 self._rubric(piece)
                 continue
             else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import pattern
-from . import titles
+from . import labels
 from .evidence import begins, broken_word, crosses, cuts_word, joined, sentence_like, shared
 from .lines import Piece
 from .page import Page
@@ -20,14 +20,14 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
             return at
     if below is None:
         return len(items) if fresh and len(items) > 1 else 0
-    if len(items) > 1 and titles.is_name(items[-1].text, items[-2].text) and not page.runs_on(items[-1], below):
+    if len(items) > 1 and labels.is_name(items[-1].text, items[-2].text) and not page.runs_on(items[-1], below):
         items[-1].form = "byline"
         return len(items) - 1
-    if (titles.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and titles.is_announcement(items[-1].text)):
+    if (labels.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and labels.is_announcement(items[-1].text)):
         return len(items)
     if below.form == "row":
         return len(items) if fresh or shared(items[-1].grams, joined(body.grams for body in page.draft.recent())) < 0.4 else 0
-    if all(titles.is_rubric(piece.text) for piece in items) and not (below.form == "lead" and len(items) > 1):
+    if all(labels.is_rubric(piece.text) for piece in items) and not (below.form == "lead" and len(items) > 1):
         return 0
     if fresh or any(piece.form == "deck" for piece in items[1:]):
         return len(items)
@@ -50,11 +50,11 @@ def _list(page: Page, end: int) -> bool:
 
 def _broken(page: Page, items: list[Piece], below: Piece) -> bool:
     """The last of the short lines is a paragraph's broken end, not a title."""
-    piece = next((item for item in reversed(items) if not titles.is_rubric(item.text)), items[-1])
+    piece = next((item for item in reversed(items) if not labels.is_rubric(item.text)), items[-1])
     if piece.form != "short" or not page.draft.recent():
         return False
-    labels = [titles.is_label(item.text) for item in items[: items.index(piece)]]
-    score = sentence_like(piece.text) - 2.5 * any(labels)
+    over = [labels.is_label(item.text) for item in items[: items.index(piece)]]
+    score = sentence_like(piece.text) - 2.5 * any(over)
     if page.indented:
         score += 3.0 if piece.indent else -1.5
     if below.form == "lead":
@@ -77,12 +77,12 @@ def _wants(page: Page, below: Piece) -> float:
 
 def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     """A title without byline or dateline below, told from a subhead by its words and what follows."""
-    if all(titles.is_label(piece.text) for piece in items):
+    if all(labels.is_label(piece.text) for piece in items):
         return False
     piece = items[-1]
-    if titles.is_label(piece.text):
+    if labels.is_label(piece.text) or (piece.text[0] in "（(" and piece.text[-1] in "）)"):
         return False
-    if len(items) > 1 and titles.is_place(items[-2].text):
+    if len(items) > 1 and labels.is_place(items[-2].text):
         return True
     after = joined(p.grams for p in page.pieces[end : end + 3] if p.form in ("text", "lead"))
     before = joined(body.grams for body in page.draft.recent())
@@ -90,11 +90,15 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     title = joined(p.grams for p in page.draft.pieces[:6] if p.role in ("kicker", "headline", "deck"))
     score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, below.grams), 0.6)
     score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
-    score += 2.5 * any(titles.is_label(item.text) for item in items[:-1])
+    score += 2.5 * any(labels.is_label(item.text) for item in items[:-1])
     score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
     score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and "，" in piece.text)
     score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in page.draft.recent())
+    recent = page.recent()
+    if recent and not recent[-1].open:
+        # no subhead stands over the middle of a sentence: a displaced column follows
+        score += 2.0 * (begins(below.text) < 0)
     return score + _led_later(page, words, title, end) > 0.6
 
 

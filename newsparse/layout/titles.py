@@ -4,97 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..gazetteer.names import words as words_of_language
 from ..named import NamedTuple
 from ..patterns import pattern
 from .evidence import (
+    begins,
+    broken_word,
     closes_with_word,
     crosses,
     cuts_word,
     grams,
     hangs,
+    opens_with_word,
     sentence_like,
     shared,
 )
+from .labels import RUBRICS, bare, is_column, is_label, is_place, is_rubric
 from .lines import Piece, cut
 
-#: the names that pages and columns of Chinese papers commonly carry
-RUBRICS = frozenset(
-    """
-    要闻 综合 时政 经济 社会 法治 法制 文化 教育 科技 体育 国际 国内 民生 评论 副刊 旅游 健康 文旅 财经 金融 产经 区域 地方 基层 一线 生态 环保 农业 农村 三农 乡村 乡村振兴 党建 政法 军事
-    卫生 医疗 城事 城市 都市 街谈 关注 聚焦 视点 焦点 热点 观察 深读 深度 读数 图说 图见 光影 影像 镜头 图片 图片新闻 新闻图片 特别报道 专题 专版 专栏 连线 来论 来信 读者来信 记者手记 人物
-    故事 纵横 速览 速递 新闻速递 快讯 简讯 短讯 要讯 资讯 动态 基层动态 公告 广告 服务 便民 天下 环球 世界 台港澳 港澳台 两会 理论 思想 学习 调查 追踪 直击 现场 第一现场 救援 消防 交通 平安
-    会议 言论 时评 社评 短评 盟市 旗县 旗县区 区县 县区 市区 乡镇 街道 社区 草原 城乡 亮点 看点 头条 封面 新闻 本版导读 导读 目录 编读 文苑 艺术 读书 娱乐 影视 汽车 房产 消费 市场 公司 证券
-    能源 人才 就业 招聘 双拥 国防 统战 人大 政协 纪检 工会 青年 妇女 少儿 校园 史志 民族 宗教 气象 应急 审计 税务
-    政治 民主政治 政策解读 政策 解读 权威发布 权威解读 时讯 时评天下 简明新闻 新闻简报 国内新闻 国际新闻 本地新闻 社会新闻 综合新闻 时政新闻 经济新闻 今日要闻 今日关注 今日聚焦 今日视点 新闻链接
-    相关链接 延伸阅读 背景链接 新闻背景 新闻观察 新闻调查 新闻追踪 新闻聚焦 新闻纵深 新闻故事 新闻人物 新闻现场 记者观察 记者调查 记者走基层 走基层 新春走基层 一线调研 蹲点日记 海外 海外版 海峡
-    港澳 台湾 华人 侨乡 军营 强军 军旅 书香 悦读 阅读 书评 诗歌 散文 随笔 杂谈 漫画 美术 书画 摄影 收藏 戏剧 音乐 非遗 文博 文史 文学 作品 大地 天地 广场 论坛 访谈 对话 专访 特写 通讯 特稿 综述 述评
-    楼市 置业 家居 车市 股市 基金 保险 银行 理财 财富 投资 创业 创新 工业 制造 商贸 商业 外贸 开放 物流 数字经济 数据 科普 智能 网络 通信 水利 林业 渔业 牧业 国土 住建 城建 城管 市政 环境 绿色 美丽乡村
-    农事 三农视点 脱贫攻坚 区域新闻 县域 县域经济 县市 市县 市州 各地 各地新闻 园区 企业 国企 民企 质量 食品 药品 食安 养老 养生 中医 名医 健康生活 生活 家庭 家园 情感 婚恋 亲子 育儿 美食 时尚
-    出行 户外 假日 休闲 美景 风景 风采 风物 人文 民俗 往事 岁月 记忆 春秋 钩沉 史话 党史 红色记忆 先锋 榜样 典型 楷模 好人 凡人善举 百姓 百姓生活 街巷 邻里 田野 身边 身边事 热议 热线 曝光 求证 辟谣
-    问政 问答 答疑 提示 提醒 警示 警方 说法 以案说法 案件 案例 法苑 法庭 检察 公安 司法 禁毒 反腐 廉政 清风 党风廉政 组织 宣传 群团 团青 教研 考试 高考 招生 博览 集锦 荟萃 掠影 剪影 一瞥 一角 一周
-    一周要闻 每日 今日 昨日 早报 晚报 午报 周刊 周末 特刊 专刊 增刊 启事 声明 遗失声明 讣告 更正 天气 天气预报 彩票 赛事 足球 篮球 奥运 全运会 亚运会 全民健身
-    """.split()  # noqa: SIM905
-)
-_REVERSED = frozenset(name[::-1] for name in RUBRICS)
-_ROTATED = frozenset(name[at:] + name[:at] for name in RUBRICS for at in range(1, len(name)))
-_CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
-_PLACE = pattern(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
 _COMMA = pattern(r"[，,]")
 _KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
-_BLANK = pattern(r"[\s\u3000]+")
 _SPLIT = pattern(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
-#: one to three names: 李 铮, 李铮 王飞; the range of Han characters is slow to compile, so it stands there once
-_NAME = pattern(r"(?=[\u4e00-\u9fff\s、]+\Z)[^\s、](?:\s*[^\s、]){1,3}(?:[\s、]+[^\s、](?:\s?[^\s、]){1,3}){0,2}")
-_SURNAMES = frozenset(
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤滕殷罗毕郝安常乐于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛"
-    "狄米明戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘丁邓郁单洪包左石崔吉龚程邢裴陆荣翁荀甄曲封靳段焦侯全班秋仲伊宁仇栾甘厉戎祖武符刘景詹束龙叶幸司黎薄"
-    "印白蒲鄂索赖卓蔺屠蒙池乔阴胥闻党翟谭贡姬申冉桑桂牛边燕尚温庄晏柴瞿阎连习艾鱼容向古易廖终衡步都耿满匡国文寇广欧利师巩聂晁冷辛阚那简饶曾沙鞠关查竹游权盖益桓岳帅云仝肖闫占付代解仉"
-)
-#: over the text of a notice, which has no other title
-_ANNOUNCES = pattern(r"(?:[\u4e00-\u9fff]{0,6}(?:公告|通告|声明|启事|公示)|更正|讣告|致歉|招领|停[电水气暖]通知)")
-_NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
-
-
-def bare(text: str) -> str:
-    return _BLANK.sub("", text)
-
-
-def is_rubric(text: str) -> bool:
-    """A page's or column's rubric: also printed with blanks, reversed, its end first, or cut down to one character."""
-    word = bare(text)
-    if len(word) == 1:
-        return "\u4e00" <= word <= "\u9fff"
-    if len(word) > 6:
-        return False
-    if word in RUBRICS or word in _REVERSED or word in _ROTATED or all(c in _CLASSES for c in word):
-        return True
-    # letter-spaced; two characters may be a name: 李 铮
-    return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)
-
-
-def is_announcement(text: str) -> bool:
-    """The name of a notice, which stands over its text as the title: 遗失声明, 更正."""
-    return _ANNOUNCES.fullmatch(bare(text)) is not None
-
-
-def is_place(text: str) -> bool:
-    return _PLACE.fullmatch(text) is not None and not all(c in _CLASSES for c in text)
-
-
-def is_label(text: str) -> bool:
-    """Short enough to stand over a headline: a rubric, a place or a column's name."""
-    word = bare(text)
-    return (len(word) <= 4 or is_rubric(text) or is_place(word)) and not _NOT_LABEL.search(word)
-
-
-def is_name(text: str, above: str) -> bool:
-    """A name alone under a headline: 李 文, and pen names where no rubric can stand."""
-    if not _NAME.fullmatch(text) or is_rubric(text) or is_place(text):
-        return False
-    if text[0] not in _SURNAMES:
-        return len(text) <= 3 and not is_label(above) and text not in words_of_language()
-    return not is_label(above) or (len(bare(text)) <= 3 and not is_rubric(above))
 
 
 class Place(NamedTuple):
@@ -108,8 +37,8 @@ class Place(NamedTuple):
     indented: bool
     #: nothing of an article stands above
     fresh: bool
-    #: the last paragraph above has its end
-    closed: bool
+    #: the last paragraph above, where it breaks off
+    broken: str
 
 
 def parse(items: Sequence[Piece], place: Place) -> int:
@@ -125,14 +54,23 @@ def parse(items: Sequence[Piece], place: Place) -> int:
         end -= 1
         items[end].role, items[end].why = "rubric", "a column's name torn from its place"
     at = end - 1
-    while at > 0 and end - at < 4 and not is_label(items[at - 1].text) and _in_title(items, at - 1, place):
+    while at > 0 and end - at < 4 and not _is_name(items[at - 1].text) and _in_title(items, at - 1, place):
         at -= 1
     _titles(list(items[at:end]), place)
     first = at
-    while first > 0 and at - first < 4 and is_label(items[first - 1].text):
+    while first > 0 and at - first < 4 and _is_name(items[first - 1].text) and not (place.broken and _ends(place.broken, items[first - 1].text)):
         first -= 1
     _labels(items[first:at], items[at:end])
     return first
+
+
+def _is_name(text: str) -> bool:
+    return is_label(text) or is_column(text)
+
+
+def _ends(broken: str, text: str) -> bool:
+    """A short line is the end of a paragraph that breaks off above."""
+    return text not in RUBRICS and (cuts_word(broken, text) or (hangs(broken) and not closes_with_word(text)))
 
 
 def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
@@ -150,10 +88,14 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return False
     if _KICKS.search(piece.text):
         return True
-    if _COMMA.search(piece.text):
+    if _COMMA.search(piece.text) or (piece.text[0] in "（(" and piece.text[-1] in "）)"):
         return False
+    if below > above:
+        return True
     whole = closes_with_word(piece.text) or piece.text[-1] in "上下中里内外前后间来去了起"
-    return below > above or (place.closed and above < 0.3 and len(piece.text) <= 20 and piece.gap <= place.usual and whole)
+    if place.broken:
+        whole = whole and opens_with_word(piece.text) and begins(piece.text) >= 0 and not broken_word(place.broken, piece.text)
+    return whole and above < 0.3 and len(piece.text) <= 20 and piece.gap <= place.usual
 
 
 def _quoted_over(upper: Piece, lower: Piece) -> bool:
@@ -199,6 +141,8 @@ def _series(upper: Piece, lower: Piece, following: str) -> bool:
     """The upper line is shorter and its words stand less in the article than the lower's: a kicker, not a headline."""
     body = grams(following)
     over, under = shared(upper.grams, body), shared(lower.grams, body)
+    if is_column(upper.text):
+        return True
     if len(upper.text) >= len(lower.text) or len(upper.text) > 14:
         return len(upper.text) <= 20 and over < 0.15 and under > 0.4
     return over < 0.5 * under
@@ -215,14 +159,17 @@ def _labels(labels: Sequence[Piece], titles: Sequence[Piece]) -> None:
             piece.role, piece.why = "rubric", "a column's name over an article"
 
 
-def kicker_on_line(piece: Piece) -> Piece | None:
-    """Split `阿拉善左旗 “惠民直通车”直达群众家门口` into its kicker, given back, and its headline, which stays."""
+def kicker_on_line(piece: Piece, kicked: bool) -> Piece | None:
+    """Split `阿拉善左旗 “惠民直通车”直达群众家门口` into its kicker, given back, and its headline, which stays.
+
+    Where a line above is the kicker already, only a place goes before it.
+    """
     found = _SPLIT.match(piece.text)
     if not found or len(piece.spans) > 1:
         return None
     kicker, rest = found["kicker"], found["rest"]
     word = bare(kicker)
-    if not (is_place(word) or (len(word) <= 4 and word in RUBRICS) or (len(word) <= 2 and len(rest) >= 8)):
+    if not is_place(word) and (kicked or not ((len(word) <= 4 and word in RUBRICS) or (len(word) <= 2 and len(rest) >= 8))):
         return None
     headline = cut(piece, found.end())
     label = Piece(piece.start, piece.end, piece.text, piece.gap, piece.indent)

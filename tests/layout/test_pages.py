@@ -178,3 +178,31 @@ def test_the_source_at_the_end_is_a_dateline() -> None:
 def test_weather_is_told_to_the_reader() -> None:
     (page,) = layout.read_pages(f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n青山今日天气：晴间多云 8℃～19℃ 北风3级\n")
     assert [(item.kind, item.text) for item in page.furniture] == [("notice", "青山今日天气：晴间多云 8℃～19℃ 北风3级")]
+
+
+def test_a_place_on_the_titles_line_goes_before_a_columns_name() -> None:
+    page = f"新春走基层\n\n青山县 三条新渠浇灌千亩旱地\n\n□本报记者 王芳\n\n{CANAL}\n"
+    assert titles_of(page) == [[("kicker", "青山县"), ("headline", "三条新渠浇灌千亩旱地")]]
+    assert laid_out(page)[0].section == "新春走基层"
+
+
+def test_a_campaigns_name_is_the_kicker_whatever_its_words() -> None:
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n乡村振兴在行动\n\n红枣富了乡村\n\n□本报记者 孙丽\n\n{DATES}乡村振兴有了新路子。\n"
+    assert titles_of(page)[1] == [("kicker", "乡村振兴在行动"), ("headline", "红枣富了乡村")]
+
+
+def test_a_title_over_a_displaced_column_is_no_subhead() -> None:
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n白杨镇红枣迎来采摘季\n\n价比去年高一成。”果农刘明说。\n\n{DATES}\n\n“今年的红枣又大又甜，合作社统一收购，\n"
+    found = laid_out(page)
+    assert titles_of(page)[1] == [("headline", "白杨镇红枣迎来采摘季")]
+    assert [words for kind, words in kinds(found[1]) if kind == "body"] == [DATES, "“今年的红枣又大又甜，合作社统一收购，价比去年高一成。”果农刘明说。"]
+
+
+def test_the_name_of_the_writer_in_brackets_heads_no_article() -> None:
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n（作者为青山县水利学会会员）\n\n白杨镇红枣丰收\n\n□本报记者 孙丽\n\n{DATES}\n"
+    assert [headline for each in titles_of(page) for _, headline in each] == ["旱地变良田", "白杨镇红枣丰收"]
+
+
+def test_a_pages_number_alone_is_of_no_article() -> None:
+    page = f"14\n\n旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n"
+    assert titles_of(page) == [[("headline", "旱地变良田")]]
