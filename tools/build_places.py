@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from place_divisions import NO_NAME, THIS_YEAR, divisions, heirs, short_forms
+from place_divisions import NO_NAME, PEOPLE, THIS_YEAR, divisions, heirs, short_forms
 from place_words import add_jieba, build_words, read_dictionary
 from tables import DATA, LISTS, rows, write
 
@@ -139,6 +139,9 @@ def _add_townships(names: Names, tables: Path, dictionary: dict[str, dict[str, i
             kind = "township" if table == "towns_2025.tsv" or name.endswith(("街道", "镇", "乡", "苏木")) else "zone"
             ref = names.entity(Entity(int(code), ZONES_SINCE if kind == "zone" else 1981, 0, kind, name, "CN", (int(code),)))
             names.name(name, ref, Usage.BOUND if is_word(dictionary.get(name)) else Usage.RISKY if name in risky else Usage.TOWN)
+            plain = PEOPLE.sub("", name)
+            if plain != name and name.endswith("乡") and len(plain) > 2 and not (is_word(dictionary.get(plain)) or is_word(dictionary.get(plain[:-1]))):
+                names.name(plain, ref, Usage.TOWN)  # 大龙潭彝族乡 is 大龙潭乡 too
 
 
 def _add_short_table(names: Names, table: Iterable[Sequence[str]]) -> None:
@@ -279,6 +282,20 @@ NO_FEATURE = frozenset((
 ))  # fmt: skip
 
 
+#: proper nouns of the dictionary that are mountains, waters or temples by their last letter, and those that only look so
+PROPER = re.compile("[一-鿿]{2}[山岭峰河江湖岛湾寺庙]")
+NO_PROPER = frozenset((
+    "上刀山", "侃大山", "储向峰", "到韶山", "周金山", "唐华山", "回唐山", "垃圾山", "姚文山", "寂静岭", "战金山", "权高峰", "朱长山", "断背山",
+    "淘金山", "火烧山", "翻雪山", "肖爱山", "苏三山", "谢璞山", "连文山", "郝竹山", "金春山", "陆马山", "门文峰", "非高峰", "高维岭", "百岁山",
+    "红塔山", "新高峰", "操隆山", "樊樊山", "双下山", "英雄山", "吴田山", "蓝莓山", "人造湖", "免税岛", "冒险岛", "冰下湖", "冰碛湖", "冷水湖",
+    "变色湖", "和平岛", "夺命岛", "季节河", "小海湾", "小港湾", "岛屿湾", "御景湾", "无人岛", "无名岛", "星河湾", "江河湖", "海豚湾", "湖心岛",
+    "激流岛", "熔岩湖", "爱妮岛", "环城河", "环礁岛", "母亲湖", "水母湖", "牛奶河", "玫瑰湾", "碧水湾", "碧海湾", "禁闭岛", "离於岛", "美丽岛",
+    "蜜月岛", "过汉江", "游西湖", "游车河", "欢乐岛", "堰塞湖", "大盐湖", "大苦湖", "圣港岛", "邱景河", "可居岛", "红树湾", "橡树湾", "美林湾",
+    "棕榈岛", "幸福岛", "银河湾", "太子湾", "双水湾", "小溪河", "民心河", "废黄河", "古运河", "礼拜寺", "石窟寺", "光禄寺", "护国寺", "山神庙",
+    "对马岛", "国会山", "帝王庙", "火神庙", "老爷庙", "费府寺", "高基庙", "仙姑庙", "妈祖庙", "王爷庙", "马神庙", "祖师庙", "感恩寺",
+))  # fmt: skip
+
+
 def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]) -> None:
     listed = set(json.loads((tables / "geo_features_hanlp.json").read_text(encoding="utf-8")))
     foreign = json.loads((tables / "hanlp_nsf.json").read_text(encoding="utf-8"))
@@ -289,6 +306,9 @@ def _add_features(names: Names, tables: Path, dictionary: dict[str, dict[str, in
             continue
         kind = _feature_kind(name) or "region"
         names.name(name, names.entity(Entity(0, 0, 0, kind, name, "")), Usage.FREE)
+    for name, tags in dictionary.items():
+        if PROPER.fullmatch(name) and set(tags) == {"nz"} and name not in names.refs and name not in NO_PROPER:
+            names.name(name, names.entity(Entity(0, 0, 0, _feature_kind(name) or "site", name, "")), Usage.LISTED)
     for name, tags in dictionary.items():
         place = tags.get("ns", 0) + tags.get("nsf", 0)
         if name in names.refs or len(name) < 3 or len(name) > 7 or place < 2 or place < 0.9 * sum(tags.values()):

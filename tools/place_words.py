@@ -12,6 +12,9 @@ from tables import write
 from newsparse.gazetteer import automaton
 from newsparse.gazetteer.words import pair_hash
 
+#: proper nouns (nz) so ending are places: 五里墩, 东风桥, 七里庄; not 一条路
+PLACE = re.compile("^(?!.*[条个座]).{2,4}[村镇乡岭湾墩山河江湖岛庄屯寨坪沟坝塘洼坡堡营店桥寺庙塔峰溪泉洞路街巷]$")
+
 
 def read_dictionary(tables: Path) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
@@ -40,7 +43,8 @@ def build_words(dictionary: dict[str, dict[str, int]], out: Path) -> None:
     kept: dict[str, int] = {}
     total = sum(sum(tags.values()) for tags in dictionary.values())
     for word, tags in sorted(dictionary.items()):
-        count = sum(n for tag, n in tags.items() if tag[:2] not in ("ns", "nt", "nr"))
+        names = ("ns", "nt", "nr", "nz") if PLACE.search(word) else ("ns", "nt", "nr")
+        count = sum(n for tag, n in tags.items() if tag[:2] not in names)
         if re.fullmatch("[一-鿿]{1,5}", word) and count >= (1 if len(word) == 1 else 5):
             kept[word] = min(255, round(-10 * math.log(count / total)))
     patterns = [word for word in kept if len(word) > 1]

@@ -13,6 +13,8 @@ from .options import Reading, told
 
 #: kinds that stand in one place only
 LOCAL = frozenset(("township", "village", "street", "zone", "site", "natural"))
+#: last letters of features that lie in one county
+SMALL = pattern("(?:[岭寺庙洞]|水库|林场|农场|牧场|公园|湿地)$")
 #: natural features and ways that no one county holds
 WIDE = pattern("(?:[河江岭海洋]|山脉|流域|海峡|群岛|半岛|沙漠|沙地|盆地|平原|高原|草原|河谷|铁路|高铁|公路|高速)$")
 ZONE_WORD = pattern("(?:国家级?)?(?:高新技术产业|经济技术|经济)?(?:开发区|高新区|经开区|园区)$")
@@ -20,6 +22,9 @@ ZONE_WORD = pattern("(?:国家级?)?(?:高新技术产业|经济技术|经济)?(
 HEADS = ("kicker", "headline", "first", "dateline")
 #: how long a first line without a stop may be that is a headline
 LONGEST_HEAD = 40
+#: what tells after a place where it lies
+LIES = pattern("(?:位于|地处|坐落于|坐落在|隶属于|隶属)")
+LAST_WORD = pattern("(?<=..)(?:村|镇|乡|社区|嘎查|景区|风景区)$")
 STOP = pattern("[。！？!?；;\n]")
 #: how far a sentence is looked for
 REACH = 200
@@ -43,24 +48,64 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
     """Give each place that nothing beside it locates the division that the article tells."""
-    lost = [r for r in readings if _is_lost(r)]
-    if not lost:
+    local = [r for r in readings if r.kind in LOCAL]
+    if not local:
         return
-    known = {_stem(r.text_of_last): r.parent for r in readings if r.parent is not None and not r.options}
     story = _story(doc, readings)
+    _drop_strangers(local, readings, story)
+    known = _known(doc.text, readings)
     starts = [r.candidate.start for r in readings]
-    for r in lost:
+    for r in local:
         parent = known.get(_stem(r.text_of_last))
-        if parent is None:
-            code = _around(doc.text, readings, bisect_right(starts, r.candidate.start) - 1, story)
-            parent = gazetteer().at(code, year) if code else None
-        if parent is not None and parent.level == 9 and parent.name == r.text_of_last:
-            r.options = (parent,)  # the township itself, which a chain elsewhere told
-        else:
-            r.parent = parent
+        if r.parent is not None and parent is not None and not r.options:
+            if parent.level > r.parent.level and inside(parent.code, r.parent.code):
+                r.parent = parent  # 福建坦洋村, which elsewhere lies in 福安市
+        elif _is_lost(r):
+            if parent is None:
+                code = _around(doc.text, readings, bisect_right(starts, r.candidate.start) - 1, story)
+                parent = gazetteer().at(code, year) if code else None
+            if parent is not None and parent.level == 9 and parent.name == r.text_of_last:
+                r.options = (parent,)  # the township itself, which a chain elsewhere told
+            else:
+                r.parent = parent
+
+
+def _drop_strangers(local: Sequence[Reading], readings: Sequence[Reading], story: int) -> None:
+    """A township of a province of which the article of one county tells nothing else is another, which the tables of one year lack."""
+    if level(story) != 6:
+        return
+    named: dict[int, set[str]] = {}
+    for r in readings:
+        for code in _codes(r):
+            named.setdefault(code // PROVINCE, set()).add(r.text)
+    for r in local:
+        if len(r.names) != 1 or len(r.options) != 1 or r.options[0].level != 9:
+            continue
+        province = r.options[0].code // PROVINCE
+        if province != story // PROVINCE and named[province] == {r.text}:
+            r.options = ()
+
+
+def _known(text: str, readings: Sequence[Reading]) -> dict[str, Entity]:
+    """The names of local places whose division the article tells, the deepest that it does, beside them or by 位于."""
+    known: dict[str, Entity] = {}
+    for at, r in enumerate(readings):
+        if r.options or r.kind not in LOCAL:
+            continue
+        told_after = LIES.match(text, r.candidate.end)
+        below = readings[at + 1] if told_after and at + 1 < len(readings) and readings[at + 1].candidate.start == told_after.end() else None
+        for parent in (r.parent, *(told(below) if below is not None else ())):
+            if parent is not None:
+                for stem in {_stem(r.text_of_last), LAST_WORD.sub("", r.text_of_last)}:
+                    if stem not in known or parent.level > known[stem].level:
+                        known[stem] = parent
+    return known
 
 
 def _is_lost(r: Reading) -> bool:
+    if r.parent is None and len(r.options) == 1:
+        e = r.options[0]  # a reservoir or temple of the tables that they tell no place of
+        return not (e.code or e.current or e.country) and e.kind in ("natural", "site") and SMALL.search(r.text) is not None
     if r.parent is not None or r.options or r.kind not in LOCAL:
         return False
     return r.kind != "natural" or WIDE.search(r.text) is None

@@ -97,7 +97,7 @@ def options(text: str, refs: tuple[int, ...], year: int) -> tuple[Entity, ...]:
     found = _in_year(found, year)
     if len(found) < 2:
         return tuple(found)
-    full = [e for e in found if e.name == text]
+    full = [e for e in found if e.name == text or (e.kind == "township" and text[-1] == "乡")]
     divisions = [e for e in full if e.code and e.kind != "zone"]
     return tuple(_prominent(divisions or full or found))
 

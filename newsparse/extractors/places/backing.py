@@ -18,6 +18,10 @@ from .within import organisation
 #: names that only mean a place in an article about certain things
 CONTEXT = {"大陆": pattern("台湾|两岸|祖国大陆|台胞|台商")}
 DIVISIONS = frozenset(("province", "prefecture", "county"))
+#: what tells after a row that its names are counties
+COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
+#: kinds whose names counties may bear as short forms
+NAMESAKES = frozenset(("natural", "region", "country"))
 #: what stands between the names of a row
 ROW_MARKS = frozenset("、和与及")
 #: a word right behind that only a place has
@@ -71,6 +75,7 @@ def _as_division(parent: Name, name: Name) -> Name:
 
 def backed(doc: Document, names: list[Name]) -> list[Name]:
     """The names that stand, those in need of backing only where something backs them."""
+    names = _divisions_in_rows(doc.text, names)
     weak = {name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}
     if not weak:
         return names
@@ -113,14 +118,30 @@ def _rows(text: str, names: Sequence[Name]) -> set[int]:
     found: set[int] = set()
     for left, right in pairwise(names):
         if left.end + 1 == right.start and text[left.end] in ROW_MARKS and left.kind in DIVISIONS and right.kind in DIVISIONS:
-            pair = [n for n in (left, right) if n.usage < Usage.BOUND or is_rare(text[n.start : n.end])]
-            if len(pair) == 2 and not _prefectures(left).isdisjoint(_prefectures(right)):
+            firm = [n for n in (left, right) if n.usage < Usage.BOUND or is_rare(text[n.start : n.end])]
+            if firm and not _within(left.refs).isdisjoint(_within(right.refs)):
                 found.update((left.start, right.start))
     return found
 
 
-def _prefectures(name: Name) -> set[int]:
-    return {code // 100000 for code in _codes(name) if code % 10000000}
+def _divisions_in_rows(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, a mountain or region in a row with divisions of the prefecture in which it is a county too made that county: 弋阳、玉山."""
+    found = list(names)
+    for at, name in enumerate(names):
+        if name.kind not in NAMESAKES:
+            continue
+        beside = [n for n in (*names[max(0, at - 1) : at], *names[at + 1 : at + 2]) if n.kind in DIVISIONS]
+        near = [n for n in beside if (n.end + 1 == name.start and text[n.end] in ROW_MARKS) or (name.end + 1 == n.start and text[name.end] in ROW_MARKS)]
+        coded = tuple(ref for ref in name.refs if gazetteer().entity(ref).code)
+        size = 10_000_000 if COUNTED.match(text, max([name.end, *(n.end for n in near)])) else 100_000
+        if coded and any(not _within(n.refs, size).isdisjoint(_within(coded, size)) for n in near):
+            found[at] = name._replace(kind=gazetteer().entity(coded[0]).kind, refs=coded, rule=DIVISION)
+    return found
+
+
+def _within(refs: tuple[int, ...], size: int = 100_000) -> set[int]:
+    """The prefectures, or provinces, that places lie in."""
+    return {code // size for code in gazetteer().codes(refs) if code % 10_000_000}
 
 
 def _about(text: str, name: Name) -> bool:

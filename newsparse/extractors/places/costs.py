@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...gazetteer.words import FAR
-from .endings import LEVEL_NOUN, ONLY_FOREIGN, PORT, STREETS, TRANSLIT, VILLAGE_FEATURES, VILLAGE_SOUNDS, Ending
+from .endings import LEVEL_NOUN, ONLY_FOREIGN, PARKS, PORT, STREETS, TRANSLIT, VILLAGE_FEATURES, VILLAGE_SOUNDS, Ending
 from .rules import SITE, STREET, VILLAGE, ZONE
 
 
@@ -21,6 +21,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
     size = len(body)
     if foreign or last in ("嘎查", "苏木"):
         return ending.base + 40 * size
+    if last in ("公园", "广场") and body in PARKS:
+        return ending.base
     if ending.rule in (ZONE, SITE):
         return ending.base + 58 * size
     if ending.rule is STREET and body in STREETS:

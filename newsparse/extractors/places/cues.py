@@ -21,7 +21,7 @@ AFTER = pattern(
 )
 CUES = pattern("|".join([*VERBS, *sorted(NOUNS)]))
 #: where a dateline may be of although it is no place
-NO_PLACE = frozenset(("联合国", "联合国总部"))
+NO_PLACE = frozenset(("联合国", "联合国总部", "最新", "独家", "综合", "即时", "特约", "今日", "昨日"))
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
 DEAR = 85
 LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")

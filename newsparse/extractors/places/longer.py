@@ -63,7 +63,7 @@ def landform(text: str, weak: Name) -> list[Name]:
 
 def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> Name | None:
     """A known name with one more last word: 黄河|流域, 敖德萨|州."""
-    if known.kind == "natural" and last in ("流域", "山脉", "河谷", "湿地", "峡谷", "水库", "盆地", "群岛", "海峡"):
+    if known.kind == "natural" and last in ("流域", "山脉", "河谷", "湿地", "峡谷", "水库", "盆地", "群岛", "海峡", "故道"):
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)

@@ -25,10 +25,12 @@ from .endings import (
     ONLY_FOREIGN,
     ONLY_INSIDE,
     ORDER,
+    PARKS,
     PLACE_CUE,
     PORT,
     SINGLE,
     SINGLE_FOREIGN,
+    SOFT,
     TRANSLIT,
     TRIGGER,
     UNSURE,
@@ -43,6 +45,8 @@ from .rules import FOREIGN, LANDFORM, SITE, VILLAGE, ZONE
 GENERIC = 52
 #: how dear each letter of a mountain's or river's name must be right behind its county where nothing else tells it
 RARE = 100
+#: what stands before 月 where it is a month
+MONTHS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十正腊冬本上下每当个年同逐岁几数两闰整满")
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
 BESIDE = 50
 #: what stands before a name speaks for it by no more than this
@@ -151,7 +155,7 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     low = start
     while low > lowest and "一" <= text[low - 1] <= "鿿":
         low -= 1
-    if low == start or text[start - 1] in FORBIDDEN:
+    if low == start or (text[start - 1] in FORBIDDEN and not _is_moon(text, start - 1)):
         return None
     beside = bool(above) and above[-1].end == low - 1 and text[low - 1] == "、" and above[-1].kind == ending.kind
     begin = _begin(text, low, start, end, parent, beside)
@@ -177,7 +181,9 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     sounds = VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT
     best, best_at, best_bonus = FAR, -1, 0
     for at in range(size - 1, -1, -1):
-        if window[at] in FORBIDDEN or window[at] == last or (size - at > ending.longest and not sounds.issuperset(window[at:size])):
+        if (window[at] in FORBIDDEN and not _is_moon(text, low + at)) or window[at] == last:
+            break
+        if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
@@ -198,13 +204,20 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
 
 
+def _is_moon(text: str, at: int) -> bool:
+    """月 in 月岩, 明月, no month."""
+    return text[at] == "月" and text[at - 1 : at] not in MONTHS
+
+
 def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: float) -> bool:
     """Whether a name of `size` letters before its last word has what its kind needs besides being the cheaper reading."""
     if size == 1 and bonus < 45:
         return False
+    if dearness < RARE and text[end : end + 1] in SOFT.get(last, ()) and text[end : end + 1]:
+        return False
     if last in UNSURE and bonus < 30 and AFTER_PLACE.match(text, end) is None and (bonus < 20 or dearness < RARE):
         return False
-    return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC
+    return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC or (bonus >= 30 and text[end - len(last) - size : end - len(last)] in PARKS)
 
 
 def _past_hyphens(text: str, begin: int) -> int:
