@@ -70,6 +70,7 @@ def articles(path: Path) -> list[dict[str, Any]]:
 def read(file: str, article: dict[str, Any]) -> Marked:
     """The readings of an article, with what the marks say of each."""
     doc = Document(*_laid_out(article["text"]))
+    doc.found["place"] = []
     place = _places(doc)
     gold: set[tuple[int, int]] = set()
     optional: list[tuple[int, int]] = []

@@ -13,6 +13,7 @@ from ...gazetteer.names import minority, table, words
 from ...gazetteer.titles import titles
 from ...named import NamedTuple
 from ...patterns import pattern
+from . import predicates
 
 #: the weight of a character that is in no table of given names
 RARE = -4.5
@@ -160,6 +161,8 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         out.append(("surname.title", surname))
         if after in ("cue", "mark"):
             out.append(("surname.framed", surname))
+    if before == "title" and after in ("cue", "mark") and text[i:j] in words:
+        out.append(("word.whole.framed", 1))
     if before or after:
         out.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":
@@ -182,12 +185,19 @@ PLACES = frozenset("族路村镇县乡省街巷寺")
 PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没从")
 
 
+#: who is of these comes behind 的: 灵秀镇的|邱百万
+HOMES = frozenset("村镇乡县市区旗州寨屯庄队校厂站店班组家")
 #: of which a predicate begins
 TIMES = frozenset(
     ["今年", "去年", "今天", "昨天", "明天", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
-DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])")
+DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}岁")
+
+
+def told(char: str) -> str:
+    """What the character before 的 tells of the name behind: `aged` (16岁的|水清), `home` (灵秀镇的|邱百万), or nothing."""
+    return "aged" if char == "岁" else "home" if char in HOMES else ""
 
 
 def suffixed(text: str, j: int, high: int) -> bool:
@@ -256,6 +266,9 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
             out.append(("left.title." + title, 1))
             kind_of = "title"
             break
+    if not kind_of and char == "的" and i - 2 >= low and (who := told(text[i - 2])):
+        out.append((f"left.{who}", 1))
+        kind_of = "title" if who == "aged" else ""
     for n in (4, 3, 2) if kind_of else (4, 3, 2, 1):
         weight = t.before.get(text[i - n : i]) if i - n >= low else None
         if weight is not None:
@@ -285,8 +298,9 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
         return "mark" if kind in MARKS else ""
     if suffixed(text, j, high):
         kind_of = "suffix"
+    predicate = predicates.begins(text[j : min(j + 3, high)])
     weight = t.foreign.get(char)
-    if weight is not None and weight > 0.5:
+    if weight is not None and weight > 0.5 and not predicate:
         out.append(("right.foreign", weight))
     for n in (4, 3, 2):
         title = t.titles.get(text[j : j + n]) if j + n <= high else None
@@ -296,6 +310,9 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
             break
     if text[j : j + 2] in TIMES:
         out.append(("right.time", 1))
+        kind_of = kind_of or "cue"
+    elif predicate:
+        out.append(("right.predicate", 1))
         kind_of = kind_of or "cue"
     word = text[j : j + 2] in t.words or text[j : j + 3] in t.words
     if given == 1:

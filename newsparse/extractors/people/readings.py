@@ -21,7 +21,7 @@ from .whole import Reading
 #: what the characters of a Han name must come to, whatever stands beside it
 LEAST_INNER = -3.6
 #: the same after a title
-LEAST_AFTER_TITLE = -6.0
+LEAST_AFTER_TITLE = -8.5
 #: the weight of a two-character word that holds a surname as its second: 提高, 地方
 COMMON = 6.0
 #: surnames at least so sure make a married woman's two: 陈方安生

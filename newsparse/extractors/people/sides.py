@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 
 from ...named import NamedTuple
-from . import han, weights
+from . import han, predicates, weights
 
 H = weights.HAN
 F = weights.FOREIGN
@@ -128,6 +128,8 @@ class Sides:
         if not "\u4e00" <= char <= "\u9fff":
             return b.latin
         reach = b.reach.get(char)
+        if char == "的":
+            reach = max(reach or 0, 2)
         return _plain_left(char) if reach is None else _left_of(self.text[i - reach if i > reach else 0 : i])
 
     def right(self, j: int) -> Right:
@@ -157,7 +159,7 @@ class Sides:
         weight = word(text[j : j + 4], 0.0)
         if weight > starts:
             starts = weight
-        kind, h, f = _right_of(text[j : j + b.reach.get(char, 2)])
+        kind, h, f = _right_of(text[j : j + max(3, b.reach.get(char, 0))])
         return kind, h, f, known, self._second.get(char, han.RARE), starts
 
     def crossed(self, i: int) -> tuple[float, float]:
@@ -189,6 +191,10 @@ def _left_of(text: str) -> Side:
             f += word.title[1]
         if word.cue is not None and cue is None:
             cue = word
+    if not kind and char == "的" and (told := han.told(text[-2:-1])):
+        kind = "title" if told == "aged" else ""
+        h += H.get("left." + told, 0.0)
+        f += F.get("foreign.left." + told, 0.0)
     if cue is None and kind != "title":
         cue = b.word(char)
     if cue is not None and cue.cue is not None:
@@ -222,7 +228,8 @@ def _right_of(text: str) -> Side:
     b = beside("right")
     char = text[0]
     kind = "suffix" if han.suffixed(text, 0, len(text)) else ""
-    h, f = _on_han(char, b)
+    predicate = predicates.begins(text[:3])
+    h, f = b.han if predicate else _on_han(char, b)
     cue = title = None
     for n in (4, 3, 2):
         word = b.word(text[:n]) if n <= len(text) else None
@@ -240,6 +247,10 @@ def _right_of(text: str) -> Side:
         kind = kind or "cue"
         h += H.get("right.time", 0.0)
         f += F.get("foreign.right.time", 0.0)
+    elif predicate:
+        kind = kind or "cue"
+        h += H.get("right.predicate", 0.0)
+        f += F.get("foreign.right.predicate", 0.0)
     if cue is None:
         cue = b.word(char)
     if cue is None or cue.cue is None:

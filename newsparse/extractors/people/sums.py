@@ -15,6 +15,7 @@ D = weights.DOTTED
 BARE = D["dotted.bare"]
 SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
 SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
+WORD_FRAMED = H.get("word.whole.framed", 0.0)
 #: by the number of characters of the given name
 RIGHT_WORD = (0.0, H["right.word+1"], H["right.word+2"])
 PREFIX, PREFIX_WEIGHT = H["word.prefix"], H["word.prefix.weight"]
@@ -39,13 +40,15 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     total += weight
     if before == "title":
         total += SURNAME_TITLE * surname
-    if total + BEST_RIGHT[before] + abs(surname) * 0.2 < least:
+    if total + BEST_RIGHT[before] + abs(surname) * 0.2 + max(0.0, WORD_FRAMED) < least:
         return None
     after, weight, _, known, given, starts = sides.right(j)
     total += weight + BETWEEN_H[before, after]
+    words = han.tables().words
     if before == "title" and after in ("cue", "mark"):
         total += FRAMED * surname
-    words = han.tables().words
+        if text[i:j] in words:
+            total += WORD_FRAMED
     if "\u4e00" <= text[j] <= "\u9fff":
         if j - i - ns == 1:
             total += RIGHT_GIVEN * given
