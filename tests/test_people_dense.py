@@ -24,7 +24,7 @@ def test_a_page_of_surnames_is_not() -> None:
     before = "县长刘文介绍，今年收成不错。" * 10
     found = newsparse.extract(before + "\n" + surnames).people
     assert [person.name for person in found[:10]] == ["刘文"] * 10
-    assert len(found) < 20  # at the borders, where fewer stand
+    assert len(found) < 30  # at the borders, where fewer stand
 
 
 def test_rivals_are_the_best_that_overlap() -> None:

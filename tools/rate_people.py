@@ -43,6 +43,7 @@ def rate(article: dict[str, object], told: collections.Counter[tuple[str, bool]]
     gold = read("", article)
     laid_out = read_article(str(article["text"]), None)
     doc = Document(laid_out.text, laid_out)
+    doc.found["place"] = []
     for c in decide.people(doc):
         term = TERM.match(doc.text, c.end) is not None
         if c.data[3] or term or any(a < c.end and c.start < b for a, b in gold.optional):

@@ -47,6 +47,8 @@ BLOCKS = ("byline", "credit")
 SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
 #: a term that holds a name and speaks of no person: 马克思主义
 FIXED = "主义"
+#: a state in short with its side or forces: 马方 of Malta, 乌军 of Ukraine, 吉方愿
+STATE = pattern("[黎美俄英法德日韩朝越印巴以伊叙土乌埃沙意加澳新马泰菲缅老柬蒙哈吉塔阿毛洪斯塞古智秘多萨汤瓦斐][方军][愿将已在同与可对]?")
 #: after an era: 明洪武|三年
 YEAR = pattern("(?:元|[一二三四五六七八九十]{1,3})年")
 #: one member of a list
@@ -310,9 +312,14 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
 def _no_person(text: str, start: int, end: int) -> bool:
     """Whether the name is told for something else: 马克思主义, a brand, 孙家湾、王庄等11个乡."""
     return (
-        text.startswith(FIXED, end) or text[start:end] in brands()
+        text.startswith(FIXED, end) or text[start:end] in brands() or (STATE.fullmatch(text, start, end) is not None and not _titled(text, start))
         or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
     )  # fmt: skip
+
+
+def _titled(text: str, start: int) -> bool:
+    titles = han.tables().titles
+    return text[start - 2 : start] in titles or text[start - 3 : start] in titles
 
 
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:

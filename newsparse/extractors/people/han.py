@@ -39,6 +39,8 @@ SIDES = {
     "": "edge",
     "\n": "edge",
 }
+#: they begin set phrases and are no words by themselves: 殷殷嘱托, 念兹在兹
+NO_NAMES = frozenset(["殷殷", "念兹", "冉冉"])
 #: marks beside which a name ends or begins
 MARKS = frozenset(["stop", "colon", "open", "close", "space", "list", "edge"])
 
@@ -161,8 +163,12 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         out.append(("surname.title", surname))
         if after in ("cue", "mark"):
             out.append(("surname.framed", surname))
-    if before == "title" and after in ("cue", "mark") and text[i:j] in words:
-        out.append(("word.whole.framed", 1))
+    if before == "title" and after in ("cue", "mark"):
+        if j - i - ns == 1:
+            out.append(("given.single.framed", t.single.get(text[j - 1], RARE)))
+            out.append((f"shape.{ns}+1.framed", 1))
+        if text[i:j] in words:
+            out.append(("word.whole.framed", 1))
     if before or after:
         out.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":
@@ -192,7 +198,7 @@ TIMES = frozenset(
     ["今年", "去年", "今天", "昨天", "明天", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
-DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}岁")
+DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:岁|年前|个月前|天前)")
 
 
 def told(char: str) -> str:

@@ -109,7 +109,7 @@ def _start(begun: str) -> Start | None:
 
 @cache
 def _title_ends() -> frozenset[str]:
-    return frozenset(title[-1] for title in han.tables().titles)
+    return frozenset([*(title[-1] for title in han.tables().titles), "的"])
 
 
 def han_spans(text: str) -> Iterator[tuple[int, int, int]]:
@@ -125,7 +125,9 @@ def han_spans(text: str) -> Iterator[tuple[int, int, int]]:
             continue
         two, three, compound, after_title = start
         least = LEAST_INNER
-        if i and text[i - 1] in title_ends and (text[i - 2 : i] in titles or text[i - 3 : i] in titles):
+        if i and text[i - 1] in title_ends and (
+            text[i - 2 : i] in titles or text[i - 3 : i] in titles or text[i - 4 : i] in titles or text[i - 2 : i] == "岁的"
+        ):
             least = LEAST_AFTER_TITLE
             two, three = after_title
         elif not (two or three or compound) or (i and words.get(text[i - 1 : i + 1], 0.0) >= COMMON):

@@ -15,7 +15,10 @@ D = weights.DOTTED
 BARE = D["dotted.bare"]
 SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
 SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
-WORD_FRAMED = H.get("word.whole.framed", 0.0)
+WORD_FRAMED, SINGLE_FRAMED = H.get("word.whole.framed", 0.0), H.get("given.single.framed", 0.0)
+SHAPE_FRAMED = (0.0, H.get("shape.1+1.framed", 0.0), H.get("shape.2+1.framed", 0.0))
+#: what they may add to a name
+MOST_FRAMED = max(0.0, WORD_FRAMED) + max(SHAPE_FRAMED) + 6.0 * abs(SINGLE_FRAMED)
 #: by the number of characters of the given name
 RIGHT_WORD = (0.0, H["right.word+1"], H["right.word+2"])
 PREFIX, PREFIX_WEIGHT = H["word.prefix"], H["word.prefix.weight"]
@@ -40,13 +43,15 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     total += weight
     if before == "title":
         total += SURNAME_TITLE * surname
-    if total + BEST_RIGHT[before] + abs(surname) * 0.2 + max(0.0, WORD_FRAMED) < least:
+    if total + BEST_RIGHT[before] + abs(surname) * 0.2 + MOST_FRAMED < least:
         return None
     after, weight, _, known, given, starts = sides.right(j)
     total += weight + BETWEEN_H[before, after]
     words = han.tables().words
     if before == "title" and after in ("cue", "mark"):
         total += FRAMED * surname
+        if j - i - ns == 1:
+            total += SINGLE_FRAMED * han.tables().single.get(text[j - 1], han.RARE) + SHAPE_FRAMED[ns]
         if text[i:j] in words:
             total += WORD_FRAMED
     if "\u4e00" <= text[j] <= "\u9fff":
@@ -79,6 +84,8 @@ def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
     words = t.words
     n = len(name) - ns
     if n == 2 and (t.titles.get(name[-2:]) == "address" or name[-2:] in han.TIMES):
+        return None
+    if name in han.NO_NAMES:
         return None
     surname = t.surnames.get(name[:ns])
     if surname is None:
