@@ -348,3 +348,8 @@ def test_a_weekday_joined_to_a_day_is_of_its_week() -> None:
 def test_months_are_compared_with_the_one_before() -> None:
     text = "8月指数为53%，较上月升3个点；新订单较上月升4个点。上月完工的路通车了。"
     assert [each.timex for each in dates(text)] == ["2025-08", "2025-07", "2025-07", "2025-09"]
+
+
+def test_a_lunar_gloss_is_the_day_it_stands_behind() -> None:
+    assert [each.timex for each in dates("今年1月20日（农历腊月廿一），“村晚”开演。")] == ["2025-01-20", "2025-01-20"]
+    assert [each.timex for each in dates("2024年2月3日（腊月廿四），庙会开市。")] == ["2024-02-03", "2024-02-03"]

@@ -142,6 +142,13 @@ class Days(Completion):
             month, leap = 1, False
         else:
             month, leap = -self.month % 100, self.month < -100
+        told = self.told.date
+        if self.near and told is not None and self.anchor != "explicit":  # 1月20日（腊月廿一）
+            for year in (told.year, told.year - 1):
+                if lunar_day(year, month, value, leap) == told:
+                    self.anchor = "article"
+                    self._on(told)
+                    return
         self._on(lunar_day(self.year, month, value, leap) if self.year is not None else None)
 
     def _monday(self) -> date | None:

@@ -55,6 +55,9 @@ class Reader(Days):
     def era(self, piece: Piece) -> None:
         """20世纪, 上世纪."""
         _, form, century, _ = piece
+        if form == "bc":
+            self.moment = Moment("period", f"BC{century - 1:02d}", anchor="explicit")
+            return
         if form == "now":
             if self.now.year is None:
                 self.moment = Moment("period", "XX")

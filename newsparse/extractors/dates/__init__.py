@@ -158,9 +158,9 @@ def _calendar(doc: Document, links: Sequence[Atom], at: int) -> tuple[Candidate 
         word, stop = bound(text, end)
         if word in ("about", "near", "within"):
             about, end, word = about or word == "about", stop, ""
-        elif len(pieces) == 1 and pieces[0][0] == DAYPART:
+        elif end - start == 1 or (len(pieces) == 1 and pieces[0][0] == DAYPART):  # 今 of 今起 is the day alone
             word = ""
-        elif word and end - start > 1:
+        elif word:
             end = stop
     if not word and start and text[start - 1] in "自从" and pieces[0][0] < DAYPART and text.endswith(("自", "自从"), 0, start):
         word = "since" if _SINCE.match(text, end) else "from"

@@ -11,13 +11,13 @@ from .units import FIGURE, NONE, Figure
 
 _CLOCK_TAIL = pattern(
     rf"""
-    [ 　]? (?: (?P<half>半)(?!年|月|天|个|数|价) | (?P<quarter>[一三])刻 | 整
+    [ 　]? (?: (?P<half>半)(?!年|月|天|个|数|价|会|晌|刻|霎) | (?P<quarter>[一三])刻 | 整
       | (?P<minutes>[{FIGURE}]{{1,3}}) [ 　]? 分(?!之) (?: [ 　]? [{FIGURE}]{{1,3}} [ 　]? 秒 )? )
     """,
     re.VERBOSE,
 )
 _ONES = "一二三四五六七八九十两"
-HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨"}
+HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨", "夜": "晚上"}
 #: 时代, 时段, 时速 …: words that begin with the unit
 #: 下午4时间或有雨: the hour, then 间
 _HALF_DAY = ("午", "晨", "晚", "上")
@@ -26,7 +26,7 @@ _NO_DAY = ("津", "山", "坛", "安门", "然", "猫", "王", "河机场", "文
 #: 四十载风雨, not 三载客船
 _NO_LOAD = tuple("重客货体人誉荷具流波药歌有入于着明机运满道酒车船的")
 _NO_WEEK = tuple("岁龄边围密到报刊转易家村旋知长")
-_NO_YEAR = ("级", "轮", "龄段", "产", "检", "轻人", "轻的", "轻干部", "轻妈", "糕")
+_NO_YEAR = ("级", "轮", "龄段", "产", "检", "轻人", "轻的", "轻干部", "轻妈", "糕", "生草", "生植", "生作", "生牧", "生苗", "生枝", "生灌", "生藤", "生树")
 _NO_MONTH = ("饼", "亮", "球", "嫂", "牙", "季花", "龄")
 #: words that a measure word of their own counts: 三个 年轻人, 两个 夜市
 _MEASURED = {"年": tuple("轻龄级画糕货会味号份节景俗鉴报饭"), "夜": ("市", "校", "班", "景", "总会", "大", "场")}
@@ -102,7 +102,7 @@ def pair_of(figure: str) -> tuple[int, int] | None:
 def read_length(figure: Figure) -> tuple[Atom, ...]:
     """3个月, 十多年, 2个半小时, 3至5天; the value of the link is (figure, to, more, half, unit)."""
     name = figure.unit.replace("月份", "月").replace("年度", "年")
-    if not figure.ge and (name in ("世纪", "世紀", "季度", "钟头") or (name == "月" and figure.figure not in ("两", "兩"))):
+    if not figure.ge and (name in ("世纪", "世紀", "季度", "钟头") or (name == "月" and figure.figure not in ("两", "兩") and not figure.after("内", "之内"))):
         return NONE
     if _is_other(figure, name):
         return NONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...chars import ARABIC
 from ...linking.moments import DECADE, ERA, YEAR, Atom
 from ...patterns import pattern
 from ...traditional import Copy
@@ -38,6 +39,8 @@ _ERAS_OF = {
 _DYNASTY_ERA = pattern(f"([汉晋隋唐宋元明清])朝?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
 #: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
 _ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|[隋唐元明清])朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
+_YEARS_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{ARABIC}]{{4}}、){{1,4}})$")
+_CHRISTIAN = pattern("[公西]元(前)?$")
 _MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
 _REPUBLIC = pattern(r"民[国國]|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)")
 #: what makes a round figure a number of years: 1500年历史
@@ -63,6 +66,10 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
         if 100 <= value < 150 and _is_of_republic(figure):
             return ((figure.start, figure.end, YEAR, "year", 1911 + value, None),)
         if _is_full(figure, value):
+            listed = _YEARS_LISTED.search(figure.text, max(0, figure.start - 21), figure.start) if figure.before == "、" else None
+            years = [int(year) for year in listed[1].split("、")[:-1]] if listed else []
+            if listed and years == list(range(value - len(years), value)):  # 2023、2024年
+                return ((listed.start(), figure.end, YEAR, "range", years[0], value),)
             return ((figure.start, figure.end, YEAR, "year", value, None),)
         if _is_short(figure, value):
             return ((figure.start, figure.end, YEAR, "short", value % 100, None),)
@@ -157,7 +164,10 @@ def read_century(figure: Figure) -> tuple[Atom, ...]:
     value = figure.value
     if not isinstance(value, int) or not 1 <= value <= 30 or figure.to:
         return NONE
-    return ((figure.start, figure.end, ERA, "century", value, None),)
+    era = _CHRISTIAN.search(figure.text, max(0, figure.start - 3), figure.start)
+    if era is None:
+        return ((figure.start, figure.end, ERA, "century", value, None),)
+    return ((era.start(), figure.end, ERA, "bc" if era[1] else "century", value, None),)
 
 
 def read_school(figure: Figure) -> tuple[Atom, ...]:

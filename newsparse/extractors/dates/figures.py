@@ -12,7 +12,7 @@ from .figure_years import read_century, read_decade, read_school, read_year
 from .units import FIGURE, NONE, Figure, Read
 
 #: 月球, 月嫂, 月薪 …: words that begin with the unit
-_NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎")
+_NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎", "令")
 #: flowers and names that a month begins; 二月兰州 is none
 _MONTH_NAMES = pattern("二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
 #: 目前, 以前, 提前 …: no 前 of the first months
@@ -66,7 +66,8 @@ def _month(figure: Figure) -> tuple[Atom, ...]:
         return NONE
     if not figure.is_plain:
         return NONE if figure.unit == "月份" else read_length(figure)
-    if figure.figure in ("两", "兩") or (figure.figure == "一" and figure.before in ("这", "每", "那")):
+    of_no_year = figure.figure == "一" and (figure.before in ("这", "每", "那") or figure.after("内", "之内"))  # 一月内
+    if figure.figure in ("两", "兩") or of_no_year:
         return read_length(figure)
     pair = pair_of(figure.figure)
     if pair and not figure.to:

@@ -7,7 +7,7 @@ import re
 from ...chars import ARABIC
 from ...linking.almanac import SOLAR_TERMS
 from ...linking.expressions import Pieces
-from ...linking.moments import PART
+from ...linking.moments import DAYPART, PART
 from ...patterns import pattern
 
 _HOLIDAYS = {
@@ -24,8 +24,7 @@ _HOLIDAYS = {
     "国际博物馆日": "博物馆日", "中国航天日": "航天日", "全国生态日": "生态日", "国家扶贫日": "扶贫日",
     "春节": "春节", "春節": "春节", "大年初一": "春节", "年初一": "春节", "农历新年": "春节", "元宵": "元宵", "元宵节": "元宵", "龙抬头": "龙抬头",
     "端午": "端午", "端午节": "端午", "端午節": "端午", "七夕": "七夕", "七夕节": "七夕", "中元节": "中元", "中秋": "中秋", "中秋节": "中秋", "中秋節": "中秋",
-    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "二月二": "龙抬头", "五月五": "端午", "七月七": "七夕", "九月九": "重阳", "八月十五": "中秋", "腊八节": "腊八", "小年": "小年", "除夕": "除夕", "除夕夜": "除夕",
-    "大年夜": "除夕",
+    "重阳": "重阳", "重阳节": "重阳", "腊八": "腊八", "三月三": "上巳", "二月二": "龙抬头", "五月五": "端午", "七月七": "七夕", "九月九": "重阳", "八月十五": "中秋", "腊八节": "腊八", "小年": "小年", "除夕": "除夕",
     "年三十": "除夕", "大年三十": "除夕", "年夜": "除夕", "母亲节": "母亲节", "父亲节": "父亲节", "感恩节": "感恩节", "全国助残日": "助残日",
     "寒食节": "寒食", "清明节": "清明", "元旦节": "元旦",
 }  # fmt: skip
@@ -83,6 +82,7 @@ def holiday_words() -> dict[str, Pieces]:
     for term in SOLAR_TERMS:
         words[term] = ((PART, "holiday", term, False),)
         words[term + "节气"] = ((PART, "holiday", term, False),)
+    words |= dict.fromkeys(("除夕夜", "大年夜"), ((PART, "holiday", "除夕", False), (DAYPART, "part", "晚上", None)))
     for pair in _PAIRS:
         free = ((PART, "holiday", "国庆", True),)
         words |= dict.fromkeys((pair + tail for tail in _PAIR_TAILS), free)
