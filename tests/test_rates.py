@@ -22,6 +22,9 @@ CASES = {
     "这里年产⟦1.5亿粒⟧。": ("年", False),
     "日加工鲜奶⟦5吨⟧。": ("日", False),
     "原油日产量达⟦200吨⟧。": ("日", False),
+    "黄瓜卖⟦4块多⟧钱一斤。": ("斤", False),
+    "停车每车次⟦10元⟧。": ("车次", False),
+    "两所学校各添⟦30台⟧电脑。": (None, True),
     "每棚收益在⟦5万元⟧。": ("棚", False),
     "均价⟦5300元⟧/㎡。": ("㎡", False),
     "万人拥有公交车⟦12台⟧。": ("万人", False),
@@ -49,3 +52,7 @@ def test_rate(marked: str, expected: tuple[str | None, bool]) -> None:
     span = marked.index("⟦"), marked.index("⟧") - 1
     found = {(m.start, m.end): m for m in (*(article.money or ()), *(article.counts or ()))}
     assert (found[span].per, found[span].each) == expected
+
+
+def test_the_basis_of_a_price_is_no_count() -> None:
+    assert [count.text for count in extract("白菜5元一斤，买了两斤。").counts or ()] == ["两斤"]

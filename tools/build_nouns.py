@@ -105,7 +105,7 @@ def letter_of(word: str, first: list[str] | None, second: tuple[str, int] | None
     """The letter of a word of either dictionary."""
     if word in ATTRIBUTES or COLOUR.fullmatch(word) or (word[0] == "各" and len(word) == 2):
         return "M"
-    if word in VERBS:
+    if word in VERBS or word[0] == "每":
         return "V"
     if word in NEVER or SMALL_FIGURE.fullmatch(word) or (len(word) > 2 and word[-1] in "的了着被把在从是有和与"):
         return None

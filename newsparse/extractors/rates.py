@@ -10,9 +10,9 @@ import re
 from ..patterns import pattern
 
 _BASIS = (
-    "立方米|平方米|平方呎|平方公里|千瓦时|学年|学期|小时|分钟|公斤|千克|公里|公顷|盎司|加仑|人次|标箱|平米|英亩"
+    "台次|车次|航次|班次|立方米|平方米|平方呎|平方公里|千瓦时|学年|学期|小时|分钟|公斤|千克|公里|公顷|盎司|加仑|人次|标箱|平米|英亩"
     "|吨|亩|斤|呎|克|两|升|桶|米|度|人|户|名|位|家|个|件|只|头|匹|羽|双|条|尾|棵|株|枚|粒|颗|瓶|盒|袋|箱|包|张|本|套|台|辆|艘|架"
-    "|间|座|村|县|店|次|场|趟|班|节|课时|票|单|笔|股|份|手|年|月|季|周|天|日|晚|夜|秒|时|户|方|剂|支|针|畦|垄|窝|碗|杯|块|片|把|捆|车|船|平|盘|桌|顿|棚|栋|幢|座|栏|炉|窑|池|塘|床|台次|车次|航次|班次|字|层|篇|首|集|期|局|支|束|朵|担|石|海里|工日|工时|千瓦|兆瓦|㎡|kg|km|万人|万元|百人|百户|千人|吨公里"
+    "|间|座|村|县|店|次|场|趟|班|节|课时|票|单|笔|股|份|手|年|月|季|周|天|日|晚|夜|秒|时|户|方|剂|支|针|畦|垄|窝|碗|杯|块|片|把|捆|车|船|平|盘|桌|顿|棚|栋|幢|座|栏|炉|窑|池|塘|床|字|层|篇|首|集|期|局|支|束|朵|担|石|海里|工日|工时|千瓦|兆瓦|㎡|kg|km|万人|万元|百人|百户|千人|吨公里"
 )
 #: bodies and places that 每个 counts
 _BODY = "区|县|市|省|镇|乡|村|班|学校|社区|家庭|企业|项目|农户|街道|单位|小组|队|国家|大棚|孩子|学生|员工|职工|客户|用户|店|站|小区|月|季度|学期|学年|周期|航次|标段|网格|点位"
@@ -48,7 +48,7 @@ _AFTER = pattern(
 )
 _EACH = pattern(
     r"各自?(?:是|获得|获|得|奖励|奖|给予|给|拨付|拨|出资|出|补助|补贴|补|发放|发|投资|投入|捐款|捐赠|捐|领取|领|支付|付|赠送|赠|派出|派|增加|增收|增|有|占|为|达"
-    r"|约|近|超|注入|支持|资助|配备|配|安排|建成|新建|建|种|养|送|分得|分|承担|筹集|筹|拿出|罚款|罚|判|完成|收入|提高|下降|上涨|涨|降|买|卖|租|借|了|到)*\Z"
+    r"|约|近|超|注入|支持|资助|配备|配|安排|建成|新建|建|种|养|送|分得|分|添置|添|增设|设|缴纳|缴|交|选派|选|抽取|抽|留|含|修|栽|植|挂|立|放|输|胜|吃|喝|用|花|出动|携带|带|认领|认购|签|组建|举办|开设|开|推荐|承担|筹集|筹|拿出|罚款|罚|判|完成|收入|提高|下降|上涨|涨|降|买|卖|租|借|了|到)*\Z"
 )
 #: how far before a figure its basis may stand
 REACH = 18
@@ -57,8 +57,8 @@ _HINT_CHARS = pattern("[每均亩年月日周时一各十百千万]")
 _HINTS = pattern(rf"每|[十百千万]人口?拥有|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|[年月日](?:{_OUTPUT})|一个?(?:{_BASIS})|各")
 
 
-def rate(text: str, start: int, end: int) -> tuple[str | None, bool]:
-    """`per` and `each` of the quantity `[start, end)`."""
+def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str | None, bool]:
+    """`per` and `each` of the quantity `[start, end)`; `after` is where a basis behind it begins (4块钱|一斤)."""
     at = text.rfind("\n", max(0, start - REACH), start) + 1 or max(0, start - REACH)
     per, each = None, False
     hints = []
@@ -72,10 +72,15 @@ def rate(text: str, start: int, end: int) -> tuple[str | None, bool]:
         found = _nearest(text, at, start, hints)
         per = _basis(found) if found else None
         each = any(hint == "各" and _EACH.search(text, max(at, place - 2), start) for place, hint in hints)
-    if per is None and end < len(text) and text[end] in "/／每一 ":
-        after = _AFTER.match(text, end)
-        per = (after["basis"] or after["one"]) if after else None
+    if per is None:
+        basis = basis_at(text, end if after is None else after)
+        per = (basis["basis"] or basis["one"]) if basis else None
     return per, each
+
+
+def basis_at(text: str, at: int) -> re.Match[str] | None:
+    """The basis right behind a figure: 5元|/斤, 5元|一斤."""
+    return _AFTER.match(text, at) if at < len(text) and text[at] in "/／每一 " else None
 
 
 def _nearest(text: str, start: int, end: int, hints: list[tuple[int, str]]) -> re.Match[str] | None:

@@ -117,9 +117,14 @@ class Phrase:
 
     def _of_it(self, word: Word) -> bool:
         """Whether the word tells what is measured of the noun before it, or who lives there."""
-        if self.suits is None and self.noun is not None and self.text[word.start : word.end] in measures.DWELLERS and self.text[self.noun[1] - 1] in PLACE_END:
+        if self.suits is None and self.noun is not None and self.text[self.noun[1] - 1] in PLACE_END and self._is_told(word):
             return True
         return self.text.endswith(measures.MEASURED, word.start, word.end) and self._ends(self.at + 1)
+
+    def _is_told(self, word: Word) -> bool:
+        """Whether the word is what people of a place are called, or an affair of theirs."""
+        told, following = self.text[word.start : word.end], self._peek()
+        return told in measures.DWELLERS or (told in measures.AFFAIRS and (following is None or following.kind not in ("N", "G")))
 
     def _suffix(self, word: Word) -> bool:
         """Whether the next character makes a noun of `word`: 检查|站, 充电|点, 巴勒斯坦|人, 恒温|窖."""
@@ -163,14 +168,23 @@ class Phrase:
     def _is_compound(self, sure: bool = False) -> bool:
         """Whether the nouns behind the verb at hand are the head: 社区|服务|中心, but 小组|调查|事故原因; with `sure` none but what is made so."""
         last = end = self.at + 1
-        while end < len(self.row) and (self.row[end].kind in ("N", "G", "M") or self._is_short(end)):
-            last = end if self.row[end].kind != "M" else last
+        while end < len(self.row):
+            if self.row[end].kind in ("N", "G", "M") or self._is_short(end):
+                last = end if self.row[end].kind != "M" else last
+            elif end + 2 < len(self.row) and not self.row[end + 1].kind and self._is_short(end + 2):
+                last = end = end + 2  # 重点|帮促|村
+            else:
+                break
             end += 1
         end = last + 1
         made = self.text[self.row[end - 1].end - 1] in HEADS
         if made or sure:
-            return made and self.noun is not None and not (sure and self.text[self.noun[1] - 1] in _DOERS) and self._ends(end)
+            return made and self.noun is not None and not (sure and self._does()) and self._ends(end)
         return self.noun is not None and self.text[self.noun[1] - 1] not in ACTORS and self.row[end - 1].kind == "N"
+
+    def _does(self) -> bool:
+        """Whether the noun at hand names who does something, rather than where."""
+        return self.noun is not None and self.text[self.noun[1] - 1] in _DOERS and self.text[self.noun[0] : self.noun[1]] not in ("乡村", "农村", "国家")
 
     def _is_short(self, at: int) -> bool:
         word = self.row[at]
@@ -239,10 +253,12 @@ class Phrase:
     def _joins(self, word: Word) -> bool:
         """Take a noun of one character with what it ends: 商品|车, 旗|县, 乌珠穆沁|羊, 郡."""
         start = self.row[self.odd].start if self.odd < self.at else word.start
+        if self.odd == self.at > 0 and self.noun is None and not self.row[self.at - 1].kind and self.text[word.start - 1] in _QUALITIES:
+            start -= 1  # 大|项
         if self.odd < self.at and self.known:
             start = word.start
-        if self.noun is not None and self.odd < self.at and not (self.suits and self.text[word.start] in self.suits):
-            return False  # 拖拉机|下|线
+        if self.noun is not None and self.odd < self.at and self.text[word.start] not in PLACE_END and not (self.suits and self.text[word.start] in self.suits):
+            return False  # 拖拉机|下|线, but 重点|帮促|村
         if self.noun is not None and self.noun[1] == start:
             if self.odd == self.at and self.noun[1] - self.noun[0] == 1 and not {self.text[self.noun[0]], self.text[word.start]} <= PLACE_END:
                 return False

@@ -10,7 +10,7 @@ from ...numerals import runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
 from ...rules import Candidate, Rejected, Rule
-from ..rates import rate
+from ..rates import basis_at, rate
 from ..spaced import spaced
 from . import ratios, rules
 from .compound import compound
@@ -54,12 +54,14 @@ def candidates(doc: Document) -> list[Candidate]:
     found: list[Candidate] = []
     sums = iter(doc.found.get("money", ()))
     amount = next(sums, None)
-    reach = 0
+    past = reach = 0
     for start, end in runs(doc):
         if not _likely(text, start, end, size):
             continue
         while amount is not None and amount.end <= start:
-            amount = next(sums, None)
+            past, amount = amount.end, next(sums, None)
+        if text[start] == "一" and past and text[past:start] in ("", "钱") and basis_at(text, start):
+            continue  # 5元|一斤
         if start < reach or (amount is not None and amount.start <= start):
             continue
         candidate = _candidate(doc, text, start, end)
@@ -231,7 +233,7 @@ _NOT_NOUN = frozenset("的了在是和与及元年月日多余以个之后前左
 def _bare(text: str, number: Figure) -> Reading | None:
     """200多万普查员, 人次为12.99亿."""
     printed = text[number.start : number.end]
-    if printed[-1] not in "万亿萬億" or number.bare or number.value is None:
+    if not printed.rstrip("多余餘").endswith(("万", "亿", "萬", "億")) or number.bare or number.value is None:
         return None
     after = text[number.end : number.end + 1]
     if text.startswith(_FOLK, number.end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...gazetteer.nouns import words
 from ...patterns import pattern
 
 #: nouns that name a sum; the longest that stands right beside it is taken
@@ -29,7 +30,7 @@ def noun_beside(text: str, start: int, end: int) -> tuple[str, int, int] | None:
         if noun is None and found.start() < start:
             noun = _ending(text, start, line)
         if noun:
-            return noun
+            return _fitted(text, noun)
     after = end + (text[end : end + 1] == "的")
     for length in range(min(_LONGEST, len(text) - after), 0, -1):
         word = text[after : after + length]
@@ -43,6 +44,17 @@ def noun_beside(text: str, start: int, end: int) -> tuple[str, int, int] | None:
             if text[at - size : at] in WORDS and size < length and text[after:at].isalpha() and not _BARRED & set(text[after:at]):
                 return text[at - size : at], at - size, at
     return None
+
+
+def _fitted(text: str, noun: tuple[str, int, int]) -> tuple[str, int, int]:
+    """全|年收入 is 收入, 身|价 is 身价."""
+    word, start, end = noun
+    before = text[start - 1 : start]
+    if word[0] in "年月" and len(word) > 1 and before and before in "全今去当前半整多近每几0123456789０１２３４５６７８９":
+        start += 1
+    elif len(word) == 1 and words().is_noun(before + word):
+        start -= 1
+    return text[start:end], start, end
 
 
 def _ending(text: str, end: int, line: int) -> tuple[str, int, int] | None:

@@ -69,7 +69,7 @@ def _made(text: str, reading: Reading | None) -> Candidate | None:
     if reading is None:
         return None
     amount = reading.amount
-    per, each = rate(text, amount.start, amount.end)
+    per, each = rate(text, amount.start, amount.end, amount.end + (text[amount.end : amount.end + 1] in ("钱", "錢") and text[amount.end - 1] in "块塊毛角分多"))
     noun = noun_beside(text, amount.start, amount.end)
     data = (reading.currency, *(noun or (None, None, None)), *amount.fields(), per, each, amount.ends(text))
     return Candidate("money", amount.start, amount.end, reading.rule, data)
