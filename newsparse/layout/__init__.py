@@ -16,9 +16,9 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     pieces = lines.split(source)
     if not pieces:
         yield LaidOutPage(Masthead(), (), ())
-    size = wrap.width(pieces)
-    if size:
-        pieces = wrap.unwrap(pieces, size, sum(piece.indent for piece in pieces) >= 3)
+    width = wrap.width(pieces)
+    if width is not None:
+        pieces = wrap.unwrap(pieces, width)
     lines.mark_verse(pieces)
     issue = Masthead()
     for printed in _printed(list(lines.parted(pieces))):

@@ -99,7 +99,8 @@ def split(source: str) -> list[Piece]:
         start = found.start() + (len(raw) - len(raw.lstrip()))
         gap = _breaks(source, last, found.start())
         last = found.end()
-        pieces.append(Piece(start, start + len(text), text, gap, start > found.start()))
+        indent = (start > found.start() and raw[0] != " ") or start > found.start() + 1  # one blank stands before a word too
+        pieces.append(Piece(start, start + len(text), text, gap, indent))
         if len(pieces) > 1:
             pieces[-1].above = pieces[-2].end
     for piece in pieces:

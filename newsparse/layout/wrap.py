@@ -1,57 +1,190 @@
-"""Hard-wrapped dumps: a line break each 20 to 40 characters put together again, `……组织2⏎个搜救组` → one line."""
+"""Hard-wrapped dumps: a line break each 12 to 60 characters put together again, `……组织2⏎个搜救组` → one line."""
 
 from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
 
+from ..named import NamedTuple
+from ..patterns import pattern
 from .forms import form
-from .lines import Piece
+from .lines import CLOSING, Piece
 
 _WRAPPED = ("text", "short", "lead", "caption")
+#: marks that begin no line, and hang over the end of one
+_HANGING = frozenset("，。、；：！？”’）》』」】…,.;:!?)]%％")
+_BRACKETS = ("（）", "()", "《》", "“”", "【】", "「」")
+#: what the end of a line does not part: 《一, 一。
+_UNIT = pattern("[“‘（《『「【(\\[]*.[，。、；：！？”’）》』」】…,.;:!?)\\]]*")
+#: 2025, “5G, where they stay whole
+_TOKEN_UNIT = pattern("[“‘（《『「【(\\[]*[A-Za-z0-9０-９.%％-]+[，。、；：！？”’）》』」】…,.;:!?)\\]]*")
+_TOKEN = pattern("[A-Za-z0-9０-９]")
+#: fewer lines tell no width
+_LEAST = 6
+#: so many indented lines tell that paragraphs are indented
+_INDENTED = 3
+#: so many of the lines about as long as the usual one have its very length where the breaks were counted out
+_SHARP = 0.7
+#: lines are counted in columns where they come out so much evener; a page without Latin letters and figures tells nothing
+_CLEARLY = 0.05
 
 
-def width(pieces: list[Piece]) -> int:
-    """The regular length of the lines of a hard-wrapped dump, 0 where lines are paragraphs."""
-    lengths = Counter(len(piece.text) for piece in pieces if piece.form in _WRAPPED)
-    if sum(lengths.values()) < 6:
-        return 0
+#: a line, and whether it is indented
+Line = tuple[str, bool]
+
+
+class Width(NamedTuple):
+    """How long the lines of a hard-wrapped dump are."""
+
+    size: int
+    #: a Latin letter or figure is half as wide as a Han character; else each character counts one
+    columns: bool = False
+    #: lines are about so long, as recognised ones are; else just so long, but for marks that hang over
+    loose: bool = True
+    #: Latin words and figures go to the next line whole
+    tokens: bool = False
+    #: by so much a paragraph's first line is shorter
+    indent: int = 0
+    #: the blanks of the indents are lost, their room is not
+    trimmed: bool = False
+
+    def of(self, text: str) -> int:
+        """The width of a text: in characters, or in half-wide columns."""
+        return _columns(text) if self.columns else len(text)
+
+    def full(self, line: Line, after: str) -> bool:
+        """Whether a line is broken off because it is full; `after` is the next one."""
+        text, indent = line
+        unit = 1 + self.columns
+        over = self.of(text) - self.size + (self.indent if indent else 0)
+        if self.loose:
+            return -2 * unit <= over <= 3 * unit
+        if over >= 0:
+            return over < unit or (over <= 2 * unit and text[-1] in _HANGING)
+        return -over < max(self.of(self._unit(after)), unit)
+
+    def nearly_full(self, line: Line) -> bool:
+        """Whether a line may be a full one that lost a blank at its end."""
+        text, indent = line
+        return self.of(text) + (self.indent if indent else 0) >= self.size - 2 * (1 + self.columns)
+
+    def _unit(self, after: str) -> str:
+        """The characters at a line's beginning that no break may part."""
+        found = _TOKEN_UNIT.match(after) if self.tokens else None
+        found = found or _UNIT.match(after)
+        return found[0] if found else ""
+
+
+def _columns(text: str) -> int:
+    return 2 * len(text) - sum(map(str.isascii, text))
+
+
+def width(pieces: list[Piece]) -> Width | None:
+    """The regular length of the lines of a hard-wrapped dump, None where lines are paragraphs."""
+    written: list[Line] = [(piece.text, piece.indent) for piece in pieces if piece.form in _WRAPPED]
+    if len(written) < _LEAST:
+        return None
+    parted = sum(_TOKEN.match(after) is not None and _TOKEN.match(text[-1]) is not None for (text, _), (after, _) in pairwise(written))
+    found = [measured for columns in (False, True) if (measured := _measured(written, columns, parted <= len(written) / 100)) is not None]
+    return max(found, key=_sharpness)[1] if found else None
+
+
+def _sharpness(measured: tuple[float, Width]) -> float:
+    return measured[0] - _CLEARLY * measured[1].columns
+
+
+def _measured(written: list[Line], columns: bool, tokens: bool) -> tuple[float, Width] | None:
+    """The width of most lines by one measure, with the share of the full lines that have just this width."""
+    unit = 1 + columns
+    widths = [_columns(text) if columns else len(text) for text, _ in written]
+    lengths = Counter(widths)
     best = max(lengths, key=lambda size: (lengths[size] + lengths[size + 1], size))
-    if not 12 <= best <= 60:
-        return 0
-    full = sum(lengths[size] for size in range(best - 2, best + 3))
-    longer = sum(count for size, count in lengths.items() if size > best + 3)
-    return best if full >= 0.4 * sum(lengths.values()) and longer <= 0.04 * sum(lengths.values()) + 1 else 0
+    if not 12 * unit <= best <= 60 * unit:
+        return None
+    full = sum(lengths[size] for size in range(best - 2 * unit, best + 2 * unit + 1))
+    longer = sum(count for size, count in lengths.items() if size > best + 3 * unit)
+    if full < 0.4 * len(written) or longer > 0.04 * len(written) + 1:
+        return None
+    size = best if lengths[best] >= lengths[best + 1] else best + 1
+    indent, trimmed = _indent(written, widths, size, unit)
+    width = Width(size, columns, False, tokens, indent, trimmed)
+    near = [
+        (line, after[0])
+        for line, after, here in zip(written, written[1:], widths, strict=False)
+        if best - 2 * unit <= here <= best + 2 * unit and not (trimmed and here == size - indent)
+    ]
+    sharp = sum(width.full(line, after) for line, after in near) / max(1, len(near))
+    return sharp, width if sharp >= _SHARP else width._replace(loose=True, indent=0, trimmed=False)
 
 
-def unwrap(pieces: list[Piece], size: int, indented: bool) -> list[Piece]:
+def _indent(written: list[Line], widths: list[int], size: int, unit: int) -> tuple[int, bool]:
+    """By how much paragraphs' first lines are shorter, and whether that alone tells their indents, the blanks being lost.
+
+    An indent takes the room of two characters, or none where a program has counted the characters behind it.
+    """
+    marked = Counter(here for (_, indent), here in zip(written, widths, strict=True) if indent)
+    if sum(marked.values()) >= _INDENTED:
+        return max((0, 2 * unit), key=lambda less: marked[size - less]), False
+    firsts = Counter(
+        here for (text, _), over, here in zip(written, widths, widths[1:], strict=False) if over < size - 2 * unit and text[-1] in CLOSING
+    )
+    if firsts[size - 2 * unit] >= max(_INDENTED, 4 * firsts[size]):
+        return 2 * unit, True
+    return 0, False
+
+
+def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
     """Run the lines of each paragraph together; where paragraphs are indented, a line that is not goes on with the last."""
+    if width.trimmed:
+        _indent_again(pieces, width)
+    indented = sum(piece.indent for piece in pieces) >= _INDENTED
     out: list[Piece] = []
-    last = 0
-    gaps = Counter(piece.gap for before, piece in pairwise(pieces) if len(before.text) >= size - 2)
+    last: Line | None = None
+    gaps = Counter(piece.gap for before, piece in pairwise(pieces) if width.full((before.text, before.indent), piece.text))
     usual = gaps.most_common(1)[0][0] if gaps else 1
     for piece, below in zip(pieces, [*pieces[1:], None], strict=True):
         flush = below is not None and below.form == "text" and not below.indent
-        if out and size - 2 <= last <= size + 3 and piece.gap <= usual and _goes_on(out[-1], piece, size, indented, flush):
+        line = piece.text, piece.indent
+        full = width.full(line, below.text if below is not None else "")
+        if out and last is not None and piece.gap <= usual and (
+            (width.full(last, piece.text) and _goes_on(out[-1], piece, full, indented, flush))
+            or (not piece.indent and width.nearly_full(last) and _inside(last[0]) and (full or not piece.open))
+        ):
             extend(out[-1], piece)
+            last = line
         else:
             out.append(piece)
-        last = len(piece.text) if piece.form in _WRAPPED else 0
+            last = line if piece.form in _WRAPPED else None
     for piece in out:
         if len(piece.spans) > 1:
             piece.form = form(piece.text)
     return out
 
 
-def _goes_on(before: Piece, piece: Piece, size: int, indented: bool, flush: bool) -> bool:
-    # `flush`: a line of text without indent stands below, so that the piece is no title
-    if piece.form not in _WRAPPED or before.form not in _WRAPPED or piece.form == "lead":
+def _indent_again(pieces: list[Piece], width: Width) -> None:
+    """Mark the paragraphs' first lines, which a sentence's end stands before and two characters are wanting to."""
+    for above, piece, below in zip([None, *pieces], pieces, [*pieces[1:], None], strict=False):
+        line = piece.text, True
+        if (above is None or not above.open or above.form not in ("text", "lead")) and below is not None and width.full(line, below.text):
+            piece.indent = width.of(piece.text) < width.size
+
+
+def _inside(text: str) -> bool:
+    """Whether a bracket stays open at the end of a line, whose blank at the break is lost: 本报北京1月9日电（记者, 的《乡村."""
+    return any(text.rfind(pair[0]) > text.rfind(pair[1]) for pair in _BRACKETS)
+
+
+def _goes_on(before: Piece, piece: Piece, full: bool, indented: bool, flush: bool) -> bool:
+    # `full`: the piece fills its line; `flush`: a line of text without indent stands below, so that the piece is no title
+    if before.form not in _WRAPPED or piece.form == "lead":
         return False
+    if piece.form not in _WRAPPED:  # a line of a paragraph that looks like something else: 记者跟随消防人员登上楼顶时，
+        return before.open and not piece.indent and (full or not piece.open) and before.form != "short"
     if indented:
-        return not piece.indent and (before.open or not piece.open or len(piece.text) >= size - 2 or flush)
+        return not piece.indent and (before.open or not piece.open or full or flush)
     if before.open:
         return len(piece.text) > 4 or not piece.open
-    return len(piece.text) >= size - 2 or not piece.open
+    return full or not piece.open
 
 
 def extend(before: Piece, piece: Piece) -> None:
