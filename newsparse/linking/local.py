@@ -28,6 +28,8 @@ LAST_WORD = pattern("(?<=..)(?:村|镇|乡|社区|嘎查|景区|风景区)$")
 STOP = pattern("[。！？!?；;\n]")
 #: how far a sentence is looked for
 REACH = 200
+#: how many mentions before a place are looked at
+NEAREST = 40
 COUNTY = 1000
 PREFECTURE = 100_000
 PROVINCE = 10_000_000
@@ -175,7 +177,7 @@ def _around(text: str, readings: Sequence[Reading], at: int, story: int) -> int:
     begin, _ = sentence(text, start, start)
     paragraph = text.rfind("\n", 0, start) + 1
     for floor in (begin, paragraph):
-        before = [r for r in reversed(readings[:at]) if r.candidate.start >= floor]
+        before = [r for r in reversed(readings[max(0, at - NEAREST) : at]) if r.candidate.start >= floor]
         if any(_is_abroad(r) for r in before[:1]):
             return 0
         named = [code for r in before for code in _codes(r)]

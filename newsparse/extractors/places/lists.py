@@ -19,6 +19,8 @@ BETWEEN = frozenset("、和及与")
 #: last words that their names have when they stand alone
 LEVELS = ("镇", "乡", "街道", "苏木")
 LONGEST = 4
+#: how many names of a list are read
+MOST = 30
 
 
 def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
@@ -41,7 +43,7 @@ def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
 def _items(text: str, end: int) -> list[tuple[int, int]]:
     """The names of a list that ends at `end`, the last first; the first only as far as the tables know it."""
     items: list[tuple[int, int]] = []
-    while True:
+    while len(items) < MOST:
         start = end
         while start > 0 and end - start <= LONGEST and "一" <= text[start - 1] <= "鿿" and text[start - 1] not in BETWEEN:
             start -= 1
@@ -52,8 +54,9 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
             return items
         items.append((start, end))
         if not marked:
-            return items
+            break
         end = start - 1
+    return items
 
 
 def _townships(short: str) -> tuple[int, ...]:
