@@ -139,6 +139,7 @@ def short_forms(name: str, level: int) -> Iterator[str]:
     autonomous = AUTONOMOUS.match(name)
     if autonomous and len(bare) > 1:
         yield bare + autonomous[2]
+        yield bare + "自治" + autonomous[2]
     if len(bare) > 1 and bare != name:
         yield bare
         shorter = ALONE.sub("", bare)

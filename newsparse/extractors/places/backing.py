@@ -11,7 +11,8 @@ from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected
 from .chains import is_abroad, is_parent
-from .names import FEATURES, LIST_MARKS, Name, is_rare
+from .costs import is_rare
+from .names import LIST_MARKS, Name
 from .rules import DIVISION, SHORT_FORM
 from .within import organisation
 
@@ -20,6 +21,8 @@ CONTEXT = {"大陆": pattern("台湾|两岸|祖国大陆|台胞|台商")}
 DIVISIONS = frozenset(("province", "prefecture", "county"))
 #: what tells after a row that its names are counties
 COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
+#: what makes of such a name that of a feature: 东山|湾
+FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
 #: kinds whose names counties may bear as short forms
 NAMESAKES = frozenset(("natural", "region", "country"))
 #: what stands between the names of a row

@@ -37,11 +37,20 @@ def runs(names: Sequence[Name]) -> list[list[Name]]:
             if is_abroad(above[-1]) and name.kind == "county" and not shares_country(above[-1], name):
                 name = name._replace(refs=())  # 首尔市|龙山区: a namesake of ours
             if leads_to(above, name):
-                known = not name.refs or not above[-1].refs or is_parent(above[-1], name) or name.kind in ("site", "natural")
+                known = not name.refs or not above[-1].refs or is_parent(above[-1], name) or _may_lie(above[-1], name)
                 above.append(name if known else name._replace(refs=()))
                 continue
         found.append([name])
     return found
+
+
+def _may_lie(parent: Name, name: Name) -> bool:
+    """Whether a site or mountain of the tables may be one of the division before it: not 大寨村 in 沙湾镇|大寨村."""
+    if name.kind not in ("site", "natural"):
+        return False
+    tables = gazetteer()
+    places, parents = tables.codes(name.refs), tables.codes(parent.refs)
+    return not places or not parents or any(inside(a // 1000 * 1000, b // 1000 * 1000) or inside(b, a) for a in places for b in parents)
 
 
 def namesakes(text: str, names: Sequence[Name]) -> list[Name]:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from ...gazetteer.words import FAR
+from functools import lru_cache
+
+from ...gazetteer.words import FAR, words
 from .endings import LEVEL_NOUN, ONLY_FOREIGN, PARKS, PORT, STREETS, TRANSLIT, VILLAGE_FEATURES, VILLAGE_SOUNDS, Ending
 from .rules import SITE, STREET, VILLAGE, ZONE
+
+#: how dear a bare short form is at least, as words, for its full form elsewhere in the article to be enough
+RARE = 140
+#: plain nouns among them that the dictionary does not tell
+PLAIN = frozenset(("新城", "城关", "城中", "南城", "关外", "大山", "大海", "西山", "西湖", "东湖", "中山"))
 
 
 def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
@@ -29,3 +36,9 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return ending.base + 60
     feature = 30 if last == "村" and size > 1 and body[-1] in VILLAGE_FEATURES else 0
     return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0) - feature
+
+
+@lru_cache(1 << 12)
+def is_rare(printed: str) -> bool:
+    """Whether a name that must not stand bare is an uncommon word, which its full form in the article may back: 石泉, not 合作."""
+    return printed not in PLAIN and words().costs(printed)[-1] >= RARE

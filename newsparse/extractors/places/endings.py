@@ -84,7 +84,7 @@ NOT_BEFORE = {
 #: letters that make a plain word with the last one before them, which only a name of rare letters may have behind it: 焉支山|脚下
 SOFT = {"山": "上下顶脚", "湖": "面水底心", "河": "水床岸", "江": "水面"}
 NOT_AFTER = {
-    "村": "以因球大农乡新全各本该中小空贫我村渔同外入驻包城一两个每户老进穿走过出到下回离联邻归管建千万百多帮制",
+    "村": "以因球大农乡全各本该中小空贫我村渔同外入驻包城一两个每户老进穿走过出到下回离联邻归管建千万百多帮制",
     "庄": "村农新山端饭茶布酒钱康",
     "屯": "军驻",
     "寨": "山村",
@@ -169,7 +169,7 @@ FLOWS = pattern("穿[过境城县市村]|流[经过入域]|两岸|沿岸|岸边|
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
 LEVEL_NOUN = pattern("县城|城区|市区|城郊|邻县|邻近|周边|地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
-PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|,|、|是|为|将|由|对|向|原)$")
+PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|,|、|是|为|将|由|对|向|原|城区|市区|镇区|县城|^城)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it
 BY_LAST: dict[str, list[tuple[str, str, str]]] = {}
 for _ending in sorted(ENDINGS, key=len, reverse=True):
@@ -185,6 +185,7 @@ OF_DIVISION = frozenset(("高新区", "经开区", "开发区", "高新技术产
 #: what a town gives its whole name: 湛江港
 PORT = "港"
 DIVISIONS = frozenset(("prefecture", "county"))
+HIGHER = frozenset(("province", "prefecture", "county"))
 INNER = frozenset(("province", "prefecture", "county", "township"))
 #: words of one letter that stand before a name
 NO_STRAY = FORBIDDEN | frozenset("游登爬上下过看望护守治爱赏环沿傍依靠去往赴离于同距驻据经查帮包如像含除原时今现该已新旧老全各本某两设辖属抵访回住来进出逛拜")

@@ -11,7 +11,8 @@ from ...gazetteer.words import words
 from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected, Rule
-from .endings import FORBIDDEN, TRANSLIT
+from .costs import is_rare
+from .endings import FORBIDDEN, HIGHER, TRANSLIT
 from .rules import BY_KIND, DIVISION, SHORT_FORM
 
 if TYPE_CHECKING:
@@ -22,12 +23,8 @@ AFTER_TOWN = frozenset("镇乡")
 OFFICES = frozenset("长里党政上人")
 #: how dear a name is as a word of its own where the dictionary does not tell, by usage
 COST = (100, 118, 118, 125, 125, 132, 145, 0)
-#: how dear a bare short form is at least, as words, for its full form elsewhere in the article to be enough
-RARE = 140
-#: plain nouns among them that the dictionary does not tell
-PLAIN = frozenset(("新城", "城关", "城中", "南城", "关外", "大山", "大海", "西山", "西湖", "东湖", "中山"))
-#: what makes of such a name that of a feature: 东山|湾
-FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
+#: how much a division right before it speaks for a name: 河北|安国|药市
+BEHIND = 40
 #: X县 of two letters, which 各市和|县 may hold
 SHORTEST = 150
 #: characters that may follow a name inside one word: 中国人, 北京话
@@ -103,7 +100,8 @@ def read_names(doc: Document) -> list[Name]:
                 if hides[index]:
                     found += _inside(doc, start, end)
                 continue
-        name = _stands(doc, start, end, index, reach)
+        behind = BEHIND if start == reach and found and found[-1].kind in HIGHER else 0
+        name = _stands(doc, start, end, index, reach, behind)
         if hides[index] and (name is None or usage >= Usage.BACKED):
             inner = _inside(doc, start, end)
             if inner:
@@ -116,12 +114,6 @@ def read_names(doc: Document) -> list[Name]:
                 found[-1:] = _city_and_district(text, name)
                 reach = found[-1].end
     return found
-
-
-@lru_cache(1 << 12)
-def is_rare(printed: str) -> bool:
-    """Whether a name that must not stand bare is an uncommon word, which its full form in the article may back: 石泉, not 合作."""
-    return printed not in PLAIN and words().costs(printed)[-1] >= RARE
 
 
 def _city_and_district(text: str, city: Name) -> list[Name]:
@@ -157,7 +149,7 @@ def _inside(doc: Document, start: int, end: int) -> list[Name]:
     return []
 
 
-def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) -> Name | None:
+def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1, behind: int = 0) -> Name | None:
     """The name, shortened where its last letter belongs to what follows; None where the letters around it speak against it."""
     text = doc.text
     tables = gazetteer()
@@ -180,7 +172,7 @@ def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1) ->
         reason = "the end of a longer name of a county"
     elif usage == Usage.LISTED and SPEAKS.match(text, end):
         reason = "a person of that name speaks"
-    elif is_torn(text, start, end, usage, tables.cost[index], floor):
+    elif is_torn(text, start, end, usage, tables.cost[index], floor, behind):
         reason = "the words around it go through it"
     if reason:
         if doc.trace is not None:
@@ -246,7 +238,7 @@ def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     return kind != "country" and not (country == "CN" and gazetteer().usage[index] < Usage.RISKY)
 
 
-def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor: int = -1) -> bool:
+def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor: int = -1, behind: int = 0) -> bool:
     """Whether the text is cheaper read as common words that cross the name's edges; words begin at `floor`, where a name ended."""
     size = end - start
     final = text[end - 1]
@@ -268,7 +260,7 @@ def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor:
     if low == start and high == end:
         return False
     cost = SHORTEST if size == 2 and final == "县" else known_cost or COST[usage]
-    return _is_dearer(text[low:high], start - low, end - low, usage, cost)
+    return _is_dearer(text[low:high], start - low, end - low, usage, cost - behind)
 
 
 @lru_cache(1 << 15)
@@ -296,4 +288,4 @@ def _is_dearer(window: str, a: int, b: int, usage: int, cost: int) -> bool:
     return True
 
 
-__all__ = ["FEATURES", "LIST_MARKS", "Name", "is_rare", "is_torn", "read_names"]
+__all__ = ["LIST_MARKS", "Name", "is_torn", "read_names"]

@@ -80,6 +80,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         if found and found[-1].end <= start and (not above or found[-1].end > above[-1].end):
             above.append(found[-1])
         name = _read(text, start, end, above)
+        if name is None and text[start:end] == "新村":
+            name = _read(text, end - 1, end, above)  # 茗新|村
         if name is not None:
             found.append(name)
             stems.add(text[name.start : start])
@@ -188,7 +190,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
-        if at == 0 and window[0] in NO_LETTER and parent is not None and parent.end == low:
+        if at == 0 and parent is not None and parent.end == low and (window[0] in NO_LETTER or text[low - 1 : low + 1] == "县城"):
             continue
         cost = costs[at] + name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
@@ -215,6 +217,8 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
         return False
     if dearness < RARE and text[end : end + 1] in SOFT.get(last, ()) and text[end : end + 1]:
         return False
+    if last == "村" and dearness < RARE and text[end - 2] == "新":
+        return False  # 移民新村
     if last in UNSURE and bonus < 30 and AFTER_PLACE.match(text, end) is None and (bonus < 20 or dearness < RARE):
         return False
     return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC or (bonus >= 30 and text[end - len(last) - size : end - len(last)] in PARKS)
