@@ -16,6 +16,10 @@ from . import han
 Stretch = tuple[int, int, str, int]
 
 
+#: names of land end so, of people seldom: 查干|淖尔, 白音|塔拉
+LAND = ("塔拉", "淖尔", "敖包", "哈达", "温都", "巴格", "锡林", "都兰", "乌兰", "呼和", "金山", "白音", "巴音", "查干")
+
+
 @cache
 def _automaton() -> tuple[Automaton, tuple[str, ...]]:
     kinds = {**dict.fromkeys(sorted(japanese()), "japanese"), **dict.fromkeys(minority(), "minority")}
@@ -57,7 +61,7 @@ def stretches(text: str) -> Iterator[Stretch]:
             end = hits[at][1]
             count += 1
             at += 1
-        yield from _around(text, start, end, count)
+        yield from _around(text, start, end, 0 if count > 1 and text[start:end].endswith(LAND) else count)
 
 
 def _around(text: str, start: int, end: int, count: int) -> Iterator[Stretch]:
