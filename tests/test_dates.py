@@ -353,3 +353,9 @@ def test_months_are_compared_with_the_one_before() -> None:
 def test_a_lunar_gloss_is_the_day_it_stands_behind() -> None:
     assert [each.timex for each in dates("今年1月20日（农历腊月廿一），“村晚”开演。")] == ["2025-01-20", "2025-01-20"]
     assert [each.timex for each in dates("2024年2月3日（腊月廿四），庙会开市。")] == ["2024-02-03", "2024-02-03"]
+
+
+def test_nothing_leans_on_what_is_only_compared_with() -> None:
+    text = "8月产量增5%，比7月加快2个点，比上月多增1个点。"
+    assert [each.timex for each in dates(text)] == ["2025-08", "2025-07", "2025-07"]
+    assert [each.timex for each in dates("2021年产粮1亿斤，比2019年增一成。当年，新修粮库。")] == ["2021", "2019", "2021"]

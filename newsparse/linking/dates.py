@@ -134,10 +134,12 @@ class Walk:
         return read
 
     def _goes_on(self, candidate: Candidate, data: Expression, memory: Memory) -> bool:
-        """Whether what follows may lean on a date: not on 上年, which only compares, or 周末, nor on 第二天 of a day not yet come."""
+        """Whether what follows may lean on a date: not on the second of 比6月加快, on 上年 or 周末, nor on 第二天 of a day not yet come."""
         level, form, shift, leaning = data.first[0]
         words = Words(self.text, candidate.start, candidate.end)
-        if form == "weekend" or (leaning == "told" and (level == YEAR or words.compares)):
+        if words.compares:
+            return False
+        if form == "weekend" or (leaning == "told" and level == YEAR):
             return len(data.first) > 1
         ahead = level == DAY and form == "told" and shift > 0 and self.today is not None and memory[-1][0] > self.today
         return not ahead or words.tense == "future"
