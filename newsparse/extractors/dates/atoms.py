@@ -35,6 +35,7 @@ _ISO = pattern(
     r"|(?<![\d.\-A-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?![\d.A-Za-z])",  # 20240307
     re.ASCII,
 )
+_DOTTED = pattern("([一二][一二三四五六七八九〇零○]{3})[·.．]([一二三四五六七八九十]{1,2})[·.．]([一二三四五六七八九十]{1,3})(?![一-龥]?[万亿])")
 #: a text that is nothing else, the cell of a table
 _CELL = pattern(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
 _SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|雪季|榨季|[采供]暖[季期]|生产季|学年|财年|年度|财政年度)")
@@ -178,7 +179,7 @@ def _numeric(text: str, figures: list[tuple[int, int]]) -> list[Atom]:
 def _slashed(text: str, start: int, found: list[Atom]) -> int:
     iso = _ISO.match(text, start)
     if iso is None:
-        return 0
+        return _dotted(text, start, found)
     groups = iso.groups()
     if groups[0]:
         year, month, day = int(groups[0]), int(groups[2]), int(groups[3])
@@ -194,6 +195,18 @@ def _slashed(text: str, start: int, found: list[Atom]) -> int:
     end = iso.end()
     found.append((start, start + 1, YEAR, form, year, None))
     return _month_day(found, start + 1, start + 2, end, month, day)
+
+
+def _dotted(text: str, start: int, found: list[Atom]) -> int:
+    """一九九七·十二·三, as painters and poets date their works."""
+    dotted = _DOTTED.match(text, start)
+    if dotted is None:
+        return 0
+    year, month, day = (exact(figure) for figure in dotted.groups())
+    if not (isinstance(year, int) and isinstance(month, int) and isinstance(day, int) and 1 <= month <= 12 and 1 <= day <= 31):
+        return 0
+    found.append((start, dotted.end(1), YEAR, "year", year, None))
+    return _month_day(found, dotted.end(1), dotted.end(2), dotted.end(), month, day)
 
 
 def _month_day(found: list[Atom], start: int, middle: int, end: int, month: int, day: int) -> int:
