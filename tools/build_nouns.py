@@ -30,12 +30,12 @@ RARE = 60
 ATTRIBUTES = {
     "全球", "全国", "全市", "全省", "全区", "全县", "全镇", "全村", "世界", "国际", "国内", "国外", "海外", "境外", "地方", "本地", "当地",
     "在线", "线上", "线下", "可持续", "中央", "民间", "首批", "疑似", "本土", "昼夜", "高端", "大型", "中型", "小型",
-    "中小", "大中", "全部", "大量", "部分", "众多", "许多", "大批", "少量", "多数",
+    "中小", "大中", "全部", "大量", "部分", "众多", "许多", "大批", "少量", "多数", "其他", "其它", "其余", "任何", "有关", "上述",
 }  # fmt: skip
 #: 仓里存粮中超2万吨: two words more often than one
 NEVER = {"中超", "中有", "中国有", "上有", "下线", "才能", "亿元", "万元"}
 #: verbs with their object that the dictionaries call nouns
-VERBS = {"抱团", "同场", "涉案"}
+VERBS = {"抱团", "同场", "涉案", "涨水", "立碑", "布线", "停电", "断电"}
 INSIDE = re.compile("[^海网水陆线以]上|.里")
 COLOUR = re.compile("[深浅大]?[红橙黄绿青蓝紫黑白灰金银褐棕粉彩][红黄绿蓝黑白灰]?色")
 #: the last characters of names of persons and things, for words that only one dictionary has

@@ -14,9 +14,9 @@ from . import measures
 from .measures import ACTORS, EVENTS, FITS, HEADS, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
 
 #: characters that end a noun phrase
-ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中内里外前后时则共约超近达占比按自因之如若但而或且其这那该本各每另再才只能可会要须应不未没无正做作获受参同均仍曾刚遂便却")
+ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中内里外前后时则共约超近达占比按因之如若但而或且其这那该本各每另再才只能可会要须应不未没无正做作获受参同均仍曾刚遂便却")
 #: these end it behind a noun
-_ENDS_LATER = frozenset("经一二两三四五六七八九十几数")
+_ENDS_LATER = frozenset("经自一二两三四五六七八九十几数")
 #: of a word made with them another noun follows
 _MAKES_ATTRIBUTES = frozenset("化型式性级类制")
 #: modifiers of one character
@@ -91,8 +91,8 @@ class Phrase:
     def _take(self, start: int, end: int) -> None:
         if not self.crossed:
             self.noun = start, end
-        if self.suits is not None and self.text[end - 1] in self.suits:
-            self.fit = start, end
+        if self.suits is not None and (self.text[end - 1] in self.suits or (self.unit == "户" and self.fit is not None and self.fit[1] == start and self.text[end - 1] in HEADS)):
+            self.fit = start, end  # 8户家庭|牧场
 
     def _peek(self, ahead: int = 1) -> Word | None:
         return self.row[self.at + ahead] if self.at + ahead < len(self.row) else None
@@ -141,6 +141,10 @@ class Phrase:
         return self._go_on(2)
 
     def _is_attribute(self, word: Word) -> bool:
+        if self.text[word.start : word.end] in ("世界", "地方") and (self.at + 1 == len(self.row) or self._ends(self.at + 1)):
+            following = self._peek()
+            if following is None or not following.kind:
+                self._take(word.start, word.end)
         return self._suffix(word) or self._go_on()
 
     def _is_verbal(self, word: Word, begin: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
 from .heads import ENDS, Head, Phrase
-from .measures import ALONE, BEHIND_ONLY, EVENTS, FITS, HEADS, PLACE_END, PREDICATES, SHORT
+from .measures import ALONE, BEHIND_ONLY, EVENTS, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SHORT
 
 _REACH = 16
 #: how far a clause may reach over marks to its 的
@@ -51,7 +51,7 @@ def noun_of(text: str, start: int, end: int, unit: str) -> Noun | None:
     found = _after(text, end, unit)
     if found is None and unit not in BEHIND_ONLY and text[start:end][0] != "一" and _closes(text, end):
         found = _before(text, start, unit, end == len(text) or text[end] in _CLOSES)
-    return None if found is None else (text[found[0] : found[1]], *found)
+    return None if found is None or text[found[0] : found[1]] in MARKS else (text[found[0] : found[1]], *found)
 
 
 def _closes(text: str, at: int) -> bool:
@@ -122,7 +122,9 @@ def _row(text: str, at: int, limit: int) -> list[Word]:
     if mean > at + 1 and text[mean - 1] in _AVERAGED:
         limit = mean - 1
     link = text.find("的", at, limit)
-    row = words().split(text, at, link if link >= 0 and text[link - 1] != "目" else limit)
+    if link >= 0 and (text[link - 1] != "目" or words().is_noun(text[link - 2 : link])):
+        limit = link  # 项目|的, but 目的
+    row = words().split(text, at, limit)
     return [word._replace(kind="M") if word.kind in ("V", "G") and text[word.end - 1] == "化" else word for word in row]  # 现代化|强国
 
 
@@ -147,7 +149,8 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
         link = _far_link(text, at, limit, row, head, unit)
     if link < 0 or (head is not None and not _tells(text, row, head, link, unit)):
         return None
-    behind = _row(text, link + 1, _limit(text, link + 1))
+    begin, _ = _past_quote(text, link + 1)
+    behind = _row(text, begin, _limit(text, begin))
     if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的":
         behind = _row(text, behind[0].end + 1, _limit(text, behind[0].end + 1))  # 小小的|朦胧的|影子
     second = Phrase(text, behind, unit).read() or _plain(behind)
@@ -166,6 +169,10 @@ def _is_clausal(text: str, row: list[Word], head: Head | None) -> bool:
     """Whether the phrase begins like a clause: 建设家乡, 由…组成, 装有汽车, 加固改造."""
     first = row[0]
     verb = next((word.start for word in row if word.kind in ("V", "G")), None)
+    if first.kind == "" and text[first.start] in "高低多强超" and len(row) > 1 and row[1].kind == "N":
+        return True  # 高|水平的
+    if first.kind == "G" and len(row) == 2 and head is not None and text[head.end - 1] in HEADS - PLACE_END:
+        return False  # 破坏|小组
     if verb is not None and (head is None or verb <= head.start) and (verb == first.start or (first.kind in ("", "M") and verb == row[1].start)):
         return first.kind != "G" or head is None or head.start == verb or (len(row) > 1 and row[1].kind == "N")
     return not first.kind and text[first.start] in _CLAUSE
@@ -181,7 +188,7 @@ def _tells(text: str, row: list[Word], head: Head, link: int, unit: str) -> bool
         return False  # 一个指定地点拍摄了雕像的头部
     if text[head.end - 1] in HEADS and any(word.start == head.end and text[word.start : word.end] in PREDICATES for word in row):
         return False  # 营业网点|接受咨询
-    if _is_clausal(text, row, head):
+    if _is_clausal(text, row, head) or text[head.end - 1] == "性":
         return True
     between = [word for word in row if head.end <= word.start < link]
     if not between:
@@ -191,14 +198,19 @@ def _tells(text: str, row: list[Word], head: Head, link: int, unit: str) -> bool
 
 def _far_link(text: str, at: int, limit: int, row: list[Word], head: Head | None, unit: str) -> int:
     """The 的 of a clause that is long or that marks break: 一名参与修复、装修的工人."""
-    if not row or (unit not in FITS and (not _is_clausal(text, row, head) or text[row[0].start : row[0].end] in PREDICATES)):
+    if not row:
+        return -1
+    clausal = (row[0].kind != "G" and _is_clausal(text, row, head)) or (head is not None and text[head.end - 1] == "性" and text[limit : limit + 1] == "、")
+    if unit not in FITS and (not clausal or text[row[0].start : row[0].end] in PREDICATES):
         return -1
     stop = _STOPS.search(text, at, at + _FAR)
     end = stop.start() if stop else at + _FAR
     closed = text.find("”", at, end)
     if closed >= 0 and text.find("“", at, closed) < 0:
         return -1  # “两个确立”的意义
-    return text.find("的", limit, end)
+    link = text.find("的", limit, end)
+    titled = text.find("《", at, link)
+    return text.find("的", text.find("》", titled), end) if titled >= 0 and text.find("》", titled, link) < 0 else link  # 一篇题为《…》的文章
 
 
 def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | None:
@@ -215,7 +227,7 @@ def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | N
         begin -= 1
     row = words().split(text, begin, end)
     if row and row[-1].kind == "G" and text[end - 1] not in SHORT:
-        if unit in EVENTS:
+        if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
         row.pop()  # 汽车|出口|38.9万辆
     for first in range(len(row)):
