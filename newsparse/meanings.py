@@ -147,7 +147,7 @@ FIELDS: dict[str, dict[str, Meaning]] = {
         "current": ("codes of today's divisions that it is or became", ["150524"]),
         "country": ("ISO 3166-1 alpha-2", "CN"),
         "candidates": ("codes it may be: one when settled, several when the page does not settle which, and then `code` is null", ["150524"]),
-        "parts": ("the links of a chain such as 赤峰市红山区长青街道火花社区, which is one mention", None),
+        "parts": ("the links of a chain such as 赤峰市红山区长青街道火花社区, which is one mention; before a site its namesake: 平遥 of 平遥古城", None),
         "within": ("the full name of the organisation that it stands inside", "内蒙古种星种业有限公司"),
     },
     "RangeEnd": {

@@ -79,7 +79,7 @@ def build_names(tables: Path, dictionary: dict[str, dict[str, int]]) -> Names:
     never = set(_words(LISTS / "never_bare.txt"))
     risky = set(_words(tables / "risky_full_names.txt"))
     _add_divisions(names, tables, dictionary, never, risky)
-    _add_townships(names, tables, dictionary, risky)
+    _add_townships(names, tables, dictionary, never, risky)
     _add_short_table(names, rows(tables / "nm_short_forms.tsv"))
     _add_short_table(names, ((short, full, "", "") for short, full in rows(LISTS / "short_forms.tsv")))
     _add_former(names)
@@ -129,7 +129,7 @@ def _short_usage(short: str, level: int, never: set[str], known: set[str], dicti
     return Usage.RISKY if short in known else Usage.BACKED
 
 
-def _add_townships(names: Names, tables: Path, dictionary: dict[str, dict[str, int]], risky: set[str]) -> None:
+def _add_townships(names: Names, tables: Path, dictionary: dict[str, dict[str, int]], never: set[str], risky: set[str]) -> None:
     for table in ("towns_2025.tsv", "towns_nonadmin_2025.tsv"):
         for code, name in sorted(rows(tables / table), key=lambda row: row[0]):
             if NO_NAME.match(name) or len(name) < 3 or GENERIC.match(name):
@@ -138,7 +138,7 @@ def _add_townships(names: Names, tables: Path, dictionary: dict[str, dict[str, i
                 continue
             kind = "township" if table == "towns_2025.tsv" or name.endswith(("街道", "镇", "乡", "苏木")) else "zone"
             ref = names.entity(Entity(int(code), ZONES_SINCE if kind == "zone" else 1981, 0, kind, name, "CN", (int(code),)))
-            names.name(name, ref, Usage.BOUND if is_word(dictionary.get(name)) else Usage.RISKY if name in risky else Usage.TOWN)
+            names.name(name, ref, Usage.BOUND if name in never or is_word(dictionary.get(name)) else Usage.RISKY if name in risky else Usage.TOWN)
             plain = PEOPLE.sub("", name)
             if plain != name and name.endswith("乡") and len(plain) > 2 and not (is_word(dictionary.get(plain)) or is_word(dictionary.get(plain[:-1]))):
                 names.name(plain, ref, Usage.TOWN)  # 大龙潭彝族乡 is 大龙潭乡 too

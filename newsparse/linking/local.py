@@ -12,7 +12,7 @@ from ..patterns import pattern
 from .options import Reading, told
 
 #: kinds that stand in one place only
-LOCAL = frozenset(("township", "village", "street", "zone", "site", "natural"))
+LOCAL = frozenset(("township", "village", "street", "zone", "site", "natural", "region"))
 #: last letters of features that lie in one county
 SMALL = pattern("(?:[岭寺庙洞]|水库|林场|农场|牧场|公园|湿地)$")
 #: natural features and ways that no one county holds
@@ -110,6 +110,8 @@ def _is_lost(r: Reading) -> bool:
         return not (e.code or e.current or e.country) and e.kind in ("natural", "site") and SMALL.search(r.text) is not None
     if r.parent is not None or r.options or r.kind not in LOCAL:
         return False
+    if r.kind == "region":
+        return r.names[-1].rule.name == "places.head"
     return r.kind != "natural" or WIDE.search(r.text) is None
 
 

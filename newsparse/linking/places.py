@@ -24,6 +24,7 @@ from ..gazetteer.divisions import (
 from ..model import Part
 from ..rules import Candidate
 from .local import place_local, sentence
+from .nested import with_nested
 from .options import Reading, lies_in, options, reading, told
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ def link(page: PageContext) -> None:
     for doc, each in zip(page.docs, readings, strict=True):
         place_local(doc, each, year)
         for r in each:
-            r.candidate.data = _own_code(r, _data(doc, r, year))
+            *data, parts, within = _own_code(r, _data(doc, r, year))
+            assert isinstance(parts, tuple)
+            r.candidate.data = (*data, with_nested(parts, year), within)
 
 
 def _paper(page: PageContext, year: int) -> list[Entity]:

@@ -245,3 +245,32 @@ def test_old_papers(text: str, found: list[tuple[str, str | None]]) -> None:
 def test_chains_of_all_provinces(text: str, found: tuple[str, str, tuple[str, ...]]) -> None:
     (mention,) = newsparse.extract(text).places or ()
     assert (mention.text, mention.division, mention.divisions) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("山西平遥古城的灯亮了。", [("山西", "140000"), ("平遥", "140728"), ("平遥古城", None)]),
+        ("雷州半岛的菠萝熟了。", [("雷州", "440882"), ("雷州半岛", None)]),
+        ("巴以双方谈到约旦河西岸。", [("约旦河", None), ("约旦河西岸", None)]),
+        ("轮船穿过比格尔海峡。", [("比格尔", None), ("比格尔海峡", None)]),
+        ("老人在人民公园散步。", [("人民公园", None)]),
+    ],
+)
+def test_the_place_that_a_site_is_named_after_is_a_part_of_its_own(text: str, parts: list[tuple[str, str | None]]) -> None:
+    found = (newsparse.extract(text, date="2024-05-06").places or ())[-1]
+    assert [(part.text, part.code) for part in found.parts] == parts
+    assert all(text[part.start : part.end] == part.text for part in found.parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("列车停在柳塘车站，民警从石桥沟派出所赶来。", [("柳塘", "柳塘车站"), ("石桥沟", "石桥沟派出所")]),
+        ("永登县的车停在永登收费站。", [("永登县", None), ("永登", "永登收费站")]),
+        ("江西萍乡安源煤矿的工人。", [("江西萍乡安源", "江西萍乡安源煤矿")]),
+        ("民警回到派出所，大型煤矿停产，页岩气田投产。", []),
+    ],
+)
+def test_the_place_that_a_station_or_mine_is_named_after(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(m.text, m.within) for m in newsparse.extract(text).places or ()] == found

@@ -19,7 +19,7 @@ from .endings import LEVEL_LETTERS
 from .lists import read_lists
 from .names import Name, read_names
 from .own import with_own
-from .rules import DIVISION, FOREIGN, NATURAL, OWN, RULES, SHORT_FORM, SITE
+from .rules import DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE
 from .suffixes import read_endings
 from .within import organisation
 
@@ -65,6 +65,8 @@ def _candidates(text: str, chains: Iterable[list[Name]]) -> Iterator[Candidate]:
             yield _candidate(text, run, opened)
             continue
         within = organisation(text, start, end)
+        if within is None and run[-1].rule is HEAD:
+            continue
         if within is not None and len(run) > 1 and run[-1].own is None and _is_bare_street(run[-1]):
             run = run[:-1]  # 中环 in 内蒙古中环半导体有限公司 likewise
         if within is not None:

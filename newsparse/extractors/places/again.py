@@ -41,7 +41,7 @@ FEATURES = frozenset("山湖河江岛湾")
 #: what begins with such a letter and is a word of its own
 PLAIN = frozenset(("山区", "山村", "山水", "山地", "河流", "河水", "河道", "湖水", "湖泊", "江水", "岛屿", "湾区"))
 #: last words of a scenic site that has a name without them: 白水洋|景区
-SCENIC = pattern("(?<=..)(?:(?:国家)?(?:森林|湿地|地质)公园|景区|风景区|旅游区|度假区|风景名胜区|自然保护区)$")
+SCENIC = pattern("(?<=..)(?:(?:国家)?(?:森林|湿地|地质)公园|(?:战斗|战役|会议|起义)?(?:遗址|旧址)|景区|风景区|旅游区|度假区|风景名胜区|自然保护区)$")
 #: how dear each letter of such a stem must be as a word: 威远 is, 新华 is not
 DEAR = 78
 #: so many forms are sought one by one
@@ -136,7 +136,7 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
         yield from (form for form in (whole[0] + level for level in SHORTENED) if not _is_word(form))
     elif name.rule is SITE and not name.refs and (scenic := SCENIC.search(whole)) is not None:
         stem = whole[: scenic.start()]
-        if words().costs(stem)[-1] >= DEAR * len(stem):
+        if stem[0] not in "一二三四五六七八九十两" and words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem
     elif (name.rule is VILLAGE or name.kind == "township") and (inside or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
         stem = whole[:-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rule
-from .rules import FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
+from .rules import FOREIGN, HEAD, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 
 class Ending(NamedTuple):
@@ -33,6 +33,7 @@ ENDINGS: dict[str, Ending] = {
     **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 新片区 新城 特别合作区 深度合作区 园区"),
     **_table("site", 60, 6, SITE, "牧场 农场 林场 马场 军马场 广场 公园 森林公园 国家公园 湿地公园 古城 遗址 景区 风景区 旅游区 度假区 自然保护区 国家级自然保护区 省级自然保护区 国家湿地公园 国家森林公园 国家地质公园 地质公园 风景名胜区 国家级风景名胜区 保护区 历史文化街区 历史街区 水电站 火车站 机场 口岸 码头 大桥 隧道"),
     **_table("site", 60, 3, SITE, "港 寺"),
+    **_table("region", 60, 3, HEAD, "派出所 矿务局 车务段 工务段 机务段 核电站 核电厂 煤矿 一矿 二矿 三矿 四矿 车站 收费站 边防站 油田"),
     **_table("natural", 40, 5, LANDFORM, "水库 草原 湿地 沙漠 沙地 盆地 山谷 峡谷 海峡 群岛 半岛 山脉 流域 河谷 山口 雪峰 雪山 冰川 瀑布 故道"),
     **_table("natural", 60, 3, LANDFORM, "湖 河 江 山 岭 峰 岛 湾"),
     **_table("prefecture", 20, 3, VILLAGE, "专区"),
@@ -110,6 +111,7 @@ NOT_AFTER = {
     "岛": "台海群半小全孤荒",
     "湾": "港海台水",
     "公园": "",
+    "核电站": "堆型",
     "寺": "古佛庙各此该入山大理老本真拜窟",
     "港": "香军商渔空良避自外内入离出进靠到抵大小老古各该本归在赴驻访旅对沪粤陆来治爱台侨回援经由让使为我省",
     "市": "城全本该上股超早夜都各地入开县楼门集菜房街花闹",
@@ -167,7 +169,7 @@ WHERE = pattern("(?:登上|攀登|爬上)$")
 #: what only a river or lake does or has
 FLOWS = pattern("穿[过境城县市村]|流[经过入域]|两岸|沿岸|岸边|畔|上游|中游|下游|水[位质面系库]|[干支]流|汛")
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
-LEVEL_NOUN = pattern("县城|城区|市区|城郊|邻县|邻近|周边|地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
+LEVEL_NOUN = pattern("[上下]午|清晨|傍晚|县城|城区|市区|城郊|邻县|邻近|周边|地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
 PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|,|、|是|为|将|由|对|向|原|城区|市区|镇区|县城|^城)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it

@@ -73,6 +73,13 @@ LANDFORM = Rule(
     misses=("江河湖库", "爬雪山过草地"),
     rank=52,
 )
+HEAD = Rule(
+    "places.head", "the place that a station, mine, power plant or oil field is named after, and that no table has",
+    hits=("列车停在⟦柳塘⟧车站。", "⟦石桥沟⟧派出所的民警来了。"),
+    misses=("民警回到派出所。", "大型煤矿停产。"),
+    rank=46,
+    confidence="medium",
+)  # fmt: skip
 CUE = Rule(
     "places.cue", "a place that only the words around it tell, or the place of a dateline",
     hits=("在首府⟦纳扎尔卡⟧会谈", "记者在⟦扎莫乌兰⟧举行的会上获悉", "有个叫⟦熊嘴岩⟧的贫困村"),
@@ -99,7 +106,7 @@ OWN = Rule(
     names="kind\tname\tcode\nplace\t双井驿\t150105\nprefecture\t青城\t150100\nsite\t星河湾小镇\nplace\t特里诺瓦\tJP",
 )  # fmt: skip
 
-RULES = (OWN, DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM, CUE, ABBREVIATION)
+RULES = (OWN, DIVISION, SHORT_FORM, COUNTRY, FOREIGN, REGION, NATURAL, SITE, VILLAGE, STREET, ZONE, LANDFORM, HEAD, CUE, ABBREVIATION)
 BY_KIND = {
     "country": COUNTRY, "region": REGION, "natural": NATURAL, "site": SITE, "zone": ZONE, "street": STREET,
     "village": VILLAGE, "foreign": FOREIGN,

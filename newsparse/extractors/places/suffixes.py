@@ -39,12 +39,14 @@ from .endings import (
 )  # fmt: skip
 from .longer import landform, lengthened, widened
 from .names import SOUNDS, Name
-from .rules import FOREIGN, LANDFORM, SITE, VILLAGE, ZONE
+from .rules import FOREIGN, HEAD, LANDFORM, SITE, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
 #: how dear each letter of a mountain's or river's name must be right behind its county where nothing else tells it
 RARE = 100
+#: how dear each letter must be of what a mine or station is named after
+DEAR = 85
 #: what stands before 月 where it is a month
 MONTHS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十正腊冬本上下每当个年同逐岁几数两闰整满")
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
@@ -83,8 +85,11 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         if name is None and text[start:end] == "新村":
             name = _read(text, end - 1, end, above)  # 茗新|村
         if name is not None:
+            known = weak.get(name.end) if name.rule is HEAD else None
+            if known is not None and known.start == name.start:
+                name = known._replace(usage=Usage.FREE)  # 永登|收费站
             found.append(name)
-            stems.add(text[name.start : start])
+            stems.update([text[name.start : start]] if ending.rule is not HEAD else [])
         elif ending.rule is not LANDFORM and text[start:end] not in ONLY_FOREIGN:
             doubtful.append((start, end))
     if doubtful:
@@ -167,6 +172,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         return None  # 11个贫困乡
     if last == "县" and not TRANSLIT.issuperset(text[begin:start]):
         return Name(begin, end, "county", (), Usage.FREE, VILLAGE)
+    if ending.rule is HEAD:
+        return Name(begin, start, ending.kind, (), Usage.FREE, HEAD)
     if last not in ONLY_FOREIGN:
         return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
     begin = _past_hyphens(text, begin)
@@ -221,6 +228,8 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
         return False  # 移民新村
     if last in UNSURE and bonus < 30 and AFTER_PLACE.match(text, end) is None and (bonus < 20 or dearness < RARE):
         return False
+    if ENDINGS[last].rule is HEAD:
+        return size > 1 and dearness >= DEAR
     return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC or (bonus >= 30 and text[end - len(last) - size : end - len(last)] in PARKS)
 
 
@@ -267,6 +276,8 @@ def _is_above(name: Name, ending: Ending) -> bool:
     """Whether a name may be the division that a place of this kind lies in; no village of ours lies in a city abroad."""
     if name.rule is FOREIGN and ending.rule is VILLAGE:
         return False
+    if ending.rule is HEAD:
+        return name.kind not in ("village", "street", "site", "natural")
     return ORDER[name.kind] < ORDER[ending.kind] or name.kind == ending.kind == "zone"
 
 
