@@ -45,11 +45,14 @@ class Days(Completion):
         self.moment = Moment("set", period)
 
     def _nth_day(self, count: int, weekday: int) -> None:
-        """The second Sunday of a month."""
+        """The second Sunday of a month; its last where `count` is -1."""
         self.need_month()
-        first = day_of(self.year, self.month, 1)
+        first, end = day_of(self.year, self.month, 1), month_span(self.year, self.month)[1]
         if first is None:
             self.moment = self.calendar()
+            return
+        if count < 0 and end is not None:
+            self._on(shift_days(end, -((end.weekday() - weekday) % 7)))
             return
         day = shift_days(first, (weekday - first.weekday()) % 7 + 7 * (count - 1))
         self._on(day if day is not None and day.month == first.month else None)

@@ -22,6 +22,8 @@ _FOUR_BEFORE = pattern("(?:为期|连续|历时|持续|长达|大约|过去|未�
 _FOUR_AFTER = ("内", "之内", "以内", "后", "之后", "前", "以来", "时间", "左右", "多")
 #: the day of 第二个星期日; 第二周一共 is none
 _WEEKDAY = pattern("[日天](?!内|[里中])|[一二三四五六](?![共直些定般样次个名年月日天季])")
+#: the number of the last of several
+LAST = -1
 #: what is listed before the last of 11、12日, 5、6、7日, 七，八月
 _LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}}|[{FIGURE}]{{1,2}}[，,])$")
 _COMMA = pattern("[、，,]")
@@ -149,6 +151,9 @@ def _week(figure: Figure) -> tuple[Atom, ...]:
             return ((figure.start - 1, day.end(), WEEK, "nth_day", value, "一二三四五六日".index(day[0].replace("天", "日"))),)
         return ((figure.start - 1, figure.end, WEEK, "nth", value, None),)
     if figure.ge and figure.after(*"天日末一二三四五六"):
+        last = _WEEKDAY.match(figure.text, figure.end) if value == 1 and figure.text.endswith("最后", 0, figure.start) else None
+        if last:  # 最后一个星期五
+            return ((figure.start - 2, last.end(), WEEK, "nth_day", LAST, "一二三四五六日".index(last[0].replace("天", "日"))),)
         return NONE
     if figure.figure == "四" and figure.is_plain and not figure.to and not figure.after(*_FOUR_AFTER):
         return read_length(figure) if _FOUR_BEFORE.search(figure.text, max(0, figure.start - 3), figure.start) else NONE

@@ -20,7 +20,7 @@ _TOLD_YEARS = {
     "下一年度": 1, "前一年度": -1,
 }
 _MONTHS = {
-    "本月": 0, "这个月": 0, "今个月": 0, "下月": 1, "下个月": 1, "本月份": 0, "下月份": 1, "下個月": 1, "今個月": 0,
+    "本月": 0, "这个月": 0, "今个月": 0, "下月": 1, "下个月": 1, "下下月": 2, "下下个月": 2, "上上月": -2, "上上个月": -2, "本月份": 0, "下月份": 1, "下個月": 1, "今個月": 0,
 }  # fmt: skip
 #: where figures are compared, the month before the one told: 4月指数较上月回升
 _MONTHS_BEFORE = {"上月": -1, "上个月": -1, "上月份": -1, "上個月": -1}
@@ -85,6 +85,7 @@ _LENGTHS = {
     "半个多月": ("P15D", "P15D", "P1M"), "半月": ("P15D", "P15D", "P15D"), "半天": ("PT12H", "PT12H", "PT12H"),
     "大半天": ("PT12H", "PT12H", "P1D"),
     "半小时": ("PT30M", "PT30M", "PT30M"), "半个小时": ("PT30M", "PT30M", "PT30M"), "半个多小时": ("PT30M", "PT30M", "PT1H"),
+    "一刻钟": ("PT15M", "PT15M", "PT15M"), "两刻钟": ("PT30M", "PT30M", "PT30M"), "三刻钟": ("PT45M", "PT45M", "PT45M"),
     "半个钟头": ("PT30M", "PT30M", "PT30M"), "半分钟": ("PT30S", "PT30S", "PT30S"), "半个世纪": ("P50Y", "P50Y", "P50Y"),
     "半个多世纪": ("P50Y", "P50Y", "P100Y"), "半世纪": ("P50Y", "P50Y", "P50Y"), "百年": ("P100Y", "P100Y", "P100Y"),
     "千年": ("P1000Y", "P1000Y", "P1000Y"),
@@ -137,7 +138,7 @@ def _parts() -> dict[str, tuple[Piece, ...]]:
         "年内": ((PART, "whole", 0, None),), "本季度": ((PART, "quarter_now", 0, None),),
         "上季度": ((PART, "quarter_now", -1, None),),
         "上个季度": ((PART, "quarter_now", -1, None),), "下季度": ((PART, "quarter_now", 1, None),),
-        "下个季度": ((PART, "quarter_now", 1, None),),
+        "下个季度": ((PART, "quarter_now", 1, None),), "上上季度": ((PART, "quarter_now", -2, None),), "上上个季度": ((PART, "quarter_now", -2, None),),
         "前半年": ((PART, "half", 1, None),), "后半年": ((PART, "half", 2, None),), "首个季度": ((PART, "quarter", 1, None),),
         "首季度": ((PART, "quarter", 1, None),), "首季": ((PART, "quarter", 1, None),), "上世纪": ((ERA, "now", -1, None),),
         "上个世纪": ((ERA, "now", -1, None),),
@@ -174,7 +175,7 @@ def _parts() -> dict[str, tuple[Piece, ...]]:
 
 def _weeks() -> dict[str, tuple[Piece, ...]]:
     words: dict[str, tuple[Piece, ...]] = {}
-    shifts = {"本": 0, "这": 0, "上": -1, "下": 1, "上上": -2, "下下": 2, "上个": -1, "下个": 1, "这个": 0, "": None}
+    shifts = {"本": 0, "这": 0, "上": -1, "下": 1, "上上": -2, "下下": 2, "上个": -1, "下个": 1, "上上个": -2, "下下个": 2, "这个": 0, "": None}
     for head, shift in shifts.items():
         for name in ("周", "星期", "礼拜", "週"):
             week: tuple[Piece, ...] = () if shift is None else ((WEEK, "now", shift, None),)
