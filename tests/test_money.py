@@ -30,7 +30,7 @@ def test_yuan_by_the_paper(paper: str, currency: str) -> None:
     [
         ("3万元港币", 30000, "HKD"), ("人民币5000万", 50_000_000, "CNY"), ("US$1,000", 1000, "USD"), ("2兆日元", 2e12, "JPY"),
         ("50埃镑", 50, "EGP"), ("100菲律宾比索", 100, "PHP"), ("100比索", 100, None), ("法幣三千萬元", 3e7, None), ("舊幣兩萬元", 2e4, None), ("白洋二十块", 20, None), ("五十塊錢", 50, "CNY"), ("5000万南非兰特", 5e7, "ZAR"), ("３００元", 300, "CNY"),
-        ("壹佰壹拾壹圆整", 111, "CNY"), ("5 万元", 50000, "CNY"), ("十几亿元", 1e9, "CNY"),
+        ("20块钱左右", 20, "CNY"), ("壹佰壹拾壹圆整", 111, "CNY"), ("5 万元", 50000, "CNY"), ("十几亿元", 1e9, "CNY"),
     ],
 )  # fmt: skip
 def test_currency(text: str, value: float, currency: str | None) -> None:
@@ -41,3 +41,12 @@ def test_currency(text: str, value: float, currency: str | None) -> None:
 def test_what_a_double_cannot_hold_has_no_value() -> None:
     (sum_,) = newsparse.extract("面值100000000亿亿元。").money or ()
     assert (sum_.value, sum_.min, sum_.max) == (None, None, None)
+
+
+def test_money_behind_its_bound_takes_its_word_in() -> None:
+    (sum_,) = newsparse.extract("卖到10块钱以上。").money or ()
+    assert (sum_.text, sum_.min, sum_.approx) == ("10块钱以上", 10, "at_least")
+
+
+def test_slabs_are_no_money() -> None:
+    assert not newsparse.extract("年产光伏板60万块。").money

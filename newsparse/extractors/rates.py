@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from ..gazetteer.nouns import words
 from ..patterns import pattern
 
 _BASIS = (
@@ -36,6 +37,7 @@ _PER = pattern(
       | (?<!个)(?P<pay>[年月日周时])(?:薪|租金|租|工资|补贴|入)[^，。；：！？、\n0-9]{{0,4}}?               # 月薪
       | {_NO_DATE}(?P<output>[年月日])(?:{_OUTPUT})[^，。；：！？、\n0-9]{{0,8}}?                          # 年产, 月收入, 日加工鲜奶
       | (?P<hourly>时)速{_GAP}{{0,3}}?                                                               # 时速350公里
+      | (?<![第统之每])一(?P<piece>个)(?:[能可就才只要]{{0,2}})(?:卖|售|收|要价)[到价]?                        # 一个能卖5元
       | (?<![第统之每])一(?:个(?=[月人]))?(?P<one>斤|公斤|亩|吨|天|年|月|度|米|平方米|平|桶|次|晚|小时|瓶|碗|杯|人|户|张|只|头|条|件|枚|袋|箱|棵|株|盒)(?!性)
         (?:(?=[一-鿿]+\Z).{{0,3}}?(?:能|可|就|要|卖|卖到|只|才|收|花|得|补|挣|赚|涨|便宜|多卖|多赚).{{0,3}}?)?       # 一斤能多卖
     )\Z
@@ -52,6 +54,7 @@ _EACH = pattern(
 )
 #: how far before a figure its basis may stand
 REACH = 18
+_STOPS = pattern(r"[，。；：！？,;!?\n]")
 _HINT_CHARS = pattern("[每均亩年月日周时一各十百千万]")
 #: where a basis may begin, or end in 均
 _HINTS = pattern(rf"每|[十百千万]人口?拥有|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|[年月日](?:{_OUTPUT})|一个?(?:{_BASIS})|各")
@@ -70,12 +73,21 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
         char = _HINT_CHARS.search(text, char.end(), start)
     if hints:
         found = _nearest(text, at, start, hints)
-        per = _basis(found) if found else None
+        per = _basis(found) if found else _each_of(text, start, hints)
         each = any(hint == "各" and _EACH.search(text, max(at, place - 2), start) for place, hint in hints)
     if per is None:
         basis = basis_at(text, end if after is None else after)
         per = (basis["basis"] or basis["one"]) if basis else None
     return per, each
+
+
+def _each_of(text: str, end: int, hints: list[tuple[int, str]]) -> str | None:
+    """The thing that 每个 counts, whatever it is: 每个图书室配送书籍|2000册."""
+    place, hint = hints[-1]
+    if hint != "每" or text[place + 1] != "个" or _STOPS.search(text, place, end):
+        return None
+    row = words().split(text, place + 2, min(end, place + 8))
+    return text[row[0].start : row[0].end] if row and row[0].kind == "N" and row[0].end < end else None
 
 
 def basis_at(text: str, at: int) -> re.Match[str] | None:

@@ -191,6 +191,8 @@ class Phrase:
         return self.noun is not None and self.text[self.noun[1] - 1] in _DOERS and self.text[self.noun[0] : self.noun[1]] not in ("乡村", "农村", "国家")
 
     def _is_short(self, at: int) -> bool:
+        if at >= len(self.row):
+            return False
         word = self.row[at]
         char = self.text[word.start]
         suffixed = char in SUFFIX and char != "会" and self.noun is not None and self.noun[1] == word.start
@@ -201,9 +203,11 @@ class Phrase:
         if printed not in PREDICATES and self._suffix(word):
             return True
         following = self._peek()
-        nominal = following is not None and (following.kind in ("N", "G", "M") or self._is_short(self.at + 1))
+        nominal = following is not None and (following.kind in ("N", "G", "M") or self._is_short(self.at + 1 + (following.kind == "V")))
         if self.unit == "次" and self.at == begin:
             return False
+        if self.at == begin and self._leads():
+            return self._go_on()  # 易地|搬迁|安置点
         if self.noun is None and nominal and (printed not in PREDICATES or (printed in NOMINAL and self.at > begin)):
             return self._go_on()  # 新|开工|项目
         if self.noun is None and begin < self.at == len(self.row) - 1 and not self.suits and printed not in PREDICATES and self.row[self.at - 1].kind:
@@ -218,6 +222,13 @@ class Phrase:
             self._take(word.start, word.end)  # 一个|聚会|上
             return False
         return self._crosses()
+
+    def _leads(self) -> bool:
+        """Whether verbs alone stand between here and the suffix of a noun."""
+        at = self.at
+        while at < len(self.row) and self.row[at].kind in ("V", "G"):
+            at += 1
+        return 1 < at - self.at < 4 and self._is_short(at) and self.text[self.row[at].start] in SUFFIX
 
     def _is_last(self, word: Word, begin: int) -> bool:
         """Whether nothing stands behind a verb, and before it nothing or a noun."""
@@ -257,11 +268,12 @@ class Phrase:
     def _joins(self, word: Word) -> bool:
         """Take a noun of one character with what it ends: 商品|车, 旗|县, 乌珠穆沁|羊, 郡."""
         start = self.row[self.odd].start if self.odd < self.at else word.start
-        if self.odd == self.at > 0 and self.noun is None and not self.row[self.at - 1].kind and self.text[word.start - 1] in _QUALITIES:
+        if self.odd == self.at > 0 and not self.row[self.at - 1].kind and self.text[word.start - 1] in _QUALITIES:
             start -= 1  # 大|项
-        if self.odd < self.at and self.known:
-            start = word.start
-        if self.noun is not None and self.odd < self.at and self.text[word.start] not in PLACE_END and not (self.suits and self.text[word.start] in self.suits):
+        if self.odd < self.at and self.known and (self.at - self.odd > 2 or self.text[start] in FITS or self.text[start] in "个条项种批只"):
+            start = word.start  # 1个|县5家
+        made = self.text[word.start] in PLACE_END or SHORT.issuperset(self.text[start : word.start])
+        if self.noun is not None and self.odd < self.at and not made and not (self.suits and self.text[word.start] in self.suits):
             return False  # 拖拉机|下|线, but 重点|帮促|村
         if self.noun is not None and self.noun[1] == start:
             if self.odd == self.at and self.noun[1] - self.noun[0] == 1 and not {self.text[self.noun[0]], self.text[word.start]} <= PLACE_END:

@@ -7,13 +7,13 @@ import re
 #: these say all by themselves: 800人次, 3次, 两人
 ALONE = frozenset(
     (
-        "人", "人次", "户次", "车次", "架次", "班次", "台次", "辆次", "件次", "场次", "例次", "批次", "条次", "岁", "票", "分", "级", "度", "步",
+        "人", "人次", "户次", "车次", "架次", "班次", "台次", "册次", "辆次", "件次", "场次", "例次", "批次", "条次", "岁", "票", "分", "级", "度", "步",
         "字", "局", "倍", "头次", "只次", "艘次", "客次", "标箱", "标准箱", "TEU", "方面", "遍", "趟", "回", "顿", "下", "圈", "番",
     )
 ) - {"趟"}  # fmt: skip
 #: counts of events, whose noun is a verbal one as often as not
 EVENTS = frozenset("场次项轮起期趟件")
-PEOPLE = frozenset("察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将后嘉宾")
+PEOPLE = frozenset("书记察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将后嘉宾")
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场采购商需求发布活动)
 FITS: dict[str, frozenset[str]] = {
@@ -21,7 +21,7 @@ FITS: dict[str, frozenset[str]] = {
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
     "家": frozenset("业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
     "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
-    "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "间": frozenset("房室厅店屋铺舍吧馆库院校间"), "所": frozenset("校院学园馆堂庙房屋库舍厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
+    "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "册": frozenset("书籍刊志材本集"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "间": frozenset("房室厅店屋铺舍吧馆库院校间"), "所": frozenset("校院学园馆堂庙房屋库舍厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
 }  # fmt: skip
 #: behind 个 and its like a verbal noun between two nouns belongs to the thing where this ends so (社区服务中心), and else is what it does (小组调查原因)
 HEADS = frozenset("目心地程动构业台统点站区组队划案品备室馆厅园镇村县市会社部局所库网路线港厂场体系段法则制率量者员店院校团户器机型类题策剂例利果口府学位")
@@ -52,7 +52,7 @@ BEHIND_ONLY = frozenset("次户层")
 #: nouns of one character
 SHORT = frozenset(
     "村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币章旗炉泵阀箱盒山河湖泉岛港站课题案病伤田林园池坝渠堤沟城州盟"
-    "项人事班价样郡街酶窖薯饼粉瓜果苗芽豆米面糖盐蛋奶肉骨皮毛驼驴骡猫虎熊象猴蛇鸟雀鹰鹅兔虾蟹蚕蜂虫菌梦心嘴脚手话曲舞法律规税款债账费钱锁锅碗盆壶瓶杯勺筷席毯帘伞扇镜梳针剪斧锤锯锄犁铲轿艇舰炸弹雷导箭"
+    "项类板沙人事班价样郡街酶窖薯饼粉瓜果苗芽豆米面糖盐蛋奶肉骨皮毛驼驴骡猫虎熊象猴蛇鸟雀鹰鹅兔虾蟹蚕蜂虫菌梦心嘴脚手话曲舞法律规税款债账费钱锁锅碗盆壶瓶杯勺筷席毯帘伞扇镜梳针剪斧锤锯锄犁铲轿艇舰炸弹雷导箭"
     "职岗官兵党军派校院系馆厅室所局部科处组队团社坊窑寺观庵殿亭阁台坛墓坑洞峡谷崖岭坡滩湾湿岸礁礼品笔纸墨砚尺包袋筐篮笼栏圈棚窝巢舱仓库窟岩石砖瓦砂煤炭铁铜金银铝钢股债险火灾雨雪风霜刺疤痣瘤癌疹疫粥汤酱醋药膏丸片贴粽膜环圆点线角棱柱梁桩椽架梯缸磨碾桨帆锚鞭鞍烟鞋袜裙袍巾帐篷毡枕垫灶碟罐篓柜秤钩叉竿筏舵轮胎管像眼耳牙腿指血词谱稿函册史枣桃梨橘柚葱姜椒菇笋莲藕竹松柏柳杨棉麻稻秧籽龙鼠狼狐鹤雁燕鸽蝶蛙龟链带"
 )
 #: characters that make a noun of the word before them

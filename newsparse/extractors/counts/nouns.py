@@ -13,7 +13,7 @@ from .measures import ALONE, BEHIND_ONLY, EVENTS, FITS, HEADS, MARKS, PLACE_END,
 
 _REACH = 16
 #: how far a clause may reach over marks to its 的
-_FAR = 26
+_FAR = 32
 #: behind these the noun may stand before the figure: 企业316家，
 _CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u3000")
 #: before 均 they begin a clause of their own: 带动368户农户|户均增收
@@ -30,12 +30,16 @@ _CLAUSE = frozenset("被受由以在于有为从对向让能可与把将给会�
 _OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|、[0-9０-９.]+[余多]?[万亿]?[余多]?[册件份张部辆架艘支幅台套篇首项次个名](?=[一-鿿])")
 #: 218个亿元以上项目, 20名60岁以上老人
 _BOUNDED = pattern(r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])")
+#: 一条长800公里、宽50公里的沙带
+_SIZED = pattern(
+    r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?[、，,]?)+的(?=[一-鿿])"
+)
 _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-z]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9]{1,4}(?=[一-鿿])|[0-9]{0,4}[A-Za-z][A-Za-z0-9.\-－]{0,11}(?=[一-鿿])")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 #: between a noun and its figure
 _BETWEEN = pattern(
     r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总)量|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则)*"
-    r"(?:达到了?|超过了?|突破|增至|增加到|有|共有|达|为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
+    r"(?:达到了?|超过了?|突破|增至|增加到|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
 
 #: what a figure without a unit counts: 观影人次为12.99亿
@@ -99,7 +103,7 @@ def _past_letters(text: str, at: int) -> int:
     """Behind a second measure word in brackets (1300台（套）) and the letters of a make (88架F-35战机)."""
     found = _OTHER.match(text, at)
     at = found.end() if found else at
-    found = _MAKE.match(text, at) or _BOUNDED.match(text, at)
+    found = _MAKE.match(text, at) or _BOUNDED.match(text, at) or _SIZED.match(text, at)
     return found.end() if found else at
 
 
@@ -230,7 +234,7 @@ def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | N
         if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
         row.pop()  # 汽车|出口|38.9万辆
-    for first in range(len(row)):
+    for first in sorted(range(len(row)), key=lambda at: row[at].kind in ("V", "G") and at + 2 < len(row)):  # 维修|机泵
         head = Phrase(text, row[first:], unit, known=True).read()
         if head is not None and head.end == row[-1].end:
             return None if text.startswith("方面", head.start) else (head.start, head.end)

@@ -223,7 +223,7 @@ def _liang(text: str, start: int, end: int, doc: Document) -> Reading | None:
     return Reading(rules.UNIT, quantity(text, number, end), unit.name, unit.kind, unit.si_unit, unit.si_factor)
 
 
-_PEOPLE = ("人次", "人数", "人口", "用户", "数量", "粉丝", "播放量", "点击量", "阅读量", "下载量", "浏览量", "客流量", "客流", "数")
+_PEOPLE = ("人次", "人数", "人口", "用户", "数量", "粉丝", "播放量", "点击量", "阅读量", "下载量", "浏览量", "客流量", "客流", "数", "居民", "村民", "群众", "学生", "党员", "会员", "游客", "旅客", "职工", "志愿者", "毕业生", "用户规模", "网民规模", "毕业生规模")
 #: 200多万人口: here 人 begins the noun
 _FOLK = ("人口", "人民", "人类")
 _LINK = ("达到", "超过", "突破", "接近", "将近", "大约", "达", "为", "超", "约", "近", "至", "有", "逾", "到")

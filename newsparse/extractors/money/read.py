@@ -151,8 +151,14 @@ def _barred(text: str, number: Figure, currency: Currency) -> str | None:
     return None
 
 
+#: what comes in pieces: 光伏板60万块
+_SLABS = frozenset("板砖瓦石屏碑牌")
+
+
 def _is_money(text: str, number: Figure, after: int) -> bool:
     printed = text[number.start : number.end]
+    if text[number.start - 1 : number.start] in _SLABS and number.start:
+        return False
     tail = _TAIL.match(text, after)
     if tail and text[after] != "一" and (tail[3] or _ends_here(text, tail.end())):
         return True
@@ -197,7 +203,9 @@ def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:
         rule = rules.SIGNED if rule is rules.AMOUNT else rule
     if code == OF_PAGE:
         code = None if text.endswith(_BYGONE, 0, number.start) else _behind(text, end) or code
-    amount = quantity(text, number, end - text.endswith(("钱", "錢"), 0, end), more=True)
+    amount = quantity(text, number, end, more=True)
+    if amount.end == end and text.endswith(("钱", "錢"), 0, end):
+        amount = quantity(text, number, end - 1, more=True)  # 10块|钱, but 10块钱以上
     return Reading(rule, amount if currency.factor == 1 else amount.times(currency.factor), code)
 
 
