@@ -32,7 +32,7 @@ from newsparse.gazetteer.titles import titles
 WEIGHTS = Path(weights.__file__)
 #: weights that the texts hold too few examples for, or that keep a rule of grammar
 BY_HAND = frozenset(
-    ["given.particle", "given.place", "dotted.word", *(key for key in weights.FOREIGN if key.startswith("foreign.minority"))]
+    ["given.particle", "given.place", "word.whole.said", "dotted.word", *(key for key in weights.FOREIGN if key.startswith("foreign.minority"))]
 )
 #: a name before these is part of a fixed term, which some texts mark and others do not
 TERM = re.compile("理论|思想|主义|列宁主义")

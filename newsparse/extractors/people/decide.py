@@ -10,7 +10,7 @@ from ...gazetteer.names import brands
 from ...model import Byline, Confidence
 from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
-from . import bylines, dotted, foreign, han, latin, own, partial, parts, rules, weights, whole
+from . import bylines, dotted, foreign, han, latin, own, partial, parts, predicates, rules, weights, whole
 from .partial import occurrences
 from .readings import DOT, dotted_readings, foreign_readings, han_readings
 from .sides import Sides
@@ -42,6 +42,8 @@ UNLIKELY = -2.0
 #: a name so sure that it is one wherever it stands in the article
 SURE = 2.0
 LIKELY = 1.0
+#: the rank of a name where it is sure to be no place's
+ABOVE_PLACES = 64
 BLOCKS = ("byline", "credit")
 #: a blank inside a name
 SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
@@ -82,7 +84,7 @@ def people(doc: Document) -> list[Candidate]:
     sure = {doc.text[c.start : c.end] for c in found}
     sure |= {doc.text[start:end] for start, end, rule, total in kept if total > SURE or (rule is rules.JAPANESE and end - start > 3)}
     found += [
-        Candidate("person", start, end, rule, _data(doc.text[start:end]), confidence=_confidence(rule, total))
+        Candidate("person", start, end, rule, _data(doc.text[start:end]), _rank(doc.text, start, end, rule), _confidence(rule, total))
         for start, end, rule, total in kept
     ]
     for start, end, _, _ in kept:
@@ -98,6 +100,11 @@ def people(doc: Document) -> list[Candidate]:
 
 def _start(candidate: Candidate) -> int:
     return candidate.start
+
+
+def _rank(text: str, start: int, end: int, rule: Rule) -> int:
+    """Who speaks behind a title is no mountain: 主任|祁连山|介绍."""
+    return ABOVE_PLACES if _titled(text, start) and predicates.speaks(text[end : end + 2]) else rule.rank
 
 
 def _confidence(rule: Rule, total: float) -> Confidence:

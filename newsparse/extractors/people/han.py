@@ -168,7 +168,9 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
             out.append(("given.single.framed", t.single.get(text[j - 1], RARE)))
             out.append((f"shape.{ns}+1.framed", 1))
         if text[i:j] in words:
-            out.append(("word.whole.framed", 1))
+            out.append((f"word.whole.framed.{predicates.sort(text[i:j])}", 1))
+            if predicates.said(text[i:j], text[j : min(j + 2, high)]):
+                out.append(("word.whole.said", 1))
     if before or after:
         out.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":

@@ -49,3 +49,27 @@ def begins(text: str) -> bool:
         return True
     found, size = nouns().class_at(text, 0, len(text))
     return size > 1 and found in ("V", "G")
+
+
+#: who says it is a person
+SPEECH = frozenset(
+    ("介绍", "表示", "告诉", "坦言", "透露", "回忆", "感慨", "提醒", "叮嘱", "补充", "反映", "笑着", "笑道", "解释", "认为", "指出", "强调", "呼吁", "建议", "感叹", "直言", "算了", "算账")
+)
+#: nouns for several people end so: 官兵, 家属
+PEOPLE = frozenset("兵侨属委人民众员师家生长士友手官警工农商户客")
+
+
+@lru_cache(1 << 13)
+def sort(word: str) -> str:
+    """`noun` of a word that may name, else `other`: 叶子; 连连, 郑重."""
+    return "noun" if nouns().class_at(word, 0, len(word)) in (("N", len(word)), ("", 1)) else "other"
+
+
+def speaks(after: str) -> bool:
+    """Whether the two characters after a name tell that its bearer speaks."""
+    return after in SPEECH or (after[:1] == "说" and not is_han(after[1:]))
+
+
+def said(name: str, after: str) -> bool:
+    """Whether a noun behind a title can but be the name of who speaks there: 司机|叶子|说, not 战士|官兵|说, 专家|郑重|表示."""
+    return speaks(after) and name[-1] not in PEOPLE and sort(name) == "noun"

@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from . import dotted, foreign, han, weights
+from . import dotted, foreign, han, predicates, weights
 from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, SEEN, F, H, Sides
 
 D = weights.DOTTED
 BARE = D["dotted.bare"]
 SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
 SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
-WORD_FRAMED, SINGLE_FRAMED = H.get("word.whole.framed", 0.0), H.get("given.single.framed", 0.0)
+WORD_FRAMED = {sort: H.get(f"word.whole.framed.{sort}", 0.0) for sort in ("noun", "other")}
+SINGLE_FRAMED = H.get("given.single.framed", 0.0)
+WORD_SAID = H.get("word.whole.said", 0.0)
 SHAPE_FRAMED = (0.0, H.get("shape.1+1.framed", 0.0), H.get("shape.2+1.framed", 0.0))
 #: what they may add to a name
-MOST_FRAMED = max(0.0, WORD_FRAMED) + max(SHAPE_FRAMED) + 6.0 * abs(SINGLE_FRAMED)
+MOST_FRAMED = max(0.0, *WORD_FRAMED.values()) + WORD_SAID + max(SHAPE_FRAMED) + 6.0 * abs(SINGLE_FRAMED)
 #: by the number of characters of the given name
 RIGHT_WORD = (0.0, H["right.word+1"], H["right.word+2"])
 PREFIX, PREFIX_WEIGHT = H["word.prefix"], H["word.prefix.weight"]
@@ -53,7 +55,7 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
         if j - i - ns == 1:
             total += SINGLE_FRAMED * han.tables().single.get(text[j - 1], han.RARE) + SHAPE_FRAMED[ns]
         if text[i:j] in words:
-            total += WORD_FRAMED
+            total += WORD_FRAMED[predicates.sort(text[i:j])] + (WORD_SAID if predicates.said(text[i:j], text[j : j + 2]) else 0.0)
     if "\u4e00" <= text[j] <= "\u9fff":
         if j - i - ns == 1:
             total += RIGHT_GIVEN * given
