@@ -28,6 +28,12 @@ import newsparse
         ("原告王志强说,路修好了。", "王志强", "原告", None),
         ("▲索道员王志强在作业。", "王志强", "索道员", None),
         ("环县洪德镇,扎灯师刘玉梅说,订单多了。", "刘玉梅", "扎灯师", None),
+        ("环县第一中学的高三学生王志强回了家。", "王志强", "学生", "环县第一中学"),
+        ("县里,环县果业局技术干部王志强说,路修好了。", "王志强", "干部", "环县果业局"),
+        ("环县洪德镇致富带头人王志强说,路修好了。", "王志强", "带头人", "环县洪德镇"),
+        ("湖南籍选手王志强夺冠。", "王志强", "选手", None),
+        ("乡村教师王志强走了。", "王志强", "教师", None),
+        ("环县人民法院里,法官王志强敲响法槌。", "王志强", "法官", "环县人民法院"),
         # none told beside the office: the last body that has such offices
         ("北京青松木业有限公司卖起了地板。总经理王志强介绍,订单已排满。", "王志强", "总经理", "北京青松木业有限公司"),
         ("村里办起加工厂。厂长王志强介绍,订单已排满。", "王志强", "厂长", None),
@@ -55,6 +61,12 @@ def test_organisation(text: str, name: str, role: str, organisation: str | None)
 def test_an_office_in_a_list_is_held_in_the_body_told_before(text: str, second: tuple[str, str | None]) -> None:
     _, person = newsparse.extract(text, date="2024-04-16").people
     assert (person.role, person.organisation) == second
+
+
+def test_a_division_is_told_as_printed_the_paragraph_s_own_before_the_most_named() -> None:
+    first = "环县修渠。环县、环县的水多了。华池县也修。\n县水务局局长王志强说,路修好了。"
+    second = "环县修渠。环县、环县的水多了。\n华池县也修,县水务局局长王志强说,路修好了。"
+    assert [newsparse.extract(text).people[0].organisation for text in (first, second)] == ["环县水务局", "华池县水务局"]
 
 
 def test_what_is_told_beside_a_name_goes_before_what_is_inferred() -> None:

@@ -23,9 +23,13 @@ BREAK = pattern(
 #: a bracket inside a company's name
 INNER = pattern("[（(][\u4e00-\u9fff]{2,6}[）)]$")
 #: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
-STRONG = pattern("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学")
+STRONG = pattern("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学|[局厅委]|大队|支队|中队|派出所")
+#: after a place it may say from where one is, not for whom: 湖南籍|选手
+FROM = pattern("[籍裔族生]")
+#: bodies told before 的: 第一中学|的高三|学生
+WHOSE = pattern("(?:公司|集团|中心|大学|学院|医院|法院|中学|小学|学校|合作社|研究院|研究所)$")
 #: wide as they are, they name no body
-NOWHERE = frozenset(("全国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班"))
+NOWHERE = frozenset(("全国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班", "乡村", "农村", "山村", "渔村", "城市", "城区", "民营企业", "本地", "当地", "基层"))
 LATIN = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
 #: between a body and a title, or before a body, it says nothing of either: 市房管局|原|副局长, 前|民进党主席
 FORMER = pattern("(?:时任|现任|新任|继任|候任|原|前|新)$")
@@ -53,7 +57,7 @@ def body_before(text: str, at: int, low: int, places: Places) -> tuple[str | Non
 def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[str | None, int]:
     """`body_before` of a title at `at`, the body ending at `end`."""
     if end > low and text[end - 1] == "的":  # 赛罕区的养殖户: only a place stands so
-        return _place(text, end - 1, at, places)
+        return _place(text, end - 1, at, low, places)
     begin = _begin(text, end, low, places)
     if text[begin:end] in NOWHERE:
         return None, begin
@@ -63,15 +67,18 @@ def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[st
             return text[begin : at + 1], begin
     if begin < end and not _is_body(text, begin, end, places):
         cuts = [found.end() for found in STRONG.finditer(text, begin, end)]
-        if cuts and end - cuts[-1] <= 4:
-            return text[begin : cuts[-1]], begin
+        cuts += [stop for start, stop in places if begin <= start and stop < end and not FROM.search(text, stop, end)]
+        if cuts and end - max(cuts) <= 4:
+            return text[begin : max(cuts)], begin
         sort = OF_PLACE.search(text, max(low, end - 5), end)
-        return _place(text, sort.start(), at, places) if sort else (None, at)
+        return _place(text, sort.start(), at, low, places) if sort else (None, at)
     return (text[begin:end], begin) if begin < end else (None, at)
 
 
-def _place(text: str, end: int, at: int, places: Places) -> tuple[str | None, int]:
+def _place(text: str, end: int, at: int, low: int, places: Places) -> tuple[str | None, int]:
     whole = [start for start, stop in places if stop == end]
+    if not whole and WHOSE.search(text, max(low, end - 4), end):
+        whole = [_begin(text, end, low, places)]
     return (text[min(whole) : end], min(whole)) if whole else (None, at)
 
 

@@ -6,6 +6,8 @@ of people of the country the village is told: 东涧村的山场上 … 茶农|�
 
 from __future__ import annotations
 
+import re
+
 from ..gazetteer.names import words as words_of_language
 from ..gazetteer.nouns import words as nouns
 from ..patterns import pattern
@@ -22,10 +24,12 @@ KIND_ALONE = pattern("^(?:公司|集团|医院|学校|大学|学院|合作社|�
 NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
 #: offices that tell the level of their division: 县长, 村支书
 LEVEL = pattern("^(?:常务|代)*副?([省市县区旗盟州乡镇村])(?:长|主任|支书|会计|文书)$")
+Kind = tuple[re.Pattern[str], tuple[str, ...]]
 #: how the bodies are called that have such an office
-KINDS = (
-    (pattern("厂长$"), ("厂",)),
-    (pattern("总经理|董事长|总裁|总监$|总工程师$"), ("公司", "集团")),
+KINDS: tuple[Kind, ...] = (
+    (pattern("厂长$|车间主任$"), ("厂",)),
+    (pattern("总经理|董事长|总裁|总监$"), ("公司", "集团")),
+    (pattern("总工程师$"), ("公司", "集团", "厂")),
     (pattern("校长$"), ("学校", "小学", "中学", "大学", "学院")),
     (pattern("院长$"), ("医院", "卫生院", "学院", "研究院", "法院", "养老院", "敬老院")),
     (pattern("庭长$"), ("法庭",)),
@@ -34,14 +38,24 @@ KINDS = (
     (pattern("理事长$|社长$"), ("合作社",)),
     (pattern("会长$"), ("协会", "商会", "学会")),
     (pattern("园长$"), ("幼儿园",)),
+    (pattern("^(?:副|教导)?所长$"), ("派出所", "研究所")),
     (pattern("馆长$"), ("馆",)),
     (pattern("站长$"), ("站",)),
     (pattern("矿长$"), ("矿",)),
     (pattern("场长$"), ("牧场", "农场", "林场")),
     (pattern("行长$"), ("银行", "支行", "分行")),
 )
+#: the same of those who are many in one, told in the same breath: 第一中学操场上，教师|李铮
+NEAR_KINDS: tuple[Kind, ...] = (
+    (pattern("法官$|书记员$|审判[长员]$|陪审员$"), ("法院", "法庭")),
+    (pattern("教师$|老师$|班主任$"), ("学校", "小学", "中学", "幼儿园")),
+    (pattern("医生$|护士长?$|医师$"), ("医院", "卫生院")),
+    (pattern("民警$"), ("派出所",)),
+)
 #: who they are is told by where they live and work
-RURAL = pattern("^(?:村民|牧民|农民|社员|渔民|猎民|边民|[^工]农|[脱贫五低专养种搬移示].*户|.*大户|护边员|护林员|村医)$")
+RURAL = pattern("^(?:村民|牧民|农民|社员|渔民|猎民|边民|[^工]农|[脱贫五低专养种搬移示].*户|.*大户|护边员|护林员|村医|[绣织染]娘)$")
+#: of these the village alone
+VILLAGE = pattern("^村|娘$")
 TOWN = pattern("^居民$")
 VILLAGES, TOWNS, COMMUNITIES = ("村", "嘎查"), ("乡", "镇", "苏木"), ("社区", "小区", "街道")
 #: a body ends before these even where it makes a word with them: 渔网厂|里
@@ -63,7 +77,7 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
         found = _named_before(story, pointer[1], at)
         return None if found is None else found + body[pointer.end() :]
     if KIND_ALONE.match(body):
-        return _named_before(story, body, at) or body
+        return _named_before(story, body, at) or (None if body == "企业" else body)
     bare = BARE.match(body)
     if bare and not NO_LEVEL.match(body) and not any(end > at + 1 for start, end in story.places(at, at + len(body)) if start == at):
         found = story.division(bare[1], at)
@@ -78,21 +92,24 @@ def holder(story: Story, role: str, at: int) -> str | None:
         return story.division(level[1], at)
     low = max(story.block(at)[0], at - NEAR)
     if RURAL.match(role):
-        return story.home(low, at, VILLAGES) or (None if role[0] == "村" else story.home(low, at, TOWNS))
+        return story.home(low, at, VILLAGES) or (None if VILLAGE.search(role) else story.home(low, at, TOWNS))
     if TOWN.match(role):
         return story.home(low, at, COMMUNITIES)
     for office, kinds in KINDS:
         if office.search(role):
-            return _last_of(story, kinds, at)
+            return _last_of(story, kinds, max(0, at - FREE), at)
+    for office, kinds in NEAR_KINDS:
+        if office.search(role):
+            return _last_of(story, kinds, low, at)
     return None
 
 
-def _last_of(story: Story, kinds: tuple[str, ...], at: int) -> str | None:
-    """The body of one of these kinds that was named last, and in full, not far before `at`."""
+def _last_of(story: Story, kinds: tuple[str, ...], floor: int, at: int) -> str | None:
+    """The body of one of these kinds that was named last, and in full, between `floor` and `at`."""
     text, words = story.text, words_of_language()
     best, found = -1, None
     for kind in kinds:
-        end = text.rfind(kind, max(0, at - FREE), at)
+        end = text.rfind(kind, floor, at)
         while end > best:
             stop = end + len(kind)
             low = story.block(end)[0]
@@ -101,7 +118,7 @@ def _last_of(story: Story, kinds: tuple[str, ...], at: int) -> str | None:
             apart = text[stop : stop + 1] in INSIDE or text[stop - 1 : stop + 1] not in words
             if body is not None and apart and _is_named(text, begin, stop, kind, places):
                 best, found = end, body
-            end = text.rfind(kind, max(0, at - FREE), end)
+            end = text.rfind(kind, floor, end)
     return found
 
 

@@ -17,7 +17,7 @@ SILENT = pattern("^(?:原|前|时任|现任|资深|候任)")
 #: the last character of words that say what a person is
 KIND = frozenset("长员师家手者工户民生士星商匠人兵官")
 #: the same of words that no table has, where a mark, 的 or a place stands before: ，|陶艺师|, 岁的|采茶女|
-AGENT = frozenset("师工匠手员农户商倌")
+AGENT = frozenset("师工匠手员农户商倌主")
 AGENT_LONG = frozenset("民女娘老士")
 #: in no such word: 一人, 本人, 有人
 NO_AGENT = pattern("[的了在是有着这那该本各每某何其与和及或0-9０-９一两几多些]")

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
 
 from ..document import Document
+from ..model import Place
+from ..named import NamedTuple
+from ..rules import Candidate
 from .setting import DIVISIONS
+
+PARTS = Place._fields.index("parts") - Place._fields.index("name")
+
+
+class Level(NamedTuple):
+    """The divisions of a level that an article names: all, those printed in full, and the one named most, if one is."""
+
+    all: list[tuple[int, str]]
+    printed: list[tuple[int, str]]
+    most: str | None
 
 
 class Story:
@@ -18,7 +33,7 @@ class Story:
         self._places = sorted((c.start, c.end) for c in doc.found.get("place", ()))
         self._kept = doc.kept.get("place", ())
         self._starts = [place.start for place in self._kept]
-        self._levels: dict[str, tuple[list[int], list[str]]] = {}
+        self._levels: dict[str, Level] = {}
 
     def block(self, at: int) -> tuple[int, int]:
         """The block that `at` stands in."""
@@ -39,12 +54,31 @@ class Story:
         return None
 
     def division(self, level: str, at: int) -> str | None:
-        """The division of this level that was named last before `at`, else first in the article."""
-        if level not in self._levels:
-            named = [(place.start, name) for place in self._kept for name in place.data[DIVISIONS] or place.data[:1] if _is_of(name, level)]
-            self._levels[level] = ([start for start, _ in named], [name for _, name in named])
-        starts, names = self._levels[level]
-        return names[max(0, bisect_right(starts, at) - 1)] if names else None
+        """The division of this level that the paragraph named last before `at`, else the one that the article names most."""
+        found = self._levels.get(level)
+        if found is None:
+            found = self._levels[level] = _level([named for place in self._kept for named in _divisions(place, self.text, level)])
+        last = bisect_left(found.printed, (at,)) - 1
+        if last >= 0 and found.printed[last][0] >= self.block(at)[0]:
+            return found.printed[last][1]
+        return found.most or (found.all[max(0, bisect_left(found.all, (at,)) - 1)][1] if found.all else None)
+
+
+def _level(named: list[tuple[int, str, bool]]) -> Level:
+    """The divisions of a level by where they are named, and the one that is named most."""
+    times = Counter(name for _, name, _ in named).most_common(2)
+    most = times[0][0] if times and (len(times) == 1 or times[0][1] > times[1][1]) else None
+    every = [(start, name) for start, name, _ in named]
+    return Level(every, [(start, name) for start, name, printed in named if printed], most)
+
+
+def _divisions(place: Candidate, text: str, level: str) -> Iterator[tuple[int, str, bool]]:
+    """The divisions of a level that a place is or lies in: where it stands, its name as printed there, else in full, and which."""
+    whole = text[place.start : place.end]
+    printed = [part.text for part in place.data[PARTS] if _is_of(part.text, level)] or ([whole] if _is_of(whole, level) and not place.data[PARTS] else [])
+    for name in place.data[DIVISIONS] or place.data[:1]:
+        if _is_of(name, level):
+            yield place.start, printed[0] if len(printed) == 1 else name, bool(printed)
 
 
 def _is_of(name: str, level: str) -> bool:

@@ -16,6 +16,8 @@ from . import han
 Stretch = tuple[int, int, str, int]
 
 
+#: a part so long is a name by itself: 迪丽拜尔
+WHOLE = 4
 #: names of land end so, of people seldom: 查干|淖尔, 白音|塔拉
 LAND = ("塔拉", "淖尔", "敖包", "哈达", "温都", "巴格", "锡林", "都兰", "乌兰", "呼和", "金山", "白音", "巴音", "查干")
 
@@ -56,7 +58,7 @@ def stretches(text: str) -> Iterator[Stretch]:
                 else:
                     break
             continue
-        count = 1
+        count = 2 if end - start >= WHOLE else 1
         while at < len(hits) and hits[at][0] == end and kinds[hits[at][2]] == "minority":
             end = hits[at][1]
             count += 1

@@ -123,6 +123,8 @@ def han_spans(text: str) -> Iterator[tuple[int, int, int]]:
         start = _start(text[i : i + 3])
         if start is None:
             continue
+        if text[i] in title_ends and (text[i - 2 : i + 1] in titles or text[i - 3 : i + 1] in titles) and text[i - 2 : i] in titles:
+            continue  # 书记员|康珠
         two, three, compound, after_title = start
         least = LEAST_INNER
         if i and text[i - 1] in title_ends and (
