@@ -12,7 +12,8 @@ from ...patterns import pattern
 from ...rules import Rejected
 from .chains import is_abroad, is_parent
 from .costs import is_rare
-from .names import LIST_MARKS, Name
+from .endings import FLOWS
+from .names import LIST_MARKS, WITHIN, Name
 from .rules import DIVISION, SHORT_FORM
 from .within import organisation
 
@@ -105,8 +106,8 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             or (name.start, name.end) in blocks
             or name.start == dateline
             or name.start in rows
-            or _in_list(text, kept, name, names[at + 1 : at + 2])
-            or (name.usage == Usage.BOUND and bool(_codes(name) & known.codes) and _is_rare(text, name))
+            or _in_list(text, kept, name, names[at + 1 : at + 2], known)
+            or (name.usage == Usage.BOUND and bool(_codes(name) & known.codes) and (_is_rare(text, name) or text.startswith(WITHIN, name.end)))
             or (name.usage == Usage.BACKED and (_near(text, name, known) or _housed(text, name)))
         ):
             if doc.trace is not None:
@@ -130,12 +131,15 @@ def _rows(text: str, names: Sequence[Name]) -> set[int]:
 def _divisions_in_rows(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, a mountain or region in a row with divisions of the prefecture in which it is a county too made that county: 弋阳、玉山."""
     found = list(names)
+    told: set[int] = set().union(*(_codes(n) for n in names if n.kind == "county" and n.usage < Usage.BACKED))
     for at, name in enumerate(names):
         if name.kind not in NAMESAKES:
             continue
         beside = [n for n in (*names[max(0, at - 1) : at], *names[at + 1 : at + 2]) if n.kind in DIVISIONS]
         near = [n for n in beside if (n.end + 1 == name.start and text[n.end] in ROW_MARKS) or (name.end + 1 == n.start and text[name.end] in ROW_MARKS)]
         coded = tuple(ref for ref in name.refs if gazetteer().entity(ref).code)
+        if coded and text[name.end - 1] in "河江" and name.end - name.start == 2 and gazetteer().codes(coded) & told and FLOWS.match(text, name.end) is None:
+            near = [name._replace(refs=coded)]
         size = 10_000_000 if COUNTED.match(text, max([name.end, *(n.end for n in near)])) else 100_000
         if coded and any(not _within(n.refs, size).isdisjoint(_within(coded, size)) for n in near):
             found[at] = name._replace(kind=gazetteer().entity(coded[0]).kind, refs=coded, rule=DIVISION)
@@ -170,13 +174,13 @@ def _in_chain(before: Sequence[Name], name: Name, after: Sequence[Name]) -> bool
     )
 
 
-def _in_list(text: str, kept: Sequence[Name], name: Name, after: Sequence[Name]) -> bool:
+def _in_list(text: str, kept: Sequence[Name], name: Name, after: Sequence[Name], known: Known) -> bool:
     """Beside a name of the same kind in a list: 太原、大同、天津."""
     return any(
         other.kind in DIVISIONS and low + 1 == high and text[low] in LIST_MARKS
         for other, low, high in (
             *((each, each.end, name.start) for each in kept[-1:]),
-            *((each, name.end, each.start) for each in after if each.usage < Usage.BACKED),
+            *((each, name.end, each.start) for each in after if each.usage < Usage.BACKED or (each.usage == Usage.BACKED and _near(text, each, known))),
         )
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...document import Document
-from ...gazetteer.divisions import Usage
+from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...gazetteer.words import words
 from ...patterns import pattern
 from .endings import FORBIDDEN, LEVEL_LETTERS, NOT_AFTER, NOT_BEFORE
@@ -21,6 +21,9 @@ LONGEST = 5
 BEHIND = {"township": (("村", "社区"), "village", 55), "county": (("镇", "乡", "街道"), "township", 75)}
 #: the same for a name of one letter
 DEAR_ONE = 88
+#: what may follow a township that stands without its last word, and how dear each letter must be
+JOINS = frozenset("和与及、，,。至到的等")
+DEAR_STEM = 70
 #: plain nouns of villages: 沙河镇移民村, 各镇中心社区
 GENERIC = pattern(
     "^[东西][南北]|^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|[一-鿿]*(?:辖区|城区|镇区|集镇|街道|乡镇|行政|自然|贫困|示范|试点|帮扶|移民|搬迁|安置|偏远|山区|海岛|周边|相邻|邻近|附近|部分|其余|重点|中心|先进|后进))$"
@@ -39,10 +42,31 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
             if _doubled(text, known.end):  # 双溪镇|北村村
                 yield known._replace(end=known.end + 1)
             continue
+        if name.kind == "county" and known is None:
+            short = _short(text, name)
+            if short is not None:
+                yield short
+                continue
         letters = LETTERS.match(text, name.end)
         end = _end(text, name.end, letters.end(), last_words, dear) if letters is not None else 0
         if end:
             yield Name(name.end, end, kind, (), Usage.FREE, VILLAGE)
+
+
+def _short(text: str, county: Name) -> Name | None:
+    """A township of the county by its name without its last word, where a mark or a joining word follows: 汶川县|漩口|和."""
+    tables = gazetteer()
+    for size in (3, 2):
+        stem = text[county.end : county.end + size]
+        if len(stem) < size or text[county.end + size : county.end + size + 1] not in JOINS or words().costs(stem)[-1] < DEAR_STEM * size:
+            continue
+        refs = tuple(
+            e.ref for word in ("镇", "乡", "街道") for e in tables.named(stem + word)
+            if e.level == 9 and any(inside(e.code, tables.entity(ref).code) for ref in county.refs)
+        )  # fmt: skip
+        if refs:
+            return Name(county.end, county.end + size, "township", refs, Usage.FREE, VILLAGE)
+    return None
 
 
 def _doubled(text: str, end: int) -> bool:

@@ -1,12 +1,13 @@
-"""Townships in a list that its last word tells: 曲尺、大溪、建坪、双龙等乡镇, 里水、大沥两镇."""
+"""Townships told without their last word by a list or a way: 曲尺、大溪、双龙等乡镇, 里水、大沥两镇, 开往宁溪."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...document import Document
-from ...gazetteer.divisions import Usage, gazetteer
+from ...gazetteer.divisions import Usage, gazetteer, level
+from ...gazetteer.words import words
 from ...patterns import pattern
 from .behind import GRAMMAR
 from .names import Name
@@ -14,6 +15,10 @@ from .rules import CUE
 
 #: what ends such a list
 CLOSES = pattern("(?:等(?:[0-9０-９一二两三四五六七八九十]+余?个?)?|[两二三四五六七八九十])(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
+#: verbs before a place that someone goes to
+GOES = pattern("开往|驶往|发往|返回|途经|路过|抵达|赶到|来到|走进")
+#: how dear each letter of such a name must be as words
+DEAR = 85
 #: marks and words between its names
 BETWEEN = frozenset("、和及与")
 #: last words that their names have when they stand alone
@@ -30,14 +35,32 @@ def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
     found: list[Name] = []
     for match in CLOSES.finditer(text):
         items = _items(text, match.start())
-        if sum(1 for start, end in items if _townships(text[start:end])) < 2:
+        if sum(1 for start, end in items if townships(text[start:end])) < 2:
             continue
         for start, end in items:
             at = bisect_right(taken, end - 1) - 1
-            refs = _townships(text[start:end])
+            refs = townships(text[start:end])
             if at < 0 or names[at].end <= start or (refs and names[at].start == start and names[at].end == end):
                 found.append(Name(start, end, "township", refs, Usage.FREE, CUE))
-    return sorted(found)
+    return sorted([*found, *_on_the_way(text, names)])
+
+
+def _on_the_way(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Townships of a county that the article names where someone goes to them: 开往宁溪 beside 黄岩区."""
+    matches = list(GOES.finditer(text))
+    if not matches:
+        return
+    tables = gazetteer()
+    counties = {code // 1000 for name in names if name.usage < Usage.BACKED for code in tables.codes(name.refs) if level(code) >= 6}
+    taken = [name.start for name in names]
+    for match in matches:
+        start = match.end()
+        for size in (3, 2):
+            refs = tuple(ref for ref in townships(text[start : start + size]) if tables.entity(ref).code // 1000 in counties)
+            at = bisect_right(taken, start + size - 1) - 1
+            if refs and words().costs(text[start : start + size])[-1] >= DEAR * size and (at < 0 or names[at].end <= start):
+                yield Name(start, start + size, "township", refs, Usage.FREE, CUE)
+                break
 
 
 def _items(text: str, end: int) -> list[tuple[int, int]]:
@@ -49,7 +72,7 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
             start -= 1
         marked = start > 0 and text[start - 1] in BETWEEN
         if not marked or end - start > LONGEST:
-            start = next((end - size for size in (3, 2) if end - size >= start and _townships(text[end - size : end])), end)
+            start = next((end - size for size in (3, 2) if end - size >= start and townships(text[end - size : end])), end)
         if end - start < 2 or not GRAMMAR.isdisjoint(text[start:end]):
             return items
         items.append((start, end))
@@ -59,10 +82,10 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
     return items
 
 
-def _townships(short: str) -> tuple[int, ...]:
+def townships(short: str) -> tuple[int, ...]:
     """What the name of a township without its last word may mean: 赛汉塔拉 → 赛汉塔拉镇."""
     named = gazetteer().named
-    return tuple(entity.ref for word in LEVELS for entity in named(short + word))
+    return tuple(entity.ref for word in LEVELS for entity in named(short + word) if entity.level == 9)
 
 
 __all__ = ["read_lists"]

@@ -67,6 +67,8 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
         return known._replace(end=end)
+    if last == "河" and known.kind == "natural" and text[known.end - 1] == "水":
+        return known._replace(end=end)  # 酉水|河
     if last == "专区" and known.kind in DIVISIONS:
         return Name(known.start, end, "prefecture", (), Usage.FREE, ending.rule)
     if last in KEPT and known.kind in ("natural", "site"):

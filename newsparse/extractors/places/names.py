@@ -23,6 +23,8 @@ AFTER_TOWN = frozenset("镇乡")
 OFFICES = frozenset("长里党政上人")
 #: how dear a name is as a word of its own where the dictionary does not tell, by usage
 COST = (100, 118, 118, 125, 125, 132, 145, 0)
+#: what only a place has behind it
+WITHIN = ("境内", "全境", "城区", "市区", "县城")
 #: how much a division right before it speaks for a name: 河北|安国|药市
 BEHIND = 40
 #: X县 of two letters, which 各市和|县 may hold
@@ -96,7 +98,7 @@ def read_names(doc: Document) -> list[Name]:
         if usage >= Usage.BOUND:
             if usage == Usage.WORD:
                 continue
-            if not (start == reach or text[start - 1 : start] in LIST_MARKS or text[end : end + 1] in LIST_MARKS or _alone(text, start, end) or text[start:end] == "大陆" or is_rare(text[start:end])):
+            if not (start == reach or text[start - 1 : start] in LIST_MARKS or text[end : end + 1] in LIST_MARKS or _alone(text, start, end) or text[start:end] == "大陆" or is_rare(text[start:end]) or text.startswith(WITHIN, end)):
                 if hides[index]:
                     found += _inside(doc, start, end)
                 continue
@@ -290,4 +292,4 @@ def _is_dearer(window: str, a: int, b: int, usage: int, cost: int) -> bool:
     return True
 
 
-__all__ = ["LIST_MARKS", "Name", "is_torn", "read_names"]
+__all__ = ["LIST_MARKS", "WITHIN", "Name", "is_torn", "read_names"]
