@@ -159,3 +159,45 @@ def test_names_of_the_users_own_in_either_script() -> None:
     for listed in ("高遠山", "高远山"):
         (person,) = newsparse.extract("那天高遠山沒有來。", gazetteer=read_names(f"kind\tname\nperson\t{listed}\n")).people
         assert (person.text, person.name, person.rule) == ("高遠山", "高遠山", "people.own")
+
+
+HARBOUR = """青山時報
+2024年10月16日 星期三
+A6 港聞
+
+新單車徑下月通車
+全長十二公里
+
+【青山日報訊】記者陳美玲報道：連接三個市鎮的新單車徑下月通車，全長十二公里，工程費用約八億元。
+
+「以前要推車過馬路，現在方便得多。」居民何先生說。
+
+碼頭添候船室
+
+【本報花蓮訊】新候船室昨天啟用，可容二百人，預計每日有五千人使用，明年再添三百個座
+
+位。
+
+圖／碼頭管理處提供
+
+國際．財經
+
+油價連跌三日
+
+〔編譯林國棟／綜合報導〕國際油價昨天再跌，市場解讀為庫存增加。
+
+天氣：多雲間晴 23℃至28℃ 相對濕度65%至90%
+請掃QR Code　　讀者服務專線：02-1234-5678
+"""
+
+
+def test_pages_of_hong_kong_and_taiwan_by_their_own_manners() -> None:
+    page = newsparse.parse(HARBOUR)
+    assert [(each.headline, each.section) for each in page.articles] == [("新單車徑下月通車全長十二公里", None), ("碼頭添候船室", None), ("油價連跌三日", "國際．財經")]
+    datelines = [each.dateline for each in page.articles]
+    assert [each and (each.text, each.place) for each in datelines] == [("青山日報訊", None), ("本報花蓮訊", "花蓮"), ("編譯林國棟／綜合報導", None)]
+    second = page.articles[1]
+    assert [block.kind for block in second.blocks] == ["headline", "dateline", "body", "credit"]
+    assert second.text.splitlines()[2].endswith("明年再添三百個座位。")
+    assert [item.kind for item in page.furniture] == ["masthead", "masthead", "folio", "rubric", "notice", "notice"]
+    assert (page.issued.date, page.issued.page) == ("2024-10-16", "A6")

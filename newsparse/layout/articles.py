@@ -141,6 +141,12 @@ class Reader(Page):
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, words that the article above has not"
         return alone
 
+    def _names_photo(self, label: Piece, at: int) -> bool:
+        """A label over a photo that stands alone, which has none of its words: a column's name, not the photo's title."""
+        if label.form != "short" or label.grams & self.pieces[at].grams:
+            return False
+        return (labels.is_label(label.text) or labels.is_column(label.text)) and self._stands_alone(at)
+
     def _group(self, start: int, end: int) -> None:
         """Short lines, bylines and decks between two paragraphs: a title, a subhead, a rubric, a caption or a broken line."""
         items = [piece for piece in self.pieces[start:end] if piece.form not in FURNITURE]
@@ -149,6 +155,7 @@ class Reader(Page):
         self._inside(items[:signed], self.pieces[end] if end < len(self.pieces) else None)
         items = items[signed:]
         below = self.pieces[end] if end < len(self.pieces) else None
+        over = [items.pop()] if below and items and self._names_photo(items[-1], end) else []
         head_at = heads.head_end(self, items, below, end) if items else 0
         if head_at:
             first = titles.parse(items[:head_at], self._place(end))
@@ -160,6 +167,8 @@ class Reader(Page):
             self._open(self._head(items[first:head_at]))
             items = items[head_at:]
         self._inside(items, below)
+        for piece in over:
+            self._rubric(piece)
         for piece in loose:
             self._drop(piece)
 

@@ -62,6 +62,8 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
         if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
     pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
+    if pictured and _ends_word(draft, at):
+        return ""
     if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1)):
         return _CREDITED
     if page.wide(piece) and len(piece.text) <= 60 and all(
@@ -69,6 +71,12 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
     ):
         return "a picture's caption: blank lines set it off at an article's end"
     return ""
+
+
+def _ends_word(draft: Draft, at: int) -> bool:
+    """The paragraph above breaks off in a word that the piece ends: no caption, though a credit is below."""
+    above = next((piece for piece in reversed(draft.pieces[max(0, at - 4) : at]) if piece.role == "body"), None)
+    return above is not None and above.broken and cuts_word(above.text, draft.pieces[at].text)
 
 
 def _twice(left: str, right: str) -> bool:

@@ -156,8 +156,9 @@ def seam(left: str, right: str, page: str) -> float:
     score += 1.7 * dated(left) + 1.1 * (begins(left) == 2)
     if len(left) <= 4:
         score += 2.2 if start < 0 or word or whole else -2.0
-    score -= 3.0 * (len(left) > 8 and shared(grams(left), grams(right[:400])) > 0.3) + 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.0 * (" " in left or "\u3000" in left)
-    return score
+    score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.0 * (" " in left or "\u3000" in left)
+    # what a title and its text share is sought where it can still matter
+    return score - 3.0 * (score > -0.5 and len(left) > 8 and shared(grams(left), grams(right[:400])) > 0.3)
 
 
 def closes_with_word(text: str) -> bool:

@@ -44,6 +44,7 @@ _COLUMN = pattern(
     |大家谈|面对面|直通车|风采|风景线|回眸|巡礼|展播|档案|专栏|专访|访谈|连载|[课讲]堂|论坛|信箱|[在连]线|传真|追踪|[直目]击|新[风貌知说韵视事]|视野|天下|大地|时空|万象|纵横|那些事|看变化|在基层|在路上)""",
     re.VERBOSE,
 )
+_MARKS = pattern(r"[·．•/&]")
 _NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
 
 
@@ -56,6 +57,8 @@ def is_rubric(text: str) -> bool:
     word = bare(text)
     if len(word) == 1:
         return "\u4e00" <= word <= "\u9fff"
+    if any(mark in word for mark in "·．•/&") and all(part in RUBRICS for part in _MARKS.split(word)):
+        return True
     if len(word) > 6:
         return False
     if word in RUBRICS or word in _REVERSED or word in _ROTATED or all(c in _CLASSES for c in word):

@@ -11,6 +11,8 @@ from .forms import DATE, FOLIO, HEAD_TOKEN, PAPER
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
 _FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789ABCD")
 _YEAR_MONTH_DAY = pattern(r"\s*(\S+?)\s*[年./／．-]\s*(\S+?)\s*[月./／．-]\s*(\S+?)\s*(?:日|$)")
+#: 中華民國113年 is 2024
+_ERA = pattern(r"(?:中[华華])?民[国國]\s*")
 _FULL_FOLIO = pattern(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
 
 
@@ -61,7 +63,8 @@ def iso(text: str) -> str | None:
     found = _YEAR_MONTH_DAY.match(text)
     if not found:
         return None
-    year, month, day = (small(part) for part in found.groups())
+    year, month, day = (small(_ERA.sub("", part)) for part in found.groups())
+    year += 1911 * (_ERA.match(text) is not None)
     if not (1000 <= year <= 2999 and 1 <= month <= 12 and 1 <= day <= 31):
         return None
     return f"{year:04d}-{month:02d}-{day:02d}"

@@ -9,9 +9,9 @@ from ..patterns import pattern
 _CONTACT = pattern(
     r"""
     (?:本版|本报|新闻|读者|投稿|编辑部|广告|发行|服务|监督|采编|举报|值班|联系|来稿|报料|爆料|订报|订阅|印刷|零售|全国|邮政|社|地|总编室|记者站)*
-    (?:电话|热线|邮箱|电子信箱|信箱|E-?mail|传真|网址|地址|社址|邮编|邮政编码|微信|微博|公众号|QQ群?|客户端|定价|零售价|印刷|广告许可证)
+    (?:电话|热线|专线|邮箱|电子信箱|信箱|E-?mail|传真|网址|地址|社址|邮编|邮政编码|微信|微博|公众号|QQ群?|客户端|定价|零售价|印刷|广告许可证)
     [号码]*\s*[:：]?\s*[A-Za-z0-9０-９＠@＋+（(].{0,80}
-    | (?:本报|社|通信|通讯)?(?:地址|社址)[:：].{2,60} | (?:本报)?(?:电话|热线|邮箱)[:：]\s*\S.{2,60}
+    | (?:本报|社|通信|通讯)?(?:地址|社址)[:：].{2,60} | (?:本报)?(?:电话|热线|专线|邮箱)[:：]\s*\S.{2,60}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -34,9 +34,9 @@ _SCAN = pattern(
     r"""
     [（(【▲△◀←↑↓▶►]?\s*
     (?:
-        (?:更多\S{0,10}[\s，,]*)?(?:欢迎|敬请|请|微信|手机|可|长按|点击)*
-        (?:扫一扫|扫码|扫描|识别|扫)(?:上|下|左|右|此|本|该|这个)?(?:[方侧边图]|面)?(?:微信)?(?:二维码)?
-        (?:(?<=二维码)|(?<=扫一扫)|(?<=扫码))
+        (?:更多\S{0,10}[\s，,]*)?(?:[即实]时新闻|欢迎|敬请|请|微信|手机|可|长按|点击)*
+        (?:扫一扫|扫码|扫描|识别|扫)(?:上|下|左|右|此|本|该|这个)?(?:[方侧边图]|面)?(?:微信)?(?:二维码|QR\s?Code)?
+        (?:(?<=二维码)|(?<=Code)|(?<=code)|(?<=CODE)|(?<=扫一扫)|(?<=扫码))
         (?: [\s，,]*(?:关注|看|观看|收看|收听|听|读|阅读|下载|了解|查看|浏览|进入|加入|参与|订阅|获取|添加)
             (?:\S{0,10}(?:视频|公众号|客户端|APP|详情|内容|全文|直播|报道|新闻|资讯|微信|微博|我们|更多|电子[版报]|数字报|音频|图集|专题|平台|小程序|本报|社群))? )?
       | (?:本报|官方|新闻|日报|晚报|手机)+(?:微信|微博|抖音|快手|客户端|公众号|视频号|二维码)+ | (?:微信|微博)?(?:公众号|二维码)
@@ -53,7 +53,7 @@ _FORECAST = pattern(
         天气(?:预报|情况|提示)? | 气象(?:预报|台)? | 空气质量(?:指数)? | (?:紫外线|穿衣|洗车|晨练|感冒|舒适度|运动|生活)指数
       | 今[日天晚晨] | 明[日天晚晨] | 今明[两二]天 | 后天 | 白天 | 夜间 | 上午 | 下午 | 早晨 | 市区 | 城区 | 全[市省县] | 预计
       | 最[高低] | 气温 | 温度 | 相对 | 湿度 | 风[力向速] | 偏?[东南西北]{1,2}风? | 微风 | 阵风 | 降水 | 概率
-      | 晴 | 阴 | 多云 | 少云 | 雾 | 霾 | 浮尘 | 扬沙 | 沙尘暴? | [雷阵小中大暴雨雪]{1,3} | 冰雹 | 霜冻 | [转间到有为伴并] | 局部 | 部分 | 地区 | 短时
+      | 晴 | 阴 | 多云 | 少云 | 雾 | 霾 | 浮尘 | 扬沙 | 沙尘暴? | [雷阵小中大暴雨雪]{1,3} | 冰雹 | 霜冻 | [转间到至有为伴并] | 局部 | 部分 | 地区 | 短时
       | 优 | 良 | [轻中重严]度 | 污染 | 适宜 | 较?[强弱] | AQI | PM\s?(?:2\.5|10)
       | [-－零]?[0-9０-９]{1,3}(?:\.[0-9])?\s*(?:℃|°C?|度|级|%|％|毫米|月|日|时|米/秒)? | 星期[一二三四五六日天]
       | [\s\u3000，,、；;:：/|丨～~。—－-]
@@ -62,14 +62,23 @@ _FORECAST = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _MEASURED = pattern(r"[0-9０-９]\s*(?:℃|°|度|级|%|％)|AQI|PM\s?2", re.IGNORECASE)
+_BLANKS, _SCALES = frozenset(" \u3000|丨"), frozenset("℃°度级%％I2")
+_APART = pattern(r"[ \u3000]{2,}|[|丨]")
 _SKY = pattern(r"[晴阴云雾霾雨雪]|AQI|空气质量")
 
 
 def is_notice(text: str) -> bool:
-    """It tells the reader where to call, write, pay or scan, or what weather comes."""
+    """It tells the reader where to call, write, pay or scan, or what weather comes; or several of these set apart by blanks."""
+    if _notice(text):
+        return True
+    parts = _APART.split(text) if len(text) <= 90 and not _BLANKS.isdisjoint(text) else []
+    return len(parts) > 1 and all(map(_notice, parts))
+
+
+def _notice(text: str) -> bool:
     if _CONTACT.fullmatch(text) or _IMPRINT.fullmatch(text):
         return True
     if ("扫" in text or "码" in text or "微" in text) and len(text) <= 40 and _SCAN.fullmatch(text):
         return True
-    measured = len(_MEASURED.findall(text)) if len(text) <= 70 else 0
+    measured = len(_MEASURED.findall(text)) if len(text) <= 70 and not _SCALES.isdisjoint(text) else 0
     return measured > 0 and (measured > 1 or _SKY.search(text) is not None) and _FORECAST.fullmatch(text) is not None

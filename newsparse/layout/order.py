@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import log
 
+from ..named import NamedTuple
 from ..patterns import pattern
 from .draft import Draft
 from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, shared
@@ -39,10 +40,24 @@ def arrange(page: Page) -> None:
     if not any(piece.open and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
         return
     for number, draft in enumerate(page.drafts):
-        if not rotate(page, draft):
-            _bring_back(page, draft, page.drafts[number + 1 : number + 5])
+        others = page.drafts[number + 1 : number + 5]
+        # where the article's own beginning stands first, rather its end stands elsewhere than its opening
+        begun = _begun(draft)
+        end = _elsewhere(page, draft, others) if begun else None
+        if not (end and end.sure > 3.0):
+            if rotate(page, draft):
+                continue
+            end = end if begun else _elsewhere(page, draft, others)
+        if end:
+            _bring_back(page, draft, end)
     for draft in page.drafts:
         join(page, draft)
+
+
+def _begun(draft: Draft) -> bool:
+    """What stands first is a paragraph's beginning."""
+    first = next(iter(draft.bodies()), None)
+    return first is not None and begins(first.text) >= 0 and opens_with_word(first.text)
 
 
 def fits(page: Page, left: Piece, right: Piece) -> float:
@@ -143,35 +158,49 @@ def opening(piece: Piece, title: set[str], told: set[str]) -> float:
     return score - 1.0 * later(text) - 1.1 * (text[0] == "“") - 2.0 * (_ANAPHORA.match(text) is not None)
 
 
-def _bring_back(page: Page, draft: Draft, others: Sequence[Draft]) -> None:
-    """An article that breaks off goes on behind a later one: bring its end back."""
+class _End(NamedTuple):
+    """Where in a later article the end of one that breaks off begins, and by how much it is that."""
+
+    other: Draft
+    at: int
+    sure: float
+
+
+def _elsewhere(page: Page, draft: Draft, others: Sequence[Draft]) -> _End | None:
+    """The end of an article that breaks off, behind a later one."""
     bodies = draft.bodies()
     if not bodies or not bodies[-1].open or len(bodies[-1].text) < 8:
-        return
+        return None
     own = joined(piece.grams for piece in bodies)
     for other in others:
-        at = _stranger(page, bodies[-1], own, other)
-        if not at:
-            continue
-        bodies[-1].form = "text"
-        moved = other.bodies()[at:]
-        evidence = f"the words are the earlier article's; {bridge(page, bodies[-1], moved[0])}"
-        for piece in moved:
-            other.pieces.remove(piece)
-            piece.move("interleaved", evidence)
-        place = draft.pieces.index(bodies[-1]) + 1
-        draft.pieces[place:place] = moved
-        return
+        at, sure = _stranger(page, bodies[-1], own, other)
+        if at:
+            return _End(other, at, sure)
+    return None
 
 
-def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
+def _bring_back(page: Page, draft: Draft, end: _End) -> None:
+    """An article that breaks off goes on behind a later one: bring its end back."""
+    last = draft.bodies()[-1]
+    last.form = "text"
+    moved = end.other.bodies()[end.at :]
+    evidence = f"the words are the earlier article's; {bridge(page, last, moved[0])}"
+    for piece in moved:
+        end.other.pieces.remove(piece)
+        piece.move("interleaved", evidence)
+    place = draft.pieces.index(last) + 1
+    draft.pieces[place:place] = moved
+
+
+def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> tuple[int, float]:
     """Where in another article the end of one that breaks off begins: it fits, and its words are the one's, not the other's."""
     bodies = other.bodies()
     rest = Counter(gram for piece in bodies for gram in piece.grams)
     theirs: set[str] = set()
     to_own = sum(gram in own for gram in rest)
     to_theirs = 0
-    best, found = (1.9 if left.broken else 2.6), 0
+    least = 1.9 if left.broken else 2.6
+    best, found = least, 0
     for at, piece in enumerate(bodies):
         fit = fits(page, left, piece) if own and theirs else -9.0
         if fit > -1.5 and piece.text[0] not in _BULLETS:
@@ -188,7 +217,7 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> int:
                 theirs.add(gram)
                 to_own -= gram in own
                 to_theirs += left_over > 0 and gram not in own
-    return found
+    return found, best - least
 
 
 def join(page: Page, draft: Draft) -> None:

@@ -146,8 +146,9 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
         flush = below is not None and below.form == "text" and not below.indent
         line = piece.text, piece.indent
         full = width.full(line, below.text if below is not None else "")
+        more = below is None or (below.form in _WRAPPED and not below.indent)
         if out and last is not None and piece.gap <= usual and (
-            (width.full(last, piece.text) and _goes_on(out[-1], piece, full, indented, flush))
+            (width.full(last, piece.text) and _goes_on(out[-1], piece, full and (more or not indented), indented, flush))
             or (not piece.indent and width.nearly_full(last) and _inside(last[0]) and (full or not piece.open))
         ):
             extend(out[-1], piece)
@@ -175,7 +176,7 @@ def _inside(text: str) -> bool:
 
 
 def _goes_on(before: Piece, piece: Piece, full: bool, indented: bool, flush: bool) -> bool:
-    # `full`: the piece fills its line; `flush`: a line of text without indent stands below, so that the piece is no title
+    # `full`: the piece fills its line, and a paragraph may go on below; `flush`: a line of text without indent stands below, so that the piece is no title
     if before.form not in _WRAPPED or piece.form == "lead":
         return False
     if piece.form not in _WRAPPED:  # a line of a paragraph that looks like something else: 记者跟随消防人员登上楼顶时，

@@ -266,3 +266,36 @@ def test_time_grows_with_the_page_and_no_faster() -> None:
     cost(1)
     small, large = min(cost(20) for _ in range(3)), cost(200)
     assert large < 40 * small
+
+
+def test_an_article_that_begins_first_has_its_end_elsewhere_not_its_opening() -> None:
+    dates, aircraft = NEWS[1], NEWS[2]
+    page = (
+        f"{dates[0]}\n\n眼下，白杨镇的枣园里挂满了红枣。\n\n10月12日，记者走进白杨镇的枣园，只见果农们忙着采摘装筐。红枣合作社统一收\n\n"
+        f"{aircraft[0]}\n\n{aircraft[1]}\n\n{aircraft[2]}\n\n购，价格比去年高一成。果农刘明说，今年的红枣又大又甜，白杨镇的枣园迎来采摘季。"
+    )
+    first, second = articles(page)
+    assert bodies(first) == [
+        "眼下，白杨镇的枣园里挂满了红枣。",
+        "10月12日，记者走进白杨镇的枣园，只见果农们忙着采摘装筐。红枣合作社统一收购，价格比去年高一成。果农刘明说，今年的红枣又大又甜，白杨镇的枣园迎来采摘季。",
+    ]
+    assert len(bodies(second)) == 2
+
+
+def test_a_quotation_for_a_title_is_not_where_the_story_begins() -> None:
+    page = (
+        "“今年的红枣又大又甜”\n\n□本报记者 孙丽\n\n销，价格比去年高一成。\n\n“今年的红枣又大又甜。”果农刘明说。\n\n"
+        "近日，白杨镇的枣园迎来采摘季，果农们忙着采摘装筐。\n\n白杨镇去年成立合作社，红枣由合作社统一收购分"
+    )
+    (article,) = articles(page)
+    assert bodies(article)[0].startswith("近日，白杨镇的枣园")
+    assert bodies(article)[1].endswith("统一收购分销，价格比去年高一成。")
+
+
+def test_a_title_as_long_as_the_lines_of_a_wrapped_page() -> None:
+    canals, dates = NEWS[0], NEWS[1]
+    title = "青山县新修水渠三十条浇灌旱地"
+    page = "\n".join(
+        ["白杨镇枣园", *(wrapped(each, 16, "\u3000\u3000") for each in dates[1:]), "\u3000\u3000果农们说，明年还要再种两百亩。", title, *(wrapped(each, 16, "\u3000\u3000") for each in canals[1:])]
+    )
+    assert [headline(each) for each in articles(page)] == ["白杨镇枣园", title]

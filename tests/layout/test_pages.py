@@ -206,3 +206,12 @@ def test_the_name_of_the_writer_in_brackets_heads_no_article() -> None:
 def test_a_pages_number_alone_is_of_no_article() -> None:
     page = f"14\n\n旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n"
     assert titles_of(page) == [[("headline", "旱地变良田")]]
+
+
+def test_a_label_over_a_photo_alone_is_a_columns_name() -> None:
+    photo = "十月八日，游客在青山湖公园划船游玩。入秋以来，公园里层林尽染，引来八方游客。"
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n三晋广角\n\n{photo}\n\n王小飞 摄\n"
+    first, second = laid_out(page)
+    assert [kind for kind, _ in kinds(first)] == ["headline", "byline", "body"]
+    assert second.section == "三晋广角"
+    assert kinds(second) == [("caption", photo), ("credit", "王小飞 摄")]
