@@ -15,7 +15,7 @@ from .moments import DAY, MONTH, YEAR, Piece
 _WIRED = pattern(r"[ 　]?(?:[专消]?电|讯)|[一-龥]{2,4}(?:专?电|讯)[ 　]?[（(：:]")
 _PLAIN = frozenset(("year", "month", "day", "part", "clock"))
 _AHEAD = pattern(r"(?:到|至|力争|预计|将于|将在|计划|面向|展望|迈向|预期|争取)$|[—－-]$")
-_AHEAD_AFTER = pattern(r"[年末底初]{0,2}(?:前|之前|以前|将|力争|预计|目标|远景|，[^，。]{0,6}将)")
+_AHEAD_AFTER = pattern(r"[年末底初]{0,2}(?:前|之前|以前|将|力争|预计|目标|远景|，[^，。,]{0,6}将)")
 
 
 def dateline(doc: Document) -> Candidate | None:

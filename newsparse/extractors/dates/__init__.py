@@ -41,7 +41,7 @@ _AFTER_VERB = ("了", "的2", "的一", "的这", "的上", "的周")
 _TREATIES = tuple("北公条合契签立誓盟协制节预违履邀失相如和婚毁华纽")
 Fields = tuple[object, ...]
 #: 自2018年启动以来
-_SINCE = pattern("[^，。；！？\n]{1,20}以来")
+_SINCE = pattern("[^，。；！？\n,;!?]{1,20}以来")
 _LEVEL_RULES = {
     ERA: "century", DECADE: "decade", YEAR: "year", MONTH: "month", WEEK: "week", DAY: "day", DAYPART: "part_of_day",
     CLOCK: "clock", PLAN: "plan",

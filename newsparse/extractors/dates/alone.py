@@ -15,7 +15,7 @@ _AFTER_CLOCK = (
     "出工", "睡觉", "开饭", "发车", "收车", "开车", "到站", "起飞", "开赛", "鸣枪", "开馆", "闭馆", "打烊", "开播",
 )  # fmt: skip
 #: 一日三餐, 一日游, 一日往返: in one day
-_IN_A_DAY = ("三", "游", "之", "千", "内", "，", "来回", "往返", "多", "不")
+_IN_A_DAY = ("三", "游", "之", "千", "内", "，", ",", "来回", "往返", "多", "不")
 
 
 def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bool) -> bool:
@@ -51,10 +51,10 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
             return True
         return bool(after and RANGE.match(text, end) and text[end + 1 : end + 2].isdecimal())
     if form == "shy_range":
-        return before not in ("第", "") and text.startswith(("开", "，", "。", "、", "期间", "之间", "的"), end)
+        return before not in ("第", "") and text.startswith(("开", "，", ",", "。", "、", "期间", "之间", "的"), end)
     if before == "间" and text.endswith(("北京时间", "当地时间"), 0, start):
         return True
-    if after in ("，", ",") and before in ("", "\n", "。", "，", "；") and text[start].isdecimal():  # 7点，队伍出发
+    if after in ("，", ",") and before in ("", "\n", "。", "，", "；", ",", ";") and text[start].isdecimal():  # 7点，队伍出发
         return True
     if before in ("从", "到") and text[start] != "一":
         return True

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from ...chars import ARABIC
 from ...linking.moments import LENGTH, MINUTE, Atom
 from ...named import NamedTuple
 from ...numerals import Exact, exact
@@ -50,7 +51,7 @@ _NAMED = frozenset("年月天日夜")
 #: 重要一年, 非凡一年: a year of which something is said
 _WHAT_A_YEAR = pattern("(?:重要|关键|特殊|非凡|难忘|不凡|平凡|寻常|丰收|奋进|辉煌|光辉)$")
 _NIGHTS = pattern(rf"[{FIGURE}]{{1,3}}晚(?![一-龥]?[会报上宴])")
-_HUNDREDTHS = pattern(r"[0-9]{1,2}(?![0-9.%米个名人年月日时点分秒万亿千百])")
+_HUNDREDTHS = pattern(rf"[{ARABIC}]{{1,2}}(?![{ARABIC}.%％．米个名人年月日时点分秒万亿千百])")
 #: so many of a unit are no rest of a larger one
 _FULL = {"M": 12, "D": 365, "h": 24, "m": 60, "s": 60}
 _CONJUNCTION = pattern("[零又加]?[ 　]?")

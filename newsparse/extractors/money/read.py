@@ -35,7 +35,7 @@ _NOT_YUAN = frozenset("旦月宵首素件老勋帅朝代年培")
 #: 二元结构, 三元催化, 一元复始: after a single character of a numeral 元 is an element, not money
 _ELEMENT = pattern(r"(?:化|论|性|制|里|桥|区|结构|经济|对立|体系|体制|户籍|分割|复始|催化|锂|正极|正食|食品|牛奶|乳业|材料|朱|二次|一次|三次|方程|[乙甲]|前驱|期权|思维|文化|社会|主义|宫|组|及第|劣|空间|悖|函|以上是)")
 #: 块 is money where a word of paying stands near before it
-_PAYING = pattern(r"(?:[白现光大银銀]洋|[银銀][元圆]|卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n]{0,6}\Z")
+_PAYING = pattern(r"(?:[白现光大银銀]洋|[银銀][元圆]|卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n,;!?]{0,6}\Z")
 _AFTER_KUAI = pattern(r"[，。；！？、：,;!?”’）)\n]|$|一(?:斤|个|张|公斤|只|天|杯|碗|瓶|亩|位|人|条|件)|每|左右|以上|以下|多|的(?![石砖地])|都|就|不|呢|吧|啊|了")
 _TAIL = pattern(rf"(零|〇)?([{DIGITS[3:]}0-9０-９])(?!\d)(?=([角毛分])?)")
 
@@ -174,7 +174,7 @@ def _small(text: str, number: Figure, after: int) -> bool:
     tail = _TAIL.match(text, after)
     if tail and (tail[3] == "分" or text[number.end] == "毛"):
         return True
-    return text[number.end] == "毛" and (after == len(text) or text[after] in "，。；、！？”")
+    return text[number.end] == "毛" and (after == len(text) or text[after] in "，。；、！？”,;!?")
 
 
 def _summed(text: str, number: Figure, currency: Currency) -> Reading | None:

@@ -21,7 +21,7 @@ BEFORE_COURTESY = -4.5
 #: offices that are not shared by many
 LEADER = ("主席", "书记", "总书", "总理", "总统")
 #: a surname stands alone behind these
-STOPS = "，。；：！？“”、\n 　"
+STOPS = "，。；：！？“”、,;:!?\n 　"
 #: the least weight of a word after a name that makes a predicate
 PREDICATE = 1.0
 POLITE = (
