@@ -37,6 +37,8 @@ NEVER = {"中超", "中有", "中国有", "上有", "下线", "才能", "亿元"
 #: verbs with their object that the dictionaries call nouns
 VERBS = {"抱团", "同场", "涉案", "涨水", "立碑", "布线", "停电", "断电"}
 INSIDE = re.compile("[^海网水陆线以]上|.里")
+#: things that the dictionary knows as places alone
+PLACES = {"窗口", "路口", "岗位", "站点", "网点", "展位", "车位", "床位", "点位", "铺位", "泊位", "机位", "工位", "摊位"}
 COLOUR = re.compile("[深浅大]?[红橙黄绿青蓝紫黑白灰金银褐棕粉彩][红黄绿蓝黑白灰]?色")
 #: the last characters of names of persons and things, for words that only one dictionary has
 THING = frozenset(
@@ -79,8 +81,8 @@ def hanlp_words(folder: pathlib.Path) -> dict[str, list[str]]:
 def first_letter(word: str, tags: list[str], other: tuple[str, int]) -> str | None:
     """The class of a word of the first dictionary; of rare and unclassed ones (nz) the second one tells what they are."""
     tag, count = tags[0], int(tags[1])
-    if tag == "ns" and other[0] == "n":
-        tag = "n"  # 大道
+    if (tag == "ns" and other[0] == "n") or word in PLACES:
+        tag = "n"  # 大道, 窗口
     if tag == "nz" or (tag[0] == "n" and count < RARE):
         if word[-1] in THING and (other[0][:1] in ("n", "") or len(word) > 2):
             tag = "n"

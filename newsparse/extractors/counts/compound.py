@@ -10,8 +10,8 @@ from ...numerals import RUN, Exact, exact
 from .guards import is_duration
 from .units import Unit, unit_at
 
-#: 三年半, 两天半, 半价 and 半决赛 are none
-_NOT_HALF = frozenset("年天月日小径数价期决程场")
+#: 三年半, 两天半, 半价, 半决赛 and 半自动 are none
+_NOT_HALF = frozenset("年天月日小径数价期决程场自成导封机脱开岛壁球身截固透官挂拖")
 #: units of which the next lower one may go unnamed
 _TAILED = frozenset("米斤亩尺丈里")
 _TENTHS = frozenset(("亩", "市亩", "畝", "市畝"))

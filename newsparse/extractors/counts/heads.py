@@ -141,10 +141,9 @@ class Phrase:
         return self._go_on(2)
 
     def _is_attribute(self, word: Word) -> bool:
-        if self.text[word.start : word.end] in ("世界", "地方") and (self.at + 1 == len(self.row) or self._ends(self.at + 1)):
-            following = self._peek()
-            if following is None or not following.kind:
-                self._take(word.start, word.end)
+        following = self._peek()
+        if self.text[word.start : word.end] in ("世界", "地方") and self._ends(self.at + 1) and (following is None or not following.kind):
+            self._take(word.start, word.end)
         return self._suffix(word) or self._go_on()
 
     def _is_verbal(self, word: Word, begin: int) -> bool:
@@ -250,6 +249,8 @@ class Phrase:
             return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
         if self._is_short(self.at) and self._joins(word):
             return self._go_on()
+        if char in "不未" and self.suits is not None and self.fit is None and self.at > begin:
+            return self._go_on()  # 11家排污|不|达标企业
         if char in ENDS or (self.noun is not None and char in _ENDS_LATER and (self.suits is None or self.fit is not None)):
             if self.suits is not None and self.fit is None and char in "前原" and (following := self._peek()) is not None and following.kind == "N":
                 return self._go_on()

@@ -13,11 +13,11 @@ ALONE = frozenset(
 ) - {"趟"}  # fmt: skip
 #: counts of events, whose noun is a verbal one as often as not
 EVENTS = frozenset("场次项轮起期趟件")
-PEOPLE = frozenset("书记察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将后嘉宾")
+PEOPLE = frozenset("书记理察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将后嘉宾")
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场采购商需求发布活动)
 FITS: dict[str, frozenset[str]] = {
-    "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀"),
+    "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
     "家": frozenset("业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
     "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
@@ -56,6 +56,6 @@ SHORT = frozenset(
     "职岗官兵党军派校院系馆厅室所局部科处组队团社坊窑寺观庵殿亭阁台坛墓坑洞峡谷崖岭坡滩湾湿岸礁礼品笔纸墨砚尺包袋筐篮笼栏圈棚窝巢舱仓库窟岩石砖瓦砂煤炭铁铜金银铝钢股债险火灾雨雪风霜刺疤痣瘤癌疹疫粥汤酱醋药膏丸片贴粽膜环圆点线角棱柱梁桩椽架梯缸磨碾桨帆锚鞭鞍烟鞋袜裙袍巾帐篷毡枕垫灶碟罐篓柜秤钩叉竿筏舵轮胎管像眼耳牙腿指血词谱稿函册史枣桃梨橘柚葱姜椒菇笋莲藕竹松柏柳杨棉麻稻秧籽龙鼠狼狐鹤雁燕鸽蝶蛙龟链带"
 )
 #: characters that make a noun of the word before them
-SUFFIX = frozenset("点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
+SUFFIX = frozenset("长点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
 #: endings of bodies and places, which no 名 or 位 counts
 PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")

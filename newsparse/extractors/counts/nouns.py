@@ -29,7 +29,10 @@ _CLAUSE = frozenset("被受由以在于有为从对向让能可与把将给会�
 #: 1300台（套）, 5000余种、6500余册
 _OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|、[0-9０-９.]+[余多]?[万亿]?[余多]?[册件份张部辆架艘支幅台套篇首项次个名](?=[一-鿿])")
 #: 218个亿元以上项目, 20名60岁以上老人
-_BOUNDED = pattern(r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])")
+_BOUNDED = pattern(
+    r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])"
+    r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:吨|千瓦|兆瓦|吉瓦|千伏|公里|平方米|立方米|英寸|寸|升)级?的?(?=[一-鿿])"  # 4条5万吨生产线
+)
 #: 一条长800公里、宽50公里的沙带
 _SIZED = pattern(
     r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?[、，,]?)+的(?=[一-鿿])"
@@ -230,12 +233,15 @@ def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | N
     while begin > line and _UNBROKEN.fullmatch(text, begin - 1, end):
         begin -= 1
     row = words().split(text, begin, end)
-    if row and row[-1].kind == "G" and text[end - 1] not in SHORT:
+    verbal = bool(row) and row[-1].kind == "G" and text[end - 1] not in SHORT
+    if verbal:
         if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
         row.pop()  # 汽车|出口|38.9万辆
     for first in sorted(range(len(row)), key=lambda at: row[at].kind in ("V", "G") and at + 2 < len(row)):  # 维修|机泵
         head = Phrase(text, row[first:], unit, known=True).read()
-        if head is not None and head.end == row[-1].end:
+        if head is not None and head.fits and verbal:
+            return head.start, head.end  # 养殖场|污染|治理|38家
+        if head is not None and head.end == row[-1].end and not (verbal and unit in FITS):
             return None if text.startswith("方面", head.start) else (head.start, head.end)
     return None
