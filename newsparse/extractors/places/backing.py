@@ -20,6 +20,8 @@ from .within import organisation
 #: names that only mean a place in an article about certain things
 CONTEXT = {"大陆": pattern("台湾|两岸|祖国大陆|台胞|台商")}
 DIVISIONS = frozenset(("province", "prefecture", "county"))
+#: last letters of mountains and lakes, which are more often meant than the county of their name
+LANDFORMS = frozenset("山湖岭岛海峰原")
 #: what tells after a row that its names are counties
 COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
 #: what makes of such a name that of a feature: 东山|湾
@@ -138,7 +140,7 @@ def _divisions_in_rows(text: str, names: Sequence[Name]) -> list[Name]:
         beside = [n for n in (*names[max(0, at - 1) : at], *names[at + 1 : at + 2]) if n.kind in DIVISIONS]
         near = [n for n in beside if (n.end + 1 == name.start and text[n.end] in ROW_MARKS) or (name.end + 1 == n.start and text[name.end] in ROW_MARKS)]
         coded = tuple(ref for ref in name.refs if gazetteer().entity(ref).code)
-        if coded and text[name.end - 1] in "河江" and name.end - name.start == 2 and gazetteer().codes(coded) & told and FLOWS.match(text, name.end) is None:
+        if coded and text[name.end - 1] not in LANDFORMS and gazetteer().codes(coded) & told and FLOWS.match(text, name.end) is None:
             near = [name._replace(refs=coded)]
         size = 10_000_000 if COUNTED.match(text, max([name.end, *(n.end for n in near)])) else 100_000
         if coded and any(not _within(n.refs, size).isdisjoint(_within(coded, size)) for n in near):

@@ -34,7 +34,7 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
     """A place for each township or county of `names` that one stands right behind and `names` have not."""
     text = doc.text
     for at, name in enumerate(names):
-        if name.kind not in BEHIND or (name.kind == "county" and text[name.end - 1] not in LEVEL_LETTERS):
+        if name.kind not in BEHIND:
             continue
         last_words, kind, dear = BEHIND[name.kind]
         known = names[at + 1] if at + 1 < len(names) and names[at + 1].start == name.end else None
@@ -47,6 +47,8 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
             if short is not None:
                 yield short
                 continue
+        if name.kind == "county" and text[name.end - 1] not in LEVEL_LETTERS:
+            continue
         letters = LETTERS.match(text, name.end)
         end = _end(text, name.end, letters.end(), last_words, dear) if letters is not None else 0
         if end:

@@ -12,6 +12,8 @@ from .rules import SITE, STREET, VILLAGE, ZONE
 RARE = 140
 #: plain nouns among them that the dictionary does not tell
 PLAIN = frozenset(("新城", "城关", "城中", "南城", "关外", "大山", "大海", "西山", "西湖", "东湖", "中山"))
+#: plain kinds of wetland
+WETLANDS = frozenset(("小微", "滨海", "沿海", "内陆", "城市", "重要", "国际", "湖泊", "河流", "人工", "河口", "泥炭", "高原", "沼泽"))
 
 
 def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
@@ -24,6 +26,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
     if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
+        return FAR
+    if last == "湿地" and body in WETLANDS:
         return FAR
     size = len(body)
     if foreign or last in ("嘎查", "苏木"):

@@ -138,7 +138,7 @@ AFTER_PLACE = pattern("[、，,。)）”》\\n0-9０-９]|$|号|段|沿线|沿�
 #: letters that no unknown name holds
 FORBIDDEN = frozenset(
     "自变绕采之类级种批条亩的了是在与及等这那个该各每某其我们你他她它有为把被将从到往对就也都还又很不没更最且并但仅却或若而于"
-    "们候着过吗呢吧啊谁么怎让给使请做说叫被跟年月跨"
+    "们候着过吗呢吧啊谁么怎让给使请做说叫被跟年月跨飘"
 )  # fmt: skip
 #: those that make a name only right behind the division that it lies in
 ONLY_INSIDE = frozenset(("新村", "庄", "屯", "寨", "坪", "大队", "生产大队", "生产队", "专区"))
@@ -169,7 +169,7 @@ WHERE = pattern("(?:登上|攀登|爬上)$")
 #: what only a river or lake does or has
 FLOWS = pattern("穿[过境城县市村]|流[经过入域]|两岸|沿岸|岸边|畔|上游|中游|下游|水[位质面系库]|[干支]流|汛")
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
-LEVEL_NOUN = pattern("[上下]午|清晨|傍晚|县城|城区|市区|城郊|邻县|邻近|周边|地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
+LEVEL_NOUN = pattern("[上下][午坡]|清晨|傍晚|县城|城区|市区|城郊|邻县|邻近|周边|地处|位于|坐落|处于|下辖|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
 PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|，|,|、|是|为|将|由|对|向|原|城区|市区|镇区|县城|^城)$")
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it

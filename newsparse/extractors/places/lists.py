@@ -19,6 +19,8 @@ CLOSES = pattern("(?:等(?:[0-9０-９一二两三四五六七八九十]+余?个
 GOES = pattern("开往|驶往|发往|返回|途经|路过|抵达|赶到|来到|走进")
 #: how dear each letter of such a name must be as words
 DEAR = 85
+#: what ends a name in a list
+CLOSE = frozenset("、等和及与，。")
 #: marks and words between its names
 BETWEEN = frozenset("、和及与")
 #: last words that their names have when they stand alone
@@ -42,7 +44,24 @@ def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
             refs = townships(text[start:end])
             if at < 0 or names[at].end <= start or (refs and names[at].start == start and names[at].end == end):
                 found.append(Name(start, end, "township", refs, Usage.FREE, CUE))
-    return sorted([*found, *_on_the_way(text, names)])
+    return sorted([*found, *_on_the_way(text, names), *_among_others(text, names)])
+
+
+def _among_others(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Townships between others of their county: 新篁 in 姚家乡、新篁、龙门畈乡."""
+    tables = gazetteer()
+    taken = {name.start for name in names}
+    for name in names:
+        if name.kind != "township" or text[name.end : name.end + 1] != "、" or name.end + 1 in taken:
+            continue
+        start = name.end + 1
+        counties = {code // 1000 for code in tables.codes(name.refs)}
+        for size in (3, 2):
+            end = start + size
+            refs = tuple(ref for ref in townships(text[start:end]) if tables.entity(ref).code // 1000 in counties)
+            if refs and text[end : end + 1] in CLOSE and words().costs(text[start:end])[-1] >= DEAR * size:
+                yield Name(start, end, "township", refs, Usage.FREE, CUE)
+                break
 
 
 def _on_the_way(text: str, names: Sequence[Name]) -> Iterator[Name]:

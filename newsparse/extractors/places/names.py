@@ -234,8 +234,10 @@ def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     before = text[start - 2 : start] if start > 1 else ""
     if text[start - 1 : start] in SOUNDS and (0, 2) in [hit[:2] for hit in words().find(before)]:
         return False  # 依托|内蒙古: the letter before ends a common word
-    if text[end : end + 1] in SOUNDS and text[start - 1 : start] not in SOUNDS and (0, 2) in [hit[:2] for hit in words().find(text[end : end + 2])]:
-        return False  # 马尼拉|拉开
+    if text[end : end + 1] in SOUNDS and text[start - 1 : start] not in SOUNDS and (
+        (0, 2) in [hit[:2] for hit in words().find(text[end : end + 2])] or _goes_on(text, end)
+    ):
+        return False  # 马尼拉|拉开, 纽约|曼哈顿
     if text[start - 1 : start] in SOUNDS or text[end : end + 1] == "·":
         return True
     kind, _, _, country = _meaning(index)

@@ -162,12 +162,17 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     low = start
     while low > lowest and "一" <= text[low - 1] <= "鿿":
         low -= 1
-    if low == start or (text[start - 1] in FORBIDDEN and not _is_moon(text, start - 1)):
+    if low == start or (text[start - 1] in FORBIDDEN and not _is_name_letter(text, start - 1)):
         return None
     beside = bool(above) and above[-1].end == low - 1 and text[low - 1] == "、" and above[-1].kind == ending.kind
     begin = _begin(text, low, start, end, parent, beside)
     if begin is None:
         return None
+    cut = next((n for n in above if n.start < begin < n.end and (n.refs or n.kind == ending.kind)), None)
+    if cut is not None:
+        if text[cut.start] not in FORBIDDEN and cut.kind != ending.kind:
+            return None  # 青岛港|前湾码头
+        begin = cut.start  # 若尔盖湿地|国家级自然保护区
     if ending.rule is VILLAGE and text[begin - 1 : begin] == "个":
         return None  # 11个贫困乡
     if last == "县" and not TRANSLIT.issuperset(text[begin:start]):
@@ -190,7 +195,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     sounds = VILLAGE_SOUNDS if ending.rule is VILLAGE else TRANSLIT
     best, best_at, best_bonus = FAR, -1, 0
     for at in range(size - 1, -1, -1):
-        if (window[at] in FORBIDDEN and not _is_moon(text, low + at)) or window[at] == last:
+        if (window[at] in FORBIDDEN and not _is_name_letter(text, low + at)) or window[at] == last:
             break
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
@@ -213,8 +218,10 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
 
 
-def _is_moon(text: str, at: int) -> bool:
-    """月 in 月岩, 明月, no month."""
+def _is_name_letter(text: str, at: int) -> bool:
+    """月 in 月岩, 明月, no month; 于 in 于家庄, a surname."""
+    if text[at] == "于":
+        return text[at + 1 : at + 2] == "家"
     return text[at] == "月" and text[at - 1 : at] not in MONTHS
 
 
