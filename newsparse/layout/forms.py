@@ -11,7 +11,7 @@ _NAME = r"[\u4e00-\u9fff·・]"
 _NUMERAL = r"[0-9０-９一二三四五六七八九十]"
 _ROLE = r"记者|通讯员|实习生|特约|评论员|编译|撰文|报道组|报道员|主持人|整理|特派员|供稿"
 
-_JUMP = rf"(?:(?:紧?[下上]转|[下紧]?接|[上续]接|转|详见|见|文见|全文见|相关报道见)\s*(?:本报\s*)?(?:[A-DＡ-Ｄ]?{_NUMERAL}{{1,3}}|第\s*[A-D]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]\s*{_NUMERAL}{{1,3}})?\s*版[^。，]{{0,8}})"
+_JUMP = rf"(?:(?:紧?[下上]转|[下紧]?接|[上续文]接|转|(?:详细|更多|相关|有关)?(?:报道|内容|全文|文)?详?见)\s*(?:本报\s*)?(?:[A-DＡ-Ｄ]?{_NUMERAL}{{1,3}}|第\s*[A-D]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]\s*{_NUMERAL}{{1,3}})?\s*版[^。，]{{0,8}})"
 JUMP = pattern(rf"[（(【\[▶►→>》▲△◀▼\s]*{_JUMP}\s*[）)】\]]?")
 LEADING_JUMP = pattern(rf"\s*[（(【\[]\s*(?:紧|上|续)接\s*第?\s*[A-D]?{_NUMERAL}{{1,3}}\s*版[^）)】\]]{{0,8}}[）)】\]]\s*")
 JUMP_PAGE = pattern(rf"第?\s*([A-DＡ-Ｄ]?{_NUMERAL}{{1,3}})\s*(?:[、－—-]\s*{_NUMERAL}{{1,3}})?\s*版")
@@ -26,7 +26,7 @@ FOLIO = pattern(
     r"""
     第?\s*(?P<number>[A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版
         (?:\s*[:：·・丨|/]\s*(?P<title>[\u4e00-\u9fffA-Za-z·]{1,10}))?            # 第03版:要闻 · 09版 · 第一版
-    | (?P<number2>[A-DＡ-Ｄ]?[0-9０-９]{1,3})\s*[\s:：·丨|/]\s*(?P<title2>[\u4e00-\u9fff·]{2,8})   # A12 要闻 · 4 暖新闻
+    | (?P<number2>[A-DＡ-Ｄ]?[0-9０-９]{1,3})\s*[\s:：·丨|｜/]\s*(?P<title2>[\u4e00-\u9fff·]{2,8})   # A12 要闻 · 4 暖新闻
     | (?P<title3>[\u4e00-\u9fff·]{2,8})\s*[\s:：·丨|/]\s*(?P<number3>[A-DＡ-Ｄ]?[0-9０-９]{1,3})\s*版? # 要闻 03
     """,
     re.VERBOSE,
@@ -45,7 +45,7 @@ EDITOR = pattern(
     r"""
     [□■◎◆◇●○▲△·]?\s*
     (?:本版|本期|今日|[一二三四头]版|值班|责任|执行|见习|首席|新媒体|图片|本报|实习)*
-    (?:(?<=值班)(?:主任|领导|编辑)|责编|责任编辑|编辑|编委|主编|总编辑?|校对|版式|美编|美术编辑|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|编校|见习编辑|责校|图编|版面)
+    (?:(?<=值班)(?:主任|领导|编辑)|责编|责任编辑|编辑|编委|主编|总编辑?|校对|版式|美编|美术编辑|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|编校|统稿|审稿|[一二三初复终]审|见习编辑|责校|图编|版面)
     (?:设计|策划|制图|编辑|统筹|校对|总监)?
     (?:\s*[:：/／丨|、]\s*\S | [\s\u3000]+[\u4e00-\u9fff])                        # 责编：X · 责编 X
     [^。！？]{1,80}
@@ -60,15 +60,20 @@ SIGNED = pattern(r"(?:——|--|――|──)\s*编\s*者")
 
 _CAPTIONS = frozenset("（(图上下左右题组主▲△↑↓←→◀▶▼照")
 _AGENCY = r"(?:本报|本社|本刊|本网|新华社|中新社|新华网|中新网|人民网|[\u4e00-\u9fff]{2,10}?(?:融媒体中心|融媒|(?:日报|晚报|时报|早报|晨报|商报|都市报)社?|台|广播电台|新闻中心|分社|记者站|新闻网))"
+#: a paper or its platform by any name, where a name follows the job: 极目新闻记者 李文, 中国青年报·中青在线记者 李文
+_BRAND = r"(?![\u4e00-\u9fff]+本报)[\u4e00-\u9fff·]{1,10}(?:新闻|报|在线|客户端)"
 _JOB = r"(?:全媒体|融媒体?|首席|见习|高级|资深|特派|特约|驻[\u4e00-\u9fff]{1,6}|实习|摄影|本报|青年|主任|文字|视频)*(?:记者|通讯员|评论员|实习生|撰稿人|报道员|编辑|摄影师|研究员|作者|主持人|编译|报道组)"
 BYLINE = pattern(
     rf"""
-    (?:{_AGENCY}\s*)?{_JOB}[\s\u3000:：]*(?!手记|观察|调查|述评|日记|走基层|走|从|在|看|了解|获悉|发现|赶|来到|走|采访|昨|今|近|日前|现场|注意|随|还|又|就|对|也|们|见|问|到|和|与|文章)[\u4e00-\u9fff][^。！？；“”，,]{{1,60}}   # 本报记者 X 通讯员 Y · 记者李铮通讯员王飞
-    | (?:文|图|图文|文图|文字|撰文|摄影|图片|文案|策划|采写|视频|剪辑|出镜)(?:[、/／]?(?:图|文|摄影|摄|图片))?\s*[/／:：|丨]\s*[\u4e00-\u9fff][^。！？；“”]{{1,40}}   # 文/X 图/Y
+    (?:{_AGENCY}\s*)?{_JOB}[\s\u3000:：]*(?!手记|观察|调查|述评|日记|走基层|走|从|在|看|了解|获悉|发现|赶|来到|走|采访|昨|今|近|日前|现场|注意|随|还|又|就|对|也|们|见|问|到|和|与|文章|协会|节|团|证)[\u4e00-\u9fff][^。！？；“”，,]{{1,60}}   # 本报记者 X 通讯员 Y · 记者李铮通讯员王飞
+    | (?:文|图|图文|文图|文字|撰文|摄影|图片|文案|策划|采写|整理|撰稿|口述|视频|剪辑|出镜)(?:[、/／]?(?:图|文|摄影|摄|图片))?\s*[/／:：|丨]\s*[\u4e00-\u9fff][^。！？；“”]{{1,40}}   # 文/X 图/Y
     | [\u4e00-\u9fff\s\u3000·、]{{2,20}} (?:
         [/／](?:文|图|摄)(?:[\s\u3000，,]+[\u4e00-\u9fff\s\u3000·、]{{2,20}}[/／](?:文|图|摄))*   # X/文 Y/图
       | \s*(?:文[/／]?图|文[/／]摄|图[/／]文|撰文|编译|文并摄|/文|／文) )   # X 文/图
-    | {_AGENCY}(?:评论员|观察员|报道组|编辑部|调研组|专题报道组)
+    | {_BRAND}\s*{_JOB}[\s\u3000]*[\u4e00-\u9fff](?:[\u4e00-\u9fff]{{1,2}}|[\s\u3000]+[\u4e00-\u9fff])(?=[\s\u3000、]|$|通讯员|实习生|记者|[文图摄])[^。！？；“”，,]{{0,60}}
+    | (?:采访整理|特约撰稿|撰稿|撰文|采写|整理)[\s\u3000]+[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000、]{{1,16}}
+    | [\u4e00-\u9fff·\s\u3000]{{2,8}}[（(](?:{_AGENCY})?{_JOB}[）)] | [\u4e00-\u9fff]{{2,14}}供稿
+    | {_AGENCY}(?:评论员|观察员|报道组|编辑部|调研组|专题报道组|综合(?:报道|消息|整理)?)
     """,
     re.VERBOSE,
 )
@@ -78,9 +83,11 @@ CREDIT = pattern(
     [（(【]?\s*(?:本组|本版|本文)?(?:图片?|照片|摄影|供图)?[\s:：/／]*
     (?:
         (?:{_AGENCY}\s*)?(?:{_JOB})?[\s\u3000:：]*(?![\s、/／])[{_NAME[1:-1]}\s\u3000、/／]{{1,31}}?\s*[/／]?\s*{_CREDIT_END}
-        | (?:图|漫画|摄影|题图|插图|绘图|供图)[:：/／]\s*{_NAME}{{2,4}}
+        | (?:图|漫画|摄影|题图|插图|绘图|供图|制图)\s?[:：/／]\s?(?:{_AGENCY})?(?:{_JOB})?\s*{_NAME}{{2,4}}
+        | 图(?:片|源)?(?:来源)?[:：]\s*\S{{2,12}} | [本题]版?图?摄影[\s\u3000]+{_NAME}{{2,4}} | {_NAME}{{2,4}}[\s\u3000]+图 | AI\s?(?:制|生成)?图片?
+        | 新华社\s?/\s?(?:美联|法新|路透|欧新|共同社) | (?:本报|新华社)?(?:资料)?照片
         | {_NAME}{{2,4}}[\s\u3000]*绘
-        | (?:本报)?资料图片?| 资料照片 | 受访者供图 | 受访者提供 | 网络图片 | 视频截图 | (?:均)?新华社发 | (?:均)?(?:新华社|中新社|人民视觉|影像中国|视觉中国|CFP|东方IC)(?:记者)?[\u4e00-\u9fff\s]{{0,8}}(?:发|图|摄)?
+        | (?:本报)?资料图片?| 受访者供图 | 受访者提供 | 网络图片 | 视频截图 | (?:均)?新华社发 | (?:均)?(?:新华社|中新社|人民视觉|影像中国|视觉中国|CFP|东方IC)(?:记者)?[\u4e00-\u9fff\s]{{0,8}}(?:发|图|摄)?
     )
     \s*[）)】]?
     \s*(?:[（(](?:新华社|人民视觉|影像中国|视觉中国|中新社|CFP|资料图片|本报|图片|{_NAME}{{2,8}})[^）)]{{0,10}}[）)])?
@@ -92,8 +99,10 @@ _SIGNATURE = pattern(rf"[（(](?:{_AGENCY})?(?:记者|通讯员|实习生)?[\s\u
 #: an office and a name behind the mark: ■青山县委书记 李文
 _WRITER = pattern(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$")
 _OFFICE = pattern(r"[\u4e00-\u9fff]{2,14}[\s\u3000]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}")
+#: who wrote the text is named beside who took the picture
+_WRITTEN = pattern(r"[/／]文|文[/／]")
 _RULE = pattern(r"[＊*◆◇■□=＝_＿~～\-]{2,}")
-_IMAGE = pattern(r"摄|图|影|视觉|发[）)]|发$|CFP|IC|绘|航拍|漫画|提供|制作")
+_IMAGE = pattern(r"摄|图|照片|美联|法新|路透|欧新|影|视觉|发[）)]|发$|CFP|IC|绘|航拍|漫画|提供|制作")
 CAPTION = pattern(r"[（(]?(?:图为|图[①-⑳0-9一二三四五六七八九十]{1,3}[:：为]|[上下左右题组主]图(?:为|[:：，,])|[▲△↑↓←→◀▶▼]\s*\S|图片说明|照片为|图中)")
 #: an editor's note: 编者按：今年以来……, or its name alone over it
 NOTE = pattern(r"[【\[（(]?\s*(?:编者按|编者的话|编后语?|编前语?|开栏的话|开栏语|核心提示|阅读提示|内容提要)(?:\s*[】\]）)]|\s*[:：丨|]|[\s\u3000]|$)")
@@ -101,15 +110,16 @@ NOTE = pattern(r"[【\[（(]?\s*(?:编者按|编者的话|编后语?|编前语?|
 _PLACE = r"[\u4e00-\u9fff·]{0,12}?"
 _DAY = rf"(?:(?:[12１２][0-9０-９]{{3}}年)?(?:{_NUMERAL}{{1,3}}月)?{_NUMERAL}{{1,3}}日(?:[凌清]晨|上午|下午|晚|夜)?)"
 _REPORTERS = r"(?:[\s\u3000]*[:：]?[（(][^（()）。]{2,50}[)）])"
-_DL_OUTLET = r"(?:本报|晚报|早报|晨报|快报|商报|本网|本社|本台|新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央广网|光明网|国际在线|中国网|中国日报网|大公报|文汇报|明报|信报|成报|联合报|中央社|[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报)|[\u4e00-\u9fff]{2,4}报(?=讯[\s\u3000]*[（(]))"
+_DL_OUTLET = r"(?:本报|晚报|早报|晨报|快报|商报|本网|本社|本台|新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央广网|光明网|国际在线|中国网|中国日报网|大公报|文汇报|明报|信报|成报|联合报|中央社|[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|新闻)|[\u4e00-\u9fff]{2,4}报(?=讯[\s\u3000]*[（(]))"
 DATELINE = pattern(
     rf"""
     (?P<open>[【〔\[［]\s*)?据?(?P<text>
         (?P<outlet>{_DL_OUTLET})\s*
         (?:
             (?P<place>{_PLACE})\s*(?:{_DAY})\s*(?:专)?[电讯]       # 本报乌海10月14日电 · 中新网4月4日电
-          | (?P<place2>{_PLACE})(?:专|综合)?(?:电|(?<!通)讯|消息)(?=[\s\u3000]|[（(【】〕\]］]|[:：]|记者|通讯员|(?<=本报讯)|(?<=报..讯)|(?<=报...讯))   # 本报讯（记者X） · 本报东莞讯
+          | (?P<place2>{_PLACE})(?:专|综合)?(?:电|(?<!通)讯|消息|(?<=综合)报道)(?=[\s\u3000]|[（(【】〕\]］]|[:：]|记者|通讯员|(?<=本报讯)|(?<=报..讯)|(?<=报...讯))   # 本报讯（记者X） · 本报东莞讯
         )
+      | (?P<place3>[\u4e00-\u9fff]{{2,6}}?)(?<![通简短快资喜要音电时])讯(?=[\s\u3000]*[（(][^（()）。]{{0,12}}(?:记者|通讯员)|(?(open)[】〕\]］]|(?!)))   # 青山讯（记者X） · 【青山讯】
     )
     (?(open)\s*[】〕\]］])
     (?P<names>{_REPORTERS} | [\s\u3000]*(?:(?:记者|通讯员|特约记者|实习生)[\u4e00-\u9fff·、\s]{{2,16}}?){{1,3}}(?:报道|摄影报道)(?=[:：]))?[:：]?
@@ -161,7 +171,7 @@ def form(text: str) -> str:
         if found:
             return found
     head = text[:44]
-    if ("电" in head or "讯" in head or "消息" in head) and DATELINE.match(text):
+    if ("电" in head or "讯" in head or "消息" in head or "合报道" in head) and DATELINE.match(text):
         return "lead"
     if text[0] in "【（(〔[［" and REPORTED.match(text):
         return "lead"
@@ -182,7 +192,7 @@ def _short_form(text: str, size: int) -> str:
         return "code"
     if "版" in text and size <= 30 and JUMP.fullmatch(text):
         return "jump"
-    if head_line(text):
+    if "摄影" not in text and head_line(text):
         return "masthead" if PAPER.match(text) or DATE.search(text) else "folio"
     if "。" not in text and EDITOR.fullmatch(text):
         return "editor"
@@ -195,14 +205,17 @@ def _short_form(text: str, size: int) -> str:
     if first in "—-―─" and DECK.fullmatch(text):
         return "short" if SIGNED.match(text) else "deck"
     marked = MARKED.match(text)
+    if marked and first in "▲△" and text[-1] in "摄图" and CREDIT.fullmatch(text[marked.end() :]):
+        return "credit"
     if marked and text[-1] not in "。！？；：" and "。" not in text:
         rest = text[marked.end() :]
         if len(rest) <= 8 or (len(rest) <= 20 and _OFFICE.fullmatch(rest)) or BYLINE.match(rest) or _WRITER.search(rest):
             return "byline"
     if size <= 50 and text[-1] not in "。！？；":
-        if _IMAGE.search(text) and CREDIT.fullmatch(text):
+        if _IMAGE.search(text) and not _WRITTEN.search(text) and CREDIT.fullmatch(text):
             return "credit"
-        if BYLINE.fullmatch(text) or (first in "（(" and _SIGNATURE.fullmatch(text)):
+        inner = text[1:-1].strip() if first in "〔［[【" and text[-1] in "〕］]】" else text
+        if BYLINE.fullmatch(inner) or (first in "（(" and _SIGNATURE.fullmatch(text)):
             return "byline"
     return ""
 
@@ -218,8 +231,10 @@ def head_line(text: str) -> bool:
     if edited and edited.end() == len(rest) and len(rest) < len(text) and (not edited.start() or PAPER.fullmatch(rest[: edited.start()].strip())):
         return DATE.search(text) is not None
     if not rest:
-        return DATE.search(text) is not None or "期" in text or "号" in text
+        return DATE.search(text) is not None or "期" in text or "号" in text or text.startswith("农历")
     if len(rest.split()) == 1:
+        if DATE.search(text) and _FOLIO_PART.fullmatch(rest):
+            return True
         return len(rest) <= 10 and (PAPER.fullmatch(rest) is not None or ("版" in rest and FOLIO.fullmatch(rest) is not None))
     if DATE.search(text) and FOLIO.fullmatch(rest):  # 2023年11月8日 星期三 A6 生活
         return True
@@ -230,5 +245,5 @@ def head_line(text: str) -> bool:
 
 #: a head line has one of them
 _HEADED = pattern(r"[0-9０-９日版报報刊期周]")
-_LOOSE_FOLIO = pattern(r"(?:[A-D]?[0-9０-９]{1,3}[\s\u3000]+|[A-D][0-9]{1,3}[:：丨|]?)[\u4e00-\u9fff]{2,6}(?:[·・][\u4e00-\u9fff]{2,4})?")
+_LOOSE_FOLIO = pattern(r"(?:[A-D]?[0-9０-９]{1,3}[\s\u3000]+|[A-D][0-9]{1,3}[:：丨|｜/]?)[\u4e00-\u9fff]{2,6}(?:[·・][\u4e00-\u9fff]{2,4})?")
 _FOLIO_PART = pattern(r"[A-D]?\d{1,3}|第?[A-D]?\d{1,3}版|[\u4e00-\u9fff]{2,4}")
