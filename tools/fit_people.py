@@ -30,9 +30,11 @@ from newsparse.extractors.people import decide, dotted, foreign, han, readings, 
 from newsparse.gazetteer.titles import titles
 
 WEIGHTS = Path(weights.__file__)
+#: weights added to what is fitted: regional papers tell more names behind titles than the texts do, and more of them are words
+SHIFTS = frozenset(["title.clean", "title.clean.open", "word.whole.said"])
 #: weights that the texts hold too few examples for, or that keep a rule of grammar
 BY_HAND = frozenset(
-    ["given.particle", "given.place", "word.whole.said", "dotted.word", *(key for key in weights.FOREIGN if key.startswith("foreign.minority"))]
+    ["given.particle", "given.place", "dotted.word", *SHIFTS, *(key for key in weights.FOREIGN if key.startswith("foreign.minority"))]
 )
 #: a name before these is part of a fixed term, which some texts mark and others do not
 TERM = re.compile("理论|思想|主义|列宁主义")
@@ -251,7 +253,7 @@ class Texts:
     def fit(self, used: list[bool], l2: float) -> Fitted:
         own = {}
         for name, listed in self.index.items():
-            held = {k: v for k, v in getattr(weights, TABLES[name][0]).items() if k in BY_HAND}
+            held = {k: 0.0 if k in SHIFTS else v for k, v in getattr(weights, TABLES[name][0]).items() if k in BY_HAND}
             share = np.array([float(used[at] and r.right is not None) for at, r in listed])
             own[name] = fit(self.rows[name], np.array([bool(r.right) for _, r in listed]), share, l2, held)
         evidence: list[Evidence] = []

@@ -158,11 +158,15 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         beside = max((words.get(text[j : j + n], 0.0) for n in (2, 3, 4) if j + n <= high), default=0.0)
         if weight > beside:
             out.append(("word.right.net", weight - beside))
+    elif before == "title" and not after and j - i == 3 and ns == 1 and predicates.clean(text[i:j]):
+        out.append(("title.clean.open", 1))
     if before == "title":
         surname = out[1][1]
         out.append(("surname.title", surname))
         if after in ("cue", "mark"):
             out.append(("surname.framed", surname))
+    if before == "title" and after == "cue" and predicates.clean(text[i:j]):
+        out.append(("title.clean", 1))
     if before == "title" and after in ("cue", "mark"):
         if j - i - ns == 1:
             out.append(("given.single.framed", t.single.get(text[j - 1], RARE)))

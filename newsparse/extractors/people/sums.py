@@ -17,10 +17,11 @@ SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
 SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
 WORD_FRAMED = {sort: H.get(f"word.whole.framed.{sort}", 0.0) for sort in ("noun", "other")}
 SINGLE_FRAMED = H.get("given.single.framed", 0.0)
+CLEAN, CLEAN_OPEN = H.get("title.clean", 0.0), H.get("title.clean.open", 0.0)
 WORD_SAID = H.get("word.whole.said", 0.0)
 SHAPE_FRAMED = (0.0, H.get("shape.1+1.framed", 0.0), H.get("shape.2+1.framed", 0.0))
 #: what they may add to a name
-MOST_FRAMED = max(0.0, *WORD_FRAMED.values()) + WORD_SAID + max(SHAPE_FRAMED) + 6.0 * abs(SINGLE_FRAMED)
+MOST_FRAMED = max(0.0, *WORD_FRAMED.values()) + WORD_SAID + CLEAN + max(SHAPE_FRAMED) + 6.0 * abs(SINGLE_FRAMED)
 #: by the number of characters of the given name
 RIGHT_WORD = (0.0, H["right.word+1"], H["right.word+2"])
 PREFIX, PREFIX_WEIGHT = H["word.prefix"], H["word.prefix.weight"]
@@ -52,6 +53,8 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     words = han.tables().words
     if before == "title" and after in ("cue", "mark"):
         total += FRAMED * surname
+        if after == "cue" and predicates.clean(text[i:j]):
+            total += CLEAN
         if j - i - ns == 1:
             total += SINGLE_FRAMED * han.tables().single.get(text[j - 1], han.RARE) + SHAPE_FRAMED[ns]
         if text[i:j] in words:
@@ -76,6 +79,8 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
         total += WORD_RIGHT[after == "title"] * crossed
         if crossed > starts:
             total += RIGHT_NET * (crossed - starts)
+    elif before == "title" and not after and j - i == 3 and ns == 1 and predicates.clean(text[i:j]):
+        total += CLEAN_OPEN
     return total
 
 
