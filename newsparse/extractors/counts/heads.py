@@ -12,20 +12,8 @@ from ...gazetteer.nouns import Word
 from ...named import NamedTuple
 from . import measures
 from .measures import ACTORS, EVENTS, FITS, HEADS, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
+from .particles import ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QUALITIES, TENSES
 
-#: characters that end a noun phrase
-ENDS = frozenset("的在和与及等已将被从对向为是有由以于就都也还又并把让使给到了着过来去上中内里外前后时则共约超近达占比按因之如若但而或且其这那该本各每另再才只能可会要须应不未没无正做作获受参同均仍曾刚遂便却")
-#: these end it behind a noun
-_ENDS_LATER = frozenset("经自一二两三四五六七八九十几数")
-#: of a word made with them another noun follows
-_MAKES_ATTRIBUTES = frozenset("化型式性级类制")
-#: modifiers of one character
-_QUALITIES = frozenset("新老大小高低好坏旧红白黑绿蓝黄长短真假总副主女男多单双全原前后现首超古")
-_NOT = frozenset("无未非不被受涉待拟")
-_PLACES = frozenset("中上下内外前后")
-_PAST = ("了", "着", "过")
-#: behind these a verb is one
-_TENSES = frozenset("到了过为成给出在着于自")
 #: how many characters of an unknown word stand together
 _UNKNOWN = 4
 #: 企业建设项目, 部门管理平台: what stands behind the verb is rather its object
@@ -102,7 +90,7 @@ class Phrase:
         if at >= len(self.row):
             return True
         word = self.row[at]
-        return word.kind != "" or self.text[word.start] in ENDS or self.text[word.end : word.end + 1] in _PAST  # 羊|宰|了
+        return word.kind != "" or self.text[word.start] in ENDS or self.text[word.end : word.end + 1] in PAST  # 羊|宰|了
 
     def _is_noun(self, word: Word) -> bool:
         following = self._peek()
@@ -118,6 +106,8 @@ class Phrase:
     def _of_it(self, word: Word) -> bool:
         """Whether the word tells what is measured of the noun before it, or who lives there."""
         if self.suits is None and self.noun is not None and self.text[self.noun[1] - 1] in PLACE_END and self._is_told(word):
+            return True
+        if self.noun is not None and self.unit not in measures.ANYTHING and self.text[word.start : word.end] in measures.FEATURES:
             return True
         return self.text.endswith(measures.MEASURED, word.start, word.end) and self._ends(self.at + 1)
 
@@ -154,7 +144,7 @@ class Phrase:
         goes_on = following is not None and (following.kind in ("N", "G", "M") or self._is_short(self.at + 1))
         if not goes_on:
             unknown = self.at - begin >= 2 and not any(word.kind for word in self.row[begin : self.at])
-            if self.noun is None and (unknown or (following is not None and self.text[following.start] in _TENSES)):
+            if self.noun is None and (unknown or (following is not None and self.text[following.start] in TENSES)):
                 return False  # 522家展商|参展, 6000万份|扩产|到
             if self.noun is None or (self.unit in EVENTS and self.fit is None and (self.noun[1] == word.start or self._is_fit(word))):
                 self._take(word.start, word.end)
@@ -245,22 +235,22 @@ class Phrase:
     def _is_single(self, word: Word, begin: int) -> bool:
         """A single character that belongs to no word; whether the phrase goes on."""
         char = self.text[word.start]
-        if self.at == begin and (char in _NOT or char in _PLACES):
+        if self.at == begin and (char in NOT or char in PLACES):
             return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
         if self._is_short(self.at) and self._joins(word):
             return self._go_on()
         if char in "不未" and self.suits is not None and self.fit is None and self.at > begin:
             return self._go_on()  # 11家排污|不|达标企业
-        if char in ENDS or (self.noun is not None and char in _ENDS_LATER and (self.suits is None or self.fit is not None)):
+        if char in ENDS or (self.noun is not None and char in ENDS_LATER and (self.suits is None or self.fit is not None)):
             if self.suits is not None and self.fit is None and char in "前原" and (following := self._peek()) is not None and following.kind == "N":
                 return self._go_on()
             if char in "与和及" and self.suits is not None and self.fit is None and self.at > begin:
                 self.crossed = True
                 return self._go_on()
             return False
-        if char in _QUALITIES and self.odd == self.at:
+        if char in QUALITIES and self.odd == self.at:
             return self._go_on()
-        if char in _MAKES_ATTRIBUTES and self.noun is not None and self.noun[1] == word.start and self._peek() is not None:
+        if char in MAKES_ATTRIBUTES and self.noun is not None and self.noun[1] == word.start and self._peek() is not None:
             self.noun = self.fit = None  # 一体|化|运行线路
             return self._go_on()
         self.at += 1
@@ -269,7 +259,7 @@ class Phrase:
     def _joins(self, word: Word) -> bool:
         """Take a noun of one character with what it ends: 商品|车, 旗|县, 乌珠穆沁|羊, 郡."""
         start = self.row[self.odd].start if self.odd < self.at else word.start
-        if self.odd == self.at > 0 and not self.row[self.at - 1].kind and self.text[word.start - 1] in _QUALITIES:
+        if self.odd == self.at > 0 and not self.row[self.at - 1].kind and self.text[word.start - 1] in QUALITIES:
             start -= 1  # 大|项
         if self.odd < self.at and self.known and (self.at - self.odd > 2 or self.text[start] in FITS or self.text[start] in "个条项种批只"):
             start = word.start  # 1个|县5家
@@ -286,7 +276,7 @@ class Phrase:
     def _take_unknown(self, begin: int) -> None:
         """A word that the table lacks stands alone: 绣娘."""
         at = begin
-        while at < len(self.row) and not self.row[at].kind and self.text[self.row[at].start] not in ENDS | _ENDS_LATER:
+        while at < len(self.row) and not self.row[at].kind and self.text[self.row[at].start] not in ENDS | ENDS_LATER:
             at += 1
             if self.suits is PEOPLE and at - begin in (2, 3) and self.text[self.row[at - 1].start] in PEOPLE:
                 break
@@ -294,7 +284,7 @@ class Phrase:
         if size == 2 and at < len(self.row) and self.text[self.row[begin].start] in SHORT and self.text[self.row[begin + 1].start] not in SHORT | SUFFIX:
             at = begin + 1  # 手|加在一起
             self._take(self.row[begin].start, self.row[begin].end)
-        elif 2 <= size <= 3 and (self._ends(at) or self.suits is PEOPLE) and self.text[self.row[at - 1].end : self.row[at - 1].end + 1] not in ("的", *_PAST):
+        elif 2 <= size <= 3 and (self._ends(at) or self.suits is PEOPLE) and self.text[self.row[at - 1].end : self.row[at - 1].end + 1] not in ("的", *PAST):
             self._take(self.row[begin].start, self.row[at - 1].end)
         else:
             return

@@ -47,6 +47,10 @@ MARKS = frozenset(("大关", "关口", "门槛"))
 DWELLERS = frozenset(("居民", "村民", "群众", "市民", "农民", "百姓", "师生", "员工", "职工", "学生", "牧民", "农户", "业主", "干部", "党员", "代表", "选手", "运动员"))
 #: what is told of a place or body rather than counted: 35个行政村|集体经济
 AFFAIRS = frozenset(("集体经济", "经济", "生活", "环境", "面貌", "情况", "问题", "生产", "安全", "用水", "饮水", "出行", "就业", "旅游", "教育", "农业", "工业"))
+#: how a thing is, told of it where its measure word takes things that one sees: 15座砖室墓|样貌完整
+FEATURES = frozenset(("样貌", "外观", "造型", "结构", "规模", "质量", "情况", "状态", "功能", "性能", "质地", "颜色", "形状", "主体", "内部", "外墙", "门窗", "墙体", "路面", "伤势", "病情", "身体", "生命", "情绪"))
+#: measure words that take what one thinks of as well
+ANYTHING = frozenset("个種种类項项些份套件")
 #: measure words of things, before which no noun stands: 着火民房共5层
 BEHIND_ONLY = frozenset("次户层")
 #: nouns of one character

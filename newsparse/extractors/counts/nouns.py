@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
-from .heads import ENDS, Head, Phrase
-from .measures import ALONE, BEHIND_ONLY, EVENTS, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SHORT
+from .heads import Head, Phrase
+from .measures import ALONE, BEHIND_ONLY, EVENTS, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SHORT
+from .particles import ENDS
 
 _REACH = 16
 #: how far a clause may reach over marks to its 的
@@ -41,7 +42,7 @@ _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 #: between a noun and its figure
 _BETWEEN = pattern(
-    r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总)量|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则)*"
+    r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则)*"
     r"(?:达到了?|超过了?|突破|增至|增加到|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
 
@@ -187,8 +188,8 @@ def _is_clausal(text: str, row: list[Word], head: Head | None) -> bool:
 
 def _tells(text: str, row: list[Word], head: Head, link: int, unit: str) -> bool:
     """Whether what stands before 的 only qualifies what follows."""
-    if unit in FITS and not head.fits:
-        return True
+    if (unit in FITS and not head.fits) or (head.start == row[0].start and text[head.start : head.end] in FEATURES):
+        return True  # 数千片质地优良的玉
     if any(not word.kind and text[word.start] in "被将已在从向把" for word in row if head.end <= word.start < link):
         return False  # 受困旅客被安置在附近的社区
     if any(word.kind == "V" and word.start >= head.end and text[word.end : word.end + 1] in ("了", "着", "过") for word in row):
