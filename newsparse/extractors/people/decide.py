@@ -42,6 +42,8 @@ UNLIKELY = -2.0
 #: a name so sure that it is one wherever it stands in the article
 SURE = 2.0
 LIKELY = 1.0
+#: a name that a dot goes on is one of several parts: 阿孜古丽|·喀迪尔
+BESIDE_DOT = -4.0
 #: the rank of a name where it is sure to be no place's
 ABOVE_PLACES = 64
 BLOCKS = ("byline", "credit")
@@ -324,6 +326,10 @@ def _no_person(text: str, start: int, end: int) -> bool:
     )  # fmt: skip
 
 
+def _beside_dot(text: str, start: int, end: int) -> bool:
+    return (end < len(text) and text[end] in foreign.DOTS) or (start > 0 and text[start - 1] in foreign.DOTS)
+
+
 def _titled(text: str, start: int) -> bool:
     titles = han.tables().titles
     return text[start - 2 : start] in titles or text[start - 3 : start] in titles
@@ -334,6 +340,8 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
     scored = []
     for (start, end, alone, kind), total in zip(readings, whole.totals(doc.text, readings), strict=True):
         total += weights.WHOLE.get(kind, weights.WHOLE["foreign"])
+        if kind not in ("byline", "dotted") and _beside_dot(doc.text, start, end):
+            total += BESIDE_DOT
         scored.append((9.0 if kind == "byline" else alone if kind == "dotted" else total, start, end, kind))
     scored.sort(reverse=True)
     taken = _Taken(len(doc.text))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...gazetteer.names import minority
 from ...patterns import pattern
-from . import foreign, han
+from . import foreign, han, parts
 
 DOT = pattern(f"[-－{foreign.DOTS}]")
 HYPHENS = "-－"
@@ -21,6 +22,8 @@ JOINT = pattern(f"[{foreign.JOINTS}]")
 PARTICLES = frozenset("的为将当于在对和与是等说以同就也则因从由向及会有让用被把给而其该")
 #: from this weight on a character after a part is its last sound: 逊
 LAST = 2.0
+#: the mean weight of the characters of a known part
+KNOWN = 2.0
 #: characters of one part at most
 PART = 9
 
@@ -60,10 +63,10 @@ def _between(text: str, at: int) -> bool:
 def _reach(text: str, at: int, step: int) -> list[int]:
     """Where a part that touches a joint at `at` may end, outwards, the shortest first; a line break ends it at the latest."""
     ends: list[int] = []
-    letters, given = foreign.letters().middle, han.tables().second
+    letters, given, known = foreign.letters().middle, han.tables().second, parts.letters()
     for _ in range(PART):
         char = text[at - 1 if step < 0 else at]
-        if not (char in letters or char in given or (char.isascii() and char.isalpha())):
+        if not (char in letters or char in given or char in known or (char.isascii() and char.isalpha())):
             break
         if ends and char.isascii() != text[at if step < 0 else at - 1].isascii():  # COO约翰
             break
@@ -80,9 +83,9 @@ def split(name: str) -> list[str]:
 def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple[str, float]]:
     """What speaks for and against the dotted name at `[start, end)`; the block is `[low, high)`."""
     tables = han.tables()
-    parts = split(text[start:end])
-    out: list[tuple[str, float]] = [("dotted", 1), (f"dotted.parts.{min(len(parts), 4)}", 1)]
-    for part in parts:
+    pieces = split(text[start:end])
+    out: list[tuple[str, float]] = [("dotted", 1), (f"dotted.parts.{min(len(pieces), 4)}", 1)]
+    for part in pieces:
         out += part_evidence(part)
     if text[end - 1] in PARTICLES:
         out.append(("dotted.particle.last", 1))
@@ -104,7 +107,9 @@ def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple
 def part_evidence(part: str) -> list[tuple[str, float]]:
     """What one part of a name says by its characters."""
     weight, strange = weigh(part)
-    out: list[tuple[str, float]] = [("dotted.weight", weight), ("dotted.strange", strange), (f"dotted.length.{min(len(part), 6)}", 1)]
+    known = part in minority()
+    out: list[tuple[str, float]] = [("dotted.known", len(part))] if known else []
+    out += [("dotted.weight", weight), ("dotted.strange", strange), (f"dotted.length.{min(len(part), 6)}", 1)]
     if len(part) > 1 and weight < 1.5 and part in han.tables().words:
         out.append(("dotted.word", 1))
     return out
@@ -159,6 +164,8 @@ def weigh(part: str) -> tuple[float, float]:
     """The mean weight of a part's characters, and how many of them no transliteration uses."""
     t = foreign.letters()
     total = strange = 0.0
+    if part in minority():
+        return KNOWN, 0.0
     for at, char in enumerate(part):
         table = t.first if at == 0 else t.last if at == len(part) - 1 else t.middle
         weight = 2.0 if char.isascii() or char in t.minority else table.get(char)

@@ -30,7 +30,7 @@ def _automaton() -> tuple[Automaton, tuple[str, ...]]:
 
 
 @cache
-def _letters() -> frozenset[str]:
+def letters() -> frozenset[str]:
     """The characters of known parts of names of peoples without Han surnames, words of grammar left out."""
     return frozenset("".join(minority())) - han.GRAMMAR
 
@@ -68,7 +68,7 @@ def stretches(text: str) -> Iterator[Stretch]:
 
 def _around(text: str, start: int, end: int, count: int) -> Iterator[Stretch]:
     """The parts alone, and with one or two characters of such names more."""
-    known = _letters()
+    known = letters()
     firsts = [start]
     if start and text[start - 1] in known:
         firsts.append(start - 1)

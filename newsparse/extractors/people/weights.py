@@ -247,6 +247,7 @@ DOTTED: dict[str, float] = {
     "dotted.crossed": 0.29,
     "dotted.crossed.weight": -0.50,
     "dotted.left.aged": 0.66,
+    "dotted.known": 0.70,
     "dotted.left.book": -0.00,
     "dotted.left.bookend": -0.03,
     "dotted.left.close": 0.00,
