@@ -221,6 +221,8 @@ def _unlisted(r: Reading, parts: tuple[Part, ...], year: int, entity: Entity | N
     if parent is None:
         country = entity.country if entity else next((e.country for e in r.parts if e), None)
         return (name, kind, None, None, own, None, (), country, (), parts, r.within)
+    if not parent.code and parent.current:  # 台北市|大安区
+        parent = gazetteer().at(parent.current[0], year) or parent
     division = written(parent.code)[:6] if parent.code else None
     names = path(parent.code // 1000 * 1000, year) if parent.code else ()
     if parent.level == 9:

@@ -11,6 +11,8 @@ from .endings import ORDER
 from .names import Name
 from .rules import LANDFORM, STREET, VILLAGE
 
+#: Taiwan, Hong Kong, Macau, which have no codes below the province
+UNDIVIDED = frozenset((710000000, 810000000, 820000000))
 #: the tables of townships are of one year only, so that a township may stand under a county that they don't have it in
 UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
 
@@ -36,8 +38,13 @@ def runs(names: Sequence[Name]) -> list[list[Name]]:
         if above and above[-1].end == name.start:
             if is_abroad(above[-1]) and name.kind == "county" and not shares_country(above[-1], name):
                 name = name._replace(refs=())  # 首尔市|龙山区: a namesake of ours
+            elif name.kind == "county" and _is_undivided(above[-1]) and not is_parent(above[-1], name):
+                name = name._replace(kind="township", refs=())  # 台北市|大安区
             if leads_to(above, name):
-                known = not name.refs or not above[-1].refs or is_parent(above[-1], name) or _may_lie(above[-1], name)
+                known = (
+                    not name.refs or not above[-1].refs or is_parent(above[-1], name) or _may_lie(above[-1], name)
+                    or (above[-1].kind == "zone" and name.kind == "county")
+                )  # fmt: skip
                 above.append(name if known else name._replace(refs=()))
                 continue
         found.append([name])
@@ -72,18 +79,32 @@ def is_abroad(name: Name) -> bool:
     return bool(name.refs) and name.kind != "country" and all(tables.entity(ref).country not in (None, "CN") for ref in name.refs)
 
 
+def _is_undivided(name: Name) -> bool:
+    """Whether the name lies in Taiwan, Hong Kong or Macau."""
+    codes = gazetteer().codes(name.refs)
+    return bool(codes) and codes <= UNDIVIDED
+
+
+def _holds(zone: Name, county: Name) -> bool:
+    """Whether the county lies in the prefecture that the zone lies in."""
+    tables = gazetteer()
+    return any(inside(a, b) for a in tables.codes(county.refs) for b in tables.codes(zone.refs))
+
+
 def leads_to(above: Sequence[Name], name: Name) -> bool:
     """Whether a name may be the next link: of a lower kind, and, where the tables have it, in the division before it."""
     last = above[-1]
     if not may_lead(last, name):
         return False
-    if ORDER[last.kind] >= ORDER[name.kind] and not (last.kind == name.kind == "prefecture"):
+    if ORDER[last.kind] >= ORDER[name.kind] and not (last.kind == name.kind == "prefecture") and not (
+        last.kind == "zone" and name.kind == "county" and _holds(last, name)  # 雄安新区|容城县
+    ):
         return False
     if last.kind == "country":
         return not name.refs or not last.refs or shares_country(last, name)
     if last.kind in ("natural", "site", "street") or (last.kind == "region" and name.refs):
         return False
-    return not name.refs or not last.refs or name.kind in UNSURE or is_parent(last, name)
+    return not name.refs or not last.refs or name.kind in UNSURE or last.kind == "zone" or is_parent(last, name)
 
 
 def may_lead(last: Name, name: Name) -> bool:
