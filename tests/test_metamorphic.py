@@ -130,6 +130,11 @@ def test_an_opening_broken_anywhere_is_whole(head: str, cut: str) -> None:
     assert texts(head + broken + "\n") == texts(head + OPENING + "\n")
 
 
+def test_a_dateline_is_never_all_of_its_paragraph() -> None:
+    whole = "旱地变良田\n\n本报讯（记者李文）青山县水利局局长钱文彬10日宣布，全县新修水渠三十条。\n"
+    assert texts(whole.replace("钱文彬", "钱文\n\n彬")) == texts(whole)
+
+
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("seed", range(3))
 def test_shuffled_paragraphs_make_no_text_up(name: str, seed: int) -> None:

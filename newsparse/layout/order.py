@@ -65,7 +65,8 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
     if right.form == "lead":
         return -6.0
     start = begins(right.text)
-    score = 3.0 if start < 0 else (0.5, -0.7, -2.0)[start]
+    # a story's first paragraph that has hardly begun goes on, with a word like an opening's too
+    score = 3.0 if start < 0 else (0.5, -0.7, 0.0 if left.form == "lead" and len(left.text) < 80 else -2.0)[start]
     whole = (0.0, 0.0, 1.0, 2.5, 3.0)[crosses(left.text, right.text, page.text)]
     whole = max(whole, broken_word(left.text, right.text))
     score += whole if whole else -0.4
