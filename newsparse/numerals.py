@@ -94,6 +94,7 @@ def _signed(text: str) -> Exact | None:
 def _unsigned(text: str) -> Exact | None:
     if text in ("半", "一半"):
         return Fraction(1, 2)
+    text = text.replace("十有", "十")  # 七十有三
     if text[-1:] in VULGAR and text:
         whole = _cardinal(text[:-1]) if text[:-1] else 0
         return None if whole is None else whole + Fraction(unicodedata.numeric(text[-1])).limit_denominator(8)

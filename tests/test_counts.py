@@ -146,6 +146,10 @@ def test_old_and_local_measures(text: str, value: float, unit: str, si: float | 
     assert (count.si_factor and count.value * count.si_factor) == (si and pytest.approx(si, rel=1e-4))
 
 
+def test_an_old_numeral_is_not_read_in_part() -> None:
+    assert not newsparse.extract("享年七十有三岁。").counts
+
+
 def test_half_may_begin_another_word() -> None:
     assert [count.value for count in newsparse.extract("两条半自动化的生产线。").counts or ()] == [2]
 

@@ -217,8 +217,11 @@ def _far_link(text: str, at: int, limit: int, row: list[Word], head: Head | None
     if closed >= 0 and text.find("“", at, closed) < 0:
         return -1  # “两个确立”的意义
     link = text.find("的", limit, end)
-    titled = text.find("《", at, link)
-    return text.find("的", text.find("》", titled), end) if titled >= 0 and text.find("》", titled, link) < 0 else link  # 一篇题为《…》的文章
+    titled = text.find("《", at, link) if link >= 0 else -1
+    if titled >= 0 and text.find("》", titled, link) < 0:
+        closing = text.find("》", link, end)
+        return text.find("的", closing, end) if closing >= 0 else -1  # 一篇题为《…》的文章
+    return link
 
 
 def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | None:
