@@ -152,7 +152,7 @@ def likely(text: str, start: int, end: int) -> bool:
         weight, strange = weigh(part)
         if len(part) < 2 or strange or weight < HYPHENED or part in words:
             return False
-    return True
+    return part + text[end : end + 1] not in words  # 威廉-亚历山|大
 
 
 def bare(text: str, at: int, low: int, high: int) -> bool:

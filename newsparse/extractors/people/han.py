@@ -20,7 +20,7 @@ RARE = -4.5
 #: the weight of a transliterating one that stands in names of peoples without Han surnames only
 MINORITY = 1.0
 #: words of grammar that stand in a few such names: 的 in 卡的尔, 和 in 恩和
-GRAMMAR = frozenset("的和说与在是了不也")
+GRAMMAR = frozenset("的和说与在是了不也同对向从将把给为会")
 #: one in fewer known parts than this is no letter of such names by itself: 牧 in 牧仁, 说 in 阿说
 SEVERAL = 4
 

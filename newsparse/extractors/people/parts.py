@@ -81,4 +81,4 @@ def _around(text: str, start: int, end: int, count: int) -> Iterator[Stretch]:
     for i in firsts:
         for j in ends:
             if 2 <= j - i <= 9:
-                yield i, j, "minority", count
+                yield i, j, "minority", count if (i, j) == (start, end) else min(count, max(1, count - 1))
