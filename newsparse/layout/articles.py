@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import pattern
 from . import heads, labels, titles
 from .draft import Draft
-from .evidence import begins, crosses, cuts_word, grams, joined, shared
+from .evidence import begins, crosses, cuts_word, grams, joined, opens_with_word, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
 from .masthead import page_number
@@ -191,8 +191,13 @@ class Reader(Page):
         bodies = self.recent()
         return titles.Place(
             "\n".join(piece.text for piece in self.pieces[end : end + 8] if piece.form in ("text", "lead")),
-            "\n".join(piece.text for piece in bodies), self.usual, self.indented, self.fresh, bodies[-1].text if bodies and bodies[-1].broken else "",
+            "\n".join(piece.text for piece in bodies), self.usual, self.indented, self.fresh, bodies[-1].text if bodies and bodies[-1].broken else "", self._displaced(),
         )  # fmt: skip
+
+    def _displaced(self) -> bool:
+        """The article above begins in the middle of a sentence."""
+        first = self.draft.first() if self.drafts else None
+        return first is not None and (begins(first.text) < 0 or not opens_with_word(first.text))
 
     def _broken_label(self, piece: Piece, bodies: list[Piece], below: Piece | None) -> bool:
         """A line as short as a label is a piece of a broken paragraph: the word runs over the break above or below it."""

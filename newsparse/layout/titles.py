@@ -39,6 +39,8 @@ class Place(NamedTuple):
     fresh: bool
     #: the last paragraph above, where it breaks off
     broken: str
+    #: the article above does not begin with a paragraph's beginning: its end may stand anywhere
+    displaced: bool
 
 
 def parse(items: Sequence[Piece], place: Place) -> int:
@@ -92,7 +94,7 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return False
     if below > above:
         return True
-    whole = closes_with_word(piece.text) or piece.text[-1] in "上下中里内外前后间来去了起"
+    whole = not (place.broken or place.displaced) or closes_with_word(piece.text) or piece.text[-1] in "上下中里内外前后间来去了起"
     if place.broken:
         whole = whole and opens_with_word(piece.text) and begins(piece.text) >= 0 and not broken_word(place.broken, piece.text)
     return whole and above < 0.3 and len(piece.text) <= 20 and piece.gap <= place.usual

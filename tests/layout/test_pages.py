@@ -186,6 +186,11 @@ def test_a_place_on_the_titles_line_goes_before_a_columns_name() -> None:
     assert laid_out(page)[0].section == "新春走基层"
 
 
+def test_a_kicker_may_end_with_any_word() -> None:
+    page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n破解老旧小区停车难\n\n白杨镇红枣丰收\n\n□本报记者 孙丽\n\n{DATES}\n"
+    assert titles_of(page)[1] == [("kicker", "破解老旧小区停车难"), ("headline", "白杨镇红枣丰收")]
+
+
 def test_a_campaigns_name_is_the_kicker_whatever_its_words() -> None:
     page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n乡村振兴在行动\n\n红枣富了乡村\n\n□本报记者 孙丽\n\n{DATES}乡村振兴有了新路子。\n"
     assert titles_of(page)[1] == [("kicker", "乡村振兴在行动"), ("headline", "红枣富了乡村")]
