@@ -19,6 +19,7 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     width = wrap.width(pieces)
     if width is not None:
         pieces = wrap.unwrap(pieces, width)
+    lines.mark_folios(pieces)
     lines.mark_verse(pieces)
     issue = Masthead()
     for printed in _printed(list(lines.parted(pieces))):

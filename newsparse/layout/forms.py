@@ -22,6 +22,8 @@ _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _DATE = rf"(?:{_DATE}|(?:中[华華])?民[国國]\s*[0-9０-９]{{2,3}}\s*年\s*[0-9０-９]{{1,2}}\s*月\s*[0-9０-９]{{1,2}}\s*日|[12１２][0-9０-９]{{3}}(?P<dot>[./／．-])[0-9０-９]{{1,2}}(?P=dot)[0-9０-９]{{1,2}}(?=[\s\u3000]*{_WEEKDAY}))"
 DATE = pattern(_DATE)
 PAPER = pattern(r"(?:[\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|青年报|快报|导报|农民报|工人报|消息报|电视报|法制报|经济报|教育报|文化报|科技报|生活报|周刊|周末)|解放军报|参考消息|文汇报|大公报|新民晚报|中国青年报|新京报|[\u4e00-\u9fff]{2,4}[报報])")
+#: a page's number alone
+NUMBER = pattern("[A-DＡ-Ｄ]?[0-9０-９]{1,2}")
 FOLIO = pattern(
     r"""
     第?\s*(?P<number>[A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版
@@ -194,7 +196,7 @@ def _short_form(text: str, size: int) -> str:
     if "版" in text and size <= 30 and JUMP.fullmatch(text):
         return "jump"
     if "摄影" not in text and head_line(text):
-        return "masthead" if PAPER.match(text) or DATE.search(text) else "folio"
+        return "masthead" if PAPER.match(text) or DATE.search(text) or text.startswith("农历") else "folio"
     if "。" not in text and EDITOR.fullmatch(text):
         return "editor"
     if is_notice(text):
@@ -245,6 +247,6 @@ def head_line(text: str) -> bool:
 
 
 #: a head line has one of them
-_HEADED = pattern(r"[0-9０-９日版报報刊期周]")
+_HEADED = pattern(r"[0-9０-９日版报報刊期周历]")
 _LOOSE_FOLIO = pattern(r"(?:[A-D]?[0-9０-９]{1,3}[\s\u3000]+|[A-D][0-9]{1,3}[:：丨|｜/]?)[\u4e00-\u9fff]{2,6}(?:[·・][\u4e00-\u9fff]{2,4})?")
 _FOLIO_PART = pattern(r"[A-D]?\d{1,3}|第?[A-D]?\d{1,3}版|[\u4e00-\u9fff]{2,4}")

@@ -106,9 +106,18 @@ def split(source: str) -> list[Piece]:
     for piece in pieces:
         piece.form = forms.form(piece.text)
     for piece in pieces[:1] + pieces[-1:]:
-        if _NUMBER.fullmatch(piece.text):
+        if forms.NUMBER.fullmatch(piece.text):
             piece.form = "code"
     return pieces
+
+
+def mark_folios(pieces: list[Piece]) -> None:
+    """A number alone beside a head line, or at the page's very beginning or end, is the page's."""
+    for at, piece in enumerate(pieces):
+        if piece.form == "short" and forms.NUMBER.fullmatch(piece.text):
+            beside = {each.form for each in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2])}
+            if at in (0, len(pieces) - 1) or not beside.isdisjoint(("masthead", "folio", "editor")):
+                piece.form = "folio"
 
 
 def mark_verse(pieces: list[Piece]) -> None:

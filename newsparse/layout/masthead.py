@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..document import Masthead
 from ..patterns import pattern
-from .forms import DATE, FOLIO, HEAD_TOKEN, PAPER
+from .forms import DATE, FOLIO, HEAD_TOKEN, NUMBER, PAPER
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
 _FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789ABCD")
@@ -33,6 +33,8 @@ def read(lines: Iterable[str]) -> Masthead:
             parts = folio.groupdict()
             number = number or page_number(next(parts[k] for k in ("number", "number2", "number3") if parts[k]))
             title = title or parts["title"] or parts["title2"] or parts["title3"]
+        elif NUMBER.fullmatch(line):
+            number = number or page_number(line)
     return Masthead(paper, date, number, title)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import layout
 from newsparse.document import Masthead
 from newsparse.layout import masthead
 
@@ -22,6 +23,7 @@ from newsparse.layout import masthead
         (["海角都市报 2019-11-02 周六 03版"], Masthead("海角都市报", "2019-11-02", "03", None)),
         (["2023.6-8 星期四"], Masthead()),
         (["青山時報　中華民國113年10月16日　星期三　A8 生活新聞"], Masthead("青山時報", "2024-10-16", "A8", "生活新聞")),
+        (["青山日报", "2024年9月18日 星期三", "农历八月十六", "04"], Masthead("青山日报", "2024-09-18", "04", None)),
         (["第二十一版"], Masthead(None, None, "21", None)),
         (["2025年13月41日"], Masthead()),
         ([], Masthead()),
@@ -29,3 +31,19 @@ from newsparse.layout import masthead
 )
 def test_read(lines: list[str], expected: Masthead) -> None:
     assert masthead.read(lines) == expected
+
+
+def test_a_number_alone_is_the_page_beside_its_head() -> None:
+    page = "青山日报\n2024年9月18日 星期三\n农历八月十六\n04\n\n河口小学办起航模班\n\n校长孙丽介绍，航模班每周上两次课，已有六十名学生报名。"
+    (printed,) = layout.read_pages(page)
+    assert [(item.kind, item.text) for item in printed.furniture] == [
+        ("masthead", "青山日报"), ("masthead", "2024年9月18日 星期三"), ("masthead", "农历八月十六"), ("folio", "04"),
+    ]  # fmt: skip
+    assert printed.masthead.page == "04"
+    assert len(printed.articles) == 1
+
+
+def test_a_number_between_paragraphs_is_none() -> None:
+    page = "河口小学办起航模班\n\n校长孙丽介绍，航模班每周上两次课。\n\n04\n\n“已有六十名学生报名。”孙丽说，年底还要去省里比赛。"
+    (printed,) = layout.read_pages(page)
+    assert not printed.furniture
