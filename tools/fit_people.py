@@ -31,7 +31,7 @@ from newsparse.gazetteer.titles import titles
 
 WEIGHTS = Path(weights.__file__)
 #: weights added to what is fitted: regional papers tell more names behind titles than the texts do, and more of them are words
-SHIFTS = frozenset(["dotted.known", "title.clean", "title.clean.open", "word.whole.said"])
+SHIFTS = frozenset(["dotted.known", "title.clean", "title.clean.open", "word.whole.framed.people", "word.whole.said"])
 #: weights that the texts hold too few examples for, or that keep a rule of grammar
 BY_HAND = frozenset(
     ["given.particle", "given.place", "dotted.word", *SHIFTS, *(key for key in weights.FOREIGN if key.startswith("foreign.minority"))]

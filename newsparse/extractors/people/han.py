@@ -310,7 +310,7 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
         return "mark" if kind in MARKS else ""
     if suffixed(text, j, high):
         kind_of = "suffix"
-    predicate = predicates.begins(text[j : min(j + 3, high)])
+    predicate = predicates.begins(text[j : min(j + 4, high)])
     weight = t.foreign.get(char)
     if weight is not None and weight > 0.5 and not predicate:
         out.append(("right.foreign", weight))

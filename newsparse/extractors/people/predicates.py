@@ -12,7 +12,7 @@ VERBS = frozenset(
     "说讲谈问答喊叫笑哭看听摸拿端捧抱背扛抬挑拉推提拎举放搁摆挂贴插拔摘采割砍劈锯刨挖铲填埋浇种栽养喂赶牵骑驾开坐站蹲跪趴躺睡走跑跳爬游飞追找寻等守护管擦洗扫刷晒晾烤煮炒蒸煎熬炖"
     "切剁剥削磨碾舀盛倒灌装卸运送寄交付给递接收买卖租借还赔赚挣花存取领带陪扶搀救帮教读写画算记唱演吹弹敲打拍踢投射扔抛甩摔砸撕折叠缝补绣织编捆绑扎系解锁关点烧扑灭修造盖搭拆搬迁移住租"
     "留回进出来去到拍抡赢输夺捧抓捉捕钓网撒播翻转拐绕穿戴脱披裹围遮挡顶压按捏揉搓拧扭拨划撑摇晃抖甩挥招握牵挽搂吃喝尝闻嚼吞吐咬舔吸抽用做干办搞弄忙管查验测量称数选挑拣分配"
-    "忙急累率讨作要求请邀约见会遇碰撞闯冲躲逃避拖拽扯挪凑摊涂抹刻雕凿钻焊接铺垫码堆捡拾拢聚散碎掏塞挤捞舂筛晾垒砌伐剪裁染描拓印订签盖拨汇兑欠攒凑捐献当任做入加离辞退返赴奔染患得失忘记想念盼怕愁急恨爱恋娶嫁"
+    "支忙急累率讨作要求请邀约见会遇碰撞闯冲躲逃避拖拽扯挪凑摊涂抹刻雕凿钻焊接铺垫码堆捡拾拢聚散碎掏塞挤捞舂筛晾垒砌伐剪裁染描拓印订签盖拨汇兑欠攒凑捐献当任做入加离辞退返赴奔染患得失忘记想念盼怕愁急恨爱恋娶嫁"
 )
 #: behind a verb: it was or is being done
 ASPECTS = frozenset("着了过得")
@@ -26,10 +26,12 @@ ADVERBS = frozenset("正")
 SOON = frozenset("把在于会从为以到被")
 #: these before a mark: 说，, 等。
 SPEAK_OR_MORE = frozenset("说等")
+#: 请|他, 帮|她
+PRONOUNS = frozenset("他她它我你")
 #: behind these another is told
 JOINTS = frozenset("和与及等")
 #: 一天, 一场
-ONCE = frozenset("天场年次晚夜早边直")
+ONCE = frozenset("天场年次晚夜早边直声")
 #: who goes with the name: 王飞|夫妇, 王飞|家有两亩地
 WITH = frozenset(("夫妇", "夫妻", "一行", "一家", "父子", "父女", "母子", "母女", "兄弟", "姐妹", "姐弟", "兄妹", "本人", "自己", "老两", "两口"))
 NO_HOME = frozenset("长庭属人具电乡族禽畜政教家")
@@ -41,10 +43,10 @@ def is_han(char: str) -> bool:
 
 @lru_cache(1 << 13)
 def begins(text: str) -> bool:
-    """Whether a predicate begins with `text`, the three characters after a name, or another is told."""
+    """Whether a predicate begins with `text`, the four characters after a name, or another is told."""
     first, second = text[:1], text[1:2]
     if not is_han(second):
-        return first in SPEAK_OR_MORE or (first in VERBS and second.isdigit())
+        return first in SPEAK_OR_MORE or ((first in VERBS or first in GRAMMAR or first == "以") and second.isdigit())
     if first == "将":
         return second in SOON
     if first in VERBS and (second in ASPECTS or (second in RESULTS and text[2:3] not in RESULTS)):
@@ -53,8 +55,11 @@ def begins(text: str) -> bool:
         return second in VERBS or nouns().class_at(text, 1, len(text)) == ("V", 2)
     if first in GRAMMAR:
         return text[:2] not in words()
+    if first in VERBS and second in PRONOUNS:
+        return True
     if first in JOINTS:
-        return second not in GRAMMAR and second not in ASPECTS and text[:2] not in words()
+        acts = second in VERBS and text[2:3] in ASPECTS
+        return not acts and second not in GRAMMAR and second not in ASPECTS and text[:2] not in words() and nouns().class_at(text, 1, len(text))[0] not in ("V", "G")
     if text[:2] in WITH or (first == "一" and second in ONCE) or (first == "家" and second not in NO_HOME):
         return True
     found, size = nouns().class_at(text, 0, len(text))
@@ -84,7 +89,9 @@ def clean(name: str) -> bool:
 
 @lru_cache(1 << 13)
 def sort(word: str) -> str:
-    """`noun` of one that ends as given names do, else `other`: 高峰; 连连, 郑重, 官兵, 官邸."""
+    """`noun` of one that ends as given names do, `people`, else `other`: 高峰; 官兵; 连连, 郑重, 官邸."""
+    if word[-1] in PEOPLE:
+        return "people"
     return "noun" if _is_noun(word) and table("given_single").get(word[-1], UNUSUAL) >= USUAL else "other"
 
 
