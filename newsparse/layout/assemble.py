@@ -206,7 +206,7 @@ def _repeats(source: str, blocks: list[Block], texts: list[str]) -> tuple[Repeat
 def _dateline(text: str, at: int) -> DatelineParts | None:
     found = forms.DATELINE.match(text)
     if found:
-        name = next((name for name in ("place", "place2", "place3") if found[name] is not None), "place2")
+        name = next((name for name in ("place", "place2", "place3", "place4") if found[name] is not None), "place2")
         place = found[name] or None
         outlet = found["outlet"]
         return DatelineParts(found["text"], at, at + found.end("text"), outlet, place, at + found.start(name) if place else None)

@@ -16,6 +16,16 @@ _CONTACT = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 
+#: any label of a few words over a telephone number, an address of the net or of a box: 来电来函请联系 96221
+_LABELLED = pattern(
+    r"""
+    [\u4e00-\u9fff\s\u3000:：/／、（）()]{2,18}?
+    (?: (?:\(?0[0-9]{2,3}\)?\s?[-—－]?\s?)?[0-9]{7,8}(?:[-转][0-9]{1,4})? | 1[3-9][0-9]{9} | 400-?[0-9]{3}-?[0-9]{4} | [\w.+-]+@[\w-]+(?:\.[\w-]+)+ | (?:https?://|www\.)\S+
+      | (?<=[话线料询务诉报打系服][:：\s])[0-9]{5,6} )
+    [）)]?
+    """,
+    re.VERBOSE,
+)
 #: who makes and sells the paper, and how to write to it
 _IMPRINT = pattern(
     r"""
@@ -41,7 +51,7 @@ _SCAN = pattern(
     r"""
     [（(【▲△◀←↑↓▶►]?\s*
     (?:
-        (?:更多\S{0,10}[\s，,]*)?(?:[即实]时新闻|详情|视频|欢迎|用|敬请|请|微信|手机|可|长按|点击)*
+        (?:更多\S{0,10}[\s，,]*)?(?:[即实]时新闻|详情|视频|欢迎|用|敬请|请|微信|手机|可|打开|长按|点击)*
         (?:扫一扫|扫码|扫描|识别|扫)(?:上|下|左|右|此|本|该|这个)?(?:[方侧边图]|面)?(?:微信)?(?:二维码|QR\s?Code)?
         (?:(?<=二维码)|(?<=Code)|(?<=code)|(?<=CODE)|(?<=扫一扫)|(?<=扫码))
         (?: [\s，,]*(?:关注|看|观看|收看|收听|听|读|阅读|下载|了解|查看|浏览|进入|加入|参与|订阅|获取|添加)
@@ -81,7 +91,7 @@ def is_notice(text: str) -> bool:
 
 
 def _notice(text: str) -> bool:
-    if _CONTACT.fullmatch(text) or _IMPRINT.fullmatch(text):
+    if _CONTACT.fullmatch(text) or (len(text) <= 60 and _LABELLED.fullmatch(text)) or _IMPRINT.fullmatch(text):
         return True
     if ("扫" in text or "码" in text or "微" in text) and len(text) <= 40 and _SCAN.fullmatch(text):
         return True
