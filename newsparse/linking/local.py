@@ -53,8 +53,9 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
     local = [r for r in readings if r.kind in LOCAL]
     if not local:
         return
-    story = _story(doc, readings)
-    _drop_strangers(local, readings, story)
+    strange = [r for r in local if len(r.names) == 1 and len(r.options) == 1 and r.options[0].level == 9]
+    story = _story(doc, readings) if strange or any(_is_lost(r) for r in local) else 0
+    _drop_strangers(strange, readings, story)
     known = _known(doc.text, readings)
     starts = [r.candidate.start for r in readings]
     for r in local:
@@ -72,7 +73,7 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
                 r.parent = parent
 
 
-def _drop_strangers(local: Sequence[Reading], readings: Sequence[Reading], story: int) -> None:
+def _drop_strangers(strange: Sequence[Reading], readings: Sequence[Reading], story: int) -> None:
     """A township of a province of which the article of one county tells nothing else is another, which the tables of one year lack."""
     if level(story) != 6:
         return
@@ -80,9 +81,7 @@ def _drop_strangers(local: Sequence[Reading], readings: Sequence[Reading], story
     for r in readings:
         for code in _codes(r):
             named.setdefault(code // PROVINCE, set()).add(r.text)
-    for r in local:
-        if len(r.names) != 1 or len(r.options) != 1 or r.options[0].level != 9:
-            continue
+    for r in strange:
         province = r.options[0].code // PROVINCE
         if province != story // PROVINCE and named[province] == {r.text}:
             r.options = ()

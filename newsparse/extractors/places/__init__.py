@@ -28,11 +28,17 @@ def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
     names = _disjoint([*read_endings(doc, names), *names])
-    names = as_told(doc.text, _disjoint([*names, *read_behind(doc, names)]))
-    names = backed(doc, _disjoint([*read_lists(doc, names), *names]))
-    names = _disjoint([*names, *read_cues(doc, names), *named(doc, names)])
-    names = _disjoint([*names, *again(doc, names), *read_abbreviations(doc)])
+    names = as_told(doc.text, _with(names, read_behind(doc, names)))
+    names = backed(doc, _with(names, read_lists(doc, names)))
+    names = _with(names, [*read_cues(doc, names), *named(doc, names)])
+    names = _with(names, [*again(doc, names), *read_abbreviations(doc)])
     return list(_candidates(doc.text, runs(with_own(doc, names))))
+
+
+def _with(names: list[Name], more: Iterable[Name]) -> list[Name]:
+    """Disjoint names with more of them, which mostly are none."""
+    more = list(more)
+    return _disjoint([*names, *more]) if more else names
 
 
 def _disjoint(names: Iterable[Name]) -> list[Name]:

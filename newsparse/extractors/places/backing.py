@@ -132,19 +132,21 @@ def _rows(text: str, names: Sequence[Name]) -> set[int]:
 
 def _divisions_in_rows(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, a mountain or region in a row with divisions of the prefecture in which it is a county too made that county: 弋阳、玉山."""
+    tables = gazetteer()
+    shared = {at: coded for at, n in enumerate(names) if n.kind in NAMESAKES and (coded := tuple([ref for ref in n.refs if tables.entity(ref).code]))}
+    if not shared:
+        return list(names)
     found = list(names)
     told: set[int] = set().union(*(_codes(n) for n in names if n.kind == "county" and n.usage < Usage.BACKED))
-    for at, name in enumerate(names):
-        if name.kind not in NAMESAKES:
-            continue
+    for at, coded in shared.items():
+        name = names[at]
         beside = [n for n in (*names[max(0, at - 1) : at], *names[at + 1 : at + 2]) if n.kind in DIVISIONS]
         near = [n for n in beside if (n.end + 1 == name.start and text[n.end] in ROW_MARKS) or (name.end + 1 == n.start and text[name.end] in ROW_MARKS)]
-        coded = tuple(ref for ref in name.refs if gazetteer().entity(ref).code)
-        if coded and text[name.end - 1] not in LANDFORMS and gazetteer().codes(coded) & told and FLOWS.match(text, name.end) is None:
+        if text[name.end - 1] not in LANDFORMS and tables.codes(coded) & told and FLOWS.match(text, name.end) is None:
             near = [name._replace(refs=coded)]
         size = 10_000_000 if COUNTED.match(text, max([name.end, *(n.end for n in near)])) else 100_000
-        if coded and any(not _within(n.refs, size).isdisjoint(_within(coded, size)) for n in near):
-            found[at] = name._replace(kind=gazetteer().entity(coded[0]).kind, refs=coded, rule=DIVISION)
+        if any(not _within(n.refs, size).isdisjoint(_within(coded, size)) for n in near):
+            found[at] = name._replace(kind=tables.entity(coded[0]).kind, refs=coded, rule=DIVISION)
     return found
 
 

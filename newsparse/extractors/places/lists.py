@@ -14,7 +14,7 @@ from .names import Name
 from .rules import CUE
 
 #: what ends such a list
-CLOSES = pattern("(?:等(?:[0-9０-９一二两三四五六七八九十]+余?个?)?|[两二三四五六七八九十])(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
+CLOSES = pattern("[等两二三四五六七八九十](?:(?<=等)[0-9０-９一二两三四五六七八九十]+余?个?)?(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
 #: verbs before a place that someone goes to
 GOES = pattern("开往|驶往|发往|返回|途经|路过|抵达|赶到|来到|走进")
 #: how dear each letter of such a name must be as words
