@@ -159,7 +159,7 @@ class Sides:
         weight = word(text[j : j + 4], 0.0)
         if weight > starts:
             starts = weight
-        kind, h, f = _right_of(text[j : j + max(4, b.reach.get(char, 0))])
+        kind, h, f = _right_of(text[j : j + b.reach.get(char, 2)], predicates.begins(text[j : j + 4]))
         return kind, h, f, known, self._second.get(char, han.RARE), starts
 
     def crossed(self, i: int) -> tuple[float, float]:
@@ -223,12 +223,11 @@ def _unknown_left(char: str, h: float, f: float, b: Beside) -> Side:
 
 
 @lru_cache(SEEN)
-def _right_of(text: str) -> Side:
-    """The side after a name that `text` begins at: as much of it as the longest word with its first character has."""
+def _right_of(text: str, predicate: bool) -> Side:
+    """The side after a name that `text` begins at, as much of it as the longest word with its first character has; whether a predicate begins there."""
     b = beside("right")
     char = text[0]
     kind = "suffix" if han.suffixed(text, 0, len(text)) else ""
-    predicate = predicates.begins(text[:4])
     h, f = b.han if predicate else _on_han(char, b)
     cue = title = None
     for n in (4, 3, 2):

@@ -20,8 +20,10 @@ SINGLE_FRAMED = H.get("given.single.framed", 0.0)
 CLEAN, CLEAN_OPEN = H.get("title.clean", 0.0), H.get("title.clean.open", 0.0)
 WORD_SAID = H.get("word.whole.said", 0.0)
 SHAPE_FRAMED = (0.0, H.get("shape.1+1.framed", 0.0), H.get("shape.2+1.framed", 0.0))
-#: what they may add to a name
+#: what they may add to a name behind a title
 MOST_FRAMED = max(0.0, *WORD_FRAMED.values()) + WORD_SAID + CLEAN + max(SHAPE_FRAMED) + 6.0 * abs(SINGLE_FRAMED)
+#: the most that what stands after a name may still add to it, by what stands before
+STILL = {before: most + (MOST_FRAMED if before == "title" else 0.0) for before, most in BEST_RIGHT.items()}
 #: by the number of characters of the given name
 RIGHT_WORD = (0.0, H["right.word+1"], H["right.word+2"])
 PREFIX, PREFIX_WEIGHT = H["word.prefix"], H["word.prefix.weight"]
@@ -46,7 +48,7 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     total += weight
     if before == "title":
         total += SURNAME_TITLE * surname
-    if total + BEST_RIGHT[before] + abs(surname) * 0.2 + MOST_FRAMED < least:
+    if total + STILL[before] + abs(surname) * 0.2 < least:
         return None
     after, weight, _, known, given, starts = sides.right(j)
     total += weight + BETWEEN_H[before, after]
