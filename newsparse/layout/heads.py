@@ -8,7 +8,7 @@ from .evidence import begins, broken_word, crosses, cuts_word, joined, sentence_
 from .lines import Piece
 from .page import Page
 
-#: a title in two parts: 线下精简“云”热烈 上海国际电影节开幕
+#: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
 
 

@@ -23,7 +23,7 @@ _BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
 _ENDING = pattern(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）()]*[)）]")
 
 _SAID = pattern(r"“[^“”]*”")
-#: the day early in a paragraph: 伊拉克外交部3日召见……
+#: the day early in a paragraph: 秘鲁外交部6日召见……
 _DAY = pattern(r"[^。]{0,24}?(?:近[日期]|日前|不久前|连日来|[昨今][天日]|今年|目前|[0-9０-９]日|日电)")
 #: a paragraph that leans on what was told: 会议认为, 本届, 李强指出, 在北京，, 一位村民
 _ANAPHORA = pattern(

@@ -179,7 +179,7 @@ def _goes_on(before: Piece, piece: Piece, full: bool, indented: bool, flush: boo
     # `full`: the piece fills its line, and a paragraph may go on below; `flush`: a line of text without indent stands below, so that the piece is no title
     if before.form not in _WRAPPED or piece.form == "lead":
         return False
-    if piece.form not in _WRAPPED:  # a line of a paragraph that looks like something else: 记者跟随消防人员登上楼顶时，
+    if piece.form not in _WRAPPED:  # a line of a paragraph that looks like something else: 记者跟着巡护队员登上山脊时，
         return before.open and not piece.indent and (full or not piece.open) and before.form != "short"
     if indented:
         return not piece.indent and (before.open or not piece.open or full or flush)

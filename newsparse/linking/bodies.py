@@ -1,4 +1,4 @@
-"""The organisation or place that ends before a title: 赛罕区科技局|局长, 南通市工商联（总商会）|副主席, 石羊村|的面塑|艺人."""
+"""The organisation or place that ends before a title: 赛罕区科技局|局长, 环县工商联（总商会）|副主席, 石羊村|的面塑|艺人."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ WHOSE = pattern("(?:公司|集团|中心|大学|学院|医院|法院|中学|小�
 #: wide as they are, they name no body
 NOWHERE = frozenset(("全国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班", "返乡", "回乡", "下乡", "驻村", "全乡", "全镇", "全村", "乡村", "农村", "山村", "渔村", "城市", "城区", "民营企业", "本地", "当地", "基层"))
 LATIN = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
-#: between a body and a title, or before a body, it says nothing of either: 市房管局|原|副局长, 前|民进党主席
+#: between a body and a title, or before a body, it says nothing of either: 市水务局|原|副局长, 前|民进党主席
 FORMER = pattern("(?:时任|现任|新任|继任|候任|原|前|新)$")
 FORMERLY = pattern("(?:时任|现任|新任|原|前)")
 #: between a place and a title, of what sort the person is: 石羊村|的面塑|艺人
@@ -103,7 +103,7 @@ def _begin(text: str, end: int, low: int, places: Places) -> int:
     if inside and not text[begin : min(inside)].startswith(LEADING):
         begin = min(inside)
     quote = text.rfind("“", begin, end)
-    if quote >= 0 and "”" not in text[quote:end]:  # 台当局前“行政院|院长”
+    if quote >= 0 and "”" not in text[quote:end]:  # 前“行政院|院长”
         begin = quote + 1
     while begin < end and text[begin] in "“”·、":
         begin += 1

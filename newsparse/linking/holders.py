@@ -1,7 +1,7 @@
 """The body that an office is held in, completed from the article: 该公司 → 海晨钢管公司, 区政数局 → 昆都仑区政数局.
 
 Where no body is told beside the office the article's last one that has such offices holds it: 渔网厂 … 厂长|甄富有; 环县 … 县长|李明;
-of people of the country the village is told: 东涧村的山场上 … 茶农|陈木荣.
+of people of the country the village is told: 东涧村的山上 … 茶农|王志强.
 """
 
 from __future__ import annotations

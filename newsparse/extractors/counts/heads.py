@@ -1,7 +1,7 @@
-"""The head of a noun phrase: 大学生创新实践团队 → 团队, 采购商需求发布活动 → 活动.
+"""The head of a noun phrase: 大学生支农服务团队 → 团队, 供应商新品发布活动 → 活动.
 
 A row of words is read from its first on; the head is the last noun before the phrase ends, and what stands before it are
-modifiers. A verb ends the phrase (骆驼|同场竞技), save where nothing but it makes the noun a compound (新开工项目, 抓捕组).
+modifiers. A verb ends the phrase (骆驼|结伴登场), save where nothing but it makes the noun a compound (新开工项目, 抓捕组).
 """
 
 from __future__ import annotations
@@ -159,7 +159,7 @@ class Phrase:
         return self.suits is not None and self.text[word.end - 1] in self.suits
 
     def _is_compound(self, sure: bool = False) -> bool:
-        """Whether the nouns behind the verb at hand are the head: 社区|服务|中心, but 小组|调查|事故原因; with `sure` none but what is made so."""
+        """Whether the nouns behind the verb at hand are the head: 社区|服务|中心, but 小组|调查|起火原因; with `sure` none but what is made so."""
         last = end = self.at + 1
         while end < len(self.row):
             if self.row[end].kind in ("N", "G", "M") or self._is_short(end):

@@ -15,7 +15,7 @@ ALONE = frozenset(
 EVENTS = frozenset("场次项轮起期趟件")
 PEOPLE = frozenset("书记理察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将后嘉宾")
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅")
-#: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场采购商需求发布活动)
+#: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场供应商新品发布活动)
 FITS: dict[str, frozenset[str]] = {
     "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
@@ -41,7 +41,7 @@ PREDICATES = frozenset(
 NOMINAL = frozenset(("发布", "展示", "启动", "开工", "竣工", "投产", "通车", "开幕", "闭幕", "报告"))
 #: what is measured of a thing, and stands behind its name: 水库|蓄水量, 村|面积
 MEASURED = ("量", "率", "额", "值", "产能", "面积", "水位", "价格", "收入", "高度", "长度", "均价", "成本", "总数", "数量", "资产", "利润", "实力", "存款", "人数", "次数", "比重", "份额")
-#: what a figure reaches: 突破百万门大关
+#: what a figure reaches: 突破千万件大关
 MARKS = frozenset(("大关", "关口", "门槛"))
 #: who lives and works in places and bodies, which no 个 counts: 16个小区|居民
 DWELLERS = frozenset(("居民", "村民", "群众", "市民", "农民", "百姓", "师生", "员工", "职工", "学生", "牧民", "农户", "业主", "干部", "党员", "代表", "选手", "运动员"))

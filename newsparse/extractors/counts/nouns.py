@@ -46,7 +46,7 @@ _BETWEEN = pattern(
     r"(?:达到了?|超过了?|突破|增至|增加到|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
 
-#: what a figure without a unit counts: 观影人次为12.99亿
+#: what a figure without a unit counts: 观影人次为3.27亿
 _HEADCOUNTS = ("人次", "人数", "人口", "用户", "粉丝", "客流")
 
 Noun = tuple[str, int, int]
@@ -112,7 +112,7 @@ def _past_letters(text: str, at: int) -> int:
 
 
 def _past_quote(text: str, at: int) -> tuple[int, tuple[int, int] | None]:
-    """Where to go on behind a quoted name (3个“汉语桥”夏令营), and the noun that ends it (一艘“运毒潜艇”)."""
+    """Where to go on behind a quoted name (3个“汉语桥”夏令营), and the noun that ends it (一艘“深海潜艇”)."""
     if text[at : at + 1] not in _OPEN or at >= len(text):
         return at, None
     closed = _CLOSING.search(text, at, at + _FAR)
@@ -160,7 +160,7 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     begin, _ = _past_quote(text, link + 1)
     behind = _row(text, begin, _limit(text, begin))
     if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的":
-        behind = _row(text, behind[0].end + 1, _limit(text, behind[0].end + 1))  # 小小的|朦胧的|影子
+        behind = _row(text, behind[0].end + 1, _limit(text, behind[0].end + 1))  # 小小的|模糊的|影子
     second = Phrase(text, behind, unit).read() or _plain(behind)
     named = head is not None and any(word.end == head.end and word.kind not in ("G", "V") for word in row)
     if second is None or (unit in FITS and not second.fits and (named or (head is None and unit != "户"))):
@@ -193,7 +193,7 @@ def _tells(text: str, row: list[Word], head: Head, link: int, unit: str) -> bool
     if any(not word.kind and text[word.start] in "被将已在从向把" for word in row if head.end <= word.start < link):
         return False  # 受困旅客被安置在附近的社区
     if any(word.kind == "V" and word.start >= head.end and text[word.end : word.end + 1] in ("了", "着", "过") for word in row):
-        return False  # 一个指定地点拍摄了雕像的头部
+        return False  # 一个隐蔽地点拍摄了豹子的脚印
     if text[head.end - 1] in HEADS and any(word.start == head.end and text[word.start : word.end] in PREDICATES for word in row):
         return False  # 营业网点|接受咨询
     if _is_clausal(text, row, head) or text[head.end - 1] == "性":
@@ -241,7 +241,7 @@ def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | N
     if verbal:
         if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
-        row.pop()  # 汽车|出口|38.9万辆
+        row.pop()  # 汽车|出口|41.6万辆
     for first in sorted(range(len(row)), key=lambda at: row[at].kind in ("V", "G") and at + 2 < len(row)):  # 维修|机泵
         head = Phrase(text, row[first:], unit, known=True).read()
         if head is not None and head.fits and verbal:

@@ -66,7 +66,7 @@ def named(doc: Document, names: Sequence[Name]) -> list[Name]:
 
 
 def as_told(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names, a village that no table has without what stands before it where the article tells it behind its township: 带火|大湾村."""
+    """The names, a village that no table has without what stands before it where the article tells it behind its township: 带火|石湾村."""
     end = -1
     told = set()
     for name in names:
