@@ -36,7 +36,7 @@ _QUOTES = pattern(r"[“”‘’「」『』《》（）]")
 
 
 #: the last character of a word and a mark, as hardly a paragraph begins: 示，近期; 天（15日）; not 一、 and 答：
-_LAST = pattern("[^\\W0-9a-zA-Z０-９ａ-ｚＡ-Ｚ一二三四五六七八九十甲乙丙丁][，。、；》”（）]|[\u4e00-\u9fff]{2}[。；]")
+_LAST = pattern("[^\\W0-9a-zA-Z０-９ａ-ｚＡ-Ｚ一二三四五六七八九十甲乙丙丁][，。、；》”（）,;()]|[\u4e00-\u9fff]{2}[。；;]")
 
 
 def grams(text: str) -> set[str]:
@@ -67,7 +67,7 @@ def sentence_like(text: str) -> float:
         score += 0.5 + 0.6 * (commas > 1)
         score += 2.0 * (_TOLD.search(text) is not None)
     score += 2.0 * hangs(text) + 1.5 * (later(text) and text[0] not in "“‘")
-    if text.count("“") > text.count("”") or text.count("（") > text.count("）"):
+    if text.count("“") > text.count("”") or sum(map(text.count, "（(")) > sum(map(text.count, "）)")):
         score += 1.0
     if "、" in text and len(text) < 14:
         score += 0.5

@@ -8,6 +8,7 @@ from .evidence import begins, broken_word, crosses, cuts_word, joined, sentence_
 from .lines import Piece
 from .page import Page
 
+_COMMAS = frozenset("，,")
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
 
@@ -93,7 +94,7 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score += 2.5 * any(labels.is_label(item.text) for item in items[:-1])
     score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
-    score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and "，" in piece.text)
+    score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))
     score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in page.draft.recent())
     recent = page.recent()
     if recent and not recent[-1].open:

@@ -111,7 +111,9 @@ FORMS = {
         A12 要闻
         第一版
         4 暖新闻
-        A03｜要闻""",
+        A03｜要闻
+        Ａ０３｜要闻
+        Ａ１２ 要闻""",
     "lead": """本报讯（记者李文 通讯员王芳）昨日，我县开始修渠。
         本报乌海10月14日电 (记者 李文)近年来，乌达区修渠。
         新华社北京５月１０日电（记者李文）外交部发言人说。
@@ -159,7 +161,10 @@ FORMS = {
         记者看到，村民们正在清理淤泥，准备迎接秋灌，水渠两边是新栽的杨树，远处的梯田里机器声不断，一派忙碌""",
 }
 
+WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
+
 
 @pytest.mark.parametrize(("what", "line"), [(what, line.strip()) for what, lines in FORMS.items() for line in lines.split("\n")])
 def test_form(what: str, line: str) -> None:
     assert form(line) == what
+    assert form(line.translate(WIDE)) == what

@@ -42,7 +42,7 @@ _SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛
 _COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
 #: 第一个五年计划
-_NTH_PLAN = pattern("第([一二三四五六七八九]|十[一二三四五六七八九]?|二十|1?[0-9])个五年(?:经济|建设)?(?:计划|规划)")
+_NTH_PLAN = pattern("第([一二三四五六七八九]|十[一二三四五六七八九]?|二十|[1１]?[0-9０-９])个五年(?:经济|建设)?(?:计划|规划)")
 #: 今晚报道 tells of a report, 今晚报 is a paper; 周一到周五, not 周一到场
 _AFTER_ALL = ("到周", "到星期", "报道", "报告", "报名", "报到", "报警", "报称", "报导")
 #: the second end of a range of seasons

@@ -20,7 +20,7 @@ GOES = pattern("开往|驶往|发往|返回|途经|路过|抵达|赶到|来到|�
 #: how dear each letter of such a name must be as words
 DEAR = 85
 #: what ends a name in a list
-CLOSE = frozenset("、等和及与，。")
+CLOSE = frozenset("、等和及与，,。")
 #: marks and words between its names
 BETWEEN = frozenset("、和及与")
 #: last words that their names have when they stand alone
