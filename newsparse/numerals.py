@@ -25,7 +25,6 @@ _MOST_UNITS = 12
 
 _DIGIT = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
 _LARGE = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
-_SMALL = (("千", 1000), ("百", 100), ("十", 10))
 
 _PLAIN = pattern(r"\d+", re.ASCII)
 _ARABIC = pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?|\.(\d+))", re.ASCII)

@@ -11,8 +11,6 @@ from .evidence import grams, sentence_like
 
 _LINE = pattern(r"[^\r\n]+")
 _BREAK = pattern(r"\r\n|\r|\n")
-#: a page's number alone at its head or foot
-_NUMBER = pattern(r"[0-9０-９]{1,3}")
 #: 西红柿 4.6元 · 1 太原 86: cells, one of them a figure
 _ROW = pattern(r"(?=.*[\s\u3000:：|丨][-+－]?[0-9０-９][0-9０-９.,:]*[^\s0-9０-９]{0,4}(?:[\s\u3000:：|丨]|$))(?:[^\s:：|丨，。；！？、]{1,12}(?:[\s\u3000:：|丨]+|$)){2,8}")
 
