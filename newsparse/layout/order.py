@@ -11,7 +11,7 @@ from math import log
 from ..named import NamedTuple
 from ..patterns import pattern
 from .draft import Draft
-from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, shared
+from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, seam, shared
 from .forms import SIGNED
 from .lines import Piece
 from .page import Page
@@ -106,6 +106,8 @@ def rotate(page: Page, draft: Draft) -> bool:
     title = next((piece.grams for piece in draft.pieces if piece.role == "headline" and not _SAID.fullmatch(piece.text)), set())
     seen = Counter(gram for piece in bodies for gram in piece.grams)
     told = {gram for gram, times in seen.items() if times > 1}
+    if _is_title(page, bodies[-1], bodies[0]):
+        return False
     at, score = _opening(page, draft, bodies, title, told)
     wanted = fits(page, bodies[-1], bodies[0])
     gain = score - opening(bodies[0], title, told) + wanted
@@ -159,6 +161,11 @@ def opening(piece: Piece, title: set[str], told: set[str]) -> float:
     return score - 1.0 * later(text) - 1.1 * (text[0] == "“") - 2.0 * (_ANAPHORA.match(text) is not None)
 
 
+def _is_title(page: Page, last: Piece, first: Piece) -> bool:
+    """A short line at an article's end is a title whose text is lost, no sentence that `first` goes on with."""
+    return last.form == "short" and not last.broken and seam(last.text, first.text, page.text) < 0.0
+
+
 class _End(NamedTuple):
     """Where in a later article the end of one that breaks off begins, and by how much it is that."""
 
@@ -175,7 +182,7 @@ def _elsewhere(page: Page, draft: Draft, others: Sequence[Draft]) -> _End | None
     own = joined(piece.grams for piece in bodies)
     for other in others:
         at, sure = _stranger(page, bodies[-1], own, other)
-        if at:
+        if at and not _is_title(page, bodies[-1], other.bodies()[at]):
             return _End(other, at, sure)
     return None
 

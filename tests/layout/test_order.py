@@ -299,3 +299,11 @@ def test_a_title_as_long_as_the_lines_of_a_wrapped_page() -> None:
         ["白杨镇枣园", *(wrapped(each, 16, "\u3000\u3000") for each in dates[1:]), "\u3000\u3000果农们说，明年还要再种两百亩。", title, *(wrapped(each, 16, "\u3000\u3000") for each in canals[1:])]
     )
     assert [headline(each) for each in articles(page)] == ["白杨镇枣园", title]
+
+
+def test_a_title_without_its_text_goes_on_with_no_paragraph() -> None:
+    paragraphs = [NEWS[0][2], NEWS[1][2], NEWS[2][1]]
+    page = "\n\n".join([NEWS[0][0], *paragraphs, "松林县文化馆添新戏"])
+    texts = [line for article in articles(page) for line in article.text.split("\n")]
+    assert "松林县文化馆添新戏" in texts
+    assert all(line in page for line in texts if not line.startswith("本报讯"))
