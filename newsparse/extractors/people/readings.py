@@ -28,8 +28,8 @@ COMMON = 6.0
 DOUBLE = -1.0
 #: how much a dot speaks for a name
 DOT = 2.5
-#: lists of names have up to 36 stretches that may be names in 64 characters, without any mark between them up to 82; 王 a page long has 256
-BLOCK, DENSE = 64, 96
+#: lists of names have up to 36 stretches that may be names in 64 characters, twice as many are no list any more; 王 a page long has 256
+BLOCK, DENSE = 64, 72
 #: own evidence below this is not looked at again
 LEAST = -3.0
 
