@@ -160,20 +160,23 @@ def _compound(t: han.Tables, text: str, i: int, least: float) -> Iterator[tuple[
 def han_readings(sides: Sides) -> Iterator[Reading]:
     """Stretches of a text that may be Han names, where it is prose or a list at all: not in 王李张王刘李 for pages on end."""
     spans = list(han_spans(sides.text))
-    dense = _dense(spans)
+    last = max(0, len(sides.text) // BLOCK - 1)  # a rest too short to tell belongs to the block before it
+    dense = _dense(spans, last, len(sides.text))
     for i, j, ns in spans:
-        if i // BLOCK in dense:
+        if min(i // BLOCK, last) in dense:
             continue
         total = han_total(sides, i, j, ns, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, "han")
 
 
-def _dense(spans: list[tuple[int, int, int]]) -> set[int]:
-    """The blocks of the text where more stretches may be names than names can stand."""
+def _dense(spans: list[tuple[int, int, int]], last: int, size: int) -> set[int]:
+    """The blocks of the text, up to the `last`, where more stretches may be names than names can stand."""
     if len(spans) <= DENSE:
         return set()
-    return {block for block, n in Counter([i // BLOCK for i, _, _ in spans]).items() if n > DENSE}
+    counts = Counter([min(i // BLOCK, last) for i, _, _ in spans])
+    most = max(DENSE, DENSE * (size - last * BLOCK) // BLOCK)
+    return {block for block, n in counts.items() if n > (most if block == last else DENSE)}
 
 
 def foreign_spans(text: str) -> dict[tuple[int, int], tuple[str, int] | None]:
