@@ -123,6 +123,8 @@ def evidence(
         sides.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":
         sides.append(("right.suffix", 1))
+    if before and han.GLOSS.match(text, j, high):
+        sides.append(("right.gloss", 1))
     if before == "title" and parts is not None and parts[0] == "minority":
         sides.append(("minority.title", 1))
     weight = han.crossing(words, text, low, i, high)

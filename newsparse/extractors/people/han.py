@@ -152,6 +152,8 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
         if weight > beside:
             out.append(("word.left.net", weight - beside))
     after = _right(t, text, j, ns, j - i - ns, high, out)
+    if GLOSS.match(text, j, high) and (before or apart(text, i)):
+        out.append(("right.gloss", 1))
     weight = crossing_right(words, text, i, j, high, before)
     if weight:
         out.append(("word.right.title" if after == "title" else "word.right", weight))
@@ -201,10 +203,21 @@ PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让
 HOMES = frozenset("村镇乡县市区旗州寨屯庄队校厂站店班组家")
 #: of which a predicate begins
 TIMES = frozenset(
-    ["今年", "去年", "今天", "昨天", "明天", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
-)
+    ["今年", "去年", "今天", "昨天", "明天", "前天", "今日", "昨日", "明日", "前日", "当日", "次日", "翌日", "昨晚", "今晚", "当晚", "昨夜", "今晨", "今早", "上午", "下午",
+     "本周", "上周", "本月", "上月", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
+)  # fmt: skip
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
 DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:岁|年前|个月前|天前)")
+#: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，
+GLOSS = pattern("[（(](?:[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])|[，,][男女][，,、]")
+
+#: so near after a mark a glossed name begins at the mark, whatever its first character: 、资华筠（女）
+NEAR = 3
+
+
+def apart(text: str, i: int) -> bool:
+    """Whether a glossed name may begin at `i` inside a phrase: 涉嫌盗窃的段大海（男）."""
+    return i >= NEAR and all([side(char) == "han" for char in text[i - NEAR : i]])
 
 
 def told(char: str) -> str:

@@ -12,6 +12,8 @@ from . import han, predicates, weights
 H = weights.HAN
 F = weights.FOREIGN
 
+#: what the gloss of a person adds to a Han and to a transliterated name
+GLOSSED = H["right.gloss"], F["foreign.right.gloss"]
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 #: what stands beside a place: how it speaks, and its weight for a Han and for a transliterated name
 Side = tuple[str, float, float]
@@ -101,11 +103,13 @@ BETWEEN_H["", ""] = BETWEEN_F["", ""] = 0.0
 class Sides:
     """What stands beside the places of one text, whose blocks line breaks part."""
 
-    __slots__ = ("_after", "_before", "_cross", "_left", "_right", "_second", "_word", "text")
+    __slots__ = ("_after", "_before", "_cross", "_left", "_right", "_second", "_word", "glossed", "text")
 
     def __init__(self, text: str) -> None:
         #: the line break at its end ends the last block too
         self.text = text + "\n"
+        #: where a gloss begins that only a person's name has
+        self.glossed = frozenset([found.start() for found in han.GLOSS.finditer(self.text)])
         self._before, self._after = beside("left"), beside("right")
         self._word, self._second = han.tables().words.get, han.tables().second
         self._left: dict[int, Side] = {}

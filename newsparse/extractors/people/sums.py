@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from . import dotted, foreign, han, predicates, weights
-from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, SEEN, F, H, Sides
+from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, SEEN, F, H, Sides
 
 D = weights.DOTTED
 BARE = D["dotted.bare"]
@@ -48,6 +48,8 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     total += weight
     if before == "title":
         total += SURNAME_TITLE * surname
+    if j in sides.glossed and (before or han.apart(text, i)):
+        total += GLOSSED[0]
     if total + STILL[before] + abs(surname) * 0.2 < least:
         return None
     after, weight, _, known, given, starts = sides.right(j)
@@ -144,6 +146,8 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
     total += weight + BETWEEN_F[before, after]
     if known:
         total += BEGINS
+    if before and j in sides.glossed:
+        total += GLOSSED[1]
     if before == "title" and made is not None and made[0] == "minority":
         total += F["foreign.minority.title"]
     if made is None or made[0] not in foreign.WHOLE:
