@@ -217,7 +217,7 @@ NEAR = 3
 
 def apart(text: str, i: int) -> bool:
     """Whether a glossed name may begin at `i` inside a phrase: 涉嫌盗窃的段大海（男）."""
-    return i >= NEAR and all([side(char) == "han" for char in text[i - NEAR : i]])
+    return i >= NEAR and all(side(char) == "han" for char in text[i - NEAR : i])
 
 
 def told(char: str) -> str:
