@@ -1,4 +1,4 @@
-"""Builds newsparse/gazetteer/data/nouns.txt from two open dictionaries: python tools/build_nouns.py FOLDER.
+"""Builds newsparse/gazetteer/data/nouns.listed from two open dictionaries: python tools/build_nouns.py FOLDER.
 
 FOLDER holds `hanlp/CoreNatureDictionary.txt` (HanLP 1.x, Apache-2.0): a word, then its parts of speech with their
 frequencies. Its class `nz` holds whatever was not classed (追尾, 翻倒): of such words those are nouns that the dictionary
@@ -17,7 +17,7 @@ import sys
 
 from tables import write_listed
 
-OUT = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data" / "nouns.txt"
+OUT = pathlib.Path(__file__).parent.parent / "newsparse" / "gazetteer" / "data" / "nouns.listed"
 WORD = re.compile("[\u4e00-\u9fff]{2,5}")
 #: how often a word must stand in the first dictionary's corpus, and in the second's where the first lacks it; short words are read by mistake more easily
 LEAST = {"G": 4, "M": 20, "V": 10}

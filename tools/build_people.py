@@ -215,7 +215,7 @@ def main() -> None:
     write("given_second.tsv", given(t, "D", 0.3))
     write("given_single.tsv", given(t, "E", 0.3))
     listed = words(t)
-    write_listed(DATA / "words.txt", {word: f"{weight // 10:X}" for word, weight in listed.items()})
+    write_listed(DATA / "words.listed", {word: f"{weight // 10:X}" for word, weight in listed.items()})
     write("cues_before.tsv", cues(t, "KM", -4))
     write("cues_after.tsv", cues(t, "LM", -4))
     for at in ("first", "middle", "last"):

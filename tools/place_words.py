@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from itertools import pairwise
 from pathlib import Path
 
@@ -54,6 +55,7 @@ def build_words(dictionary: dict[str, dict[str, int]], out: Path) -> None:
         for left, right in pairwise(word):
             at = pair_hash(left, right)
             pairs[at >> 3] |= 1 << (at & 7)
+    heads, starts = first_letters(patterns)
     write(out, {
         "automaton": automaton.build(patterns, overlapping=True, engine="daachorse").serialize(),
         "patterns": "\n".join(patterns).encode(),
@@ -61,4 +63,19 @@ def build_words(dictionary: dict[str, dict[str, int]], out: Path) -> None:
         "pairs": bytes(pairs),
         "letters": "".join(letters).encode(),
         "letter_cost": bytes(kept[word] for word in letters),
+        "heads": heads.encode(),
+        "starts": array("I", starts).tobytes(),
     })  # fmt: skip
+
+
+def first_letters(patterns: list[str]) -> tuple[str, list[int]]:
+    """The first letters of words in order, and where the words of each begin: at which byte of their lines, after how many; the end last."""
+    heads = ""
+    starts = []
+    at = 0
+    for index, word in enumerate(patterns):
+        if word[0] not in heads[-1:]:
+            heads += word[0]
+            starts += [at, index]
+        at += len(word.encode()) + 1
+    return heads, [*starts, at - 1, len(patterns)]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 
-from newsparse.gazetteer.listed import LINES, line_of
+from newsparse.gazetteer.listed import HEAD, LINES, line_of
 from newsparse.gazetteer.store import MAGIC
 
 LISTS = Path(__file__).parent / "lists"
@@ -33,4 +34,6 @@ def write_listed(path: Path, words: dict[str, str]) -> None:
     lines: list[list[str]] = [[] for _ in range(LINES)]
     for word in sorted(words):
         lines[line_of(word)].append(f" {word}={words[word]}")
-    path.write_text("\n".join("".join(line) for line in lines) + "\n", "utf-8")
+    packed = [("".join(line) + "\n").encode() for line in lines]
+    starts = accumulate(map(len, packed), initial=HEAD)
+    path.write_bytes(struct.pack(f"<{LINES + 1}I", *starts) + b"".join(packed))

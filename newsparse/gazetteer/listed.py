@@ -1,8 +1,8 @@
 """Many words with a value each, read as they are asked for: 一万个 → 4.0, 企业 → N.
 
 A page asks for two thousand of fifty thousand words, and to read all of them would take as long as to read the page. The file has
-4,096 lines, a word standing in the one that its first two characters tell; only that line is searched. Who asks for much more
-has all words read, and asks a plain dictionary from then on.
+4,096 lines, a word standing in the one that its first two characters tell; only that line is searched. Where each begins stands
+before all, in 32 bits. Who asks for much more has all words read, and asks a plain dictionary from then on.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
-from ..packaged import packaged
+from ..packaged import Mapped
+from . import store
 
 T = TypeVar("T")
 LINES = 4096
 #: words sought one by one before all are read, which takes as long as to seek so many
 MANY = 20_000
+#: bytes before the lines: where each of them begins and the last ends
+HEAD = 4 * (LINES + 1)
 
 
 def line_of(word: str) -> int:
@@ -27,8 +30,9 @@ class Whole(dict[str, T], Generic[T]):
     """A table of which all is read."""
 
     _known: dict[str, T | None]
-    _values: dict[bytes, T]
-    _lines: list[bytes]
+    _values: dict[int, T]
+    _starts: store.Integers
+    _raw: Mapped
 
     def whole(self) -> dict[str, T]:
         """All words."""
@@ -41,8 +45,9 @@ class Listed(Whole[T]):
     def __init__(self, file: str, values: dict[str, T]) -> None:
         """`values` are what the letters beside the words stand for."""
         super().__init__()
-        self._values = {letter.encode(): value for letter, value in values.items()}
-        self._lines = packaged(f"gazetteer/data/{file}").split(b"\n")
+        self._values = {ord(letter): value for letter, value in values.items()}
+        self._raw = store.beside(file)
+        self._starts = store.integers(memoryview(self._raw)[:HEAD])
         self._known = {}
 
     def get(self, word: str, default: Any = None) -> Any:
@@ -77,28 +82,29 @@ class Listed(Whole[T]):
         return self.whole().items()
 
     def _sought(self, word: str) -> T | None:
-        known, lines = self._known, self._lines  # held before the look at the class, which another thread may change
+        known, raw, starts = self._known, self._raw, self._starts  # held before the look at the class, which another thread may change
         if len(known) >= MANY:
             self.whole()
         if type(self) is Whole:
             return dict.get(self, word)
         found = None
         if word[1:]:
-            line = lines[(ord(word[0]) * 40503 ^ ord(word[1])) & 4095]  # `line_of`, twenty thousand times
+            number = (ord(word[0]) * 40503 ^ ord(word[1])) & 4095  # `line_of`, twenty thousand times
+            line = raw[starts[number] : starts[number + 1]]
             sought = f" {word}=".encode("utf-8", "replace")
-            if sought in line:
-                at = line.find(sought) + len(sought)
-                found = self._values[line[at : at + 1]]
+            at = line.find(sought)
+            if at >= 0:
+                found = self._values[line[at + len(sought)]]
         known[word] = found
         return found
 
     def whole(self) -> dict[str, T]:
         """All words, as the plain dictionary that this is from now on."""
         if type(self) is not Whole:
-            entries = [entry.rpartition("=") for line in self._lines for entry in line.decode().split()]
-            letters = {letter.decode(): value for letter, value in self._values.items()}
+            entries = [entry.rpartition("=") for entry in self._raw[HEAD:].decode().split()]
+            letters = {chr(letter): value for letter, value in self._values.items()}
             self.update({word: letters[letter] for word, _, letter in entries})
             self.__class__ = Whole  # type: ignore[assignment]
             self._known = self  # type: ignore[assignment]
-            self._lines = []
+            self._raw = b""
         return self

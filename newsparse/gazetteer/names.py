@@ -10,7 +10,7 @@ from functools import cache
 from ..packaged import packaged
 from .listed import Listed
 
-#: the weights of words, from the letters that `words.txt` has for them
+#: the weights of words, from the letters that `words.listed` has for them
 LEVELS = {f"{level:X}": float(level) for level in range(16)}
 
 
@@ -39,7 +39,7 @@ def table(name: str) -> dict[str, float]:
 @cache
 def words() -> dict[str, float]:
     """How much of a word each word of the language is, by how common it is: 高度, 方面."""
-    return Listed("words.txt", LEVELS)
+    return Listed("words.listed", LEVELS)
 
 
 @cache

@@ -81,4 +81,4 @@ class Words(NamedTuple):
 @cache
 def words() -> Words:
     """The packaged table."""
-    return Words(Listed("nouns.txt", LETTERS))
+    return Words(Listed("nouns.listed", LETTERS))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from ..errors import DataError
-from ..packaged import packaged
+from ..packaged import Mapped, mapped, packaged
 
+T = TypeVar("T")
 Integers = memoryview | list[int]
 MAGIC = b"newsparse tables 1\n"
 KINDS = (
@@ -40,16 +42,18 @@ class Usage:
 
 def apart(name: str) -> bytes:
     """A table's section that is a file of its own: the automaton, which is not kept as it is read, and what only its building needs."""
-    try:
-        return packaged(f"gazetteer/data/{name}")
-    except OSError as error:
-        raise DataError(f"{error.filename}: the packaged table can't be read ({error.strerror}); install newsparse again") from error
+    return _from(packaged, name)
+
+
+def beside(name: str) -> Mapped:
+    """The same, to look something up in it."""
+    return _from(mapped, name)
 
 
 @cache
 def read(name: str) -> dict[str, memoryview]:
     """The sections of a packaged table; raises DataError where the file is missing or no table."""
-    raw = memoryview(apart(name))
+    raw = memoryview(_from(mapped, name))
     if raw[: len(MAGIC)] != MAGIC:
         raise DataError(f"{name}: no packaged table of this version; install newsparse again")
     at = len(MAGIC)
@@ -63,6 +67,13 @@ def read(name: str) -> dict[str, memoryview]:
         sections[section] = raw[at : at + int(length)]
         at += int(length)
     return sections
+
+
+def _from(source: Callable[[str], T], name: str) -> T:
+    try:
+        return source(f"gazetteer/data/{name}")
+    except OSError as error:
+        raise DataError(f"{error.filename}: the packaged table can't be read ({error.strerror}); install newsparse again") from error
 
 
 def integers(raw: memoryview, code: Literal["I", "H"] = "I") -> Integers:

@@ -14,7 +14,7 @@ PIECES = [TEXT[start : start + size] for start in range(len(TEXT)) for size in (
 
 
 def table() -> Listed[float]:
-    return Listed("words.txt", LEVELS)
+    return Listed("words.listed", LEVELS)
 
 
 def test_a_word_is_told_alike_before_and_after_all_are_read() -> None:
@@ -47,14 +47,15 @@ def test_looked_through_it_is_a_dictionary() -> None:
 
 
 def test_every_word_stands_in_its_line() -> None:
-    for file, values in (("words.txt", LEVELS), ("nouns.txt", LETTERS)):
-        lines = Listed(file, values)._lines
-        for number, line in enumerate(lines[: listed.LINES]):
+    for file, values in (("words.listed", LEVELS), ("nouns.listed", LETTERS)):
+        raw, starts = Listed(file, values)._raw, Listed(file, values)._starts
+        assert (starts[0], starts[listed.LINES]) == (listed.HEAD, len(raw))
+        for number in range(listed.LINES):
+            line = raw[starts[number] : starts[number + 1]]
             for entry in line.decode().split():
                 word, _, letter = entry.rpartition("=")
                 assert line_of(word) == number
                 assert letter in values
-        assert not any(lines[listed.LINES :])
 
 
 def split(text: str, size: int | None = None) -> list[tuple[str, str]]:
