@@ -22,6 +22,12 @@ import newsparse
         ("环县工商联（总商会）副主席刘玉梅来到车间。", "刘玉梅", "副主席", "环县工商联（总商会）"),
         ("环县水务局原副局长、环县书法协会会长刘玉梅说,路修好了。", "刘玉梅", "副局长、会长", "环县水务局、环县书法协会"),
         ("前农工党主席刘玉梅说,路修好了。", "刘玉梅", "主席", "农工党"),
+        ("有学员致信地委组织部长刘玉梅。", "刘玉梅", "部长", "地委组织部"),
+        ("世界海员组织总干事刘玉梅说,航线通了。", "刘玉梅", "总干事", "世界海员组织"),
+        ("海关总署署长刘玉梅说,通关快了。", "刘玉梅", "署长", "海关总署"),
+        ("松江县音协会长刘玉梅说,歌写好了。", "刘玉梅", "会长", "松江县音协"),
+        ("环县植物学会理事、草原病害专家刘玉梅说,草长得好。", "刘玉梅", "理事、专家", "环县植物学会"),
+        ("海晨钢管公司销售人员刘玉梅说,订单已排满。", "刘玉梅", "销售人员", "海晨钢管公司"),
         ("国务委员、青山妇联主席刘玉梅出席会议。", "刘玉梅", "国务委员、主席", "青山妇联"),
         ("应国家主席刘建国邀请,代表团昨天抵达。", "刘建国", "主席", "国家"),
         ("洪德镇枣林村的面塑艺人刘玉梅说,订单多了。", "刘玉梅", "艺人", "洪德镇枣林村"),
@@ -73,6 +79,12 @@ def test_a_division_is_told_as_printed_the_paragraph_s_own_before_the_most_named
 def test_what_is_told_beside_a_name_goes_before_what_is_inferred() -> None:
     article = newsparse.extract("环县第一小学来了新老师。校长王志强很高兴。环县第二中学校长王志强说,孩子们也很高兴。")
     assert {one.organisation for one in article.people} == {"环县第二中学"}
+
+
+@pytest.mark.parametrize("text", ["环县县长王志强同法国大使刘玉梅会谈。", "王志强在松江宾馆同法国大使刘玉梅会谈。"])
+def test_the_body_of_whom_one_meets_begins_behind_that_word(text: str) -> None:
+    _, person = newsparse.extract(text, date="2024-04-16").people
+    assert (person.role, person.organisation) == ("大使", "法国")
 
 
 @pytest.mark.parametrize(

@@ -10,18 +10,18 @@ from ..patterns import pattern
 #: an organisation or a place ends so
 BODY = pattern(
     "(?:公司|集团|中心|大学|学院|学校|中学|小学|银行|医院|卫生院|法院|检察院|法庭|委员会|协会|学会|商会|联合会|基金会|研究会|研究院|研究所|设计院|"
-    "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|[村居支监管组筹]委会?|董事会|理事会|监事会|促进会|总会|分会|红十字会|工商联|[文侨残科记作体台]联|[科作记影剧]协|"
-    "合作社|联社|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|党|报|台|网|刊|"
-    "[局委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企业铺])$"
+    "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|[村居支监管组筹]委会?|董事会|理事会|监事会|促进会|总会|分会|红十字会|工商联|[文侨残科记作体台]联|[科作记影剧友体书美音舞曲视杂]协|"
+    "合作社|联社|组织|机构|部门|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|党|报|台|网|刊|"
+    "[局署委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企业铺])$"
 )
 #: what runs over into no organisation's name
 BREAK = pattern(
     "的|了|由|对(?!外)|据|让|给|被|把|将|说|称|等|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|应(?=国家|[\u4e00-\u9fff]{2,4}共和国)|"
     "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
-    "(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着"
+    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着"
 )
 #: a bracket inside a company's name
-INNER = pattern("[（(][\u4e00-\u9fff]{2,6}[）)]$")
+INNER = pattern("[（(][\u4e00-\u9fff]{1,6}[）)]$")
 #: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
 STRONG = pattern("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学|[局厅委]|大队|支队|中队|派出所")
 #: after a place it may say from where one is, not for whom: 湖南籍|选手
@@ -63,7 +63,7 @@ def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[st
         return None, begin
     if begin < end == at and text[at : at + 1] in "部局厅院省市县区旗镇乡村校所社" and text[at + 1 : at + 2] == "长":
         one = any(start == begin and stop == at + 1 for start, stop in places)  # 呼和浩特市长
-        if one or not _is_body(text, begin, end, places):
+        if one or text.startswith("组织部", at - 2) or not _is_body(text, begin, end, places):
             return text[begin : at + 1], begin
     if begin < end and not _is_body(text, begin, end, places):
         cuts = [found.end() for found in STRONG.finditer(text, begin, end)]

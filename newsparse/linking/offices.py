@@ -11,7 +11,7 @@ from ..patterns import pattern
 from .bodies import Places, body_before, joined_to_word
 
 #: before a title, part of it: 副局长, 常务副县长
-PREFIX = pattern("(?:常务副|执行副|第一副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
+PREFIX = pattern("(?:常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
 #: of these the role says nothing
 SILENT = pattern("^(?:原|前|时任|现任|资深|候任)")
 #: the last character of words that say what a person is
@@ -21,6 +21,9 @@ AGENT = frozenset("师工匠手员农户商倌主")
 AGENT_LONG = frozenset("民女娘老士")
 #: in no such word: 一人, 本人, 有人
 NO_AGENT = pattern("[的了在是有着这那该本各每某何其与和及或0-9０-９一两几多些]")
+
+#: between two offices, of what sort the second is: 理事|、天文科普|专家
+SORT = pattern("、[\u4e00-\u9fff]{2,6}$")
 
 
 class Office(NamedTuple):
@@ -61,6 +64,8 @@ def title_before(text: str, at: int, low: int, places: Places = ()) -> int:
             return found.start() if found and not joined_to_word(text, found.start(), low) else start
     if at > low and text[at - 1] in KIND:
         words = words_of_language()
+        if text[at - 2 : at] == "人员" and at - 4 >= low and text[at - 4 : at - 2] in words:  # 运营人员
+            return at - 4
         for n in (4, 3, 2):
             if at - n >= low and text[at - n : at] in words:
                 return at - n
@@ -94,6 +99,8 @@ def before(text: str, name: int, low: int, places: Places) -> list[Office]:
         role = text[start:at]
         found.append(Office(role if role in titles() else SILENT.sub("", role) or role, organisation, begin))
         at = begin
+        if organisation is None and begin == start:
+            at = _past_sort(text, start, low, places)
         if at > low and text[at - 1] in "、兼":
             at -= 1
             if at > low and text[at - 1] in "、兼":
@@ -102,6 +109,17 @@ def before(text: str, name: int, low: int, places: Places) -> list[Office]:
             break
     found.reverse()
     return found
+
+
+def _past_sort(text: str, start: int, low: int, places: Places) -> int:
+    """Where what says the sort of a title at `start` begins, if another office with its body is told before: 学会理事、天文科普|专家."""
+    found = SORT.search(text, max(low, start - 8), start)
+    if found is None:
+        return start
+    other = title_before(text, found.start(), low, places)
+    if other == found.start() or body_before(text, other, low, places)[0] is None:
+        return start
+    return found.start() + 1
 
 
 def after(text: str, name: int, high: int, places: Places) -> list[Office]:

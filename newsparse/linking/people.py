@@ -24,6 +24,8 @@ ALONE = frozenset(["总统", "主席", "总书记", "总理", "首相", "国王"
 DOTTED = pattern("[·•・‧∙⋅]")
 #: between two of a list who hold offices in one body
 JOINTS = frozenset(["、", "和", "与", "及", "以及"])
+#: right behind a name they tell whom its bearer meets: 习近平|同|俄罗斯联邦总统
+WITH = frozenset("同与和跟及向对给致")
 Told = tuple[str | None, str | None]
 
 
@@ -75,7 +77,7 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
         role, organisation = candidate.data[1], candidate.data[2]
         guess = None
         if role is None:
-            found = _beside(story, candidate)
+            found = _beside(story, candidate, people[at - 1].end if at else 0)
             role = "、".join(office.role for office in found) or None
             organisation = "、".join(office.organisation for office in found if office.organisation) or None
             if found and organisation is None and at:
@@ -111,10 +113,12 @@ def _listed(own: Mapping[str, OwnName], name: str, role: str | None, organisatio
     return role, listed.organisation if role == listed.role else None
 
 
-def _beside(story: Story, candidate: Candidate) -> list[Office]:
-    """The offices told right before or after a name, each with its body as far as it is told there."""
+def _beside(story: Story, candidate: Candidate, previous: int) -> list[Office]:
+    """The offices told right before or after a name, each with its body as far as it is told there; the name before ends at `previous`."""
     text = story.text
     low, high = story.block(candidate.start)
+    if low < previous < candidate.start and text[previous] in WITH:
+        low = previous + 1
     near = story.places(max(low, candidate.start - NEAR), min(high, candidate.start + NEAR))
     found = offices.before(text, candidate.start, low, near)
     address = titles()
