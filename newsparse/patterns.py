@@ -13,13 +13,13 @@ import re
 from functools import cache
 from typing import Any, cast
 
-from .packaged import packaged
+from .packaged import Mapped, mapped
 
 _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
 
 
-#: what `_sre.compile` takes beside the pattern itself: flags, its words as bytes, the number of groups, the names of some
-Stored = tuple[int, bytes, int, dict[str, int]]
+#: what `_sre.compile` takes beside the pattern itself: flags, where its words begin and end, the number of groups, the names of some
+Stored = tuple[int, int, int, int, dict[str, int]]
 
 
 def key(source: str, flags: int) -> str:
@@ -40,26 +40,28 @@ def head() -> bytes:
 
 
 @cache
-def stored() -> dict[str, Stored]:
-    """The table, by `key`; empty where there is none."""
+def stored() -> tuple[dict[str, Stored], Mapped]:
+    """What the table knows of each pattern, by `key`, and the table itself, the words of patterns first; nothing where there is none."""
     try:
-        data = packaged(table())
-        return cast("dict[str, Stored]", marshal.loads(data[4:])) if data[:4] == head() else {}
+        data = mapped(table())
+        end = int.from_bytes(data[4:8], "little")
+        return (cast("dict[str, Stored]", marshal.loads(data[end:])), data) if data[:4] == head() else ({}, b"")
     except (OSError, ValueError, EOFError, TypeError):
-        return {}
+        return {}, b""
 
 
 def ready(source: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile` gives, from the table where it is there."""
-    kept = stored().get(key(source, flags))
+    patterns, data = stored()
+    kept = patterns.get(key(source, flags))
     if kept is None:
         return re.compile(source, flags)
-    whole, code, groups, names = kept
+    whole, start, end, groups, names = kept
     index: list[str | None] = [None] * (groups + 1)
     for name, group in names.items():
         index[group] = name
     try:
-        return cast("re.Pattern[str]", _sre.compile(source, whole, memoryview(code).cast("I").tolist(), groups, names, tuple(index)))
+        return cast("re.Pattern[str]", _sre.compile(source, whole, memoryview(data[start:end]).cast("I").tolist(), groups, names, tuple(index)))
     except (RuntimeError, TypeError, ValueError, OverflowError):
         return re.compile(source, flags)
 

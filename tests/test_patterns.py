@@ -11,7 +11,7 @@ from conftest import PAGE
 
 from newsparse import patterns
 
-pytestmark = pytest.mark.skipif(not patterns.stored(), reason="no table for this Python's engine")
+pytestmark = pytest.mark.skipif(not patterns.stored()[0], reason="no table for this Python's engine")
 LOADED = """
 import sys
 from newsparse import patterns
@@ -26,7 +26,7 @@ print(len(declared), len(compiled))
 
 
 def test_the_table_holds_what_re_compiles() -> None:
-    for name in patterns.stored():
+    for name in patterns.stored()[0]:
         flags, _, source = name.partition(" ")
         assert patterns.ready(source, int(flags)) == re.compile(source, int(flags)), source
         assert patterns.ready(source, int(flags)).groupindex == re.compile(source, int(flags)).groupindex
@@ -46,16 +46,16 @@ def test_a_pattern_that_the_table_lacks_is_compiled() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\0\0\0\0", patterns.head(), patterns.head() + b"{", b"1234{0"])
 def test_a_damaged_table_is_none(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "packaged", lambda name: data)
-    assert patterns.stored.__wrapped__() == {}
+    monkeypatch.setattr(patterns, "mapped", lambda name: data)
+    assert patterns.stored.__wrapped__() == ({}, b"")
 
 
 def test_a_missing_table_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patterns, "table", lambda: "compiled/0.bin")
-    assert patterns.stored.__wrapped__() == {}
+    assert patterns.stored.__wrapped__() == ({}, b"")
 
 
 @pytest.mark.parametrize("code", [b"", b"123", b"\xff" * 40, b"\0" * 40])
 def test_code_that_the_engine_refuses_is_compiled_anew(code: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "stored", lambda: {patterns.key("五?", 0): (32, code, 0, {})})
+    monkeypatch.setattr(patterns, "stored", lambda: ({patterns.key("五?", 0): (32, 0, len(code), 0, {})}, code))
     assert patterns.ready("五?") == re.compile("五?")

@@ -26,6 +26,8 @@ from newsparse import patterns  # noqa: E402
 
 #: rooms that no page goes through
 OTHERS = ("newsparse.convert", "newsparse.inspector", "newsparse.cli", "newsparse.__main__")
+#: bytes before the words of patterns: the mark of the engine, and where they end
+HEAD = 8
 
 
 def main() -> None:
@@ -59,14 +61,20 @@ def collect() -> list[tuple[str, int]]:
 
 
 def write(listed: list[tuple[str, int]]) -> None:
-    made = {patterns.key(source, flags): compiled(source, flags) for source, flags in listed}
+    made: dict[str, patterns.Stored] = {}
+    codes = b""
+    for source, flags in listed:
+        whole, code, groups, names = compiled(source, flags)
+        start = HEAD + len(codes)
+        codes += code
+        made[patterns.key(source, flags)] = whole, start, HEAD + len(codes), groups, names
     path = ROOT / "newsparse" / patterns.table()
     # marshal's version 2: from 3 on, its bytes depend on which strings happen to be one object
-    path.write_bytes(patterns.head() + marshal.dumps(made, 2))
+    path.write_bytes(patterns.head() + (HEAD + len(codes)).to_bytes(4, "little") + codes + marshal.dumps(made, 2))
     print(f"{path.name}: {len(made)} patterns, {path.stat().st_size // 1024} KiB")
 
 
-def compiled(source: str, flags: int) -> patterns.Stored:
+def compiled(source: str, flags: int) -> tuple[int, bytes, int, dict[str, int]]:
     """What `re` hands to its engine for a pattern."""
     engine = _compiler._sre
     _compiler._sre = catcher = _Catcher(engine)
