@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ._version import __version__
+from .typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api import Article, OwnNames, Page, extract, parse, read_gazetteer, read_number, records, to_json

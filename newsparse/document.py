@@ -5,10 +5,9 @@ layout → LaidOutPage(LaidOutArticle …) → Document (found, kept) → linkin
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .model import Block, Byline, Furniture, Issued, Repair, Repeat
 from .named import NamedTuple
+from .typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .gazetteer.own import OwnFound, OwnNames

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from .extractors import REGISTRY
 from .model import COMMON, MENTION_SCHEMA, Article
 from .patterns import pattern
+from .typed import Any
 
 #: A sentence ends after its closing mark and the quotes and brackets closed with it, and with its block.
 SENTENCE_END = pattern(r"(?:[。！？!?]|…+|\.{3,})[。！？!?…]*[”’」』〉》）)】\"']*|\n")

@@ -6,9 +6,8 @@ the JSON Schema (`newsparse schema`) is made from the annotations here. All offs
 
 from __future__ import annotations
 
-from typing import Any, Literal
-
 from .named import NamedTuple
+from .typed import Any, Literal
 
 SCHEMA = "newsparse/1"
 PAGE_SCHEMA = "newsparse.page/1"

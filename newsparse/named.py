@@ -10,7 +10,8 @@ from collections import _tuplegetter  # type: ignore[attr-defined]
 from collections.abc import Iterable
 from functools import cache
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, cast
+
+from .typed import TYPE_CHECKING, Any, cast
 
 _new = tuple.__new__
 

@@ -9,10 +9,10 @@ import re
 import unicodedata
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from .chars import ARABIC, HAN, VULGAR, fold_numeral
 from .patterns import pattern
+from .typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .document import Document

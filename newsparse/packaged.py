@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mmap import ACCESS_READ, mmap
-from typing import Any, TypeAlias
+
+from .typed import Any, TypeAlias
 
 #: bytes, as slices of them give
 Mapped: TypeAlias = "bytes | mmap"

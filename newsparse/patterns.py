@@ -11,9 +11,9 @@ import _sre  # type: ignore[import-not-found]
 import marshal
 import re
 from functools import cache
-from typing import Any, cast
 
 from .packaged import Mapped, mapped
+from .typed import Any, cast
 
 _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
 

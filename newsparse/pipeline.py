@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import layout, linking, printed
 from ._version import __version__
@@ -15,9 +14,11 @@ from .document import Document, Given, LaidOutArticle, LaidOutPage, Masthead, Pa
 from .extractors import REGISTRY
 from .linking.issue import issue
 from .model import PAGE_SCHEMA, SCHEMA, Article, Block, Dateline, Page, Repeat, Source
+from .named import NamedTuple
 from .offsets import OffsetMap
 from .rules import settle
 from .traditional import is_traditional, simplified
+from .typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .gazetteer.own import OwnNames

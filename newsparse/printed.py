@@ -7,7 +7,6 @@ rate, a location) is as it is for any page.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from .document import LaidOutArticle, LaidOutPage
 from .extractors import REGISTRY
@@ -15,6 +14,7 @@ from .gazetteer.divisions import gazetteer
 from .model import Article, Byline, Dateline, Issued, Page, Person
 from .offsets import LINE_BREAK, block_text
 from .traditional import Copy, simplified
+from .typed import Any
 
 #: how far from a mention its words are looked for, in characters
 NEAR = 6000

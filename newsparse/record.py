@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from itertools import count
 from json import JSONEncoder, loads
-from typing import Any
 
 from .extractors import REGISTRY
 from .model import PARTS, Article, Block, Byline, Dateline, Furniture, Issued, Location, Page, Repair, Repeat, Source
+from .typed import Any
 
 _MENTIONS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = tuple(
     (each.type, each.field, each.mention._fields, PARTS[each.mention]._fields if each.mention in PARTS else ())  # type: ignore[attr-defined]

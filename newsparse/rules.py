@@ -7,10 +7,10 @@ A rule is a named entry with its examples: `"国家拨款⟦三千五百元⟧�
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
 
 from .model import Confidence
 from .named import NamedTuple
+from .typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .document import Document, PageContext

@@ -9,6 +9,7 @@ import types
 import typing
 from typing import Any, Literal
 
+from . import model
 from .extractors import REGISTRY
 from .flat import COLUMNS, HEAD, JOINED
 from .meanings import FIELDS, MENTION, ROW, Meaning
@@ -19,6 +20,8 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 #: Lists that later versions may lengthen: what stands in them today is given as examples, not as all there can be.
 OPEN = ("kind", "block", "type")
 SCALARS = {str: ("string", "VARCHAR"), int: ("integer", "BIGINT"), float: ("number", "DOUBLE"), bool: ("boolean", "BOOLEAN")}
+#: The model's choices as `typing` has them.
+CHOICES = {name: choice.real() for name, choice in vars(model).items() if type(choice).__name__ == "Literal"}
 #: What a row of `--mentions` begins with, beside its mention.
 ROW_HEAD: dict[str, Any] = dict.fromkeys(HEAD, str | None) | {"schema": str, "article": str, "type": str, "sentence": str}
 TITLES = {
@@ -53,13 +56,18 @@ def duckdb_view(form: Form, file: str) -> str:
     )
 
 
+def hints_of(of: Any) -> dict[str, Any]:
+    """The fields of a class of the model with their types."""
+    return typing.get_type_hints(of, localns=CHOICES)
+
+
 def fields_of(form: Form) -> dict[str, Any]:
     """The fields of a form's records in their order, with their types."""
     if form != "mention":
-        return typing.get_type_hints(Page if form == "page" else Article)
+        return hints_of(Page if form == "page" else Article)
     fields = dict(ROW_HEAD)
     for extractor in REGISTRY:
-        for name, type in typing.get_type_hints(extractor.mention).items():
+        for name, type in hints_of(extractor.mention).items():
             if name in COLUMNS:
                 known = fields.get(name)
                 fields[name] = str | None if name in JOINED else _either(known, type)
@@ -140,7 +148,7 @@ def _json_of(field: str, type: Any, definitions: dict[str, Any]) -> dict[str, An
         return {"type": "array", "items": _json(field, args[0], definitions)}
     if type.__name__ not in definitions:
         definitions[type.__name__] = {}  # holds the place in the order of mention
-        hints = typing.get_type_hints(type)
+        hints = hints_of(type)
         meanings = FIELDS.get(type.__name__, {})
         properties = {name: _json(name, hint, definitions) | _described(meanings.get(name)) for name, hint in hints.items()}
         if type is Article:
@@ -160,7 +168,7 @@ def _duckdb(type: Any) -> str:
         return "VARCHAR"
     if origin is tuple:
         return f"{_duckdb(args[0])}[]"
-    fields = ", ".join(f"{_name(name)} {_duckdb(hint)}" for name, hint in typing.get_type_hints(of).items())
+    fields = ", ".join(f"{_name(name)} {_duckdb(hint)}" for name, hint in hints_of(of).items())
     return f"STRUCT({fields})"
 
 

@@ -8,9 +8,9 @@ import os
 import stat
 import sys
 from types import TracebackType
-from typing import BinaryIO, Self
 
 from .errors import OutputError
+from .typed import BinaryIO, Self
 
 #: Bytes gathered before they are written, where nobody waits for each line.
 GATHER = 1 << 17

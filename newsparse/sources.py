@@ -9,10 +9,10 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import IO, Any, TypeAlias, cast
 
 from .decoding import encoding_of
 from .errors import InputError
+from .typed import IO, Any, TypeAlias, cast
 
 STDIN = "-"
 MIB = 1 << 20

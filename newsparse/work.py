@@ -7,7 +7,6 @@ import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from . import pipeline
 from .decoding import decode, encoding_of
@@ -21,6 +20,7 @@ from .named import NamedTuple
 from .patterns import pattern
 from .record import article_record, page_record, to_json
 from .sources import Input
+from .typed import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 from .wording import numbered
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from newsparse.model import COMMON, Article, Mention
 PACKAGE = Path(newsparse.__file__).parent
 #: From the ground up; a room imports from rooms further down, and from itself. Rooms of one line do not know each other.
 FLOORS = (
+    ("typed",),
     ("_version", "errors", "chars", "packaged", "digest", "named", "wording"),
     ("model", "meanings"),
     ("patterns",),

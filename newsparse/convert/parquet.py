@@ -13,7 +13,7 @@ from ..extractors import REGISTRY
 from ..flat import rows
 from ..model import Article, Page
 from ..record import article_record
-from ..schema import SCALARS, fields_of, members_of
+from ..schema import SCALARS, fields_of, hints_of, members_of
 from .parts import Part, Parts, told
 from .units import Settings
 
@@ -102,5 +102,5 @@ def _type(type: Any) -> pa.DataType:
 
 
 def _members(of: Any) -> Iterator[tuple[str, pa.DataType]]:
-    for name, hint in typing.get_type_hints(of).items():
+    for name, hint in hints_of(of).items():
         yield name, _type(hint)

@@ -6,9 +6,9 @@ daachorse does the work; where it has no wheel, ahocorasick_rs gives the same sp
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Literal
 
 from ..patterns import pattern
+from ..typed import Any, Literal
 
 daachorse: Any
 try:

@@ -8,9 +8,9 @@ before all, in 32 bits. Who asks for much more has all words read, and asks a pl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar
 
 from ..packaged import Mapped
+from ..typed import Any, Generic, TypeVar
 from . import store
 
 T = TypeVar("T")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Final, Literal, TypeVar
 
 from ..errors import DataError
 from ..packaged import Mapped, mapped, packaged
+from ..typed import Final, Literal, TypeVar
 
 T = TypeVar("T")
 Integers = memoryview | list[int]

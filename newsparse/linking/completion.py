@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
 
 from ..model import Anchor
 from ..patterns import pattern
+from ..typed import ClassVar
 from .moments import SOME_YEAR, Moment, Now, Told, day_of, shift_months
 
 #: a bare date so many days before the issue, or after it, is of the issue, whatever year was told before

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
 from ..document import Document, PageContext
 from ..model import Anchor, DatePart
 from ..patterns import pattern
 from ..rules import Candidate
+from ..typed import Any
 from .completion import NO_WORDS, PAST_WORDS, Words
 from .expressions import INNER, Expression, Inner, Stretch
 from .moments import (

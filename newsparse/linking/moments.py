@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 from ..model import Anchor, Bounds, DateKind
 from ..named import NamedTuple
+from ..typed import Any
 
 #: what one link of an expression says: (level, form, value, second value)
 Piece = tuple[int, str, Any, Any]

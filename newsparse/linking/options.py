@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ..gazetteer.divisions import THIS_YEAR, Entity, gazetteer, inside, level
 from ..rules import Candidate
+from ..typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..extractors.places.names import Name

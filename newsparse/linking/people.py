@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from ..document import Document, PageContext
 from ..gazetteer.titles import titles
 from ..patterns import pattern
 from ..rules import Candidate
+from ..typed import TYPE_CHECKING
 from . import offices
 from .holders import LEVEL, NEAR, completed, holder
 from .offices import Office

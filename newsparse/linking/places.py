@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ..document import Document, PageContext
 from ..gazetteer.divisions import (
@@ -23,6 +22,7 @@ from ..gazetteer.divisions import (
 )
 from ..model import Part
 from ..rules import Candidate
+from ..typed import TYPE_CHECKING
 from .local import place_local, sentence
 from .nested import with_nested
 from .options import Reading, lies_in, options, reading, told

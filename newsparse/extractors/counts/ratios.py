@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
 
 from ...chars import DIGITS, fold_numeral
 from ...figures import Figure, figure, joined, second_figure
@@ -11,6 +10,7 @@ from ...numerals import RUN, Exact, exact
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
 from ...rules import Candidate
+from ...typed import Any
 from . import rules
 from .phrases import in_phrase
 from .units import UNITS, unit_at

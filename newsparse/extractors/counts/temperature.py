@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...figures import Figure, Split, figure
 from ...numerals import RUN
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
+from ...typed import Any
 from . import rules
 from .units import unit_at
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any
 
 from ...numerals import Exact, exact
 from ...patterns import pattern
+from ...typed import Any
 from .figure_times import UNITS
 
 _ADJACENT = pattern("(十|二十|三十|四十|五十)?([一二两三四五六七八九])[、]?([一二两三四五六七八九])(十|百|千|百万)?")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
 
 from ...chars import ARABIC
 from ...linking.moments import LENGTH, MINUTE, Atom
 from ...named import NamedTuple
 from ...numerals import Exact, exact
 from ...patterns import pattern
+from ...typed import Any
 from .amounts import amounts_of, ends, iso
 from .atoms import RANGE
 from .units import FIGURE

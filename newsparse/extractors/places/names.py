@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer, inside
@@ -11,6 +10,7 @@ from ...gazetteer.words import words
 from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected, Rule
+from ...typed import TYPE_CHECKING
 from .costs import is_rare
 from .endings import FORBIDDEN, HIGHER, TRANSLIT
 from .rules import BY_KIND, DIVISION, SHORT_FORM
