@@ -11,9 +11,9 @@ from ..patterns import pattern
 from .bodies import Places, body_before, joined_to_word
 
 #: before a title, part of it: 副局长, 常务副县长
-PREFIX = pattern("(?:常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
+PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
 #: of these the role says nothing
-SILENT = pattern("^(?:原|前|时任|现任|资深|候任)")
+SILENT = pattern("^(?:[一二三四]级|原|前|时任|现任|资深|候任)")
 #: the last character of words that say what a person is
 KIND = frozenset("长员师家手者工户民生士星商匠人兵官")
 #: the same of words that no table has, where a mark, 的 or a place stands before: ，|陶艺师|, 岁的|采茶女|

@@ -10,6 +10,7 @@ from ..patterns import pattern
 from ..rules import Candidate
 from ..typed import TYPE_CHECKING
 from . import offices
+from .bodies import FIRM, Places, body_before
 from .holders import LEVEL, NEAR, completed, holder
 from .offices import Office
 from .story import Story
@@ -121,14 +122,25 @@ def _beside(story: Story, candidate: Candidate, previous: int) -> list[Office]:
         low = previous + 1
     near = story.places(max(low, candidate.start - NEAR), min(high, candidate.start + NEAR))
     found = offices.before(text, candidate.start, low, near)
+    if found and candidate.start - previous < len(found[-1].role):  # 王建民|李占荣: a name, no office
+        found = []
     address = titles()
     found = [office for office in found if address.get(office.role) != "address"]
     later = offices.after(text, candidate.end, high, near)
     if not found:
-        found = later
+        found = [_with_body(text, candidate.start, low, near, office) for office in later]
     elif later and later[0].role not in (office.role for office in found) and later[0].organisation is None and len(found) == 1:
         found = [*found, *later] if titles().get(found[0].role) != "press" else found
     return [office._replace(organisation=completed(story, office.organisation, office.start)) for office in found]
+
+
+def _with_body(text: str, name: int, low: int, near: Places, office: Office) -> Office:
+    """An office told behind a name, with the body told right before the name: 保卫处|李铮|处长."""
+    end = name - 1 if text[name - 1 : name] == "的" else name  # 县医院的|李铮|医生
+    if office.organisation is not None or not FIRM.search(text, max(low, end - 3), end):
+        return office
+    body, begin = body_before(text, name, low, near)
+    return office if body is None or begin == name else office._replace(organisation=body, start=begin)
 
 
 def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str | None:
