@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 
-from newsparse.gazetteer.listed import HEAD, LINES, line_of
+from newsparse.gazetteer.listed import line_of
 from newsparse.gazetteer.store import MAGIC
 
 LISTS = Path(__file__).parent / "lists"
@@ -30,10 +30,11 @@ def write(path: Path, sections: dict[str, bytes]) -> None:
 
 
 def write_listed(path: Path, words: dict[str, str]) -> None:
-    """Write words of two and more characters, each with a letter for its value, as `listed.Listed` seeks them."""
-    lines: list[list[str]] = [[] for _ in range(LINES)]
+    """Write words, each with letters for its value, as `listed.Listed` seeks them: some ten a line."""
+    count = min(4096, 1 << (len(words) // 12).bit_length())
+    lines: list[list[str]] = [[] for _ in range(count)]
     for word in sorted(words):
-        lines[line_of(word)].append(f" {word}={words[word]}")
+        lines[line_of(word, count)].append(f" {word}={words[word]}")
     packed = [("".join(line) + "\n").encode() for line in lines]
-    starts = accumulate(map(len, packed), initial=HEAD)
-    path.write_bytes(struct.pack(f"<{LINES + 1}I", *starts) + b"".join(packed))
+    starts = accumulate(map(len, packed), initial=4 * (count + 1))
+    path.write_bytes(struct.pack(f"<{count + 1}I", *starts) + b"".join(packed))

@@ -1,8 +1,8 @@
 """Many words with a value each, read as they are asked for: 一万个 → 4.0, 企业 → N.
 
 A page asks for two thousand of fifty thousand words, and to read all of them would take as long as to read the page. The file has
-4,096 lines, a word standing in the one that its first two characters tell; only that line is searched. Where each begins stands
-before all, in 32 bits. Who asks for much more has all words read, and asks a plain dictionary from then on.
+some thousand lines, a word standing in the one that its first two characters tell; only that line is searched. Where each begins
+stands before all, in 32 bits. Who asks for much more has all words read, and asks a plain dictionary from then on.
 """
 
 from __future__ import annotations
@@ -14,25 +14,25 @@ from ..typed import Any, Generic, TypeVar
 from . import store
 
 T = TypeVar("T")
-LINES = 4096
-#: words sought one by one before all are read, which takes as long as to seek so many
-MANY = 20_000
-#: bytes before the lines: where each of them begins and the last ends
-HEAD = 4 * (LINES + 1)
+#: words are sought one by one until all have been read in the same time: one in so many bytes of the file
+BYTES = 32
 
 
-def line_of(word: str) -> int:
-    """The line in which a word of two and more characters stands."""
-    return (ord(word[0]) * 40503 ^ ord(word[1])) & (LINES - 1)
+def line_of(word: str, lines: int) -> int:
+    """The line in which a word stands; `lines` is a power of two."""
+    return (ord(word[0]) * 40503 ^ (ord(word[1]) if word[1:] else 0)) & (lines - 1)
 
 
 class Whole(dict[str, T], Generic[T]):
     """A table of which all is read."""
 
     _known: dict[str, T | None]
-    _values: dict[int, T]
-    _starts: store.Integers
+    _values: dict[bytes, T]
+    _width: int
     _raw: Mapped
+    _starts: store.Integers
+    _last: int
+    _left: int
 
     def whole(self) -> dict[str, T]:
         """All words."""
@@ -40,14 +40,17 @@ class Whole(dict[str, T], Generic[T]):
 
 
 class Listed(Whole[T]):
-    """A table of the package: words of two and more characters. It becomes a `Whole` one when it is used for more than seeking words."""
+    """A table of the package. It becomes a `Whole` one when it is used for more than seeking words."""
 
     def __init__(self, file: str, values: dict[str, T]) -> None:
-        """`values` are what the letters beside the words stand for."""
+        """`values` are what the letters beside the words stand for, of each word as many."""
         super().__init__()
-        self._values = {ord(letter): value for letter, value in values.items()}
+        self._values = {letters.encode(): value for letters, value in values.items()}
+        self._width = len(next(iter(values)))
         self._raw = store.beside(file)
-        self._starts = store.integers(memoryview(self._raw)[:HEAD])
+        self._starts = store.integers(memoryview(self._raw)[: int.from_bytes(self._raw[:4], "little")])
+        self._last = len(self._starts) - 2
+        self._left = len(self._raw) // BYTES
         self._known = {}
 
     def get(self, word: str, default: Any = None) -> Any:
@@ -83,27 +86,28 @@ class Listed(Whole[T]):
 
     def _sought(self, word: str) -> T | None:
         known, raw, starts = self._known, self._raw, self._starts  # held before the look at the class, which another thread may change
-        if len(known) >= MANY:
+        if len(known) >= self._left:
             self.whole()
         if type(self) is Whole:
             return dict.get(self, word)
         found = None
-        if word[1:]:
-            number = (ord(word[0]) * 40503 ^ ord(word[1])) & 4095  # `line_of`, twenty thousand times
+        if word:
+            number = (ord(word[0]) * 40503 ^ (ord(word[1]) if word[1:] else 0)) & self._last  # `line_of`, twenty thousand times
             line = raw[starts[number] : starts[number + 1]]
             sought = f" {word}=".encode("utf-8", "replace")
             at = line.find(sought)
             if at >= 0:
-                found = self._values[line[at + len(sought)]]
+                at += len(sought)
+                found = self._values[line[at : at + self._width]]
         known[word] = found
         return found
 
     def whole(self) -> dict[str, T]:
         """All words, as the plain dictionary that this is from now on."""
         if type(self) is not Whole:
-            entries = [entry.rpartition("=") for entry in self._raw[HEAD:].decode().split()]
-            letters = {chr(letter): value for letter, value in self._values.items()}
-            self.update({word: letters[letter] for word, _, letter in entries})
+            entries = [entry.rpartition("=") for entry in self._raw[self._starts[0] :].decode().split()]
+            values = {letters.decode(): value for letters, value in self._values.items()}
+            self.update({word: values[letters] for word, _, letters in entries})
             self.__class__ = Whole  # type: ignore[assignment]
             self._known = self  # type: ignore[assignment]
             self._raw = b""

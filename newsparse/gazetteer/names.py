@@ -12,6 +12,9 @@ from .listed import Listed
 
 #: the weights of words, from the letters that `words.listed` has for them
 LEVELS = {f"{level:X}": float(level) for level in range(16)}
+#: tables of which a page asks for some hundred of their thousands of words, and their weights by the letters that the files have for them
+LISTED = ("given_first", "given_second", "given_single", "cues_before", "cues_after")
+WEIGHTS = {f"{tenths + 128:02X}": tenths / 10 for tenths in range(-128, 128)}
 
 
 def lines(file: str) -> list[str]:
@@ -34,6 +37,12 @@ def table(name: str) -> dict[str, float]:
         entries += more
         weights += [int(weight) / 10] * len(more)
     return dict(zip(entries, weights, strict=True))
+
+
+@cache
+def listed(name: str) -> dict[str, float]:
+    """The same of the tables of `LISTED`, to seek words in it."""
+    return Listed(f"{name}.listed", WEIGHTS)
 
 
 @cache

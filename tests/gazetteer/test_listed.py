@@ -31,7 +31,7 @@ def test_a_word_is_told_alike_before_and_after_all_are_read() -> None:
 
 
 def test_it_is_read_whole_when_much_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(listed, "MANY", 10)
+    monkeypatch.setattr(listed, "BYTES", 60_000)
     words = table()
     told = [words.get(piece) for piece in PIECES]
     assert type(words) is Whole
@@ -49,12 +49,13 @@ def test_looked_through_it_is_a_dictionary() -> None:
 def test_every_word_stands_in_its_line() -> None:
     for file, values in (("words.listed", LEVELS), ("nouns.listed", LETTERS)):
         raw, starts = Listed(file, values)._raw, Listed(file, values)._starts
-        assert (starts[0], starts[listed.LINES]) == (listed.HEAD, len(raw))
-        for number in range(listed.LINES):
+        count = len(starts) - 1
+        assert (starts[0], starts[count]) == (4 * (count + 1), len(raw))
+        for number in range(count):
             line = raw[starts[number] : starts[number + 1]]
             for entry in line.decode().split():
                 word, _, letter = entry.rpartition("=")
-                assert line_of(word) == number
+                assert line_of(word, count) == number
                 assert letter in values
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from ...gazetteer import ready
 from ...named import NamedTuple
 from ...patterns import pattern
 from . import han
@@ -40,9 +41,9 @@ class Letters(NamedTuple):
 
 @cache
 def letters() -> Letters:
-    first, middle, last = han.transliterated("first"), han.tables().foreign, han.transliterated("last")
-    used = "".join(sorted(char for char, weight in middle.items() if weight > -0.8))
-    return Letters(first, middle, last, pattern(f"[{used}][{used}]+"), han.minority_letters())
+    first, middle, last = ready.weights("foreign_first"), han.tables().foreign, ready.weights("foreign_last")
+    used = ready.text("run")
+    return Letters(first, middle, last, pattern(f"[{used}][{used}]+"), frozenset(ready.text("minority")))
 
 
 def goes_on(text: str, end: int) -> bool:

@@ -6,10 +6,10 @@ word it is, whether words cross its borders, and what stands on both sides. `evi
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 
-from ...gazetteer.names import minority, table, words
+from ...gazetteer import ready
+from ...gazetteer.names import listed, table, words
 from ...gazetteer.titles import titles
 from ...named import NamedTuple
 from ...patterns import pattern
@@ -23,6 +23,8 @@ MINORITY = 1.0
 GRAMMAR = frozenset("的和说与在是了不也同对向从将把给为会")
 #: one in fewer known parts than this is no letter of such names by itself: 牧 in 牧仁, 说 in 阿说
 SEVERAL = 4
+#: what a character weighs at least to be one of a row that is read as such a name
+USED = -0.8
 
 SIDES = {
     **dict.fromkeys("，。；！？,.;!?…", "stop"),
@@ -60,20 +62,9 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     return Tables(
-        table("surnames"), table("given_first"), table("given_second"), table("given_single"), words(),
-        table("cues_before"), table("cues_after"), transliterated("middle"), titles(),
+        table("surnames"), listed("given_first"), listed("given_second"), listed("given_single"), words(),
+        listed("cues_before"), listed("cues_after"), ready.weights("foreign_middle"), titles(),
     )  # fmt: skip
-
-
-def minority_letters() -> frozenset[str]:
-    """The characters that stand in several names of peoples without Han surnames."""
-    seen = Counter(char for part in minority() for char in part)
-    return frozenset(char for char, times in seen.items() if times >= SEVERAL) - GRAMMAR
-
-
-def transliterated(place: str) -> dict[str, float]:
-    """The weights of characters at the `first`, `middle` or `last` place of names without a Han surname."""
-    return {**dict.fromkeys(minority_letters(), MINORITY), **table(f"foreign_{place}")}
 
 
 def side(char: str) -> str:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from ...gazetteer.automaton import Automaton, build
-from ...gazetteer.names import famous, japanese, minority
-from . import han
+from ...gazetteer import ready
+from ...gazetteer.automaton import Automaton
+from ...gazetteer.names import japanese
 
 #: start, end, `known`, `japanese` or `minority`, how many parts
 Stretch = tuple[int, int, str, int]
@@ -23,16 +23,15 @@ LAND = ("塔拉", "淖尔", "敖包", "哈达", "温都", "巴格", "锡林", "�
 
 
 @cache
-def _automaton() -> tuple[Automaton, tuple[str, ...]]:
-    kinds = {**dict.fromkeys(sorted(japanese()), "japanese"), **dict.fromkeys(minority(), "minority")}
-    kinds.update(dict.fromkeys(sorted(famous()), "known"))
-    return build(tuple(kinds)), tuple(kinds.values())
+def _automaton() -> tuple[Automaton, list[str]]:
+    kinds = {"j": "japanese", "m": "minority", "k": "known"}
+    return ready.parts(), [kinds[letter] for letter in ready.text("kinds")]
 
 
 @cache
 def letters() -> frozenset[str]:
     """The characters of known parts of names of peoples without Han surnames, words of grammar left out."""
-    return frozenset("".join(minority())) - han.GRAMMAR
+    return frozenset(ready.text("parts"))
 
 
 def surname(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...gazetteer.names import table, words
+from ...gazetteer.names import listed, words
 from ...gazetteer.nouns import words as nouns
 
 #: verbs of one character, those left out that often end a given name
@@ -92,7 +92,7 @@ def sort(word: str) -> str:
     """`noun` of one that ends as given names do, `people`, else `other`: 高峰; 官兵; 连连, 郑重, 官邸."""
     if word[-1] in PEOPLE:
         return "people"
-    return "noun" if _is_noun(word) and table("given_single").get(word[-1], UNUSUAL) >= USUAL else "other"
+    return "noun" if _is_noun(word) and listed("given_single").get(word[-1], UNUSUAL) >= USUAL else "other"
 
 
 def _is_noun(word: str) -> bool:

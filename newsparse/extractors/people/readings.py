@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from ...gazetteer import ready
 from ...named import NamedTuple
 from ...patterns import pattern
 from . import dotted, foreign, han, parts, weights
@@ -44,10 +45,7 @@ SHAPES = {
 @cache
 def _starts() -> re.Pattern[str]:
     """A surname that a character follows which may go on the name."""
-    t = han.tables()
-    surnames = "".join(sorted({surname[0] for surname in t.surnames}))
-    given = "".join(sorted(t.first.keys() | t.single.keys() | {surname[-1] for surname in t.surnames}))
-    return pattern(f"[{surnames}](?=[{given}])")
+    return pattern(ready.text("starts"))
 
 
 def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache, lru_cache
-from operator import itemgetter
 
+from ...gazetteer import ready
 from ...named import NamedTuple
 from . import han, predicates, weights
 
@@ -77,10 +76,7 @@ def beside(where: str) -> Beside:
     for char, kind in han.SIDES.items():
         marks[char] = ("mark" if kind in han.MARKS else "", *_both(f"{where}.{kind}"))
     cues = t.before if where == "left" else t.after
-    words = sorted({**cues, **t.titles}, key=len)
-    words = words[bisect_left(words, 2, key=len) : bisect_left(words, LONGEST[where] + 1, key=len)]
-    # the longer come later and stand
-    reach = dict(zip(map(itemgetter(-1 if where == "left" else 0), words), map(len, words), strict=True))
+    reach = ready.numbers(f"reach_{where}")
     latin: Side = ("", *_both(f"{where}.latin"))
     return Beside(marks, latin, _both(f"{where}.han"), _both(f"{where}.unknown"), _both(f"{where}.foreign"), cues, t.titles, reach, where)
 
