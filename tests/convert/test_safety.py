@@ -261,6 +261,20 @@ def wait_for(count: int, out: Path, process: subprocess.Popen[bytes]) -> None:
 class TestSignals:
     """The real command with its real workers."""
 
+    @pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no signal masks here")
+    def test_the_first_worker_starts_with_interrupts_blocked(self) -> None:
+        """Starting a process starts multiprocessing's tracker, which lets interrupts through again the first time."""
+        script = (
+            "import signal\n"
+            "from multiprocessing import resource_tracker\n"
+            "from newsparse.convert.local import _no_interrupt\n"
+            "with _no_interrupt():\n"
+            "    resource_tracker.ensure_running()\n"
+            "    print(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, []))\n"
+        )
+        env = os.environ | {"PYTHONPATH": str(Path(newsparse.__file__).parents[1])}
+        assert subprocess.run([sys.executable, "-c", script], capture_output=True, env=env, text=True).stdout == "True\n"
+
     def test_killed_and_resumed(self, run: Run, place: Path, tmp_path: Path) -> None:
         folder(place, 200)
         chance = random.Random(5)
