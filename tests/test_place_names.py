@@ -178,3 +178,17 @@ def test_a_place_that_looks_like_a_person() -> None:
     article = newsparse.extract("新景点有苏梅岛，客人还去了曼谷、帕塔亚等地。")
     assert [m.text for m in article.places or ()] == ["苏梅岛", "曼谷", "帕塔亚"]
     assert not article.people
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("环县水务公司修了路。", ["环县水务公司"]),
+        ("环县一所小学放假了。", [None]),
+        ("环县县长王志强任命了派出所所长。", [None]),
+        ("新加坡副总理王志强代表新加坡国会发言。", [None, "新加坡国会"]),
+        ("孩子们围住环县相关部门和医院的人。", [None]),
+    ],
+)
+def test_the_organisation_that_a_place_opens(text: str, within: list[str | None]) -> None:
+    assert [place.within for place in newsparse.extract(text).places or ()] == within
