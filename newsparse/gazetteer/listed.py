@@ -14,8 +14,8 @@ from ..typed import Any, Generic, TypeVar
 from . import store
 
 T = TypeVar("T")
-#: words are sought one by one until all have been read in the same time: one in so many bytes of the file
-BYTES = 32
+#: words are sought one by one until so many were that all could have been read: one in so many bytes of the file
+BYTES = 64
 
 
 def line_of(word: str, lines: int) -> int:
