@@ -22,7 +22,7 @@ OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
 
 
 def members(kind: str, stream: Reader, name: str, budget: Budget, depth: int) -> Members:
-    """What the archive `stream` holds, archives inside it unpacked as well; `kind` is a group of `sources.PACKED`."""
+    """What the archive `stream` holds, archives inside it unpacked as well; `kind` is one of `sources.packed_as`."""
     if kind in _STREAMS:
         yield from unpack(unpacked(kind, stream), name, budget, depth)
         return

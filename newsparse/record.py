@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache
 from itertools import count
-from json import JSONEncoder, loads
 
 from .extractors import REGISTRY
 from .model import PARTS, Article, Block, Byline, Dateline, Furniture, Issued, Location, Page, Repair, Repeat, Source
@@ -18,6 +18,8 @@ _MENTIONS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = tuple
 
 def records(page: Page) -> Iterator[dict[str, Any]]:
     """The page's articles as records of `newsparse/1`, in reading order: plain dicts and lists, as a JSON reader gives them."""
+    from json import loads
+
     for article in page.articles:
         yield loads(to_json(article_record(article)))
 
@@ -75,13 +77,29 @@ def to_json(record: dict[str, Any], *, indented: bool = False) -> bytes:
 #: so many records take less time to write with `json` than to import orjson, which writes the same in a tenth of the time
 FEW = 40
 _written = count()
-_encode = JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")).encode
+
+
+@cache
+def _encoder() -> Callable[[Any], str]:
+    """What `json` writes with, in the form of orjson; `json` itself, by Python's own way to it, brings all that reads JSON too."""
+    try:
+        from _json import encode_basestring, make_encoder
+    except ImportError:
+        from json import JSONEncoder
+
+        return JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")).encode
+    encode = make_encoder(None, _refuse, encode_basestring, None, ":", ",", False, False, False)
+    return lambda value: "".join(encode(value, 0))
+
+
+def _refuse(value: Any) -> Any:
+    raise TypeError(f"no JSON: {type(value).__name__}")
 
 
 def _first(record: dict[str, Any]) -> bytes | None:
     """A record as orjson writes it, by `json`; None where they differ: in numbers with an exponent, 1e-06 and 1e-6."""
     try:
-        made = _encode(record).encode()
+        made = _encoder()(record).encode()
     except (TypeError, ValueError):
         return None
     return None if b"e-" in made or b"e+" in made else made

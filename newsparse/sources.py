@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -27,16 +26,22 @@ LITTER = ("__MACOSX", "Thumbs.db", "desktop.ini")
 
 
 Reader: TypeAlias = "io.BufferedReader[Any]"
-#: How packed files begin; a `ustar` stands where a tar archive's first header tells its format.
-PACKED = re.compile(
-    rb"""(?P<gzip>\x1f\x8b\x08)
-    | (?P<bzip2>BZh[1-9](?:1AY&SY|\x17rE8P\x90))
-    | (?P<xz>\xfd7zXZ\x00)
-    | (?P<zstd>\x28\xb5\x2f\xfd)
-    | (?P<zip>PK(?:\x03\x04|\x05\x06))
-    | (?P<tar>.{257}ustar)""",
-    re.VERBOSE | re.DOTALL,
-)
+#: How packed files begin.
+BEGINNINGS = {
+    "gzip": (b"\x1f\x8b\x08",),
+    "bzip2": tuple(b"BZh%d%b" % (level, block) for level in range(1, 10) for block in (b"1AY&SY", b"\x17rE8P\x90")),
+    "xz": (b"\xfd7zXZ\x00",),
+    "zstd": (b"\x28\xb5\x2f\xfd",),
+    "zip": (b"PK\x03\x04", b"PK\x05\x06"),
+}
+
+
+def packed_as(head: bytes) -> str | None:
+    """How a file of this beginning is packed, by the name in `BEGINNINGS`, or `tar`, of whose first header the format is told; None if not."""
+    for kind, beginnings in BEGINNINGS.items():
+        if head.startswith(beginnings):
+            return kind
+    return "tar" if head.startswith(b"ustar", 257) else None
 
 
 class Budget:
@@ -227,7 +232,7 @@ def unpack(
 ) -> Iterator[Input | InputError]:
     """The stream itself as an input, or the members of the archive that it is, told by its first bytes."""
     try:
-        packed = PACKED.match(stream.peek(512))
+        packed = packed_as(stream.peek(512))
         if not packed:
             yield Input(name, stream, budget)
         elif depth == MAX_DEPTH:
@@ -235,6 +240,6 @@ def unpack(
         else:
             from .archives import members
 
-            yield from members(str(packed.lastgroup), stream, name, budget or Budget(size, zip_names), depth + 1)
+            yield from members(packed, stream, name, budget or Budget(size, zip_names), depth + 1)
     except Exception as error:  # a damaged or locked archive raises errors of eight modules
         yield InputError(name, reason(error))

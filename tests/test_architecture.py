@@ -16,7 +16,7 @@ PACKAGE = Path(newsparse.__file__).parent
 #: From the ground up; a room imports from rooms further down, and from itself. Rooms of one line do not know each other.
 FLOORS = (
     ("typed",),
-    ("_version", "errors", "chars", "packaged", "digest", "named", "wording"),
+    ("_version", "errors", "chars", "packaged", "digest", "named", "days", "wording"),
     ("model", "meanings"),
     ("patterns",),
     ("numerals", "rules", "offsets", "traditional"),

@@ -14,7 +14,7 @@ HEAVY = {
 #: what `extract PAGE` without an option goes without as well: together they would take longer than the rest of its start
 SPARED = {
     "typer", "orjson", "regex", "dataclasses", "inspect", "ast", "uuid", "platform", "locale", "calendar", "pkgutil", "hashlib", "threading",
-    "logging", "argparse", "typing", "traceback", "pathlib", "subprocess", "tempfile", "shutil", "random", "zoneinfo",
+    "logging", "argparse", "typing", "traceback", "pathlib", "subprocess", "tempfile", "shutil", "random", "zoneinfo", "json", "heapq", "datetime",
 }  # fmt: skip
 #: modules beyond those that Python itself has loaded
 SCRIPT = """

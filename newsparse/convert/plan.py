@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ..archives import Zip
 from ..errors import InputError, UsageError
-from ..sources import MAX_RATIO, PACKED, STDIN, is_litter, reason, show_path
+from ..sources import MAX_RATIO, STDIN, is_litter, packed_as, reason, show_path
 from .feed import count_lines
 from .units import MIB, Settings, Unit, first_of_row
 
@@ -168,11 +168,10 @@ def _apart(file: File, settings: Settings) -> Iterator[Unit | InputError] | None
     """The units of a file that is not grouped with others; None for one that is."""
     try:
         with open(file.path, "rb") as stream:
-            packed = PACKED.match(stream.read(512))
+            kind = packed_as(stream.read(512))
     except OSError as error:
         return iter([InputError(show_path(file.path), reason(error))])
-    if packed:
-        kind = packed.lastgroup
+    if kind:
         ranges = _zip if kind == "zip" else _tar if kind == "tar" else _stream
         return ranges(file, settings)
     return _lines(file, settings) if settings.options.jsonl and file.size > settings.unit_size else None

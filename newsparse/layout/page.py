@@ -19,7 +19,7 @@ class Page:
         self.furniture: list[Piece] = []
         gaps = Counter(piece.gap for piece in pieces[1:])
         #: the usual number of line breaks between two pieces
-        self.usual = gaps.most_common(1)[0][0] if gaps else 1
+        self.usual = gaps.most_common()[0][0] if gaps else 1
         #: an article that goes on behind a picture or another article
         self.resumed: Draft | None = None
         texts = [piece for piece in pieces if piece.form == "text"]

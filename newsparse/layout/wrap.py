@@ -141,7 +141,7 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
     out: list[Piece] = []
     last: Line | None = None
     gaps = Counter(piece.gap for before, piece in pairwise(pieces) if width.full((before.text, before.indent), piece.text))
-    usual = gaps.most_common(1)[0][0] if gaps else 1
+    usual = gaps.most_common()[0][0] if gaps else 1
     for piece, below in zip(pieces, [*pieces[1:], None], strict=True):
         flush = below is not None and below.form == "text" and not below.indent
         line = piece.text, piece.indent

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from functools import lru_cache
 
+from ..days import date, timedelta
 from .almanac_table import FIRST, LUNAR, TERM_BASE, TERMS
 
 LAST = FIRST + len(LUNAR) // 3 - 1

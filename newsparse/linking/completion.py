@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from ..days import date
 from ..model import Anchor
 from ..patterns import pattern
 from ..typed import ClassVar

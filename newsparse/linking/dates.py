@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
+from ..days import date
 from ..document import Document, PageContext
 from ..model import Anchor, DatePart
 from ..patterns import pattern

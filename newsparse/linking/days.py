@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
+from ..days import date, timedelta
 from .almanac import lunar_day
 from .completion import Completion
 from .moments import DAYPARTS, SOME_YEAR, Moment, Now, Piece, clock_text, day_of, month_span, shift_days, two, year_text

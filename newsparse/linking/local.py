@@ -140,13 +140,13 @@ def _story(doc: Document, readings: Sequence[Reading]) -> int:
     if not codes:
         return 0
     provinces = Counter(code // PROVINCE for code in codes.elements())
-    province, times = provinces.most_common(1)[0]
+    province, times = provinces.most_common()[0]
     if FOCUS * times < (FOCUS - 1) * codes.total():
         return 0
     there = Counter(code for code in codes.elements() if code // PROVINCE == province)
     counties = Counter(code for code in there.elements() if level(code) == 6)
     if counties:
-        county, times = counties.most_common(1)[0]
+        county, times = counties.most_common()[0]
         if 2 * times > counties.total():
             return county
         return _shared(counties)

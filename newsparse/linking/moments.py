@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
+from ..days import date, timedelta
 from ..model import Anchor, Bounds, DateKind
 from ..named import NamedTuple
 from ..typed import Any

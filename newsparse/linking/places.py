@@ -92,7 +92,7 @@ class _Known:
     def most(self, found: tuple[Entity, ...]) -> tuple[Entity, ...]:
         """Of options in several counties that are named, those in one that is named more than twice as often as any other."""
         times = Counter({option: max(self._near.get(code // 1000, 0) for code in (option.code, *option.current)) for option in found})
-        (_, most), (_, next_most) = times.most_common(2)
+        (_, most), (_, next_most) = times.most_common()[:2]
         return tuple(option for option in found if times[option] == most) if most > 2 * next_most else found
 
 

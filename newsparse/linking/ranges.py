@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from ..days import date
 from ..model import DateKind
 from .completion import PAST_WORDS, Words
 from .expressions import Expression

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
+from ..days import date
 from ..model import Bounds, DateKind
 from .almanac import FIXED, free_days, holiday, lunar_month
 from .days import Days

@@ -72,7 +72,7 @@ def _most(named: list[Named]) -> Named | None:
     """The deepest division in which more than half of the named ones lie."""
     for digits in reversed(LEVELS):
         heads = [each.code[:digits] for each in named if _depth(each.code) >= digits]
-        best, times = Counter(heads).most_common(1)[0] if heads else ("", 0)
+        best, times = Counter(heads).most_common()[0] if heads else ("", 0)
         if 2 * times > len(named):
             exact = [each for each in named if each.code[:digits] == best and _depth(each.code) == digits]
             if exact:

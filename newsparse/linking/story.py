@@ -66,7 +66,7 @@ class Story:
 
 def _level(named: list[tuple[int, str, bool]]) -> Level:
     """The divisions of a level by where they are named, and the one that is named most."""
-    times = Counter(name for _, name, _ in named).most_common(2)
+    times = Counter(name for _, name, _ in named).most_common()[:2]
     most = times[0][0] if times and (len(times) == 1 or times[0][1] > times[1][1]) else None
     every = [(start, name) for start, name, _ in named]
     return Level(every, [(start, name) for start, name, printed in named if printed], most)
