@@ -30,11 +30,11 @@ def write(path: Path, sections: dict[str, bytes]) -> None:
 
 
 def write_listed(path: Path, words: dict[str, str]) -> None:
-    """Write words, each with letters for its value, as `listed.Listed` seeks them: some ten a line."""
-    count = min(4096, 1 << (len(words) // 12).bit_length())
+    """Write words, each with letters for its value, as `listed.Listed` seeks them."""
+    count = min(1 << 16, 1 << len(words).bit_length())
     lines: list[list[str]] = [[] for _ in range(count)]
     for word in sorted(words):
         lines[line_of(word, count)].append(f" {word}={words[word]}")
-    packed = [("".join(line) + "\n").encode() for line in lines]
+    packed = ["".join(line).encode() for line in lines]
     starts = accumulate(map(len, packed), initial=4 * (count + 1))
     path.write_bytes(struct.pack(f"<{count + 1}I", *starts) + b"".join(packed))

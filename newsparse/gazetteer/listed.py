@@ -1,8 +1,9 @@
 """Many words with a value each, read as they are asked for: 一万个 → 4.0, 企业 → N.
 
 A page asks for two thousand of fifty thousand words, and to read all of them would take as long as to read the page. The file has
-some thousand lines, a word standing in the one that its first two characters tell; only that line is searched. Where each begins
-stands before all, in 32 bits. Who asks for much more has all words read, and asks a plain dictionary from then on.
+about as many lines as words, a word standing in the one that its first two characters tell; only that line is searched, and most are
+empty. Where each begins stands before all, in 32 bits. Who asks for much more has all words read, and asks a plain dictionary from
+then on.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from . import store
 
 T = TypeVar("T")
 #: words are sought one by one until so many were that all could have been read: one in so many bytes of the file
-BYTES = 64
+BYTES = 96
+#: what no table has: of a word not yet asked for
+ASKED: Any = object()
 
 
 def line_of(word: str, lines: int) -> int:
@@ -54,9 +57,8 @@ class Listed(Whole[T]):
         self._known = {}
 
     def get(self, word: str, default: Any = None) -> Any:
-        try:
-            found = self._known[word]
-        except KeyError:
+        found = self._known.get(word, ASKED)
+        if found is ASKED:
             found = Listed._sought(self, word)  # not by `self`: who holds this method may ask when the table has become whole
         return default if found is None else found
 
@@ -93,12 +95,14 @@ class Listed(Whole[T]):
         found = None
         if word:
             number = (ord(word[0]) * 40503 ^ (ord(word[1]) if word[1:] else 0)) & self._last  # `line_of`, twenty thousand times
-            line = raw[starts[number] : starts[number + 1]]
-            sought = f" {word}=".encode("utf-8", "replace")
-            at = line.find(sought)
-            if at >= 0:
-                at += len(sought)
-                found = self._values[line[at : at + self._width]]
+            start, end = starts[number], starts[number + 1]
+            if start < end:
+                line = raw[start:end]
+                sought = f" {word}=".encode("utf-8", "replace")
+                at = line.find(sought)
+                if at >= 0:
+                    at += len(sought)
+                    found = self._values[line[at : at + self._width]]
         known[word] = found
         return found
 
