@@ -31,7 +31,14 @@ def main() -> None:
         say(f"output: {error.strerror}")
         sys.exit(USAGE)
     finally:
-        gc.freeze()  # the end of the process ends them all; nothing is sought among them before
+        _keep()
+
+
+def _keep() -> None:
+    """Spare Python's end the taking apart of all modules and their tables: the end of the process ends them all."""
+    held: list[object] = [dict(vars(module)) for module in sys.modules.copy().values()]
+    held.append(held)  # holds itself
+    gc.freeze()  # no circle is sought among what there is
 
 
 def _run(arguments: list[str]) -> None:

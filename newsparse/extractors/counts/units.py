@@ -17,7 +17,7 @@ class Unit(NamedTuple):
     kind: str
     si_unit: str | None
     si_factor: float | None
-    not_before: frozenset[str]
+    not_before: str
     #: a container or a word that measures only now and then (窑, 板, 步): not after 一
     weak: bool
 
@@ -177,7 +177,7 @@ def _physical() -> dict[str, Unit]:
                 kind,
                 None if symbol == "-" else symbol,
                 None if factor == "-" else _fraction(factor),
-                frozenset(_NOT_BEFORE.get(name, "")),
+                _NOT_BEFORE.get(name, ""),
                 ascii_name and len(name) == 1,
             )
     return table
@@ -209,7 +209,7 @@ def _words(table: str, weak: bool) -> dict[str, Unit]:
     found = {}
     for entry in table.split():
         name, _, following = entry.partition(":")
-        found[name] = Unit(name, "count", None, None, frozenset(following.rstrip(":")), weak)
+        found[name] = Unit(name, "count", None, None, following.rstrip(":"), weak)
     return found
 
 
