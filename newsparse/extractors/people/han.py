@@ -83,12 +83,15 @@ class Joined:
 
     def __init__(self, after: int = 10_000) -> None:
         self.pairs: set[str] | None = None
+        #: with which two characters words of three and more begin
+        self.heads: set[str] | None = None
         self._left = after
 
     def count(self, words: dict[str, float]) -> None:
         self._left -= 1
         if self._left < 0:
             longer = [word for word in words if len(word) > 2]
+            self.heads = {word[:2] for word in longer}
             self.pairs = {*words, *[word[k : k + 2] for word in longer for k in range(len(word) - 1)]}
 
 

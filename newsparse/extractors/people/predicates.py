@@ -41,10 +41,33 @@ def is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
-@lru_cache(1 << 13)
+#: with which a predicate may begin though no table of words has it
+OPENING = VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
+
+
+def goes_on(pair: str) -> bool:
+    """Whether more than these two characters may tell whether a predicate begins with them."""
+    first, second = pair[:1], pair[1:]
+    return first in JOINTS or first in ADVERBS or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "").endswith("h")
+
+
 def begins(text: str) -> bool:
     """Whether a predicate begins with `text`, the four characters after a name, or another is told."""
     first, second = text[:1], text[1:2]
+    if first in OPENING:
+        told = _opens(text, first, second)
+        if told is not None:
+            return told
+    elif not "\u4e00" <= second <= "\u9fff":
+        return False
+    if len(text) == 2:
+        return nouns().classes.get(text, "")[:1] in ("V", "G")
+    found, size = nouns().class_at(text, 0, len(text))
+    return size > 1 and found in ("V", "G")
+
+
+def _opens(text: str, first: str, second: str) -> bool | None:
+    """The same by the character that `text` begins with; None where the table of words decides."""
     if not is_han(second):
         return first in SPEAK_OR_MORE or ((first in VERBS or first in GRAMMAR or first == "以") and second.isdigit())
     if first == "将":
@@ -60,10 +83,7 @@ def begins(text: str) -> bool:
     if first in JOINTS:
         acts = second in VERBS and text[2:3] in ASPECTS
         return not acts and second not in GRAMMAR and second not in ASPECTS and text[:2] not in words() and nouns().class_at(text, 1, len(text))[0] not in ("V", "G")
-    if text[:2] in WITH or (first == "一" and second in ONCE) or (first == "家" and second not in NO_HOME):
-        return True
-    found, size = nouns().class_at(text, 0, len(text))
-    return size > 1 and found in ("V", "G")
+    return True if text[:2] in WITH or (first == "一" and second in ONCE) or (first == "家" and second not in NO_HOME) else None
 
 
 #: who says it is a person

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from ...gazetteer import ready
 from ...named import NamedTuple
@@ -35,11 +35,16 @@ BLOCK, DENSE = 64, 72
 LEAST = -3.0
 
 
+#: what the length of a name comes to, by the number of characters of its surname, 0 of two surnames
 SHAPES = {
     1: (weights.HAN["shape.1+1"], weights.HAN["shape.1+2"]),
     2: (weights.HAN["shape.2+1"], weights.HAN["shape.2+2"]),
     0: (han.RARE, weights.HAN.get("shape.double", -1.0)),
 }
+#: what a word comes to that is the whole name, or its first two of three characters: less than nothing
+WHOLE, WHOLE_WEIGHT, BEGUN = weights.HAN["word.whole"], weights.HAN["word.whole.weight"], weights.HAN["word.start"]
+#: no name
+NO = -99.0
 
 
 @cache
@@ -53,91 +58,117 @@ def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
     return sum(table[name] * value for name, value in evidence if name in table)
 
 
-class Pair(NamedTuple):
-    """What a surname and the character after it come to: as a whole name, without its last character, and whether two surnames begin."""
+class Surname(NamedTuple):
+    """What a first character comes to in names of two and of three characters, and which second ones make two surnames of it."""
 
     two: float
     three: float
-    compound: bool
+    partners: frozenset[str]
 
 
-class Start(NamedTuple):
-    """What three characters, the first a surname's, begin: names of two and three characters, a surname of two characters."""
+class _Surnames(dict[str, Surname]):
+    """First characters as they are asked for: a page has few of them."""
 
-    two: bool
-    three: bool
-    compound: bool
-    #: the same after a title, where less will do
-    after_title: tuple[bool, bool]
-
-
-NO = -99.0
-
-
-@lru_cache(1 << 14)
-def _pair(pair: str) -> Pair:
-    t = han.tables()
-    w = weights.HAN
-    first = pair[1:]
-    single, following = t.surnames.get(pair[0]), t.surnames.get(first, han.RARE)
-    compound = pair in t.surnames or (single is not None and single > DOUBLE and following > DOUBLE)
-    two = three = NO
-    if single is not None and first != "某":
-        surname = w["surname"] * single
-        word = t.words.get(pair)
-        if first in t.single:
-            two = surname + SHAPES[1][0] + w["given.single"] * t.single[first]
-            two += 0.0 if word is None else w["word.whole"] + w["word.whole.weight"] * word
-        three = surname + SHAPES[1][1] + w["given.first"] * t.first.get(first, han.RARE)
-        three += 0.0 if word is None else w["word.start"] * word
-    return Pair(two, three, compound)
+    def __missing__(self, char: str) -> Surname:
+        surnames = han.tables().surnames
+        single = surnames.get(char)
+        partners = frozenset([name[1] for name in _doubles() if name[0] == char])
+        two = three = NO
+        if single is not None:
+            weight = weights.HAN["surname"] * single
+            two, three = weight + SHAPES[1][0], weight + SHAPES[1][1]
+            if single > DOUBLE:
+                partners |= _sure()
+        found = self[char] = Surname(two, three, partners)
+        return found
 
 
-@lru_cache(1 << 14)
-def _start(begun: str) -> Start | None:
-    """What the characters begin, weighed by themselves; None for no name, not even after a title."""
-    two, three, compound = _pair(begun[:2])
-    last = han.tables().second.get(begun[2:])
-    three = NO if last is None else three + weights.HAN["given.second"] * last
-    after_title = two > LEAST_AFTER_TITLE, three > LEAST_AFTER_TITLE
-    if not compound and after_title == (False, False):
-        return None
-    return Start(two > LEAST_INNER, three > LEAST_INNER, compound, after_title)
+class _Second(dict[str, tuple[float, float]]):
+    """What second characters come to: after the surname alone, and before a third."""
+
+    def __missing__(self, char: str) -> tuple[float, float]:
+        t, w = han.tables(), weights.HAN
+        found = (NO, NO)
+        if char != "某":
+            single = t.single.get(char)
+            found = (NO if single is None else w["given.single"] * single, w["given.first"] * t.first.get(char, han.RARE))
+        self[char] = found
+        return found
+
+
+class _Third(dict[str, float]):
+    """What third characters come to."""
+
+    def __missing__(self, char: str) -> float:
+        weight = han.tables().second.get(char)
+        found = self[char] = NO if weight is None else weights.HAN["given.second"] * weight
+        return found
+
+
+_surnames, _second, _third = _Surnames(), _Second(), _Third()
 
 
 @cache
-def _title_ends() -> frozenset[str]:
-    return frozenset([*(title[-1] for title in han.tables().titles), "的"])
+def _doubles() -> list[str]:
+    return [surname for surname in han.tables().surnames if len(surname) == 2]
 
 
-def han_spans(text: str) -> Iterator[tuple[int, int, int]]:
+@cache
+def _sure() -> frozenset[str]:
+    """The characters that are surnames so often that they make two with another."""
+    return frozenset([surname for surname, weight in han.tables().surnames.items() if weight > DOUBLE])
+
+
+@cache
+def _title_ends() -> tuple[frozenset[str], frozenset[str]]:
+    """The last characters of what stands before a name as a title does, and the last two."""
+    ends = [*han.tables().titles, "岁的"]
+    return frozenset([end[-1] for end in ends]), frozenset([end[-2:] for end in ends])
+
+
+def han_spans(text: str) -> list[tuple[int, int, int]]:
     """Stretches of a text that may be Han names by their characters, with the surname's length."""
     t = han.tables()
-    titles, words = t.titles, t.words
-    title_ends = _title_ends()
+    words = t.words.get
+    title_ends, title_twos = _title_ends()
+    found: list[tuple[int, int, int]] = []
     i = -1
     for gap in _starts().split(text)[:-1]:
         i += 1 + len(gap)
-        start = _start(text[i : i + 3])
-        if start is None:
-            continue
-        if text[i] in title_ends and (text[i - 2 : i + 1] in titles or text[i - 3 : i + 1] in titles) and text[i - 2 : i] in titles:
-            continue  # 书记员|康珠
-        two, three, compound, after_title = start
+        second = text[i + 1]
+        two, three, partners = _surnames[text[i]]
+        single, first = _second[second]
+        two += single
+        three += first
+        last = _third[text[i + 2 : i + 3]]
         least = LEAST_INNER
-        if i and text[i - 1] in title_ends and (
-            text[i - 2 : i] in titles or text[i - 3 : i] in titles or text[i - 4 : i] in titles or text[i - 2 : i] == "岁的"
-        ):
+        if i and text[i - 1] in title_ends and text[i - 2 : i] in title_twos and _behind_title(t.titles, text, i):
+            if _in_title(t.titles, text, i):
+                continue
             least = LEAST_AFTER_TITLE
-            two, three = after_title
-        elif not (two or three or compound) or (i and words.get(text[i - 1 : i + 1], 0.0) >= COMMON):
+        elif not (three + last > least or two > least or second in partners) or (i and words(text[i - 1 : i + 1], 0.0) >= COMMON):
             continue
-        if two:
-            yield i, i + 2, 1
-        if three:
-            yield i, i + 3, 1
-        if compound:
-            yield from _compound(t, text, i, least)
+        word = words(text[i : i + 2])
+        if word is not None:
+            two += WHOLE + WHOLE_WEIGHT * word
+            three += BEGUN * word
+        if two > least:
+            found.append((i, i + 2, 1))
+        if three + last > least:
+            found.append((i, i + 3, 1))
+        if second in partners:
+            found += _compound(t, text, i, least)
+    return found
+
+
+def _behind_title(titles: dict[str, str], text: str, i: int) -> bool:
+    """Whether a title ends before `i`, or an age that tells of whom is spoken."""
+    return text[i - 2 : i] in titles or text[i - 3 : i] in titles or text[i - 4 : i] in titles or text[i - 2 : i] == "岁的"
+
+
+def _in_title(titles: dict[str, str], text: str, i: int) -> bool:
+    """Whether the character at `i` is the last of a longer title: 书记员|康珠."""
+    return text[i - 2 : i] in titles and (text[i - 2 : i + 1] in titles or text[i - 3 : i + 1] in titles)
 
 
 def _compound(t: han.Tables, text: str, i: int, least: float) -> Iterator[tuple[int, int, int]]:
@@ -157,11 +188,11 @@ def _compound(t: han.Tables, text: str, i: int, least: float) -> Iterator[tuple[
 
 def han_readings(sides: Sides) -> Iterator[Reading]:
     """Stretches of a text that may be Han names, where it is prose or a list at all: not in 王李张王刘李 for pages on end."""
-    spans = list(han_spans(sides.text))
+    spans = han_spans(sides.text)
     last = max(0, len(sides.text) // BLOCK - 1)  # a rest too short to tell belongs to the block before it
     dense = _dense(spans, last, len(sides.text))
     for i, j, ns in spans:
-        if min(i // BLOCK, last) in dense:
+        if dense and min(i // BLOCK, last) in dense:
             continue
         total = han_total(sides, i, j, ns, LEAST)
         if total is not None and total > LEAST:

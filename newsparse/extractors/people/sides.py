@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from ...gazetteer import ready
@@ -18,6 +19,10 @@ DIGITS = frozenset("0123456789０１２３４５６７８９")
 Side = tuple[str, float, float]
 #: the same of the right, and whether a word begins there, the weight of the character as a given name's, and the word's own
 Right = tuple[str, float, float, bool, float, float]
+#: instead of the word's weight where no Han character stands there
+NO_HAN = -1.0
+#: words that tell of a name before them, beside cues, titles and predicates
+TELLING = han.SUFFIXES | han.TIMES
 #: how many stretches beside names are kept weighed: news repeats itself
 SEEN = 1 << 13
 #: the longest words that count
@@ -81,25 +86,32 @@ def beside(where: str) -> Beside:
     return Beside(marks, latin, _both(f"{where}.han"), _both(f"{where}.unknown"), _both(f"{where}.foreign"), cues, t.titles, reach, where)
 
 
+@cache
+def longer(where: str) -> dict[str, int]:
+    """Of the two characters next to the name that longer words have there: how long the longest is. To list them pays in the long run only."""
+    b = beside(where)
+    near = slice(-2, None) if where == "left" else slice(2)
+    # the longer come later and stand
+    return {word[near]: len(word) for word in sorted([*b.cues, *b.titles], key=len) if 2 < len(word) <= LONGEST[where]}
+
+
 _BETWEEN_H = {key[8:]: weight for key, weight in H.items() if key.startswith("between.")}
 _BETWEEN_F = {key[16:]: weight for key, weight in F.items() if key.startswith("foreign.between.")}
 KINDS = ("", "title", "cue", "mark", "suffix")
-BETWEEN_H = {(a, b): _BETWEEN_H.get(f"{a or 'none'}.{b or 'none'}", 0.0) if a or b else 0.0 for a in KINDS for b in KINDS}
-BETWEEN_F = {(a, b): _BETWEEN_F.get(f"{a or 'none'}.{b or 'none'}", 0.0) if a or b else 0.0 for a in KINDS for b in KINDS}
+#: by what stands on the left and on the right
+BETWEEN_H = {a: {b: _BETWEEN_H.get(f"{a or 'none'}.{b or 'none'}", 0.0) if a or b else 0.0 for b in KINDS} for a in KINDS}
+BETWEEN_F = {a: {b: _BETWEEN_F.get(f"{a or 'none'}.{b or 'none'}", 0.0) if a or b else 0.0 for b in KINDS} for a in KINDS}
 for _kind in KINDS:
-    BETWEEN_H[_kind, "suffix"] += H.get(f"right.suffix.{_kind or 'none'}", 0.0)
-    BETWEEN_F[_kind, "suffix"] += F.get("foreign.right.suffix", 0.0)
+    BETWEEN_H[_kind]["suffix"] += H.get(f"right.suffix.{_kind or 'none'}", 0.0)
+    BETWEEN_F[_kind]["suffix"] += F.get("foreign.right.suffix", 0.0)
 #: the most that the right side may still add, by what the left side is
-BEST_RIGHT = {
-    a: max(BETWEEN_H[a, b] for b in KINDS) + max(0.0, *(H.get(f"right.{kind}", 0.0) for kind in han.MARKS)) + 0.8 for a in KINDS
-}
-BETWEEN_H["", ""] = BETWEEN_F["", ""] = 0.0
+BEST_RIGHT = {a: max(BETWEEN_H[a].values()) + max(0.0, *(H.get(f"right.{kind}", 0.0) for kind in han.MARKS)) + 0.8 for a in KINDS}
 
 
 class Sides:
     """What stands beside the places of one text, whose blocks line breaks part."""
 
-    __slots__ = ("_after", "_before", "_cross", "_left", "_right", "_second", "_word", "glossed", "text")
+    __slots__ = ("_after", "_before", "_cross", "_left", "_longer", "_word", "glossed", "text", "two")
 
     def __init__(self, text: str) -> None:
         #: the line break at its end ends the last block too
@@ -107,9 +119,11 @@ class Sides:
         #: where a gloss begins that only a person's name has
         self.glossed = frozenset([found.start() for found in han.GLOSS.finditer(self.text)])
         self._before, self._after = beside("left"), beside("right")
-        self._word, self._second = han.tables().words.get, han.tables().second
+        #: the side after a name that begins with these two characters, where they tell it
+        self.two: Callable[[str], Right | None] = _untold if han.joined.heads is None else _right_of_two
+        self._longer = None if han.joined.heads is None else longer("left")
+        self._word = han.tables().words.get
         self._left: dict[int, Side] = {}
-        self._right: dict[int, Right] = {}
         self._cross: dict[int, tuple[float, float]] = {}
 
     def left(self, i: int) -> Side:
@@ -128,39 +142,26 @@ class Sides:
         if not "\u4e00" <= char <= "\u9fff":
             return b.latin
         reach = b.reach.get(char)
-        if char == "的":
-            reach = max(reach or 0, 2)
-        return _plain_left(char) if reach is None else _left_of(self.text[i - reach if i > reach else 0 : i])
+        if reach is None and char != "的":
+            return _plain_left(char)
+        reach = reach or 2
+        if self._longer is not None:
+            reach = self._longer.get(self.text[i - 2 : i], 2)
+        return _left_of(self.text[i - reach if i > reach else 0 : i])
 
     def right(self, j: int) -> Right:
         """The side after `j`."""
-        found = self._right.get(j)
-        if found is None:
-            found = self._right[j] = self._weigh_right(j)
-        return found
+        return self.two(self.text[j : j + 2]) or self.further(j)
 
-    def _weigh_right(self, j: int) -> Right:
-        b = self._after
+    def further(self, j: int) -> Right:
+        """The side after `j` where two characters don't tell it."""
         text = self.text
-        char = text[j]
-        mark = b.marks.get(char)
-        if mark is not None:
-            if char in DIGITS and han.DAY.match(text, j):
-                mark = ("cue", mark[1] + H.get("right.time", 0.0), mark[2] + F.get("foreign.right.time", 0.0))
-            return (*mark, False, 0.0, 0.0)
-        if not "\u4e00" <= char <= "\u9fff":
-            return (*b.latin, False, 0.0, 0.0)
-        word = self._word
-        starts = word(text[j : j + 2], 0.0)
-        weight = word(text[j : j + 3], 0.0)
-        if weight > starts:
-            starts = weight
-        known = starts > 0.0
-        weight = word(text[j : j + 4], 0.0)
-        if weight > starts:
-            starts = weight
-        kind, h, f = _right_of(text[j : j + b.reach.get(char, 2)], predicates.begins(text[j : j + 4]))
-        return kind, h, f, known, self._second.get(char, han.RARE), starts
+        if text[j] in DIGITS:
+            kind, h, f = self._after.marks[text[j]]
+            if han.DAY.match(text, j):
+                kind, h, f = "cue", h + H.get("right.time", 0.0), f + F.get("foreign.right.time", 0.0)
+            return kind, h, f, False, 0.0, NO_HAN
+        return _right_of(text[j : j + 4])
 
     def crossed(self, i: int) -> tuple[float, float]:
         """The weight of the weightiest word across `i`, and by how much it outweighs the words that end there."""
@@ -222,27 +223,72 @@ def _unknown_left(char: str, h: float, f: float, b: Beside) -> Side:
     return "", h, f
 
 
+@lru_cache(2 * SEEN)
+def _right_of_two(pair: str) -> Right | None:
+    """The side after a name where two characters tell it, as they mostly do; None where longer words may begin with them."""
+    if not "\u4e00" <= pair[0] <= "\u9fff":
+        return _untold(pair)
+    if pair in (han.joined.heads or ()) or pair in longer("right") or predicates.goes_on(pair):
+        return None
+    return _weigh_right(pair)
+
+
+def _untold(pair: str) -> Right | None:
+    """The side after a name where one character tells it."""
+    b, char = beside("right"), pair[0]
+    if "\u4e00" <= char <= "\u9fff" or char in DIGITS:
+        return None
+    return (*b.marks.get(char, b.latin), False, 0.0, NO_HAN)
+
+
 @lru_cache(SEEN)
-def _right_of(text: str, predicate: bool) -> Side:
-    """The side after a name that `text` begins at, as much of it as the longest word with its first character has; whether a predicate begins there."""
+def _right_of(text: str) -> Right:
+    """The side after a name that four characters tell."""
+    return _weigh_right(text)
+
+
+def _weigh_right(text: str) -> Right:
+    """The side after a name that `text` begins at, of two to four characters."""
+    plain, suffix, reach = _plain_right(text[0])
+    kind, h, f, _, given, _ = plain
+    b, two = beside("right"), text[:2]
+    predicate = predicates.begins(text)
+    if predicate or suffix or two in TELLING or (reach and (two in b.cues or two in b.titles or (reach > 2 and len(text) > 2))):
+        kind, h, f = _told_right(text, predicate)
+    word = han.tables().words.get
+    starts = word(two, 0.0)
+    if len(text) > 2:
+        starts = max(starts, word(text[:3], 0.0))
+    begun = starts > 0.0
+    if len(text) > 3:
+        starts = max(starts, word(text, 0.0))
+    return kind, h, f, begun, given, starts
+
+
+@lru_cache(SEEN)
+def _plain_right(char: str) -> tuple[Right, bool, int]:
+    """The side after a name that one character tells; whether it makes a place of the name; how long the words beside names are that it begins."""
     b = beside("right")
-    char = text[0]
+    kind, h, f = _cue_right("", *_on_han(char, b), b.word(char), b)
+    return (kind, h, f, False, han.tables().second.get(char, han.RARE), 0.0), char in han.SUFFIX, b.reach.get(char, 0)
+
+
+def _told_right(text: str, predicate: bool) -> Side:
+    """The side after a name that more than one character tells."""
+    b = beside("right")
+    char, two = text[0], text[:2]
     kind = "suffix" if han.suffixed(text, 0, len(text)) else ""
     h, f = b.han if predicate else _on_han(char, b)
     cue = title = None
-    for n in (4, 3, 2):
-        word = b.word(text[:n]) if n <= len(text) else None
-        if word is None:
-            continue
-        if word.title is not None and title is None:
-            title = word.title
-        if word.cue is not None and cue is None:
-            cue = word
+    for n in range(min(b.reach.get(char, 2), len(text)), 1, -1):
+        found = b.word(text[:n])
+        if found is not None:
+            title, cue = title or found.title, cue or (found if found.cue is not None else None)
     if title is not None:
         kind = kind or "title"
         h += title[0]
         f += title[1]
-    if text[:2] in han.TIMES:
+    if two in han.TIMES:
         kind = kind or "cue"
         h += H.get("right.time", 0.0)
         f += F.get("foreign.right.time", 0.0)
@@ -250,8 +296,10 @@ def _right_of(text: str, predicate: bool) -> Side:
         kind = kind or "cue"
         h += H.get("right.predicate", 0.0)
         f += F.get("foreign.right.predicate", 0.0)
-    if cue is None:
-        cue = b.word(char)
+    return _cue_right(kind, h, f, b.word(char) if cue is None else cue, b)
+
+
+def _cue_right(kind: str, h: float, f: float, cue: Word | None, b: Beside) -> Side:
     if cue is None or cue.cue is None:
         return kind, h + b.unknown[0], f + b.unknown[1]
     return kind or ("cue" if cue.positive else ""), h + cue.cue[0], f + cue.cue[1]

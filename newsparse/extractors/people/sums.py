@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from . import dotted, foreign, han, predicates, weights
-from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, SEEN, F, H, Sides
+from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, NO_HAN, SEEN, F, H, Sides
 
 D = weights.DOTTED
 BARE = D["dotted.bare"]
@@ -32,7 +32,11 @@ WORD_LEFT, WORD_RIGHT = (H["word.left"], H["word.left.title"]), (H["word.right"]
 LEFT_NET, RIGHT_NET = H["word.left.net"], H["word.right.net"]
 LENGTHS = tuple(F.get(f"foreign.length.{n}", 0.0) for n in range(8))
 FIRST, LAST, MIDDLE = F["foreign.first"], F["foreign.last"], F.get("foreign.middle", 0.0)
-BEGINS = F.get("foreign.right.word+0", 0.0)
+BEGINS, VERB, MINORITY_TITLE = F.get("foreign.right.word+0", 0.0), F.get("foreign.verb", 0.0), F["foreign.minority.title"]
+FOREIGN_PREFIX, FOREIGN_PREFIX_WEIGHT = F["foreign.word.prefix"], F["foreign.word.prefix.weight"]
+#: by whether a title stands there
+FOREIGN_LEFT = F.get("foreign.word.left", 0.0), F.get("foreign.word.left.title", 0.0)
+FOREIGN_RIGHT = F.get("foreign.word.right", 0.0), F.get("foreign.word.right.title", 0.0)
 #: what the words inside a transliterated name may add to it
 LENIENT = 1.0
 
@@ -52,39 +56,52 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
         total += GLOSSED[0]
     if total + STILL[before] + abs(surname) * 0.2 < least:
         return None
-    after, weight, _, known, given, starts = sides.right(j)
-    total += weight + BETWEEN_H[before, after]
-    words = han.tables().words
+    after, weight, _, known, given, starts = sides.two(text[j : j + 2]) or sides.further(j)
+    total += weight + BETWEEN_H[before][after]
+    words, pairs = han.tables().words, han.joined.pairs
     if before == "title" and after in ("cue", "mark"):
-        total += FRAMED * surname
-        if after == "cue" and predicates.clean(text[i:j]):
-            total += CLEAN
-        if j - i - ns == 1:
-            total += SINGLE_FRAMED * han.tables().single.get(text[j - 1], han.RARE) + SHAPE_FRAMED[ns]
-        if text[i:j] in words:
-            total += WORD_FRAMED[predicates.sort(text[i:j])] + (WORD_SAID if predicates.said(text[i:j], text[j : j + 2]) else 0.0)
-    if "\u4e00" <= text[j] <= "\u9fff":
+        total += _framed(text, i, j, ns, after, surname)
+    if starts != NO_HAN:
         if j - i - ns == 1:
             total += RIGHT_GIVEN * given
         if known:
             total += RIGHT_WORD[j - i - ns]
+    if total < least:
+        return None
+    # no word is across a border where no word has these two characters
+    across = pairs is None or text[j - 1 : j + 1] in pairs
+    if across and starts != NO_HAN:
         prefix = max(words.get(text[i : j + 1], 0.0), words.get(text[i : j + 2], 0.0))
         if prefix:
             total += PREFIX + PREFIX_WEIGHT * prefix
-    if total < least:
-        return None
-    crossed, net = sides.crossed(i)
-    if crossed:
-        total += WORD_LEFT[before == "title"] * crossed
-        if net > 0:
-            total += LEFT_NET * net
-    crossed = han.crossing_right(words, text, i, j, len(text), before)
+            if total < least:
+                return None
+    if pairs is None or text[i - 1 : i + 1] in pairs:
+        crossed, net = sides.crossed(i)
+        if crossed:
+            total += WORD_LEFT[before == "title"] * crossed
+            if net > 0:
+                total += LEFT_NET * net
+    crossed = han.crossing_right(words, text, i, j, len(text), before) if across else 0.0
     if crossed:
         total += WORD_RIGHT[after == "title"] * crossed
         if crossed > starts:
             total += RIGHT_NET * (crossed - starts)
     elif before == "title" and not after and j - i == 3 and ns == 1 and predicates.clean(text[i:j]):
         total += CLEAN_OPEN
+    return total
+
+
+def _framed(text: str, i: int, j: int, ns: int, after: str, surname: float) -> float:
+    """What it adds that a title stands before the name and a cue or a mark behind it."""
+    t, name = han.tables(), text[i:j]
+    total = FRAMED * surname
+    if after == "cue" and predicates.clean(name):
+        total += CLEAN
+    if j - i - ns == 1:
+        total += SINGLE_FRAMED * t.single.get(text[j - 1], han.RARE) + SHAPE_FRAMED[ns]
+    if name in t.words:
+        total += WORD_FRAMED[predicates.sort(name)] + (WORD_SAID if predicates.said(name, text[j : j + 2]) else 0.0)
     return total
 
 
@@ -141,38 +158,43 @@ def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
 def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, least: float) -> float | None:
     """What the evidence of `foreign.evidence` comes to; None as soon as it can't reach `least`."""
     text = sides.text
+    name = text[i:j]
     before, _, total = sides.left(i)
-    after, _, weight, known, _, _ = sides.right(j)
-    total += weight + BETWEEN_F[before, after]
+    after, _, weight, known, _, _ = sides.two(text[j : j + 2]) or sides.further(j)
+    total += weight + BETWEEN_F[before][after]
     if known:
         total += BEGINS
     if before and j in sides.glossed:
         total += GLOSSED[1]
     if before == "title" and made is not None and made[0] == "minority":
-        total += F["foreign.minority.title"]
+        total += MINORITY_TITLE
     if made is None or made[0] not in foreign.WHOLE:
-        total += _foreign_letters(text[i:j])
+        total += _foreign_letters(name)
     if made is None and total < least - LENIENT:
         return None
-    total += _foreign_inner(text[i:j], made)
+    total += _foreign_inner(name, made)
     if total < least:
         return None
-    words = han.tables().words
-    get = words.get
-    weight = max(get(text[i : j + 1], 0.0), get(text[i : j + 2], 0.0), get(text[i : j + 3], 0.0), get(text[i : j + 4], 0.0))
-    if weight:
-        total += F["foreign.word.prefix"] + F["foreign.word.prefix.weight"] * weight
-        if total < least:
-            return None
-    crossed = sides.crossed(i)[0]
+    words, pairs = han.tables().words, han.joined.pairs
+    # no word is across a border where no word has these two characters
+    across = pairs is None or text[j - 1 : j + 1] in pairs
+    if across:
+        get = words.get
+        weight = max(get(text[i : j + 1], 0.0), get(text[i : j + 2], 0.0), get(text[i : j + 3], 0.0), get(text[i : j + 4], 0.0))
+        if weight:
+            total += FOREIGN_PREFIX + FOREIGN_PREFIX_WEIGHT * weight
+            if total < least:
+                return None
+    if pairs is None or text[i - 1 : i + 1] in pairs:
+        crossed = sides.crossed(i)[0]
+        if crossed:
+            total += FOREIGN_LEFT[before == "title"] * crossed
+    crossed = han.crossing_right(words, text, i, j, len(text), before) if across else 0.0
     if crossed:
-        total += F.get("foreign.word.left.title" if before == "title" else "foreign.word.left", 0.0) * crossed
-    crossed = han.crossing_right(words, text, i, j, len(text), before)
-    if crossed:
-        total += F.get("foreign.word.right.title" if after == "title" else "foreign.word.right", 0.0) * crossed
+        total += FOREIGN_RIGHT[after == "title"] * crossed
     verb = han.tables().after.get(text[j - 1])
     if verb is not None and verb > 0:
-        total += F.get("foreign.verb", 0.0) * verb
+        total += VERB * verb
     return total
 
 
