@@ -10,7 +10,7 @@ from ..patterns import pattern
 #: the names that pages and columns of Chinese papers commonly carry
 RUBRICS = frozenset(
     """
-    要闻 综合 时政 经济 社会 法治 法制 文化 教育 科技 体育 国际 国内 民生 评论 副刊 旅游 健康 文旅 财经 金融 产经 区域 地方 基层 一线 生态 环保 农业 农村 三农 乡村 乡村振兴 党建 政法 军事
+    要闻 综合 时政 科教 文体 文教 教科文卫 经济 社会 法治 法制 文化 教育 科技 体育 国际 国内 民生 评论 副刊 旅游 健康 文旅 财经 金融 产经 区域 地方 基层 一线 生态 环保 农业 农村 三农 乡村 乡村振兴 党建 政法 军事
     卫生 医疗 城事 城市 都市 街谈 关注 聚焦 视点 焦点 热点 观察 深读 深度 读数 图说 图见 光影 影像 镜头 图片 图片新闻 新闻图片 特别报道 专题 专版 专栏 连线 来论 来信 读者来信 记者手记 人物
     故事 纵横 速览 速递 新闻速递 快讯 简讯 短讯 要讯 资讯 动态 基层动态 公告 广告 服务 便民 天下 环球 世界 台港澳 港澳台 两会 理论 思想 学习 调查 追踪 直击 现场 第一现场 救援 消防 交通 平安
     会议 言论 时评 社评 短评 盟市 旗县 旗县区 区县 县区 市区 乡镇 街道 社区 草原 城乡 亮点 看点 头条 封面 新闻 本版导读 导读 目录 编读 文苑 艺术 读书 娱乐 影视 汽车 房产 消费 市场 公司 证券
@@ -27,6 +27,8 @@ RUBRICS = frozenset(
 )
 _REVERSED = frozenset(name[::-1] for name in RUBRICS)
 _ROTATED = frozenset(name[at:] + name[:at] for name in RUBRICS for at in range(1, len(name)))
+#: the second half of a column's name of four characters, whose first tells of what: 科技|视点
+_HALVES = frozenset("新闻 视点 视野 视窗 视角 观察 天地 纵横 聚焦 广场 广角 论坛 专版 专刊 周刊 动态 资讯 速递 在线 前沿 焦点 热点 快讯 简讯 快报 要闻 大观 博览".split())  # noqa: SIM905
 _CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
 _PLACE = pattern(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
 _BLANK = pattern(r"[\s\u3000]+")
@@ -61,10 +63,15 @@ def is_rubric(text: str) -> bool:
         return True
     if len(word) > 6:
         return False
-    if word in RUBRICS or word in _REVERSED or word in _ROTATED or all(c in _CLASSES for c in word):
+    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or all(c in _CLASSES for c in word):
         return True
     # letter-spaced; two characters may be a name: 李 铮
     return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)
+
+
+def is_paired(word: str) -> bool:
+    """A column's name of two: 科技视点, 文化视野."""
+    return len(word) == 4 and word[2:] in _HALVES and word[:2] in RUBRICS
 
 
 def is_announcement(text: str) -> bool:

@@ -18,6 +18,8 @@ from .page import Page
 from .wrap import extend
 
 _IN_ORDER = ("body", "subhead")
+#: what is brought back with an article's end: its pictures' captions stand behind it too
+_BROUGHT = (*_IN_ORDER, "caption", "credit")
 _BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
 #: an article ends with it: （作者为……）, （新华社北京5月10日电）
 _ENDING = pattern(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）()]*[)）]")
@@ -191,7 +193,8 @@ def _bring_back(page: Page, draft: Draft, end: _End) -> None:
     """An article that breaks off goes on behind a later one: bring its end back."""
     last = draft.bodies()[-1]
     last.form = "text"
-    moved = end.other.bodies()[end.at :]
+    first = end.other.pieces.index(end.other.bodies()[end.at])
+    moved = [piece for piece in end.other.pieces[first:] if piece.role in _BROUGHT]
     evidence = f"the words are the earlier article's; {bridge(page, last, moved[0])}"
     for piece in moved:
         end.other.pieces.remove(piece)

@@ -18,7 +18,7 @@ from .evidence import (
     sentence_like,
     shared,
 )
-from .labels import RUBRICS, bare, is_column, is_label, is_place, is_rubric
+from .labels import RUBRICS, bare, is_column, is_label, is_paired, is_place, is_rubric
 from .lines import Piece, cut
 
 _COMMA = pattern(r"[，,]")
@@ -52,7 +52,7 @@ def parse(items: Sequence[Piece], place: Place) -> int:
     while end > 1 and items[end - 1].form == "deck":
         end -= 1
         items[end].role, items[end].why = "deck", "a dash begins it, under the headline"
-    while end > 1 and is_rubric(items[end - 1].text) and not is_label(items[end - 2].text):
+    while end > 1 and is_rubric(items[end - 1].text) and (not is_label(items[end - 2].text) or _goes_on(items, end - 2, place)):
         end -= 1
         items[end].role, items[end].why = "rubric", "a column's name torn from its place"
     at = end - 1
@@ -64,6 +64,11 @@ def parse(items: Sequence[Piece], place: Place) -> int:
         first -= 1
     _labels(items[first:at], items[at:end])
     return first
+
+
+def _goes_on(items: Sequence[Piece], at: int, place: Place) -> bool:
+    """A line goes on with the title line above, to which it stands nearer than paragraphs do to each other: …景气指数保持⏎向好态势."""
+    return at > 0 and items[at].gap < place.usual and not is_label(items[at - 1].text)
 
 
 def _is_name(text: str) -> bool:
@@ -164,14 +169,15 @@ def _labels(labels: Sequence[Piece], titles: Sequence[Piece]) -> None:
 def kicker_on_line(piece: Piece, kicked: bool) -> Piece | None:
     """Split `阿拉善左旗 “惠民直通车”直达群众家门口` into its kicker, given back, and its headline, which stays.
 
-    Where a line above is the kicker already, only a place goes before it.
+    Where a line above is the kicker already, only a place or a known name goes before it.
     """
     found = _SPLIT.match(piece.text)
-    if not found or len(piece.spans) > 1:
+    if not found or found.end() >= piece.spans[0][1] - piece.spans[0][0]:
         return None
     kicker, rest = found["kicker"], found["rest"]
     word = bare(kicker)
-    if not is_place(word) and (kicked or not ((len(word) <= 4 and word in RUBRICS) or (len(word) <= 2 and len(rest) >= 8))):
+    named = word in RUBRICS or is_paired(word)
+    if not is_place(word) and not (named and len(word) <= 4) and (kicked or len(word) > 2 or len(rest) < 8):
         return None
     headline = cut(piece, found.end())
     label = Piece(piece.start, piece.end, piece.text, piece.gap, piece.indent)

@@ -68,6 +68,15 @@ def test_an_article_that_goes_on_behind_the_next() -> None:
     assert any("旱|地变成了" in why and what == "interleaved" for _, _, what, why in first.reasons)
 
 
+def test_the_caption_behind_an_articles_end_is_brought_back_with_it() -> None:
+    canals, dates = NEWS[0], NEWS[1]
+    ends = "据了解，水渠通水以后，一千三百多户农民的旱", "地变成了水浇地。水利局还要治理四条河道。"
+    page = "\n\n".join((canals[0], canals[1], ends[0], *dates, ends[1], "图为青山县新修的水渠。"))
+    first, second = articles(page)
+    assert [block.kind for block in first.blocks] == ["headline", "body", "body", "caption"]
+    assert [block.kind for block in second.blocks] == ["headline", "body", "body"]
+
+
 def test_a_word_broken_over_a_rubric() -> None:
     page = f"{NEWS[0][0]}\n\n□本报记者 李文\n\n近日，青山县水利局公布今年的成\n\n民生\n\n绩单：全县新修水渠三十条。"
     (printed,) = layout.read_pages(page)

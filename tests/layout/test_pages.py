@@ -220,3 +220,18 @@ def test_a_label_over_a_photo_alone_is_a_columns_name() -> None:
     assert [kind for kind, _ in kinds(first)] == ["headline", "byline", "body"]
     assert second.section == "三晋广角"
     assert kinds(second) == [("caption", photo), ("credit", "王小飞 摄")]
+
+
+def test_a_kicker_stands_on_the_first_line_of_a_title_of_two() -> None:
+    page = "综合\n\n科技视点 松林县新建的粮站\n变身文化馆\n\n□本报记者 李文\n\n近日，松林县的粮站变身文化馆。\n"
+    (article,) = laid_out(page)
+    assert kinds(article)[:2] == [("kicker", "科技视点"), ("headline", "松林县新建的粮站变身文化馆")]
+    assert article.section == "综合"
+
+
+def test_a_columns_name_between_title_and_text_is_no_title() -> None:
+    page = "松林县新修的水渠今年都已完工\n受益农户\n\n文化视野\n\n本报讯 近日，松林县新修水渠三十条，受益农户一千多户。\n\n村民们都来了。\n"
+    (article,) = laid_out(page)
+    assert kinds(article)[0] == ("headline", "松林县新修的水渠今年都已完工受益农户")
+    (printed,) = layout.read_pages(page)
+    assert [(item.kind, item.text) for item in printed.furniture] == [("rubric", "文化视野")]
