@@ -21,6 +21,7 @@ from newsparse.gazetteer.titles import titles
 def main() -> None:
     for name in names.LISTED:
         write_listed(DATA / f"{name}.listed", listed(name))
+    write_listed(DATA / "minority.listed", dict.fromkeys(names.minority(), "m"))
     write(DATA / ready.FILE, sections())
 
 
@@ -39,6 +40,8 @@ def sections() -> dict[str, bytes]:
         "kinds": "".join(kinds.values()).encode(),
         "parts": "".join(sorted({char for part in names.minority() for char in part} - han.GRAMMAR)).encode(),
         "minority": "".join(sorted(minority_letters())).encode(),
+        "title_ends": "".join(sorted({title[-1] for title in titles()})).encode(),
+        "title_heads": " ".join(sorted({title[:2] for title in titles()})).encode(),
         "starts": starts().encode(),
         "run": "".join(char for char, weight in sorted(transliterated("middle").items()) if weight > han.USED).encode(),
     }

@@ -16,6 +16,9 @@ LEVELS = {f"{level:X}": float(level) for level in range(16)}
 LISTED = ("given_first", "given_second", "given_single", "cues_before", "cues_after")
 WEIGHTS = {f"{tenths + 128:02X}": tenths / 10 for tenths in range(-128, 128)}
 
+#: what `minority.listed` has beside each part
+PART = {"m": "minority"}
+
 
 def lines(file: str) -> list[str]:
     """The lines of a file of the package data."""
@@ -60,6 +63,12 @@ def minority() -> dict[str, str]:
         if not line.startswith("#"):
             parts.update(dict.fromkeys(words.split(), people))
     return parts
+
+
+@cache
+def known_parts() -> dict[str, str]:
+    """The same without the people, to seek parts in it."""
+    return Listed("minority.listed", PART)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..gazetteer import ready
 from ..gazetteer.names import words as words_of_language
 from ..gazetteer.titles import titles
 from ..named import NamedTuple
@@ -37,13 +38,13 @@ class Office(NamedTuple):
 @cache
 def _ends() -> frozenset[str]:
     """The last characters of titles."""
-    return frozenset(title[-1] for title in titles())
+    return frozenset(ready.text("title_ends"))
 
 
 @cache
 def _heads() -> frozenset[str]:
     """The first two characters of titles."""
-    return frozenset(title[:2] for title in titles())
+    return frozenset(ready.text("title_heads").split())
 
 
 def group(role: str) -> str:

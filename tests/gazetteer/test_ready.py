@@ -22,6 +22,10 @@ def test_words_are_listed_as_their_table_has_them(name: str) -> None:
     assert dict(names.listed(name).items()) == names.table(name), ANEW
 
 
+def test_all_parts_are_listed() -> None:
+    assert names.known_parts().keys() == names.minority().keys(), ANEW
+
+
 def test_what_is_ready_is_what_the_tables_come_to() -> None:
     made = build_ready.sections()
     assert store.apart("ready.patterns") == made.pop("patterns"), ANEW

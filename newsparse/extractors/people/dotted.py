@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...gazetteer.names import minority
+from ...gazetteer.names import known_parts
 from ...patterns import pattern
 from . import foreign, han, parts
 
@@ -107,7 +107,7 @@ def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple
 def part_evidence(part: str) -> list[tuple[str, float]]:
     """What one part of a name says by its characters."""
     weight, strange = weigh(part)
-    known = part in minority()
+    known = part in known_parts()
     out: list[tuple[str, float]] = [("dotted.known", len(part))] if known else []
     out += [("dotted.weight", weight), ("dotted.strange", strange), (f"dotted.length.{min(len(part), 6)}", 1)]
     if len(part) > 1 and weight < 1.5 and part in han.tables().words:
@@ -164,7 +164,7 @@ def weigh(part: str) -> tuple[float, float]:
     """The mean weight of a part's characters, and how many of them no transliteration uses."""
     t = foreign.letters()
     total = strange = 0.0
-    if part in minority():
+    if part in known_parts():
         return KNOWN, 0.0
     for at, char in enumerate(part):
         table = t.first if at == 0 else t.last if at == len(part) - 1 else t.middle
