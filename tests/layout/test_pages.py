@@ -235,3 +235,12 @@ def test_a_columns_name_between_title_and_text_is_no_title() -> None:
     assert kinds(article)[0] == ("headline", "松林县新修的水渠今年都已完工受益农户")
     (printed,) = layout.read_pages(page)
     assert [(item.kind, item.text) for item in printed.furniture] == [("rubric", "文化视野")]
+
+
+def test_a_columns_name_between_a_title_and_a_displaced_column() -> None:
+    first = "白杨镇枣园迎来采摘季\n\n□本报记者 何云\n\n白杨镇的枣园里，果农们忙着采摘装筐。\n\n价格比去年高一成。\n\n"
+    second = "松林县新修水渠受益农户一千多户\n\n文化视野\n\n年多收粮食两百斤。\n\n松林县还要再修水渠十条。\n\n近日，松林县新修水渠三十条，受益农户一千多户，每"
+    (above, article) = laid_out(first + second)
+    assert kinds(article)[0] == ("headline", "松林县新修水渠受益农户一千多户")
+    assert kinds(article)[1] == ("body", "近日，松林县新修水渠三十条，受益农户一千多户，每年多收粮食两百斤。")
+    assert kinds(above)[-1] == ("body", "价格比去年高一成。")
