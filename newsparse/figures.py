@@ -57,6 +57,7 @@ _SPREAD = pattern(
     re.VERBOSE,
 )
 _JOIN = pattern(rf"(?:[(（](不?)含(?:本数)?[)）])?(?:[{DASHES}]{{1,2}}|至|到)(?=[{ARABIC}{HAN}几幾数數])")
+_JOINS = frozenset("(（至到" + DASHES)
 _VAGUE = pattern(r"好?[几数]([十百千万亿]+)")
 _OVER = pattern(r"(.+?)(余|多|来|几)([十百千万亿]*)")
 _PAIR = pattern(r"(|.*[十百千万亿])([一二两三四五六七八])([两二三四五六七八九])([十百千万亿]*)")
@@ -129,7 +130,7 @@ def _adjacent(first: str, second: str) -> bool:
 
 def second_figure(text: str, at: int) -> Figure | None:
     """The figure behind a range's separator that stands at `at`: —5天, 至五万元; None where no range goes on."""
-    found = _JOIN.match(text, at)
+    found = _JOIN.match(text, at) if text[at : at + 1] in _JOINS else None
     if found is None:
         return None
     start = found.end()
@@ -191,6 +192,8 @@ def _shared(low: Exact, high: Exact, first: str, second: str) -> Exact:
 
 #: hundreds and thousands: 千百个, 千百万双
 _SEVERAL: dict[str, tuple[int, int]] = {"千百": (100, 10**4), "千百万": (10**6, 10**8)}
+#: a figure without these is read as it stands: 40, 2.72
+_WORDED = frozenset("余多来几数好一二两三四五六七八九十百千万亿")
 _Read = tuple[Exact | None, Exact | None, Exact | None, bool, bool, Approx | None, bool]
 
 
@@ -200,6 +203,9 @@ def _loose(printed: str) -> _Read | None:
     if _LEADING_ZERO.match(printed):
         return None
     folded = fold_numeral(printed)
+    if _WORDED.isdisjoint(folded):
+        value = exact(folded)
+        return None if value is None else (value, value, value, False, False, None, False)
     vague = _VAGUE.fullmatch(folded)
     if vague:
         unit = exact("一" + vague[1])

@@ -27,6 +27,7 @@ _DIGIT = {digit: value for value, digit in enumerate("〇一二三四五六七�
 _LARGE = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 
 _PLAIN = pattern(r"\d+", re.ASCII)
+_COMMON = pattern(r"(\d+)(?:\.(\d+))?([万亿]?)", re.ASCII)
 _ARABIC = pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?|\.(\d+))", re.ASCII)
 _HAN_DIGITS = pattern(r"[〇一二三四五六七八九]{2,}")
 _POINT = pattern(r"([^点]+)点([〇一二三四五六七八九\d]+)([万亿兆]*)", re.ASCII)
@@ -75,11 +76,24 @@ def exact(text: str) -> Exact | None:
         return None
     if _PLAIN.fullmatch(text):
         return int(text)
+    common = _COMMON.fullmatch(text)
+    if common:
+        return _decimal(common[1], common[2] or "", common[3])
     folded = fold_numeral(text).strip()
     if _SPLIT_ARABIC.search(folded):
         mixed = _MIXED.fullmatch(folded)
         return mixed and _mixed(mixed[1], mixed[2], mixed[3])
     return _signed(_SPACE.sub("", folded))
+
+
+def _decimal(whole: str, part: str, unit: str) -> Exact | None:
+    """2.72万, 45亿, 3.5; of nothing there are no 万."""
+    digits, scale = int(whole + part), 10 ** len(part)
+    if unit:
+        if not digits:
+            return None
+        digits *= 10**4 if unit == "万" else 10**8
+    return Fraction(digits, scale) if digits % scale else digits // scale
 
 
 def _signed(text: str) -> Exact | None:

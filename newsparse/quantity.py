@@ -51,13 +51,15 @@ class Quantity(NamedTuple):
 
     def fields(self) -> tuple[float | None, Approx | None, float | None, float | None, bool, bool]:
         """`value, approx, min, max, min_open, max_open` as the contract writes them."""
-        value = _double(self.value)
-        low = value if self.min is self.value else _double(self.min)
-        return value, self.approx, low, value if self.max is self.value else _double(self.max), self.min_open, self.max_open
+        _, _, exact, approx, low, high, min_open, max_open, _ = self
+        value = _double(exact)
+        return value, approx, value if low is exact else _double(low), value if high is exact else _double(high), min_open, max_open
 
 
     def ends(self, text: str) -> tuple[RangeEnd, ...]:
         """`parts` as the contract writes it."""
+        if not self.parts:
+            return ()
         roles: tuple[PartRole, ...] = ("from", "to")
         return tuple(
             RangeEnd(text[start:end], start, end, role, _double(value))
@@ -109,6 +111,8 @@ _BY_LAST: dict[str, tuple[_Bound, ...]] = {
 _BY_FIRST: dict[str, tuple[tuple[str, Approx, str], ...]] = {
     first: tuple(entry for entry in _AFTER if entry[0][0] == first) for first in {entry[0][0] for entry in _AFTER}
 }
+_MAY_STAND_BEFORE = frozenset(_BY_LAST) | frozenset("过破上")
+_MAY_STAND_AFTER = frozenset(_BY_FIRST) | frozenset("多余餘(（")
 #: 进度已过六成, 收入过3万: after these 过 is a bound; after verbs (去过3次) it tells the past
 _PASSED_AFTER = frozenset("已均都将远总各双入额量值数率房产润资重长积价龄径宽高深度者")
 #: 早上百余人, 以上百, 网上千家: here 上 ends a word
@@ -128,9 +132,15 @@ def quantity(text: str, number: Figure, unit_end: int, *, more: bool = True) -> 
 
 
 def _bounded(text: str, number: Figure, unit_end: int, more: bool) -> Quantity:
-    start, before = _bound_before(text, number)
-    end, after = _bound_after(text, unit_end, more)
-    approx, value = number.approx, number.value
+    start, end, approx, value = number.start, unit_end, number.approx, number.value
+    before: Approx | None = None
+    after: Approx | None = None
+    if start and text[start - 1] in _MAY_STAND_BEFORE:
+        start, before = _bound_before(text, number)
+    if end < len(text) and text[end] in _MAY_STAND_AFTER:
+        end, after = _bound_after(text, end, more)
+    if before is after is approx is None and value is not None:
+        return Quantity(start, end, value, None, value, value, False, False)
     if approx in ("range", "vague") or (approx == "over" and before != "at_least"):
         if after in ("over", None):
             return Quantity(start, end, value, approx, number.low, number.high, number.low_open, number.high_open)

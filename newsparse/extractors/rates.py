@@ -65,12 +65,11 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
     at = text.rfind("\n", max(0, start - REACH), start) + 1 or max(0, start - REACH)
     per, each = None, False
     hints = []
-    char = _HINT_CHARS.search(text, at, start)
-    while char is not None:
-        hint = _HINTS.match(text, char.start(), start)
+    for char in _HINT_CHARS.finditer(text, at, start):
+        place = char.start()
+        hint = _HINTS.match(text, place, start)
         if hint:
-            hints.append((hint.start(), hint[0]))
-        char = _HINT_CHARS.search(text, char.end(), start)
+            hints.append((place, hint[0]))
     if hints:
         found = _nearest(text, at, start, hints)
         per = _basis(found) if found else _each_of(text, start, hints)

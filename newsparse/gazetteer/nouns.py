@@ -20,6 +20,10 @@ FINAL = frozenset("人员者师机车船馆厅室所站点区园村县市省镇�
 LETTERS = {"h": "h", **{letter: letter for letter in "NGMV"}, **{letter.lower(): letter + "h" for letter in "NGMV"}}
 
 
+#: makes a word of its fields, several hundred a page, without a call of its constructor
+_made = tuple.__new__
+
+
 class Word(NamedTuple):
     """A stretch of text with its class, empty for a single character."""
 
@@ -35,30 +39,32 @@ class Words(NamedTuple):
 
     def split(self, text: str, at: int, end: int) -> list[Word]:
         """`text[at:end]` as a row of words and single characters: as few as may be."""
-        size = end - at
+        part = text[at:end]
+        size = len(part)
         costs, begins, kinds = [0] + [1 << 30] * size, [0] * (size + 1), [""] * (size + 1)
         get = self.classes.get
-        for begin in range(size):
-            cost, place = costs[begin], at + begin
-            alone = cost + (ALONE - 1 if text[place] in FINAL else ALONE)
-            if alone < costs[begin + 1]:
-                costs[begin + 1], begins[begin + 1], kinds[begin + 1] = alone, begin, ""
-            head = get(text[place : place + 2]) if begin + 2 <= size else None
-            if head is None:
-                continue
-            cost += WORD
-            if head != "h" and cost < costs[begin + 2]:
-                costs[begin + 2], begins[begin + 2], kinds[begin + 2] = cost, begin, head[0]
-            if head[-1] == "h":
-                for length in range(3, min(LONGEST, size - begin) + 1):
-                    kind = get(text[place : place + length])
-                    last = begin + length
-                    if kind is not None and cost < costs[last]:
-                        costs[last], begins[last], kinds[last] = cost, begin, kind[0]
+        begin = 0
+        for char in part:
+            cost, following = costs[begin], begin + 1
+            alone = cost + (ALONE - 1 if char in FINAL else ALONE)
+            if alone < costs[following]:
+                costs[following], begins[following] = alone, begin
+                kinds[following] = ""
+            head = get(part[begin : begin + 2]) if following < size else None
+            if head is not None:
+                cost += WORD
+                if head != "h" and cost < costs[begin + 2]:
+                    costs[begin + 2], begins[begin + 2], kinds[begin + 2] = cost, begin, head[0]
+                if head[-1] == "h":
+                    for last in range(begin + 3, min(begin + LONGEST, size) + 1):
+                        kind = get(part[begin:last])
+                        if kind is not None and cost < costs[last]:
+                            costs[last], begins[last], kinds[last] = cost, begin, kind[0]
+            begin = following
         found = []
         while size:
             begin = begins[size]
-            found.append(Word(kinds[size], at + begin, at + size))
+            found.append(_made(Word, (kinds[size], at + begin, at + size)))
             size = begin
         found.reverse()
         return found

@@ -17,6 +17,7 @@ _NAME_TAIL = pattern(r"(?:里(?:屯|庙|河|桥|庄|堡|铺|店|台|沟|营|坡|
 
 #: what stands before a numeral that ends another word: 统一批次, 唯一, 专一, 周三
 _JOINED = pattern(r"(?:[统唯专单逐周归惟]|星期|礼拜|之|万(?=一)|[^第]初)\Z")
+_JOINS = frozenset("统唯专单逐周归惟期拜之万初")
 #: 一步, 一道, 一方面 and their like are adverbs and frames, not figures
 NEVER_ONE = frozenset("任派步道度方级类路行排声下字曲阵味重番环期届带手边代") | {"方面"}
 #: 十九届六中全会, 九届一次会议
@@ -58,7 +59,7 @@ _SCORED = pattern(r"(?:总分|得分|满分|积分|平均分|评分|成绩|均�
 _FILLED = pattern(r"(?:[水土石砂沙木方料]|用水|[0-9０-９])[^，。；,;]{0,6}\Z")
 _LATITUDE = pattern(r"(?:北纬|南纬|东经|西经|纬度|经度)[^，。；,;]{0,10}\Z")
 #: 八一, 九三, 五四: days and what is named after them
-_NAMED = pattern("八一|九三|五四|七一|三八|五一|六一")
+_NAMED = frozenset(("八一", "九三", "五四", "七一", "三八", "五一", "六一"))
 #: with 二 (not 两) these rank: 二类, 二次供水
 _RANKED = frozenset("类次代段班版轮组层期部则处套集章节页")
 _YEAR = pattern(r"(?:19|20)\d\d")
@@ -210,18 +211,19 @@ def is_duration(text: str, after: int) -> bool:
 def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str | None:
     """Why figure `[start, number_end)` with `unit` up to `end` is no count; None when it may be one."""
     printed = text[start:number_end]
-    if unit in _CHECKS:
+    checks = _CHECKS.get(unit)
+    if checks is not None:
         seen = Seen(text, start, number_end, end, printed)
-        for check, reason in _CHECKS[unit]:
+        for check, reason in checks:
             if check(seen):
                 return reason
     if printed[0].isdigit():
         return "a year" if unit[0] in _DATED and _YEAR.fullmatch(fold(printed)) else None
     if begins_phrase(text, start) or in_phrase(text, start):
         return "a set phrase"
-    if is_quoted(text, start, end) and len(printed) < 3:
-        return "a name"
-    if _NAMED.fullmatch(printed):
+    if len(printed) > 2:
+        return None
+    if printed in _NAMED or is_quoted(text, start, end):
         return "a name"
     return _single(text, start, number_end, unit, end) if len(printed) == 1 else None
 
@@ -231,7 +233,7 @@ def _single(text: str, start: int, number_end: int, unit: str, end: int) -> str 
     printed = text[start]
     if printed == "二" and unit in _RANKED and not (unit == "层" and _FLOORS.match(text, end)):
         return "a rank"
-    if _JOINED.search(text, max(0, start - 2), start):
+    if start and text[start - 1] in _JOINS and _JOINED.search(text, max(0, start - 2), start):
         return "the end of another word"
     if _NAME_TAIL.match(text, number_end):
         return "a name"

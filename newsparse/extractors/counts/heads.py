@@ -17,6 +17,8 @@ from .particles import ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QU
 #: how many characters of an unknown word stand together
 _UNKNOWN = 4
 #: 企业建设项目, 部门管理平台: what stands behind the verb is rather its object
+_STOPS = ENDS | ENDS_LATER
+_ONES = SHORT | SUFFIX
 _DOERS = ACTORS - frozenset("生员者")
 
 
@@ -60,16 +62,18 @@ class Phrase:
     def _step(self, begin: int) -> bool:
         """Take the next word; whether the phrase goes on."""
         word = self.row[self.at]
-        if word.kind == "N":
+        kind = word.kind
+        if not kind:
+            return self._is_single(word, begin)
+        if kind == "N":
             return self._is_noun(word)
-        plain = self.text[word.start : word.end]
-        if word.kind == "G" and (plain not in PREDICATES or plain in NOMINAL):
-            return self._is_verbal(word, begin)
-        if word.kind in ("V", "G"):
-            return self._is_verb(word, begin)
-        if word.kind == "M":
+        if kind == "M":
             return self._is_attribute(word)
-        return self._is_single(word, begin)
+        if kind == "G":
+            plain = self.text[word.start : word.end]
+            if plain not in PREDICATES or plain in NOMINAL:
+                return self._is_verbal(word, begin)
+        return self._is_verb(word, begin)
 
     def _go_on(self, words: int = 1) -> bool:
         self.at += words
@@ -276,12 +280,12 @@ class Phrase:
     def _take_unknown(self, begin: int) -> None:
         """A word that the table lacks stands alone: 绣娘."""
         at = begin
-        while at < len(self.row) and not self.row[at].kind and self.text[self.row[at].start] not in ENDS | ENDS_LATER:
+        while at < len(self.row) and not self.row[at].kind and self.text[self.row[at].start] not in _STOPS:
             at += 1
             if self.suits is PEOPLE and at - begin in (2, 3) and self.text[self.row[at - 1].start] in PEOPLE:
                 break
         size = at - begin
-        if size == 2 and at < len(self.row) and self.text[self.row[begin].start] in SHORT and self.text[self.row[begin + 1].start] not in SHORT | SUFFIX:
+        if size == 2 and at < len(self.row) and self.text[self.row[begin].start] in SHORT and self.text[self.row[begin + 1].start] not in _ONES:
             at = begin + 1  # 手|加在一起
             self._take(self.row[begin].start, self.row[begin].end)
         elif 2 <= size <= 3 and (self._ends(at) or self.suits is PEOPLE) and self.text[self.row[at - 1].end : self.row[at - 1].end + 1] not in ("的", *PAST):

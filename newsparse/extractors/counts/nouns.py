@@ -21,9 +21,13 @@ _CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u3000")
 _AVERAGED = frozenset("户人亩村年月日头棵株")
 #: marks and figures break a noun phrase
 _UNBROKEN = pattern(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n\-0-9０-９]{{0,{_REACH}}}")
+#: these too, right before a figure
+_BREAKS = frozenset("，。；：！？、,.;:!?（）()［］[]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n-0123456789０１２３４５６７８９")
 _OPEN, _CLOSING = "“《「『‘", pattern("[”》」』’]")
+_AGES = frozenset("0123456789０１２３４５６７８９零一二三四五六七八九十")
 _AGED = pattern(r"[0-9０-９零一二三四五六七八九十]{1,3}多?岁的?")
 #: 直径5米的天线, 涉案130余万元电信诈骗案
+_FIGURES = frozenset("0123456789０１２３４５６７８９.．")
 _MEASURED = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:平方米|公里|厘米|毫米|千瓦|公斤|平米|万元|亿元|[一-鿿㎡])的?")
 #: a clause that begins with these tells of the noun behind its 的
 _CLAUSE = frozenset("被受由以在于有为从对向让能可与把将给会要不没正用靠经具持含载带拥集来是因按依")
@@ -39,12 +43,17 @@ _SIZED = pattern(
     r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?[、，,]?)+的(?=[一-鿿])"
 )
 _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-zＡ-Ｚａ-ｚ]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9０-９]{1,4}(?=[一-鿿])|[0-9０-９]{0,4}[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．\-－]{0,11}(?=[一-鿿])")
+#: where one of the four above may begin
+_MAY_BEGIN = pattern(
+    r"[（(、0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
+)
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 #: between a noun and its figure
 _BETWEEN = pattern(
     r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则)*"
     r"(?:达到了?|超过了?|突破|增至|增加到|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
+_BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共")
 
 #: what a figure without a unit counts: 观影人次为3.27亿
 _HEADCOUNTS = ("人次", "人数", "人口", "用户", "粉丝", "客流")
@@ -78,7 +87,7 @@ def _limit(text: str, at: int) -> int:
 
 def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
     at, quoted = _past_quote(text, _past_letters(text, at))
-    if unit in ("名", "位", "个") and (aged := _AGED.match(text, at)):
+    if unit in ("名", "位", "个") and text[at : at + 1] in _AGES and (aged := _AGED.match(text, at)):
         at = aged.end()  # 一名10岁男童
     limit = _limit(text, at)
     if limit == at:
@@ -105,6 +114,8 @@ def _span(head: Head | None) -> tuple[int, int] | None:
 
 def _past_letters(text: str, at: int) -> int:
     """Behind a second measure word in brackets (1300台（套）) and the letters of a make (88架F-35战机)."""
+    if not _MAY_BEGIN.match(text, at):
+        return at
     found = _OTHER.match(text, at)
     at = found.end() if found else at
     found = _MAKE.match(text, at) or _BOUNDED.match(text, at) or _SIZED.match(text, at)
@@ -113,7 +124,7 @@ def _past_letters(text: str, at: int) -> int:
 
 def _past_quote(text: str, at: int) -> tuple[int, tuple[int, int] | None]:
     """Where to go on behind a quoted name (3个“汉语桥”夏令营), and the noun that ends it (一艘“深海潜艇”)."""
-    if text[at : at + 1] not in _OPEN or at >= len(text):
+    if at >= len(text) or text[at] not in _OPEN:
         return at, None
     closed = _CLOSING.search(text, at, at + _FAR)
     if closed is None:
@@ -133,6 +144,8 @@ def _row(text: str, at: int, limit: int) -> list[Word]:
     if link >= 0 and (text[link - 1] != "目" or words().is_noun(text[link - 2 : link])):
         limit = link  # 项目|的, but 目的
     row = words().split(text, at, limit)
+    if text.find("化", at, limit) < 0:
+        return row
     return [word._replace(kind="M") if word.kind in ("V", "G") and text[word.end - 1] == "化" else word for word in row]  # 现代化|强国
 
 
@@ -143,7 +156,7 @@ def _of_times(row: list[Word], head: Head | None) -> tuple[int, int] | None:
 
 def _behind_measure(text: str, limit: int, head: Head | None, unit: str) -> tuple[int, int] | None:
     """The noun behind another measure: 一起涉案130万元的诈骗案, 80部直径5米的天线."""
-    found = _MEASURED.match(text, limit)
+    found = _MEASURED.match(text, limit) if text[limit : limit + 1] in _FIGURES else None
     if found is None or (head is not None and head.end != limit) or (text[found.end() - 1] != "的" and unit not in FITS):
         return None
     second = Phrase(text, _row(text, found.end(), _limit(text, found.end())), unit).read()
@@ -227,14 +240,14 @@ def _far_link(text: str, at: int, limit: int, row: list[Word], head: Head | None
 def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | None:
     """The noun right before the figure that begins at `end`; behind a `closed` phrase it may be a verbal one (培训40场，)."""
     line = max(0, end - 12)
-    between = _BETWEEN.search(text, line, end)
+    between = _BETWEEN.search(text, line, end) if text[end - 1 : end] in _BETWEEN_ENDS else None
     end = between.start() if between else end
     if not unit and text.endswith(_HEADCOUNTS, 0, end):
         return end - 2, end
     if unit and text[end - 1 : end] == unit and "一" <= text[end - 2 : end - 1] <= "鿿" and text[end - 2] not in ENDS:
         return end - 2, end  # 办件6.5万件: a word made with the measure word
     begin = end
-    while begin > line and _UNBROKEN.fullmatch(text, begin - 1, end):
+    while begin > line and text[begin - 1] not in _BREAKS:
         begin -= 1
     row = words().split(text, begin, end)
     verbal = bool(row) and row[-1].kind == "G" and text[end - 1] not in SHORT
@@ -242,10 +255,19 @@ def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | N
         if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
         row.pop()  # 汽车|出口|41.6万辆
-    for first in sorted(range(len(row)), key=lambda at: row[at].kind in ("V", "G") and at + 2 < len(row)):  # 维修|机泵
+    for first in _starts(row):
         head = Phrase(text, row[first:], unit, known=True).read()
-        if head is not None and head.fits and verbal:
+        if head is None:
+            continue
+        if head.fits and verbal:
             return head.start, head.end  # 养殖场|污染|治理|38家
-        if head is not None and head.end == row[-1].end and not (verbal and unit in FITS):
+        if head.end == row[-1].end and not (verbal and unit in FITS):
             return None if text.startswith("方面", head.start) else (head.start, head.end)
     return None
+
+
+def _starts(row: list[Word]) -> list[int]:
+    """Where a noun phrase may begin in the row, the likelier first: rather not with a verb that more than one word follows (维修|机泵)."""
+    size = len(row)
+    later = [at for at in range(size - 2) if row[at].kind in ("V", "G")]
+    return [at for at in range(size) if at not in later] + later if later else list(range(size))

@@ -56,5 +56,8 @@ def begins_phrase(text: str, start: int) -> bool:
 
 def in_phrase(text: str, start: int) -> bool:
     """Whether the figure at `start` stands inside a set phrase: 五花八门, 一波三折."""
-    phrases = (*_WITHIN.get(text[start : start + 2], ()), *_WITHIN.get(text[start : start + 1], ()))
+    two, one = _WITHIN.get(text[start : start + 2]), _WITHIN.get(text[start : start + 1])
+    if two is None and one is None:
+        return False
+    phrases = (*(two or ()), *(one or ()))
     return any(text.startswith(rest, start) and text.endswith(head, 0, start) for head, rest in phrases)

@@ -37,8 +37,10 @@ _NO_RATE = frozenset(("temperature", "age", "times", "fraction"))
 #: what may follow a run that is worth a look
 _SPECIAL = frozenset("余餘多来來几幾点點至到、(（%％﹪‰成折分半/／°度又摄攝华華℃℉" + DASHES + SPACES)
 _PLAIN = FIRST - _SPECIAL
+_WORTH = FIRST | _SPECIAL
 #: the run may end in what belongs to the unit (二两, 15万千瓦), or need no unit (200多万普查员)
 _RUN_TELLS = frozenset("万亿萬億")
+_RUN_MAY_TELL = _RUN_TELLS | frozenset("两兩千百")
 #: the ratios that a character behind the figure may make
 _RATIO_SIGNS = frozenset("%％﹪‰成折半/／")
 _DEGREE_SIGNS = frozenset("摄攝华華℃℉°度至到" + DASHES)
@@ -56,21 +58,22 @@ def candidates(doc: Document) -> list[Candidate]:
     amount = next(sums, None)
     past = reach = 0
     for start, end in runs(doc):
-        if not _likely(text, start, end, size):
+        if end < size and text[end] not in _WORTH and text[end - 1] not in _RUN_MAY_TELL:
+            continue  # most runs
+        if start < reach or not _likely(text, start, end, size):
             continue
         while amount is not None and amount.end <= start:
             past, amount = amount.end, next(sums, None)
         if text[start] == "一" and past and text[past:start] in ("", "钱") and basis_at(text, start):
             continue  # 5元|一斤
-        if start < reach or (amount is not None and amount.start <= start):
+        if amount is not None and amount.start <= start:
             continue
         candidate = _candidate(doc, text, start, end)
         if candidate is not None:
             found.append(candidate)
             reach = candidate.end
-    found += ratios.halves(text, found)
-    found.sort(key=lambda c: c.start)
-    return found
+    halves = ratios.halves(text, found)
+    return sorted(found + halves, key=lambda c: c.start) if halves else found
 
 
 def _likely(text: str, start: int, end: int, size: int) -> bool:
@@ -89,15 +92,12 @@ def _likely(text: str, start: int, end: int, size: int) -> bool:
 
 
 def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | None:
-    def at(line: str, first: int, last: int) -> Candidate | None:
-        return _made(line, read(line, first, last, doc))
-
     if end < len(text) and text[end] in SPACES:
-        return spaced(text, start, end, at)
-    found = at(text, start, end)
+        return spaced(text, start, end, lambda line, first, last: _made(line, read(line, first, last, doc)))
+    found = _made(text, read(text, start, end, doc))
     last = found.end if found else end + 1
     if text[last : last + 1] in SPACES and text[last + 1 : last + 2] in _GOES_ON and last + 1 < len(text):
-        longer = spaced(text, start, end, at)
+        longer = spaced(text, start, end, lambda line, first, last: _made(line, read(line, first, last, doc)))
         if longer is not None and (found is None or longer.end > last):
             return longer
     return found
@@ -106,18 +106,19 @@ def _candidate(doc: Document, text: str, start: int, end: int) -> Candidate | No
 def _made(text: str, reading: Reading | None) -> Candidate | None:
     if reading is None:
         return None
-    amount = reading.amount
-    per, each = rate(text, amount.start, amount.end)
-    per = None if reading.kind in _NO_RATE else per
-    noun = noun_of(text, amount.start, amount.end, reading.unit or "") if reading.kind == "count" else None
-    measure = (reading.kind, reading.si_unit, reading.si_factor)
-    data = (reading.unit, *(noun or (None, None, None)), *measure, *amount.fields(), per, each, amount.ends(text))
-    return Candidate("count", amount.start, amount.end, reading.rule, data)
+    rule, amount, unit, kind, si_unit, si_factor = reading
+    start, end = amount.start, amount.end
+    per, each = rate(text, start, end)
+    per = None if kind in _NO_RATE else per
+    noun = noun_of(text, start, end, unit or "") if kind == "count" else None
+    parts = amount.ends(text) if amount.parts else ()
+    data = (unit, *(noun or (None, None, None)), kind, si_unit, si_factor, *amount.fields(), per, each, parts)
+    return Candidate("count", start, end, rule, data)
 
 
 def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
     """The count whose figure begins with the run `[start, end)`."""
-    if text[end : end + 1] == "分":
+    if text.startswith("分", end):
         ratio = ratios.in_words(text, start, end)
         if ratio is not None:
             return Reading(*ratio)

@@ -6,6 +6,8 @@ Physical units after the International System and its Chinese statutory forms (G
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...chars import fold
 from ...named import NamedTuple
 
@@ -224,8 +226,26 @@ _FIRST = {name[0] for name in UNITS}
 FIRST = frozenset(_FIRST) | frozenset(chr(ord(c) + 0xFEE0) for c in _FIRST if "!" <= c <= "z")
 
 
+#: stands for what two characters do not tell
+_UNTOLD = Unit("", "", None, None, "", False)
+
+
 def unit_at(text: str, at: int) -> Unit | None:
     """The longest measure word or unit that begins at `at` and is not the beginning of another word."""
+    told = _told(text[at : at + 2])
+    return _longest(text, at) if told is _UNTOLD else told
+
+
+@lru_cache(maxsize=8192)
+def _told(head: str) -> Unit | None:
+    """The unit with which a text begins that goes on with these two characters; `_UNTOLD` where a third may decide."""
+    unit = UNITS.get(head[:1])
+    if head in _HEADS or "！" <= head[:1] <= "ｚ" or (unit is not None and head in _ALLOWED):
+        return _UNTOLD
+    return unit if unit is not None and _stands(head, 1, unit) else None
+
+
+def _longest(text: str, at: int) -> Unit | None:
     head = text[at : at + 2]
     if "！" <= head[:1] <= "ｚ":
         text, at = fold(text[at : at + 16]), 0
