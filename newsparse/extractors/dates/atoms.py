@@ -41,6 +41,7 @@ _CELL = pattern(r"(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])", re.ASCII)
 _SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛季|雪季|榨季|[采供]暖[季期]|生产季|学年|财年|年度|财政年度)")
 _COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
+_BEFORE_FIVE = frozenset("一二三四五六七八九十“\"「『‘")
 #: 第一个五年计划
 _NTH_PLAN = pattern("第([一二三四五六七八九]|十[一二三四五六七八九]?|二十|[1１]?[0-9０-９])个五年(?:经济|建设)?(?:计划|规划)")
 #: 今晚报道 tells of a report, 今晚报 is a paper; 周一到周五, not 周一到场
@@ -132,7 +133,7 @@ def _plans(text: str) -> list[Atom]:
     at = text.find("五")
     while at >= 0:
         start = max(0, at - 3)
-        for begin in range(start, at):
+        for begin in range(start, at) if text[at - 1] in _BEFORE_FIVE else ():
             plan = _PLAN.match(text, begin)
             if plan and plan.end() > at and _is_plan(text, plan):
                 value = exact(plan[1])

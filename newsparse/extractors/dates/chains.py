@@ -112,7 +112,7 @@ def _extend(text: str, atoms: Sequence[Atom], links: list[Atom], end: int, used:
             end = days[1]
             continue
         if link is None:
-            gloss = _gloss(text, atoms, links[-1][2], end, used)
+            gloss = _gloss(text, atoms, links[-1][2], end, used) if text[end : end + 1] in ("（", "(") else None
             if gloss is None:
                 break
             end, used = gloss
@@ -127,7 +127,7 @@ def _extend(text: str, atoms: Sequence[Atom], links: list[Atom], end: int, used:
 
 def _gloss(text: str, atoms: Sequence[Atom], level: int, end: int, used: int) -> tuple[int, int] | None:
     """今天（10月14日） 上午, 10月14日（星期二） 8时: where the day's gloss ends, if the time of day goes on behind it."""
-    if level not in (DAY, DAYPART) or text[end : end + 1] not in ("（", "("):
+    if level not in (DAY, DAYPART):
         return None
     at = end + 1
     while used < len(atoms) and atoms[used][0] == at and atoms[used][2] in (PART, MONTH, DAY) and atoms[used][1] > at:
@@ -205,9 +205,9 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
         if day is not None:
             links.append(day)
             end = day[1]
-    part = next((link[4] for link in links if link[2] == DAYPART), "")
     for at, link in enumerate(links):
         if link[2] == CLOCK:
+            part = next((link[4] for link in links if link[2] == DAYPART), "")
             value, other = adjust_clock(link[4], part), None if link[5] is None else adjust_clock(link[5], part)
             links[at] = (*link[:3], "clock" if other is None else "range", value, other)
     if level == PLAN and links[-1][2] == PLAN:

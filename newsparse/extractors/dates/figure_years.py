@@ -39,6 +39,9 @@ _ERAS_OF = {
 _DYNASTY_ERA = pattern(f"([汉晋隋唐宋元明清])朝?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
 #: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
 _ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|[隋唐元明清])朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
+#: with what the stretches end that the two patterns above take
+_ERA_ENDS = frozenset({era[-1] for era in _ERAS} | set("前 　\n"))
+_DYNASTY_ERA_ENDS = frozenset({era[-1] for eras in _ERAS_OF.values() for era in eras} | set(" 　\n"))
 _YEARS_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{ARABIC}]{{4}}、){{1,4}})$")
 _CHRISTIAN = pattern("[公西]元(前)?$")
 _MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
@@ -56,12 +59,13 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
     if figure.is_plain and isinstance(value, int) and value >= 1:
         if figure.to:
             return _year_range(figure, value)
-        era = _ERA_BEFORE.search(figure.text, max(0, figure.start - 7), figure.start)
+        before = figure.before
+        era = _ERA_BEFORE.search(figure.text, max(0, figure.start - 7), figure.start) if before in _ERA_ENDS else None
         if era:
             if era[1].endswith("前"):
                 return ((era.start(), figure.end, YEAR, "bc", value, None),)
             return ((era.start(), figure.end, YEAR, "year", _ERAS[era[1]] + value, None),)
-        if (first := _first_of_era(figure)) is not None:
+        if before in _DYNASTY_ERA_ENDS and (first := _first_of_era(figure)) is not None:
             return ((first[0], figure.end, YEAR, "year", first[1] + value, "era"),)
         if 100 <= value < 150 and _is_of_republic(figure):
             return ((figure.start, figure.end, YEAR, "year", 1911 + value, None),)

@@ -29,20 +29,23 @@ _LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}}|[{FIGUR
 _COMMA = pattern("[、，,]")
 #: 拘留10日, 逾期30日, 公示期7日: so many days
 _LASTING = pattern("(?:[拘扣]留|逾期|[已未届]满|为期|历时|连续|累计|整顿|长达|公示|[期限](?:限?[为是])?|[放休请]假|禁赛|停职)$")
+_LASTING_ENDS = frozenset("留期满时续计顿达示限为是假赛职\n")
 #: 12日元, 3日本 … are yen, Japan; 12日元宵节, 3日本报 are days
 _OF_ANOTHER_WORD = pattern("元(?![宵旦])|趋|益|均[线价值量产]|本(?![报网台社刊])")
 
 
 def read_figure(text: str, start: int, end: int, unit: re.Match[str]) -> tuple[Atom, ...]:
     """The links that a figure and its unit stand for; none where they are no date."""
-    read = _READERS.get(unit["unit"])
+    to, more, ge, half, name = unit.groups()
+    read = _READERS.get(name)
     if read is None:
         return NONE
-    start, printed = _own_part(text[start:end], start)
+    printed = text[start:end]
+    if not printed[0].isdecimal():
+        start, printed = _own_part(printed, start)
     value = exact(printed)
-    if value is None and unit["unit"] != "年代" and not _of_two(printed):
+    if value is None and name != "年代" and not _of_two(printed):
         return NONE
-    to, more, ge, half, name = unit.groups()
     return read(Figure(text, start, unit.end(), printed, value, to or "", more, ge is not None, half or "", name))
 
 
@@ -99,7 +102,8 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
         if _OF_ANOTHER_WORD.match(figure.text, figure.end):
             return NONE
         within = (figure.after("内") and not figure.after("内蒙")) or figure.after("龄", "以上", "以下", "集中隔离", "居家隔离", "隔离", "医学观察")
-        within = within or bool(_LASTING.search(figure.text, max(0, figure.start - 4), figure.start))
+        if not within and figure.before in _LASTING_ENDS:
+            within = _LASTING.search(figure.text, max(0, figure.start - 4), figure.start) is not None
         if not figure.is_plain or figure.figure in ("两", "兩") or within or (isinstance(value, int) and 31 < value < 1000):
             return read_length(figure)
     if not figure.is_plain or not isinstance(value, int) or not 1 <= value <= 31:

@@ -17,6 +17,8 @@ _TWICE = pattern(
     """,
     re.VERBOSE,
 )
+#: the characters with which it begins
+_HEADS = frozenset("今昨前明後后本上去下")
 _PARTS = {"晚": "晚上", "早": "早上", "晨": "清晨"}
 _SHIFTS = {"今": 0, "去": -1, "明": 1}
 
@@ -24,19 +26,25 @@ _SHIFTS = {"今": 0, "去": -1, "明": 1}
 def told_twice(text: str) -> list[Atom]:
     """All links of this form; what stands in the brackets settles a day or month, the word before them a year."""
     found: list[Atom] = []
-    for twice in _TWICE.finditer(text):
-        start, end = twice.span()
-        if twice["year"]:
-            found.append((start, end, YEAR, "now", _SHIFTS[twice["year"]], None))
-            continue
-        value = exact(twice["date"] or twice["month"])
-        if not isinstance(value, int) or not 1 <= value <= (31 if twice["day"] else 12):
-            continue
-        if twice["month"]:
-            found.append((start, end, MONTH, "month", value, None))
-            continue
-        part = twice["part"]
-        found.append((start, end - bool(part), DAY, "day", value, 0))
-        if part:
-            found.append((end - 1, end, DAYPART, "part", _PARTS[part], None))
+    for bracket in "（(":
+        at = text.find(bracket, 1)
+        while at > 0:
+            twice = _TWICE.match(text, at - 1) if text[at - 1] in _HEADS else None
+            if twice is not None:
+                found += _links(twice)
+            at = text.find(bracket, at + 1)
     return found
+
+
+def _links(twice: re.Match[str]) -> list[Atom]:
+    start, end = twice.span()
+    if twice["year"]:
+        return [(start, end, YEAR, "now", _SHIFTS[twice["year"]], None)]
+    value = exact(twice["date"] or twice["month"])
+    if not isinstance(value, int) or not 1 <= value <= (31 if twice["day"] else 12):
+        return []
+    if twice["month"]:
+        return [(start, end, MONTH, "month", value, None)]
+    part = twice["part"]
+    day: Atom = (start, end - bool(part), DAY, "day", value, 0)
+    return [day, (end - 1, end, DAYPART, "part", _PARTS[part], None)] if part else [day]

@@ -180,23 +180,23 @@ def _table() -> dict[str, Currency]:
 
 
 CURRENCIES = _table()
-#: how long the names are that begin with a character, the longest first
+#: how long the names are that begin with two characters, the longest first
 _LENGTHS: dict[str, list[int]] = {}
-for _length, _first in sorted({(len(name), name[0]) for name in CURRENCIES}, reverse=True):
-    _LENGTHS.setdefault(_first, []).append(_length)
+for _length, _head in sorted({(len(name), name[:2]) for name in CURRENCIES if len(name) > 1}, reverse=True):
+    _LENGTHS.setdefault(_head, []).append(_length)
 #: the characters with which a currency begins, and those that may stand right before a figure
-FIRST = frozenset(_LENGTHS)
+FIRST = frozenset(name[0] for name in CURRENCIES)
 SIGN_LAST = frozenset(sign[-1] for sign in SIGNS)
 NAME_LAST = frozenset("币幣元金圆RMBCNY")
 
 
 def currency_at(text: str, at: int) -> Currency | None:
     """The longest currency name that begins at `at`."""
-    for length in _LENGTHS.get(text[at : at + 1], ()):
+    for length in _LENGTHS.get(text[at : at + 2], ()):
         found = CURRENCIES.get(text[at : at + length])
         if found is not None:
             return found
-    return None
+    return CURRENCIES.get(text[at : at + 1])
 
 
 def sign_before(text: str, at: int) -> tuple[int, str] | None:
