@@ -44,8 +44,8 @@ def stored() -> tuple[dict[str, Stored], Mapped]:
     """What the table knows of each pattern, by `key`, and the table itself, the words of patterns first; nothing where there is none."""
     try:
         data = mapped(table())
-        end = int.from_bytes(data[4:8], "little")
-        return (cast("dict[str, Stored]", marshal.loads(data[end:])), data) if data[:4] == head() else ({}, b"")
+        kept = marshal.loads(data[int.from_bytes(data[4:8], "little") :]) if data[:4] == head() else None
+        return (kept, data) if isinstance(kept, dict) else ({}, b"")
     except (OSError, ValueError, EOFError, TypeError):
         return {}, b""
 

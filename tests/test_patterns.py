@@ -44,7 +44,7 @@ def test_a_pattern_that_the_table_lacks_is_compiled() -> None:
     assert patterns.ready("第(?P<number>[一二三]+)不在表中") == re.compile("第(?P<number>[一二三]+)不在表中")
 
 
-@pytest.mark.parametrize("data", [b"", b"\0\0\0\0", patterns.head(), patterns.head() + b"{", b"1234{0"])
+@pytest.mark.parametrize("data", [b"", b"\0\0\0\0", patterns.head(), patterns.head() + b"{", patterns.head() + b"\4\0\0\0", b"1234{0"])
 def test_a_damaged_table_is_none(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patterns, "mapped", lambda name: data)
     assert patterns.stored.__wrapped__() == ({}, b"")
