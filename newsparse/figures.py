@@ -200,7 +200,7 @@ _Read = tuple[Exact | None, Exact | None, Exact | None, bool, bool, Approx | Non
 @lru_cache(maxsize=8192)
 def _loose(printed: str) -> _Read | None:
     """Value, low, high, their openness, approx and bareness of one figure without separators."""
-    if _LEADING_ZERO.match(printed):
+    if printed[0] in "0０" and _LEADING_ZERO.match(printed):
         return None
     folded = fold_numeral(printed)
     if _WORDED.isdisjoint(folded):

@@ -26,7 +26,6 @@ _MOST_UNITS = 12
 _DIGIT = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"两": 2}
 _LARGE = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 
-_PLAIN = pattern(r"\d+", re.ASCII)
 _COMMON = pattern(r"(\d+)(?:\.(\d+))?([万亿]?)", re.ASCII)
 _ARABIC = pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?|\.(\d+))", re.ASCII)
 _HAN_DIGITS = pattern(r"[〇一二三四五六七八九]{2,}")
@@ -74,9 +73,9 @@ def exact(text: str) -> Exact | None:
     """The exact value of one whole numeral, as `read_number` takes it; None for anything else."""
     if len(text) > LONGEST:
         return None
-    if _PLAIN.fullmatch(text):
+    if text.isascii() and text.isdecimal():
         return int(text)
-    common = _COMMON.fullmatch(text)
+    common = _COMMON.fullmatch(text) if "0" <= text[:1] <= "9" else None
     if common:
         return _decimal(common[1], common[2] or "", common[3])
     folded = fold_numeral(text).strip()

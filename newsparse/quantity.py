@@ -124,15 +124,7 @@ _INCLUDED = pattern(r"[(（]含(?:本数)?[)）]")
 
 def quantity(text: str, number: Figure, unit_end: int, *, more: bool = True) -> Quantity:
     """The figure with the words that bound it; `unit_end` is where its unit ends, `more` whether 多 may follow it (三年多)."""
-    amount = _bounded(text, number, unit_end, more)
-    if number.split is None:
-        return amount
-    stop, begin, first, second = number.split
-    return amount._replace(parts=((number.start, stop, first), (begin, unit_end, second)))
-
-
-def _bounded(text: str, number: Figure, unit_end: int, more: bool) -> Quantity:
-    start, end, approx, value = number.start, unit_end, number.approx, number.value
+    start, end, value, approx, split = number.start, unit_end, number.value, number.approx, number.split
     before: Approx | None = None
     after: Approx | None = None
     if start and text[start - 1] in _MAY_STAND_BEFORE:
@@ -141,6 +133,15 @@ def _bounded(text: str, number: Figure, unit_end: int, more: bool) -> Quantity:
         end, after = _bound_after(text, end, more)
     if before is after is approx is None and value is not None:
         return Quantity(start, end, value, None, value, value, False, False)
+    amount = _bounded(number, start, end, before, after)
+    if split is None:
+        return amount
+    stop, begin, first, second = split
+    return amount._replace(parts=((number.start, stop, first), (begin, unit_end, second)))
+
+
+def _bounded(number: Figure, start: int, end: int, before: Approx | None, after: Approx | None) -> Quantity:
+    approx, value = number.approx, number.value
     if approx in ("range", "vague") or (approx == "over" and before != "at_least"):
         if after in ("over", None):
             return Quantity(start, end, value, approx, number.low, number.high, number.low_open, number.high_open)

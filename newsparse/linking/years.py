@@ -14,6 +14,7 @@ from .moments import DAY, MONTH, YEAR, Piece
 #: 电, 讯 behind the day, or behind the place that follows it: 3月12日南昌讯（
 _WIRED = pattern(r"[ 　]?(?:[专消]?电|讯)|[一-龥]{2,4}(?:专?电|讯)[ 　]?[（(：:]")
 _PLAIN = frozenset(("year", "month", "day", "part", "clock"))
+_A_YEAR = (YEAR, "year")
 _AHEAD = pattern(r"(?:到|至|力争|预计|将于|将在|计划|面向|展望|迈向|预期|争取)$|[—－-]$")
 _AHEAD_AFTER = pattern(r"[年末底初]{0,2}(?:前|之前|以前|将|力争|预计|目标|远景|，[^，。,]{0,6}将)")
 
@@ -78,7 +79,7 @@ def own_year(docs: Iterable[Document]) -> int | None:
 
 
 def _tells_year(data: Expression) -> bool:
-    return any(chain and chain[0][0] == YEAR and chain[0][1] == "year" for chain in (data.first, data.last))
+    return data.first[0][:2] == _A_YEAR or (data.last != () and data.last[0][:2] == _A_YEAR)
 
 
 def _collect(data: Expression, years: set[int], dated: dict[int, set[int]]) -> None:

@@ -12,6 +12,7 @@ from .phrases import begins_phrase, in_phrase
 #: lengths of time begin so, and weeks, months and terms counted by 个
 DURATION = pattern(r"(?:多|来)?半?(?:月|小时|星期|礼拜|季度|工作日|世纪|年头|钟头|学期|学年|昼夜|交易日|自然日|时辰|周(?![期末边围岁身折]|年庆)|钟(?!头)|月份|暑假|寒假|夏天|冬天|春秋|寒暑|年(?!轻|级|货|夜|会|画|交易|产|销|处理|加工|吞吐|发电))")
 
+_DURATIONS = frozenset("多来半月小星礼季工世年钟学昼交自时周暑寒夏冬春秋")
 #: names of places and works that begin like figure and measure word
 _NAME_TAIL = pattern(r"(?:里(?:屯|庙|河|桥|庄|堡|铺|店|台|沟|营|坡|湖|村|镇|坪|洞|塘|牌|街|亭|岗|头|巷|弄|站|洋)|家(?:渠|户|子|村|镇|庄|堡|沟|坪|湾|河|寨|屯|店|集|窑|坡|沱|坝|畈|垅|塘)|门(?:峡|堰|源|江|湾|岛|镇)|盘(?:水|山)|台(?:河|山|子)|道(?:沟|河|湾|岭)|岔(?:口|河)|所(?:楼)|星(?:村|镇)|间(?:房)|口(?:泉|镇)|片(?:林)|棵(?:树(?:村|镇)|松(?![树苗木林]))|队(?:村)|排(?:楼)|界|角(?:镇|洲|村|场)|路(?:居))")
 
@@ -205,7 +206,7 @@ def is_quoted(text: str, start: int, end: int) -> bool:
 
 def is_duration(text: str, after: int) -> bool:
     """Whether 个, ending at `after`, counts months, hours or weeks; these are dates."""
-    return DURATION.match(text, after) is not None
+    return text[after : after + 1] in _DURATIONS and DURATION.match(text, after) is not None
 
 
 def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str | None:

@@ -17,13 +17,15 @@ from .figure_times import HEADS
 from .figures import read_figure
 from .holidays import is_holiday, whole_holiday
 from .twice import told_twice
-from .units import UNIT
+from .units import NONE, UNIT
 from .words import AFTER_FIRST, BOUNDED, is_sure, lexicon
 
 #: what may follow a figure that is a date or a length of time
 _AFTER = frozenset("·载年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到昼学夜财" + DASHES + " 　/:：∶")
 #: marks inside a date of figures alone
 _MARKS = frozenset("-/:：∶—.·")
+#: units that stand behind most figures, and what may make longer ones of them: 年代, 月份, 日元
+_PLAIN_UNITS, _LONGER = frozenset("年月日"), frozenset("代度级份元")
 #: no figure of a date is longer
 _LONGEST = 24
 #: what joins the two ends of a range
@@ -168,13 +170,22 @@ def _numeric(text: str, figures: list[tuple[int, int]]) -> list[Atom]:
             if done:
                 reach = done
                 continue
-        unit = UNIT.match(text, end)
-        if unit is not None:
-            links = read_figure(text, max(start, reach), end, unit)
-            if links:
-                found += links
-                reach = links[-1][1]
+        links = _with_unit(text, max(start, reach), end, following)
+        if links:
+            found += links
+            reach = links[-1][1]
     return found
+
+
+def _with_unit(text: str, start: int, end: int, following: str) -> tuple[Atom, ...]:
+    """The links of the figure `[start, end)` with the unit behind it; most are 年, 月 or 日 alone."""
+    if following in _PLAIN_UNITS and text[end + 1 : end + 2] not in _LONGER:
+        return read_figure(text, start, end, end + 1, following)
+    unit = UNIT.match(text, end)
+    if unit is None:
+        return NONE
+    to, more, ge, half, name = unit.groups()
+    return read_figure(text, start, end, unit.end(), name, to or "", more, ge is not None, half or "")
 
 
 def _slashed(text: str, start: int, found: list[Atom]) -> int:

@@ -55,6 +55,7 @@ _SURE = frozenset((YEAR, PART, DAYPART))
 _ABOUT_RANGE = pattern(rf"(?:起|多|许|左右|前后)[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
 #: what tells no hours of a day
 _OF_THE_DAY = pattern("[晚早]些时[候间]|全天(?![候然二2])")
+_DAY_WORDS = frozenset("晚早全")
 _HALF_DAY = 12 * 3600
 _MORNING = frozenset(("清晨", "早上", "上午", "中午"))
 _WEEKLY: Piece = (WEEK, "every", "P1W", None)
@@ -212,7 +213,7 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
             links[at] = (*link[:3], "clock" if other is None else "range", value, other)
     if level == PLAN and links[-1][2] == PLAN:
         end = plan_end(text, end)
-    elif links[-1][2] == DAY and (whole := _OF_THE_DAY.match(text, end)):
+    elif links[-1][2] == DAY and text[end : end + 1] in _DAY_WORDS and (whole := _OF_THE_DAY.match(text, end)):
         end = whole.end()
     kept = tuple(links) if len(links) > 1 or links[0][3] == "range" else ()
     return Chain(start, end, tuple([link[2:] for link in links]), used, kept)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ...linking.moments import DAY, MONTH, PART, WEEK, Atom
 from ...numerals import exact
 from ...patterns import pattern
@@ -30,13 +28,17 @@ _COMMA = pattern("[、，,]")
 #: 拘留10日, 逾期30日, 公示期7日: so many days
 _LASTING = pattern("(?:[拘扣]留|逾期|[已未届]满|为期|历时|连续|累计|整顿|长达|公示|[期限](?:限?[为是])?|[放休请]假|禁赛|停职)$")
 _LASTING_ENDS = frozenset("留期满时续计顿达示限为是假赛职\n")
+_OTHER_WORDS = frozenset("元趋益均本")
+#: 10日内, 60日龄: so many days as well
+_SO_LONG = ("内", "龄", "以上", "以下", "集中隔离", "居家隔离", "隔离", "医学观察")
 #: 12日元, 3日本 … are yen, Japan; 12日元宵节, 3日本报 are days
 _OF_ANOTHER_WORD = pattern("元(?![宵旦])|趋|益|均[线价值量产]|本(?![报网台社刊])")
 
 
-def read_figure(text: str, start: int, end: int, unit: re.Match[str]) -> tuple[Atom, ...]:
-    """The links that a figure and its unit stand for; none where they are no date."""
-    to, more, ge, half, name = unit.groups()
+def read_figure(
+    text: str, start: int, end: int, stop: int, name: str, to: str = "", more: str = "", ge: bool = False, half: str = ""
+) -> tuple[Atom, ...]:
+    """The links that the figure `[start, end)` and the unit `name` up to `stop` stand for; none where they are no date."""
     read = _READERS.get(name)
     if read is None:
         return NONE
@@ -46,7 +48,7 @@ def read_figure(text: str, start: int, end: int, unit: re.Match[str]) -> tuple[A
     value = exact(printed)
     if value is None and name != "年代" and not _of_two(printed):
         return NONE
-    return read(Figure(text, start, unit.end(), printed, value, to or "", more, ge is not None, half or "", name))
+    return read(Figure(text, start, stop, printed, value, to, more, ge, half, name))
 
 
 def _of_two(printed: str) -> bool:
@@ -99,11 +101,12 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
     if of_calendar:
         if figure.before == "第":  # 第四日比赛
             return NONE
-        if _OF_ANOTHER_WORD.match(figure.text, figure.end):
+        text, end = figure.text, figure.end
+        if text[end : end + 1] in _OTHER_WORDS and _OF_ANOTHER_WORD.match(text, end):
             return NONE
-        within = (figure.after("内") and not figure.after("内蒙")) or figure.after("龄", "以上", "以下", "集中隔离", "居家隔离", "隔离", "医学观察")
+        within = text.startswith(_SO_LONG, end) and not text.startswith("内蒙", end)
         if not within and figure.before in _LASTING_ENDS:
-            within = _LASTING.search(figure.text, max(0, figure.start - 4), figure.start) is not None
+            within = _LASTING.search(text, max(0, figure.start - 4), figure.start) is not None
         if not figure.is_plain or figure.figure in ("两", "兩") or within or (isinstance(value, int) and 31 < value < 1000):
             return read_length(figure)
     if not figure.is_plain or not isinstance(value, int) or not 1 <= value <= 31:
