@@ -111,7 +111,7 @@ BEST_RIGHT = {a: max(BETWEEN_H[a].values()) + max(0.0, *(H.get(f"right.{kind}", 
 class Sides:
     """What stands beside the places of one text, whose blocks line breaks part."""
 
-    __slots__ = ("_after", "_before", "_cross", "_left", "_longer", "_word", "glossed", "text", "two")
+    __slots__ = ("_after", "_before", "_cross", "_left", "_longer", "glossed", "pairs", "text", "two", "words")
 
     def __init__(self, text: str) -> None:
         #: the line break at its end ends the last block too
@@ -122,7 +122,9 @@ class Sides:
         #: the side after a name that begins with these two characters, where they tell it
         self.two: Callable[[str], Right | None] = _untold if han.joined.heads is None else _right_of_two
         self._longer = None if han.joined.heads is None else longer("left")
-        self._word = han.tables().words.get
+        self.words: dict[str, float] = han.tables().words
+        #: which two characters stand side by side in words, where they are listed
+        self.pairs = han.joined.pairs
         self._left: dict[int, Side] = {}
         self._cross: dict[int, tuple[float, float]] = {}
 
@@ -134,20 +136,15 @@ class Sides:
         return found
 
     def _weigh_left(self, i: int) -> Side:
-        b = self._before
-        char = self.text[i - 1] if i else ""
-        mark = b.marks.get(char)
-        if mark is not None:
-            return mark
-        if not "\u4e00" <= char <= "\u9fff":
-            return b.latin
-        reach = b.reach.get(char)
-        if reach is None and char != "的":
-            return _plain_left(char)
-        reach = reach or 2
+        if not i:
+            return self._before.marks[""]
+        text = self.text
+        told = _left_of_one(text[i - 1])
+        if not isinstance(told, int):
+            return told
         if self._longer is not None:
-            reach = self._longer.get(self.text[i - 2 : i], 2)
-        return _left_of(self.text[i - reach if i > reach else 0 : i])
+            told = self._longer.get(text[i - 2 : i], 2)
+        return _left_of(text[i - told if i > told else 0 : i])
 
     def right(self, j: int) -> Right:
         """The side after `j`."""
@@ -168,8 +165,8 @@ class Sides:
         found = self._cross.get(i)
         if found is None:
             text = self.text
-            weight = han.crossing(han.tables().words, text, 0, i, len(text)) if i else 0.0
-            ending = max([self._word(text[i - n : i], 0.0) for n in (2, 3, 4) if i >= n], default=0.0) if weight else 0.0
+            weight = han.crossing(self.words, text, 0, i, len(text)) if i else 0.0
+            ending = max([self.words.get(text[i - n : i], 0.0) for n in (2, 3, 4) if i >= n], default=0.0) if weight else 0.0
             found = self._cross[i] = (weight, weight - ending)
         return found
 
@@ -204,9 +201,14 @@ def _left_of(text: str) -> Side:
 
 
 @lru_cache(SEEN)
-def _plain_left(char: str) -> Side:
-    """The side before a name where the character there ends no longer word."""
+def _left_of_one(char: str) -> Side | int:
+    """The side before a name where one character tells it; else how long the longest word is that ends with it."""
     b = beside("left")
+    if not "\u4e00" <= char <= "\u9fff":
+        return b.marks.get(char, b.latin)
+    reach = b.reach.get(char, 2 if char == "的" else 0)
+    if reach:
+        return reach
     h, f = _on_han(char, b)
     cue = b.word(char)
     if cue is not None and cue.cue is not None:

@@ -58,7 +58,7 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
         return None
     after, weight, _, known, given, starts = sides.two(text[j : j + 2]) or sides.further(j)
     total += weight + BETWEEN_H[before][after]
-    words, pairs = han.tables().words, han.joined.pairs
+    words, pairs = sides.words, sides.pairs
     if before == "title" and after in ("cue", "mark"):
         total += _framed(text, i, j, ns, after, surname)
     if starts != NO_HAN:
@@ -175,7 +175,7 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
     total += _foreign_inner(name, made)
     if total < least:
         return None
-    words, pairs = han.tables().words, han.joined.pairs
+    words, pairs = sides.words, sides.pairs
     # no word is across a border where no word has these two characters
     across = pairs is None or text[j - 1 : j + 1] in pairs
     if across:

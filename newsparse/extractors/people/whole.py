@@ -12,11 +12,17 @@ Reading = tuple[int, int, float, str]
 
 LISTS = frozenset("、")
 OPEN = "（("
+#: after a member a list may go on with these
+GOING_ON = frozenset("、（(")
 CLOSE = "）)"
 #: scores are clipped here before they speak for another reading
 CLIP = 4.0
 #: no score at all
 NONE = -999.0
+
+
+OWN, BEFORE, NO_BEFORE, AFTER, NO_AFTER = W["own"], W["list.before"], W["list.before.none"], W["list.after"], W["list.after.none"]
+RIVAL, RIVAL_SURE, RIVAL_BETTER = W["rival"], W["rival.sure"], W["rival.better"]
 
 
 def clip(score: float) -> float:
@@ -28,34 +34,40 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
     by_name: dict[str, tuple[float, float]] = {}
     starts: dict[int, float] = {}
     ends: dict[int, float] = {}
-    for start, end, score, _ in readings:
-        name = text[start:end]
-        best, second = by_name.get(name, (NONE, NONE))
-        by_name[name] = (score, best) if score >= best else (best, score if score > second else second)
+    names = [text[start:end] for start, end, _, _ in readings]
+    for (start, end, score, _), name in zip(readings, names, strict=True):
+        known = by_name.get(name)
+        if known is None:
+            by_name[name] = score, NONE
+        else:
+            best, second = known
+            by_name[name] = (score, best) if score >= best else (best, score if score > second else second)
         if score > starts.get(start, -99.0):
             starts[start] = score
         if score > ends.get(end, -99.0):
             ends[end] = score
     totals = []
-    for (start, end, score, _), rival in zip(readings, _rivals(readings, len(text)), strict=True):
-        total = W["own"] * score + _again(score, *by_name[text[start:end]])
+    for (start, end, score, _), name, rival in zip(readings, names, _rivals(readings, len(text)), strict=True):
+        total = OWN * score
+        best, second = by_name[name]
+        if second > NONE:
+            total += _again(score, best, second)
         if start and text[start - 1] in LISTS:
             weight = ends.get(preceding(text, start))
-            total += W["list.before.none"] if weight is None else W["list.before"] * clip(weight)
-        after = following(text, end)
-        if after >= 0:
-            weight = starts.get(after)
-            total += W["list.after.none"] if weight is None else W["list.after"] * clip(weight)
+            total += NO_BEFORE if weight is None else BEFORE * clip(weight)
+        if text[end : end + 1] in GOING_ON:
+            after = following(text, end)
+            if after >= 0:
+                weight = starts.get(after)
+                total += NO_AFTER if weight is None else AFTER * clip(weight)
         if rival > -CLIP:
-            total += W["rival"] * rival + W["rival.sure"] * max(0.0, rival) + W["rival.better"] * max(0.0, rival - score)
+            total += RIVAL * rival + RIVAL_SURE * max(0.0, rival) + RIVAL_BETTER * max(0.0, rival - score)
         totals.append(total)
     return totals
 
 
 def _again(score: float, best: float, second: float) -> float:
     """The weight of the same name elsewhere, by the best score that it has there."""
-    if second <= NONE:
-        return 0.0
     other = clip(best if best > score else second)
     return W["again"] + W["again.best"] * other + W["again.sure"] * max(0.0, other)
 
@@ -76,7 +88,9 @@ def _rivals(readings: list[Reading], size: int) -> list[float]:
     rivals = []
     for start, end, score, _ in readings:
         rival = max(best[start:end])
-        rivals.append(clip(rival if rival > score else max(second[start:end])))
+        if rival <= score:
+            rival = max(second[start:end])
+        rivals.append(CLIP if rival > CLIP else rival)
     return rivals
 
 
