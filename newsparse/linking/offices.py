@@ -25,6 +25,10 @@ NO_AGENT = pattern("[的了在是有着这那该本各每某何其与和及或0-
 
 #: between two offices, of what sort the second is: 理事|、天文科普|专家
 SORT = pattern("、[\u4e00-\u9fff]{2,6}$")
+#: what may stand between a title and a name
+BLANKS = frozenset(" \u3000”")
+#: between a name and an office told behind it
+OPENING = frozenset("（(，,")
 
 
 class Office(NamedTuple):
@@ -45,6 +49,19 @@ def _ends() -> frozenset[str]:
 def _heads() -> frozenset[str]:
     """The first two characters of titles."""
     return frozenset(ready.text("title_heads").split())
+
+
+@cache
+def _lasts() -> frozenset[str]:
+    """The last characters of all that `title_before` takes for a title."""
+    return _ends() | KIND | AGENT | AGENT_LONG
+
+
+def may_tell(text: str, start: int, end: int) -> bool:
+    """Whether an office may be told right beside the name at `[start, end)`: beside most stand none."""
+    while start and text[start - 1] in BLANKS:
+        start -= 1
+    return text[start - 1 : start] in _lasts() or text[end : end + 1] in OPENING or text[end : end + 2] in _heads()
 
 
 def group(role: str) -> str:
@@ -90,7 +107,7 @@ def before(text: str, name: int, low: int, places: Places) -> list[Office]:
     """The offices told right before the name that begins at `name`, in printed order."""
     found: list[Office] = []
     at = name
-    while at > low and text[at - 1] in " \u3000”":
+    while at > low and text[at - 1] in BLANKS:
         at -= 1
     while len(found) < 6:
         start = title_before(text, at, low, places)
@@ -130,7 +147,7 @@ def after(text: str, name: int, high: int, places: Places) -> list[Office]:
         title = known.get(text[name : name + n]) if name + n <= high else None
         if title in ("office", "profession"):
             return [Office(text[name : name + n], None, name)]
-    if name < high and text[name] in "（(，,":
+    if name < high and text[name] in OPENING:
         stop = name + 1
         while stop < high and stop - name < 32 and text[stop] not in "）)，,。；;\n：:":
             stop += 1

@@ -78,9 +78,12 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
         role, organisation = candidate.data[1], candidate.data[2]
         guess = None
         if role is None:
-            found = _beside(story, candidate, people[at - 1].end if at else 0)
-            role = "、".join(office.role for office in found) or None
-            organisation = "、".join(office.organisation for office in found if office.organisation) or None
+            may = offices.may_tell(story.text, candidate.start, candidate.end)
+            found = _beside(story, candidate, people[at - 1].end if at else 0) if may else []
+            organisation = None
+            if found:
+                role = "、".join([office.role for office in found]) or None
+                organisation = "、".join([office.organisation for office in found if office.organisation]) or None
             if found and organisation is None and at:
                 organisation = _shared(doc, people[at - 1], found[0], told[at - 1])
             if found and organisation is None:

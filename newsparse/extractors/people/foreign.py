@@ -151,6 +151,9 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
         if weights is None:
             continue
         first, last = run.span()
+        if last - first == 2:
+            yield first, last
+            continue
         ends = _ends(text, first, last, weights)
         for start in range(first, last - 1):
             if not _may_begin(text, start, first, weights):

@@ -78,10 +78,10 @@ def side(char: str) -> str:
 class Joined:
     """Which two characters stand side by side in a word: most do in none, and no word covers the border between them.
 
-    To list them takes as long as ten thousand looks at the words, so it is put off until so many were needed.
+    To list them takes as long as some thousand looks at the words, so it is put off until so many were needed.
     """
 
-    def __init__(self, after: int = 10_000) -> None:
+    def __init__(self, after: int = 4_000) -> None:
         self.pairs: set[str] | None = None
         #: with which two characters words of three and more begin
         self.heads: set[str] | None = None
@@ -203,7 +203,10 @@ TIMES = frozenset(
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
 DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:岁|年前|个月前|天前)")
 #: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，
-GLOSS = pattern("[（(](?:[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])|[，,][男女][，,、]")
+GLOSS = pattern(
+    "[（(，,](?:(?<=[（(])(?:[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"
+    "|(?<=[，,])[男女][，,、])"
+)
 
 #: so near after a mark a glossed name begins at the mark, whatever its first character: 、资华筠（女）
 NEAR = 3

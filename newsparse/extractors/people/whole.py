@@ -21,10 +21,6 @@ CLIP = 4.0
 NONE = -999.0
 
 
-OWN, BEFORE, NO_BEFORE, AFTER, NO_AFTER = W["own"], W["list.before"], W["list.before.none"], W["list.after"], W["list.after.none"]
-RIVAL, RIVAL_SURE, RIVAL_BETTER = W["rival"], W["rival.sure"], W["rival.better"]
-
-
 def clip(score: float) -> float:
     return -CLIP if score < -CLIP else CLIP if score > CLIP else score
 
@@ -46,22 +42,23 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
             starts[start] = score
         if score > ends.get(end, -99.0):
             ends[end] = score
+    own, rivals, sure, better = W["own"], W["rival"], W["rival.sure"], W["rival.better"]
     totals = []
     for (start, end, score, _), name, rival in zip(readings, names, _rivals(readings, len(text)), strict=True):
-        total = OWN * score
+        total = own * score
         best, second = by_name[name]
         if second > NONE:
             total += _again(score, best, second)
         if start and text[start - 1] in LISTS:
             weight = ends.get(preceding(text, start))
-            total += NO_BEFORE if weight is None else BEFORE * clip(weight)
+            total += W["list.before.none"] if weight is None else W["list.before"] * clip(weight)
         if text[end : end + 1] in GOING_ON:
             after = following(text, end)
             if after >= 0:
                 weight = starts.get(after)
-                total += NO_AFTER if weight is None else AFTER * clip(weight)
+                total += W["list.after.none"] if weight is None else W["list.after"] * clip(weight)
         if rival > -CLIP:
-            total += RIVAL * rival + RIVAL_SURE * max(0.0, rival) + RIVAL_BETTER * max(0.0, rival - score)
+            total += rivals * rival + sure * max(0.0, rival) + better * max(0.0, rival - score)
         totals.append(total)
     return totals
 
