@@ -5,9 +5,11 @@ The copy has the length of the text: offsets hold for either, and what is told i
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from .packaged import packaged
+from .patterns import pattern
 
 
 @cache
@@ -22,10 +24,21 @@ def simple() -> dict[int, str]:
     return {ord(old): new for _, row, other in _rows() for old, new in zip(row, other, strict=True)}
 
 
+def _only_old() -> str:
+    """Characters that no simplified text has, names apart."""
+    return "".join([row for group, row, _ in _rows() if group in ("both", "traditional")])
+
+
+@cache
+def _old() -> re.Pattern[str]:
+    """Finds the first of them."""
+    return pattern(f"[{_only_old()}]")
+
+
 @cache
 def only_old() -> frozenset[str]:
-    """Characters that no simplified text has, names apart."""
-    return frozenset("".join([row for group, row, _ in _rows() if group in ("both", "traditional")]))
+    """All of them."""
+    return frozenset(_only_old())
 
 
 @cache
@@ -40,7 +53,7 @@ def is_traditional(text: str) -> bool:
     It is where more of its characters are such as only traditional writing has (臺, 灣; not 台, 後) than such as only simplified has: a name
     or a quotation in the other script turns no page. Of simplified text one look is all that it costs.
     """
-    if only_old().isdisjoint(text):
+    if not _old().search(text):
         return False
     return sum(map(only_old().__contains__, text)) > sum(map(only_new().__contains__, text))
 
