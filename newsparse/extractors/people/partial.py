@@ -47,7 +47,7 @@ def _patterns() -> tuple[re.Pattern[str], frozenset[str], frozenset[str], re.Pat
     sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
     first = "某" + "".join(sorted({word[0] for word in f"{POLITE}|{OFFICE}".split("|")}))
     return (
-        pattern(f"[{polite}](?=[{first}])(?=某|(?:{POLITE})|(?:{OFFICE}))|[{courteous}](?=先生|女士)"),
+        pattern(f"[{polite}{courteous}](?=[{first}])(?:(?<=[{polite}])(?=某|{POLITE}|{OFFICE})|(?<=[{courteous}])(?=先生|女士))"),
         frozenset(sure),
         frozenset(s for s, w in singles.items() if w > BEFORE_LEADER),
         pattern(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),

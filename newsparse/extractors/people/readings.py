@@ -132,6 +132,7 @@ def han_spans(text: str) -> list[tuple[int, int, int]]:
     words = t.words.get
     title_ends, title_twos = _title_ends()
     found: list[tuple[int, int, int]] = []
+    text += "\n"  # behind each surname that another character follows stands a third
     i = -1
     for gap in _starts().split(text)[:-1]:
         i += 1 + len(gap)
@@ -140,7 +141,7 @@ def han_spans(text: str) -> list[tuple[int, int, int]]:
         single, first = _second[second]
         two += single
         three += first
-        last = _third[text[i + 2 : i + 3]]
+        last = _third[text[i + 2]]
         least = LEAST_INNER
         if i and text[i - 1] in title_ends and text[i - 2 : i] in title_twos and _behind_title(t.titles, text, i):
             if _in_title(t.titles, text, i):

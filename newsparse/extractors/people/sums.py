@@ -47,14 +47,14 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     inner = _han_inner(text[i:j], ns)
     if inner is None:
         return None
-    total, surname = inner
+    total, surname, slack = inner
     before, weight, _ = sides.left(i)
     total += weight
     if before == "title":
         total += SURNAME_TITLE * surname
     if j in sides.glossed and (before or han.apart(text, i)):
         total += GLOSSED[0]
-    if total + STILL[before] + abs(surname) * 0.2 < least:
+    if total + STILL[before] + slack < least:
         return None
     after, weight, _, known, given, starts = sides.two(text[j : j + 2]) or sides.further(j)
     total += weight + BETWEEN_H[before][after]
@@ -106,8 +106,8 @@ def _framed(text: str, i: int, j: int, ns: int, after: str, surname: float) -> f
 
 
 @lru_cache(SEEN)
-def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
-    """The weight of the characters themselves, and of the surname among them; None for 赵女士, 于明天."""
+def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
+    """The weight of the characters themselves, of the surname among them, and what that may add to what stands beside; None for 赵女士, 于明天."""
     t = han.tables()
     words = t.words
     n = len(name) - ns
@@ -134,7 +134,7 @@ def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
             total += H["single.particle"]
         if surname > 0:
             total += H["surname.strong+1"]
-        return total, surname
+        return total, surname, abs(surname) * 0.2
     total += H["given.first"] * t.first.get(name[-2], han.RARE) + H["given.second"] * t.second.get(last, han.RARE)
     if last in han.PARTICLES:
         total += H["given.particle"]
@@ -152,7 +152,7 @@ def _han_inner(name: str, ns: int) -> tuple[float, float] | None:
     weight = t.after.get(last)
     if weight is not None and weight > 0:
         total += H["given.verb"] * weight
-    return total, surname
+    return total, surname, abs(surname) * 0.2
 
 
 def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, least: float) -> float | None:
