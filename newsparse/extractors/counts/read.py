@@ -79,7 +79,8 @@ def candidates(doc: Document) -> list[Candidate]:
 def _likely(text: str, start: int, end: int, size: int) -> bool:
     """Whether the run is worth reading: cheap, because most runs are no counts."""
     after = text[end] if end < size else ""
-    if start and (text[start - 1] == "第" or text.startswith("十有", start - 2)):
+    before = text[start - 1] if start else ""
+    if before == "第" or (before == "有" and text[start - 2 : start] == "十有"):
         return False  # 七十|有三岁
     if after in _SPECIAL:
         return True

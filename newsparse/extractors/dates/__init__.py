@@ -60,8 +60,9 @@ def find(doc: Document) -> list[Candidate]:
     text = doc.text
     found: list[Candidate] = []
     at = reach = 0
-    while at < len(links):
-        start, end, level = links[at][:3]
+    size = len(links)
+    while at < size:
+        start, end, level, _, _, _ = links[at]
         if start < reach or start == end:  # part of a mention, or of a word that is
             at += 1
             continue

@@ -158,12 +158,12 @@ def _numeric(text: str, figures: list[tuple[int, int]]) -> list[Atom]:
     found: list[Atom] = []
     reach = 0
     for start, end in figures:
-        if end <= reach or end - start > _LONGEST:
-            continue
         following = text[end : end + 1]
         if following not in _AFTER:
-            if end - start >= 6:
+            if 6 <= end - start <= _LONGEST and end > reach:
                 reach = _slashed(text, start, found) or reach
+            continue
+        if end <= reach or end - start > _LONGEST:
             continue
         if following in _MARKS:
             done = _slashed(text, start, found) or _colon(text, start, found) or _season_years(text, start, found)

@@ -55,6 +55,7 @@ _SURE = frozenset((YEAR, PART, DAYPART))
 _ABOUT_RANGE = pattern(rf"(?:起|多|许|左右|前后)[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
 #: what tells no hours of a day
 _OF_THE_DAY = pattern("[晚早]些时[候间]|全天(?![候然二2])")
+_BRACKETS = frozenset("（(")
 _DAY_WORDS = frozenset("晚早全")
 _HALF_DAY = 12 * 3600
 _MORNING = frozenset(("清晨", "早上", "上午", "中午"))
@@ -96,24 +97,26 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
 def _extend(text: str, atoms: Sequence[Atom], links: list[Atom], end: int, used: int) -> tuple[int, int]:
     """Take all links that go on with the chain; returns its end and the next unread link."""
     lunar = links[0][3] == "lunar"
+    size = len(atoms)
     while links[-1][2] != FUZZ:
-        while used < len(atoms) and atoms[used][0] < end:
+        while used < size and atoms[used][0] < end:
             used += 1
+        following = text[end : end + 1]
         link = None
-        if used < len(atoms) and atoms[used][0] <= end + 4:
+        if used < size and atoms[used][0] <= end + 4:
             link = _next(text, links[-1], atoms[used], end)
         if link is not None:
             used += 1
             if lunar and link[2] == DAY and link[3] == "day":
                 link = (*link[:3], "lunar", link[4], None)
-        elif text[end : end + 1] in TAILS:
+        elif following in TAILS:
             link = tail(text, links, end, lunar)
-        elif text[end : end + 1] in MORE and (days := more_days(text, links, end)):
+        elif following in MORE and (days := more_days(text, links, end)):
             links[-1] = days
             end = days[1]
             continue
         if link is None:
-            gloss = _gloss(text, atoms, links[-1][2], end, used) if text[end : end + 1] in ("（", "(") else None
+            gloss = _gloss(text, atoms, links[-1][2], end, used) if following in _BRACKETS else None
             if gloss is None:
                 break
             end, used = gloss
