@@ -182,11 +182,12 @@ def _elsewhere(page: Page, draft: Draft, others: Sequence[Draft]) -> _End | None
     if not bodies or not bodies[-1].open or len(bodies[-1].text) < 8:
         return None
     own = joined(piece.grams for piece in bodies)
-    for other in others:
+    found: list[_End] = []
+    for away, other in enumerate(others):
         at, sure = _stranger(page, bodies[-1], own, other)
-        if at and not _is_title(page, bodies[-1], other.bodies()[at]):
-            return _End(other, at, sure)
-    return None
+        if at and sure > 2.0 * away and not _is_title(page, bodies[-1], other.bodies()[at]):
+            found.append(_End(other, at, sure - 2.0 * away))
+    return max(found, key=lambda end: end.sure, default=None)
 
 
 def _bring_back(page: Page, draft: Draft, end: _End) -> None:
@@ -204,20 +205,27 @@ def _bring_back(page: Page, draft: Draft, end: _End) -> None:
 
 
 def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> tuple[int, float]:
-    """Where in another article the end of one that breaks off begins: it fits, and its words are the one's, not the other's."""
+    """Where in another article the end of one that breaks off begins: it fits, and its words are the one's, not the other's.
+
+    The weights are the rounded log odds of such ends among the paragraphs of the articles behind, fitted on news.
+    """
     bodies = other.bodies()
     rest = Counter(gram for piece in bodies for gram in piece.grams)
     theirs: set[str] = set()
     to_own = sum(gram in own for gram in rest)
     to_theirs = 0
-    least = 1.9 if left.broken else 2.6
-    best, found = least, 0
+    turned = bool(bodies) and begins(bodies[0].text) < 0
+    best, found = 0.0, 0
     for at, piece in enumerate(bodies):
         fit = fits(page, left, piece) if own and theirs else -9.0
         if fit > -1.5 and piece.text[0] not in _BULLETS:
             near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
-            score = fit + 1.2 * log((near + 0.15) / (far + 0.15))
-            score -= 0.7 * max(0.0, fits(page, bodies[at - 1], piece)) if bodies[at - 1].broken else 0.0
+            score = fit + 1.75 * log((near + 0.15) / (far + 0.15)) - 2.9 - 2.7 * (at == 1) + 0.6 * turned
+            before = bodies[at - 1]
+            if before.broken:
+                score += 1.7 - 0.8 * max(0.0, fits(page, before, piece))
+            elif not before.open and begins(piece.text) < 0:
+                score += 1.4  # it goes on with nothing above
             if score > best and near > far:
                 best, found = score, at
         for gram in piece.grams:
@@ -228,7 +236,7 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> tuple[int
                 theirs.add(gram)
                 to_own -= gram in own
                 to_theirs += left_over > 0 and gram not in own
-    return found, best - least
+    return found, best
 
 
 def join(page: Page, draft: Draft) -> None:
