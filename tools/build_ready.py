@@ -41,6 +41,7 @@ def sections() -> dict[str, bytes]:
         "parts": "".join(sorted({char for part in names.minority() for char in part} - han.GRAMMAR)).encode(),
         "minority": "".join(sorted(minority_letters())).encode(),
         "title_ends": "".join(sorted({title[-1] for title in titles()})).encode(),
+        "title_tails": " ".join(sorted({title[-2:] for title in titles()})).encode(),
         "title_heads": " ".join(sorted({title[:2] for title in titles()})).encode(),
         "starts": starts().encode(),
         "run": "".join(char for char, weight in sorted(transliterated("middle").items()) if weight > han.USED).encode(),

@@ -122,8 +122,7 @@ def _sure() -> frozenset[str]:
 @cache
 def _title_ends() -> tuple[frozenset[str], frozenset[str]]:
     """The last characters of what stands before a name as a title does, and the last two."""
-    ends = [*han.tables().titles, "岁的"]
-    return frozenset([end[-1] for end in ends]), frozenset([end[-2:] for end in ends])
+    return frozenset([*ready.text("title_ends"), "的"]), frozenset([*ready.text("title_tails").split(), "岁的"])
 
 
 def han_spans(text: str) -> list[tuple[int, int, int]]:
