@@ -19,7 +19,8 @@ VERBS = ["在", "从", "抵达", "到达", "前往", "飞往", "离开", "来到
 AFTER = pattern(
     "举行|召开|开|发生|举办|会晤|会见|会谈|签署|闭幕|附近|郊区|郊外|境内|以[东南西北]|机场|出生|设立|建立|建设|建成|结束|进行|参加|出席|一带|等地|、|等城"
 )
-CUES = pattern("|".join([*VERBS, *sorted(NOUNS)]))
+#: as far as letters of foreign names follow; 边城市 is no 城市
+CUES = pattern("(?:" + "|".join([*VERBS, *sorted(NOUNS)]).replace("|城", "|城(?<!边城)") + f")(?=[{''.join(sorted(TRANSLIT))}]{{2}})")
 #: where a dateline may be of although it is no place
 NO_PLACE = frozenset(("联合国", "联合国总部", "最新", "独家", "综合", "即时", "特约", "今日", "昨日"))
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
@@ -34,8 +35,6 @@ def read_cues(doc: Document, names: list[Name]) -> list[Name]:
     starts = [name.start for name in names]
     for match in CUES.finditer(text):
         start = end = match.end()
-        if text[start : start + 1] not in TRANSLIT or text[start + 1 : start + 2] not in TRANSLIT:
-            continue
         after = bisect_left(starts, start)
         stop = min(len(text), start + 8, starts[after] if after < len(starts) else len(text))
         if after and names[after - 1].end > start:

@@ -176,11 +176,14 @@ PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|�
 BY_LAST: dict[str, list[tuple[str, str, str]]] = {}
 for _ending in sorted(ENDINGS, key=len, reverse=True):
     BY_LAST.setdefault(_ending[-1], []).append((_ending, NOT_AFTER.get(_ending, ""), NOT_BEFORE.get(_ending, "")))
-TRIGGER = pattern("[" + "".join(sorted(BY_LAST)) + "]")
-#: endings of one letter, those of foreign names apart, and the last two letters of the longer ones: a first sieve
-SINGLE = frozenset(e for e in ENDINGS if len(e) == 1 and e not in ONLY_FOREIGN)
-SINGLE_FOREIGN = frozenset(e for e in ENDINGS if len(e) == 1 and e in ONLY_FOREIGN)
-LAST_TWO = frozenset(e[-2:] for e in ENDINGS if len(e) > 1)
+#: endings of one letter, those of foreign names apart, and the last two letters of the longer ones
+SINGLE = "".join(sorted(e for e in ENDINGS if len(e) == 1 and e not in ONLY_FOREIGN))
+SINGLE_FOREIGN = "".join(sorted(e for e in ENDINGS if len(e) == 1 and e in ONLY_FOREIGN))
+LAST_TWO = sorted({e[-2:] for e in ENDINGS if len(e) > 1 and e[-1] not in SINGLE})
+#: where an ending may end: a last letter, looked at more closely only there
+TRIGGER = pattern(
+    f"[{''.join(sorted(BY_LAST))}](?:(?<=[{SINGLE}])|(?<={'|'.join(LAST_TWO)})|(?<=[{''.join(sorted(TRANSLIT))}][{SINGLE_FOREIGN}]))"
+)
 ORDER = {"country": 0, "region": 1, "province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4, "village": 5, "street": 6, "site": 6, "natural": 6}
 #: zones that a division has one of
 OF_DIVISION = frozenset(("高新区", "经开区", "开发区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "保税区", "自贸区"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ...document import Document
+from ...gazetteer.automaton import Hit
 from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...gazetteer.words import words
 from ...named import NamedTuple
@@ -38,15 +39,16 @@ NO_PLACE = frozenset("族语裔话式盾铢")
 #: words that begin like those: 中国话剧, 德国语言
 NO_TONGUE = frozenset(("语言", "语文", "话剧", "话题", "话语", "话音", "话费", "话务", "式样", "盾牌", "盾构"))
 #: level words that belong to what follows: 北京|市委, 东营|市区, 日本|国会, 加勒比|海域
-TAKEN = {
+TAKEN = {level: frozenset(letters) for level, letters in {
     "省": "委长", "市": "委长民区场容内郊", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域",
-}  # fmt: skip
+}.items()}  # fmt: skip
 #: what is a word of its own although it begins like those
 NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆", "民政", "民族", "民兵", "民主", "民革", "民盟", "民建", "民进", "民营", "民间", "民用"))
 #: letters that nearly only stand in foreign names
 SOUNDS = frozenset("奈甘贾肖凯穆斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫·")
 #: figures and what rounds them, before a measure word: 2000余|名|山区干部
 NUMBERS = frozenset("0123456789０１２３４５６７８９余多数几十百千万")
+MEASURES = frozenset("名万")
 #: what stands behind 北京街道 where it means the streets of 北京
 ALONG = frozenset("上两旁边")
 #: what only a person does: 罗德里格斯说
@@ -139,50 +141,63 @@ def _alone(text: str, start: int, end: int) -> bool:
 def _inside(doc: Document, start: int, end: int) -> list[Name]:
     """Firm names that a longer but weaker one hid: 北京 behind 通北, 中国 in 中国海|外."""
     text = doc.text
-    tables = gazetteer()
-    for low, high in ((start, end - 1), (start + 1, end + 7)):
-        for first, last, index in tables.find(text[low:high]):
+    for low, hits in ((start, _firm(text[start : end - 1])), (start + 1, gazetteer().find(text[start + 1 : end + 7]))):
+        for first, last, index in hits:
             if low + first >= end:
                 break
-            if tables.usage[index] < Usage.BACKED:
+            if gazetteer().usage[index] < Usage.BACKED:
                 name = _stands(doc, low + first, low + last, index)
                 if name is not None:
                     return [name]
     return []
 
 
+@lru_cache(1 << 13)
+def _firm(shortened: str) -> tuple[Hit, ...]:
+    """The names that stand anywhere, in a weaker one without its last letter."""
+    tables = gazetteer()
+    return tuple([hit for hit in tables.find(shortened) if tables.usage[hit[2]] < Usage.BACKED])
+
+
 def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1, behind: int = 0) -> Name | None:
     """The name, shortened where its last letter belongs to what follows; None where the letters around it speak against it."""
     text = doc.text
-    tables = gazetteer()
-    usage = tables.usage[index]
-    following = text[end : end + 1]
-    reason = ""
-    if following in NO_PLACE and text[end : end + 2] not in NO_TONGUE:
-        reason = "a people, tongue, manner or currency"
-    elif end - start <= 3 and (following in SOUNDS or text[start - 1 : start] in SOUNDS) and _is_sound(text, start, end, index):
-        reason = "part of a longer foreign name"
-    elif text[start] in "名万" and text[start - 1 : start] in NUMBERS:
-        reason = "a figure with its measure goes before"
-    elif text.endswith("街道", start, end) and following in ALONG:
-        reason = "the streets of a town, not the office of that name"
-    elif text[start:end] in SIDES and TOGETHER.match(text, end):
-        reason = "China and another side, not a region"
-    elif text.startswith("两岸", start, end) and text[start - 1 : start] in RIVERS:
-        reason = "the banks of a river"
-    elif end - start == 2 and text[start + 1] == "县" and start != floor and _is_tail(text, start):
-        reason = "the end of a longer name of a county"
-    elif usage == Usage.LISTED and SPEAKS.match(text, end):
-        reason = "a person of that name speaks"
-    elif is_torn(text, start, end, usage, tables.cost[index], floor, behind):
-        reason = "the words around it go through it"
+    usage = gazetteer().usage[index]
+    reason = _against(text, start, end, index, usage, floor, behind)
     if reason:
         if doc.trace is not None:
             doc.trace.append(Rejected("place", start, end, DIVISION.name, reason))
         return None
-    if following and end - start > 2 and following in TAKEN.get(text[end - 1], "") and not _goes_on(text, end):
+    if end - start > 2 and text[end - 1] in TAKEN and text[end : end + 1] in TAKEN[text[end - 1]] and not _goes_on(text, end):
         return _shortened(text, start, end, _name(text, start, end, index, Usage.FREE))
     return _name(text, start, end, index, usage)
+
+
+def _against(text: str, start: int, end: int, index: int, usage: int, floor: int, behind: int) -> str:
+    """What in the letters around a name speaks against it; empty where nothing does."""
+    size = end - start
+    first, final = text[start], text[end - 1]
+    before, following = text[start - 1 : start], text[end : end + 1]
+    if following in NO_PLACE and text[end : end + 2] not in NO_TONGUE:
+        return "a people, tongue, manner or currency"
+    if size <= 3 and (following in SOUNDS or before in SOUNDS) and _is_sound(text, start, end, index):
+        return "part of a longer foreign name"
+    if first in MEASURES and before in NUMBERS:
+        return "a figure with its measure goes before"
+    if final == "道" and following in ALONG and text.endswith("街道", start, end):
+        return "the streets of a town, not the office of that name"
+    if size == 2:
+        if text[start:end] in SIDES and TOGETHER.match(text, end):
+            return "China and another side, not a region"
+        if final == "县" and start != floor and _is_tail(text, start):
+            return "the end of a longer name of a county"
+    if first == "两" and before in RIVERS and text.startswith("两岸", start, end):
+        return "the banks of a river"
+    if usage == Usage.LISTED and SPEAKS.match(text, end):
+        return "a person of that name speaks"
+    if is_torn(text, start, end, usage, gazetteer().cost[index], floor, behind):
+        return "the words around it go through it"
+    return ""
 
 
 def _is_tail(text: str, start: int) -> bool:
@@ -194,11 +209,12 @@ def _is_tail(text: str, start: int) -> bool:
 
 
 def _name(text: str, start: int, end: int, index: int, usage: int) -> Name:
-    return Name(start, end, *_told(index, text[start:end], usage))
+    # by the base class: a named tuple's own __new__ takes three times as long
+    return tuple.__new__(Name, (start, end, *_told(index, text[start:end], usage)))
 
 
 @lru_cache(1 << 14)
-def _told(index: int, printed: str, usage: int) -> tuple[str, tuple[int, ...], int, Rule]:
+def _told(index: int, printed: str, usage: int) -> tuple[str, tuple[int, ...], int, Rule, None]:
     """The fields of a name from `kind` on."""
     kind, refs, official, country = _meaning(index)
     rule = BY_KIND.get(kind, DIVISION)
@@ -206,7 +222,7 @@ def _told(index: int, printed: str, usage: int) -> tuple[str, tuple[int, ...], i
         rule = BY_KIND["foreign"]
     elif rule is DIVISION and official != printed and usage >= Usage.BACKED:
         rule = SHORT_FORM
-    return kind, refs, usage, rule
+    return kind, refs, usage, rule, None
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -244,6 +260,11 @@ def _is_sound(text: str, start: int, end: int, index: int) -> bool:
     return kind != "country" and not (country == "CN" and gazetteer().usage[index] < Usage.RISKY)
 
 
+@lru_cache(1 << 14)
+def _may_join(pair: str) -> bool:
+    return words().may_join(*pair)
+
+
 def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor: int = -1, behind: int = 0) -> bool:
     """Whether the text is cheaper read as common words that cross the name's edges; words begin at `floor`, where a name ended."""
     size = end - start
@@ -252,15 +273,13 @@ def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor:
         return text[end + 1 : end + 2] not in OFFICES
     if size > 3 or (size == 3 and usage == Usage.FREE and final not in "海国江河城"):
         return False
-    lexicon = words()
-    if not (start and start != floor and lexicon.may_join(text[start - 1], text[start])) and not (
-        end < len(text) and lexicon.may_join(final, text[end])
-    ):
+    length = len(text)
+    if not (start and start != floor and _may_join(text[start - 1 : start + 1])) and not (end < length and _may_join(text[end - 1 : end + 1])):
         return False
     low = start
     while low > 0 and low != floor and start - low < 4 and "一" <= text[low - 1] <= "鿿":
         low -= 1
-    high, length = end, len(text)
+    high = end
     while high < length and high - end < 4 and "一" <= text[high] <= "鿿":
         high += 1
     if low == start and high == end:

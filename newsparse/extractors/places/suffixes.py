@@ -19,7 +19,6 @@ from .endings import (
     ENDINGS,
     FORBIDDEN,
     INNER,
-    LAST_TWO,
     NO_LETTER,
     OF_DIVISION,
     ONLY_FOREIGN,
@@ -28,8 +27,6 @@ from .endings import (
     PARKS,
     PLACE_CUE,
     PORT,
-    SINGLE,
-    SINGLE_FOREIGN,
     SOFT,
     TRANSLIT,
     TRIGGER,
@@ -103,11 +100,6 @@ def _endings(text: str) -> Iterator[tuple[int, int]]:
     """Where last words of names stand, the longest at each end."""
     for match in TRIGGER.finditer(text):
         end = match.end()
-        letter = text[end - 1]
-        if letter not in SINGLE and text[end - 2 : end] not in LAST_TWO and not (
-            letter in SINGLE_FOREIGN and text[end - 2 : end - 1] in TRANSLIT
-        ):
-            continue
         start = _ending(text, end)
         if start < end:
             yield start, end

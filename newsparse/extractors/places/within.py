@@ -31,11 +31,15 @@ LAST_WORDS = """
 """
 #: last words that make a facility's name right behind its place
 FACILITY = pattern("基地|斜塔|铁塔|大?赌场|塔(?![城吉里什河])|[东西南北新]?站(?![了着在座起住出立点岗长台稳上好位队姿])")
+FACILITIES = frozenset("基斜铁大赌塔东西南北新站")
 #: one-letter and general last words, which end an organisation's name only before a title or a stop
 SHORT_LAST = "局 厅 署 院 所 馆 厂 社 团 党 中心 兵团 基地"
 AFTER_SHORT = pattern("[局厅署院所]长|[第长副党负职工干主书记在、，,。：:；;！!？?”》）)\\s]|$")
 #: what no organisation's name holds between its place and its last word
 BREAK = pattern("[的了是在与等这那该各每某我你他有为把被将从到向对就也还又不没让给使说着过至称率赴，,。、；;：:！!？?《》“”\\s]")
+#: letters of these that begin no last word either, and so leave the place alone
+CLOSE = frozenset("的了是在与等这那该各每某我你他为把被将从到向也还又不没让给说着过至称率赴")
+DASHES = frozenset("—－")
 #: words of which the same is true; each begins with a plain letter, so that `re` seeks them at full speed
 BREAK_WORD = pattern(
     "可以|出发|小时|多地|各地|正[在加全]|加快|推进|推动|打造|成为|实现|新增|持续|以来|以后|当地|举行|召开|一家|多家|首家|两家|几家"
@@ -72,8 +76,11 @@ SHORT = frozenset(SHORT_LAST.split())
 
 def organisation(text: str, start: int, end: int) -> str | None:
     """The organisation's or facility's name that begins at `start` with the place `text[start:end]`, or None."""
+    following = text[end : end + 1]
+    if following in CLOSE or (not "一" <= following <= "鿿" and following not in DASHES):
+        return None
     named = _organisation(text, start, end)
-    if named is None and end - start > 1:
+    if named is None and end - start > 1 and following in FACILITIES:
         facility = FACILITY.match(text, end)
         return text[start : facility.end()] if facility is not None else None
     return named
@@ -81,8 +88,6 @@ def organisation(text: str, start: int, end: int) -> str | None:
 
 def _organisation(text: str, start: int, end: int) -> str | None:
     if text[end : end + 1] in JOINS and text[end + 1 : end + 2] != "平":
-        return None
-    if not "一" <= text[end : end + 1] <= "鿿" and text[end : end + 1] not in ("—", "－"):
         return None
     window = text[end : end + REACH]
     automaton, patterns = _last_words()
