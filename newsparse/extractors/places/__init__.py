@@ -43,6 +43,14 @@ def _with(names: list[Name], more: Iterable[Name]) -> list[Name]:
 
 def _disjoint(names: Iterable[Name]) -> list[Name]:
     """Of overlapping names the longest stands."""
+    names = list(names)
+    reach = 0
+    for name in names:
+        if name.start < reach:
+            break
+        reach = name.end
+    else:
+        return names
     kept: list[Name] = []
     reach = 0
     for name in sorted(names, key=_span):
@@ -97,7 +105,7 @@ def _candidate(text: str, run: list[Name], within: str | None) -> Candidate:
 def _rank(text: str, run: list[Name], last: Name) -> int:
     """西安 may be part of a person's name, 西安市 is not; 苏梅岛 and, in a list, 帕塔亚 only look like persons."""
     rule = last.rule
-    if any(name.own for name in run):
+    if last.own is not None or (len(run) > 1 and any(name.own for name in run)):
         return OWN.rank
     if len(run) > 1:
         return min(80, rule.rank + 10)

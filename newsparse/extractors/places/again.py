@@ -46,6 +46,8 @@ SCENIC = pattern("(?<=..)(?:(?:国家)?(?:森林|湿地|地质)公园|(?:战斗|
 DEAR = 78
 #: so many forms are sought one by one
 FEW = 24
+#: the rules of names that may be called otherwise later; townships may too, by whatever rule
+RENAMED = frozenset((CUE.name, FOREIGN.name, SITE.name, VILLAGE.name))
 #: what shortens a foreign name to its first letter: 蒙特利尔 → 蒙市
 SHORTENED = "市州城省"
 
@@ -53,7 +55,7 @@ SHORTENED = "市州城省"
 def named(doc: Document, names: Sequence[Name]) -> list[Name]:
     """Names that a naming tells, where none of `names` stands."""
     text = doc.text
-    if not any([call in text for call in CALLS]):
+    if not any(call in text for call in CALLS):
         return []
     taken = [name.start for name in names]
     found = []
@@ -89,9 +91,12 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
     forms: dict[str, Name] = {}
     end = -1
     for name in names:
-        for form in _forms(text[name.start : name.end], name, name.start == end):
-            forms.setdefault(form, name)
+        if name.rule.name in RENAMED or name.kind == "township":
+            for form in _forms(text[name.start : name.end], name, name.start == end):
+                forms.setdefault(form, name)
         end = name.end
+    if not forms:
+        return []
     forms = {form: name for form, name in forms.items() if not gazetteer().named(form)}
     if not forms:
         return []

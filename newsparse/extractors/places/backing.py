@@ -54,14 +54,17 @@ def _shortest(code: int) -> int:
 def chained(names: list[Name]) -> list[Name]:
     """The names, a weak one that stands right behind its parent made firm: 山西|霍州."""
     found: list[Name] = []
+    end = -1
     for name in names:
-        if name.kind == "region" and found and found[-1].end == name.start:
-            name = _as_division(found[-1], name)
-        if name.usage >= Usage.BACKED and found and found[-1].end == name.start and is_parent(found[-1], name):
-            name = name._replace(usage=Usage.RISKY)
-        if found and found[-1].end == name.start and is_abroad(found[-1]) and _is_suburb(name):
-            continue  # 克利夫兰|市郊区
+        if name.start == end:
+            if name.kind == "region":
+                name = _as_division(found[-1], name)
+            if name.usage >= Usage.BACKED and is_parent(found[-1], name):
+                name = name._replace(usage=Usage.RISKY)
+            if is_abroad(found[-1]) and _is_suburb(name):
+                continue  # 克利夫兰|市郊区
         found.append(name)
+        end = name.end
     return found
 
 
@@ -82,7 +85,7 @@ def _as_division(parent: Name, name: Name) -> Name:
 def backed(doc: Document, names: list[Name]) -> list[Name]:
     """The names that stand, those in need of backing only where something backs them."""
     names = _divisions_in_rows(doc.text, names)
-    weak = {name for name in names if name.usage in (Usage.BACKED, Usage.BOUND)}
+    weak = [at for at, name in enumerate(names) if Usage.BACKED <= name.usage <= Usage.BOUND]
     if not weak:
         return names
     codes: set[int] = set().union(*{name.refs: _codes(name) for name in names if name.usage < Usage.BACKED}.values())
@@ -92,8 +95,8 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
     text = doc.text
     told = {
         text[n.start : n.end]
-        for at, n in enumerate(names)
-        if n in weak
+        for at in weak
+        if (n := names[at])
         and (
             _in_chain(names[at - 1 : at] if at else (), n, names[at + 1 : at + 2])
             or (n.usage == Usage.BACKED and _by_word(text, n) and any(own // 10**size in known.divisions for own in _codes(n) for size in (7, 5)))
@@ -102,7 +105,7 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
     rows = _rows(text, names)
     kept: list[Name] = []
     for at, name in enumerate(names):
-        if name.usage in (Usage.BACKED, Usage.BOUND) and not (
+        if Usage.BACKED <= name.usage <= Usage.BOUND and not (
             text[name.start : name.end] in told
             or _about(text, name)
             or (name.start, name.end) in blocks
@@ -123,7 +126,7 @@ def _rows(text: str, names: Sequence[Name]) -> set[int]:
     """Where names begin that stand in a row with others of their prefecture: 沙湾、乌苏和奎屯."""
     found: set[int] = set()
     for left, right in pairwise(names):
-        if left.end + 1 == right.start and text[left.end] in ROW_MARKS and left.kind in DIVISIONS and right.kind in DIVISIONS:
+        if right.start - left.end == 1 and text[left.end] in ROW_MARKS and left.kind in DIVISIONS and right.kind in DIVISIONS:
             firm = [n for n in (left, right) if n.usage < Usage.BOUND or is_rare(text[n.start : n.end])]
             if firm and not _within(left.refs).isdisjoint(_within(right.refs)):
                 found.update((left.start, right.start))

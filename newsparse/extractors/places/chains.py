@@ -33,9 +33,11 @@ class Found(NamedTuple):
 def runs(names: Sequence[Name]) -> list[list[Name]]:
     """Adjacent names that lead from a division down into it, the others alone."""
     found: list[list[Name]] = []
+    end = -1
     for name in names:
-        above = found[-1] if found else []
-        if above and above[-1].end == name.start:
+        beside, end = name.start == end, name.end
+        if beside:
+            above = found[-1]
             if is_abroad(above[-1]) and name.kind == "county" and not shares_country(above[-1], name):
                 name = name._replace(refs=())  # 首尔市|龙山区: a namesake of ours
             elif name.kind == "county" and _is_undivided(above[-1]) and not is_parent(above[-1], name):
@@ -63,13 +65,15 @@ def _may_lie(parent: Name, name: Name) -> bool:
 def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, one that stands behind another that it does not lie in made a village or street of its name: 下营镇|常州村."""
     found: list[Name] = []
+    end = -1
     for name in names:
-        if found and found[-1].end == name.start and name.usage < Usage.BACKED:
+        if name.start == end and name.usage < Usage.BACKED:
             last = NAMESAKE.match(text, name.end)
             if last is not None and not is_parent(found[-1], name):
                 kind, rule = ("village", VILLAGE) if last[1] else ("natural", LANDFORM) if last[2] else ("street", STREET)
                 name = Name(name.start, last.end(), kind, (), Usage.FREE, rule)
         found.append(name)
+        end = name.end
     return found
 
 

@@ -23,7 +23,7 @@ DEAR = 85
 CLOSE = frozenset("、等和及与，,。")
 #: marks and words between its names
 BETWEEN = frozenset("、和及与")
-#: last words that their names have when they stand alone
+#: last words that their names have when they stand alone, and one of which each list ends with
 LEVELS = ("镇", "乡", "街道", "苏木")
 LONGEST = 4
 #: how many names of a list are read
@@ -33,8 +33,10 @@ MOST = 30
 def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
     """Names of such lists, two or more of which the tables have as townships, where none of `names` stands."""
     text = doc.text
+    found = [*_on_the_way(text, names), *_among_others(text, names)]
+    if not any(level in text for level in LEVELS):
+        return sorted(found)
     taken = [name.start for name in names]
-    found: list[Name] = []
     for match in CLOSES.finditer(text):
         items = _items(text, match.start())
         if sum(1 for start, end in items if townships(text[start:end])) < 2:
@@ -44,15 +46,16 @@ def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
             refs = townships(text[start:end])
             if at < 0 or names[at].end <= start or (refs and names[at].start == start and names[at].end == end):
                 found.append(Name(start, end, "township", refs, Usage.FREE, CUE))
-    return sorted([*found, *_on_the_way(text, names), *_among_others(text, names)])
+    return sorted(found)
 
 
 def _among_others(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Townships between others of their county: 新篁 in 姚家乡、新篁、龙门畈乡."""
     tables = gazetteer()
-    taken = {name.start for name in names}
-    for name in names:
-        if name.kind != "township" or text[name.end : name.end + 1] != "、" or name.end + 1 in taken:
+    townships_before = [name for name in names if name.kind == "township" and text[name.end : name.end + 1] == "、"]
+    taken = {name.start for name in names} if townships_before else ()
+    for name in townships_before:
+        if name.end + 1 in taken:
             continue
         start = name.end + 1
         counties = {code // 1000 for code in tables.codes(name.refs)}

@@ -55,6 +55,9 @@ MOST_BONUS = 75
 def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     """Names told by their last word, given the names that the tables told; in text order."""
     text = doc.text
+    endings = list(_endings(text))
+    if not endings:
+        return []
     firm = [name for name in names if name.usage < Usage.BACKED]
     ends = [name.end for name in firm]
     weak = {name.end: name for name in names if name.usage >= Usage.BACKED}
@@ -62,7 +65,7 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     found: list[Name] = []
     doubtful: list[tuple[int, int]] = []
     stems: set[str] = set()
-    for start, end in _endings(text):
+    for start, end in endings:
         if end in listed and listed[end].start < start:
             found += widened(text, listed[end], firm, ends)
             continue
