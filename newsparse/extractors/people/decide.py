@@ -337,28 +337,36 @@ def _titled(text: str, start: int) -> bool:
 
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
+    text = doc.text
+    dots = any(dot in text for dot in foreign.DOTS)
     scored = []
-    for (start, end, alone, kind), total in zip(readings, whole.totals(doc.text, readings), strict=True):
-        total += weights.WHOLE.get(kind, weights.WHOLE["foreign"])
-        if kind not in ("byline", "dotted") and _beside_dot(doc.text, start, end):
-            total += BESIDE_DOT
-        scored.append((9.0 if kind == "byline" else alone if kind == "dotted" else total, start, end, kind))
+    for (start, end, alone, kind), total in zip(readings, whole.totals(text, readings), strict=True):
+        if kind == "byline":
+            total = 9.0
+        elif kind == "dotted":
+            total = alone
+        else:
+            total += weights.WHOLE["han" if kind == "han" else "foreign"]
+            if dots and _beside_dot(text, start, end):
+                total += BESIDE_DOT
+        scored.append((total, start, end, kind))
     scored.sort(reverse=True)
-    taken = _Taken(len(doc.text))
+    taken = _Taken(len(text))
     dateline = doc.layout.dateline
     if dateline is not None and dateline.place is not None and dateline.place_start is not None:
         taken.add(dateline.place_start, dateline.place_start + len(dateline.place))  # 本报赛汉乌拉1月9日电
     kept = []
     for total, start, end, kind in scored:
         if total <= 0:
-            if doc.trace is not None:
-                doc.trace.append(Rejected("person", start, end, RULE.get(kind, rules.BYLINE).name, f"weight {total:.1f}"))
+            if doc.trace is None:
+                break
+            doc.trace.append(Rejected("person", start, end, RULE.get(kind, rules.BYLINE).name, f"weight {total:.1f}"))
             continue
         if taken.any(start, end):
             continue
         taken.add(start, end)
-        if kind == "byline" or _no_person(doc.text, start, end) or (total < LIKELY and YEAR.match(doc.text, end)):
+        if kind == "byline" or _no_person(text, start, end) or (total < LIKELY and YEAR.match(text, end)):
             continue
-        if kind != "dotted" or doc.text[end : end + 2] not in han.SUFFIXES:  # 约翰斯·霍普金斯|大学
+        if kind != "dotted" or text[end : end + 2] not in han.SUFFIXES:  # 约翰斯·霍普金斯|大学
             kept.append((start, end, RULE[kind], total))
     return kept
