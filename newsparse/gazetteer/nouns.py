@@ -13,6 +13,7 @@ from .listed import Listed
 LONGEST = 5
 #: what a word costs, and a character that belongs to none
 WORD, ALONE = 10, 16
+_UNREACHED = (1 << 30, 0, "")
 #: characters that rather end a word than begin one: 美国|人, but 办|案件
 FINAL = frozenset("人员者师机车船馆厅室所站点区园村县市省镇店厂街路桥线网库楼队组班院校户量率额费")
 
@@ -41,30 +42,30 @@ class Words(NamedTuple):
         """`text[at:end]` as a row of words and single characters: as few as may be."""
         part = text[at:end]
         size = len(part)
-        costs, begins, kinds = [0] + [1 << 30] * size, [0] * (size + 1), [""] * (size + 1)
+        # what the cheapest row up to each place costs, where its last word begins, and the class of that
+        ways: list[tuple[int, int, str]] = [(0, 0, ""), *[_UNREACHED] * size]
         get = self.classes.get
         begin = 0
         for char in part:
-            cost, following = costs[begin], begin + 1
+            cost, following = ways[begin][0], begin + 1
             alone = cost + (ALONE - 1 if char in FINAL else ALONE)
-            if alone < costs[following]:
-                costs[following], begins[following] = alone, begin
-                kinds[following] = ""
+            if alone < ways[following][0]:
+                ways[following] = (alone, begin, "")
             head = get(part[begin : begin + 2]) if following < size else None
             if head is not None:
                 cost += WORD
-                if head != "h" and cost < costs[begin + 2]:
-                    costs[begin + 2], begins[begin + 2], kinds[begin + 2] = cost, begin, head[0]
+                if head != "h" and cost < ways[begin + 2][0]:
+                    ways[begin + 2] = (cost, begin, head[0])
                 if head[-1] == "h":
                     for last in range(begin + 3, min(begin + LONGEST, size) + 1):
                         kind = get(part[begin:last])
-                        if kind is not None and cost < costs[last]:
-                            costs[last], begins[last], kinds[last] = cost, begin, kind[0]
+                        if kind is not None and cost < ways[last][0]:
+                            ways[last] = (cost, begin, kind[0])
             begin = following
         found = []
         while size:
-            begin = begins[size]
-            found.append(_made(Word, (kinds[size], at + begin, at + size)))
+            _, begin, kind = ways[size]
+            found.append(_made(Word, (kind, at + begin, at + size)))
             size = begin
         found.reverse()
         return found
