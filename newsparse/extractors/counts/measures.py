@@ -66,3 +66,8 @@ SHORT = frozenset(
 SUFFIX = frozenset("长点馆厅室所员者机车船艇舰炉仪器具材品剂液费卡券群团队组班院校库场园区厂店街路桥线网库林田池井楼房屋率量额业户民工生师手童苗树种奖赛会展")
 #: endings of bodies and places, which no 名 or 位 counts
 PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
+
+#: verbs of what is counted itself, which stands before them: 房屋|倒塌|30间, 项目|开工|38个
+UNDERGONE = frozenset(
+    "倒塌 坍塌 垮塌 受损 损坏 毁坏 损毁 被毁 受灾 被淹 受淹 沉没 滞留 开工 竣工 完工 投产 建成 落成 交付 倒闭 停业 停产 关停 复工 复产 复市 开业 通车 停运 停航 取消 受益 受困 失踪 死亡 受伤 中毒".split()  # noqa: SIM905
+)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
 from .heads import Head, Phrase
-from .measures import ALONE, BEHIND_ONLY, EVENTS, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SHORT
+from .measures import ALONE, BEHIND_ONLY, EVENTS, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SHORT, UNDERGONE
 from .particles import ENDS
 
 _REACH = 16
@@ -255,6 +255,10 @@ def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | N
         if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
         row.pop()  # 汽车|出口|41.6万辆
+    elif len(row) > 1 and text[row[-1].start : row[-1].end] in UNDERGONE:
+        last = row[-2]
+        stop = row.pop().start
+        return (last.start, stop) if last.kind == "N" and text[stop - 1] not in PLACE_END else None  # 房屋|倒塌|30间
     for first in _starts(row):
         head = Phrase(text, row[first:], unit, known=True).read()
         if head is None:
