@@ -52,9 +52,11 @@ def link(page: PageContext) -> None:
     for doc, each in zip(page.docs, readings, strict=True):
         place_local(doc, each, year)
         for r in each:
-            *data, parts, within = _own_code(r, _data(doc, r, year))
+            data = _own_code(r, _data(doc, r, year))
+            parts = data[-2]
             assert isinstance(parts, tuple)
-            r.candidate.data = (*data, with_nested(parts, year), within)
+            nested = with_nested(parts, year)
+            r.candidate.data = data if nested is parts else (*data[:-2], nested, r.within)
 
 
 def _paper(page: PageContext, year: int) -> list[Entity]:
@@ -146,7 +148,8 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
     if len(r.options) == 1:
         r.parts[-1] = r.options[0]
     text = doc.text
-    parts = tuple([_part(text, n, e) for n, e in zip(r.names, r.parts, strict=True)])
+    names, meant = r.names, r.parts
+    parts = (_part(text, names[0], meant[0]),) if len(names) == 1 else tuple([_part(text, n, e) for n, e in zip(names, meant, strict=True)])
     within = r.within
     if not r.options:
         return _unlisted(r, parts, year)
@@ -159,8 +162,8 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
             parent = r.parent = gazetteer().at(entity.current[0], year) or parent
         if parent is not None:
             return _unlisted(r, parts, year, entity)
-        names = () if entity.kind == "country" else (*(p.text for p in parts[:-1] if p.kind != "country"), entity.name)
-        return (entity.name, entity.kind, None, None, names, None, (), entity.country, (), parts, within)
+        divisions = () if entity.kind == "country" else (*(p.text for p in parts[:-1] if p.kind != "country"), entity.name)
+        return (entity.name, entity.kind, None, None, divisions, None, (), entity.country, (), parts, within)
     return (*_coded(entity.ref, year), parts, within)
 
 
@@ -178,9 +181,9 @@ def _own_code(r: Reading, data: tuple[object, ...]) -> tuple[object, ...]:
 
 def _part(text: str, name: Name, entity: Entity | None) -> Part:
     start, end = name.start, name.end
-    if entity is None:
-        return Part(text[start:end], start, end, name.kind, None)
-    return Part(text[start:end], start, end, entity.kind, written(entity.code) if entity.code else None)
+    kind, code = (name.kind, 0) if entity is None else (entity.kind, entity.code)
+    # by the base class: a named tuple's own __new__ takes three times as long
+    return tuple.__new__(Part, (text[start:end], start, end, kind, written(code) if code else None))
 
 
 @lru_cache(maxsize=1 << 14)
