@@ -7,6 +7,7 @@ A rule is a named entry with its examples: `"国家拨款⟦三千五百元⟧�
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from .model import Confidence
 from .named import NamedTuple
@@ -83,6 +84,9 @@ class Extractor(NamedTuple):
     link: Callable[[PageContext], None]
 
 
+_by_start = attrgetter("start")
+
+
 def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Keep what does not overlap; of two that do, the higher rank, then the longer, then the earlier.
 
@@ -107,10 +111,6 @@ def settle(candidates: Iterable[Candidate]) -> list[Candidate]:
     if group:
         kept += group if len(group) == 1 else _settle_group(group)
     return kept
-
-
-def _by_start(candidate: Candidate) -> int:
-    return candidate.start
 
 
 def _strength(candidate: Candidate) -> tuple[int, int, int]:

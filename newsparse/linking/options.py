@@ -42,19 +42,20 @@ class Reading:
 def reading(candidate: Candidate, year: int) -> Reading:
     """The mention with its options, as far as its own chain tells."""
     found = candidate.data
-    if len(found.names) == 1:
-        r = Reading(candidate, found.names, found.within)
-        r.text = r.text_of_last = found.texts[0]
-        r.options = _meanings(found.names[0], r.text, year)
+    names = found.names
+    if len(names) == 1:
+        r = Reading(candidate, names, found.within)
+        r.text = r.text_of_last = text = found.texts[0]
+        r.options = _meanings(names[0], text, year)
         if r.kind == "site" and r.options and r.options[0].kind != "site":
             r.parent, r.options = _around(r.options, year), ()
         return r
-    r = Reading(candidate, found.names, found.within)
+    r = Reading(candidate, names, found.within)
     r.text = "".join(found.texts)
     r.text_of_last = found.texts[-1]
     above: tuple[Entity, ...] = ()
     levels: list[tuple[Entity, ...]] = []
-    for name, text in zip(found.names, found.texts, strict=True):
+    for name, text in zip(names, found.texts, strict=True):
         own = _meanings(name, text, year)
         if above and own:
             narrowed = tuple(e for e in own if any(lies_in(e, p) for p in above))

@@ -98,8 +98,9 @@ def _is_bare_street(name: Name) -> bool:
 
 def _candidate(text: str, run: list[Name], within: str | None) -> Candidate:
     last = run[-1]
-    found = Found(tuple(run), tuple([text[n.start : n.end] for n in run]), within)
-    return Candidate("place", run[0].start, last.end, last.rule, found, _rank(text, run, last))
+    start, end = run[0].start, last.end
+    texts = (text[start:end],) if len(run) == 1 else tuple([text[n.start : n.end] for n in run])
+    return Candidate("place", start, end, last.rule, Found(tuple(run), texts, within), _rank(text, run, last))
 
 
 def _rank(text: str, run: list[Name], last: Name) -> int:
