@@ -16,7 +16,7 @@ BODY = pattern(
 )
 #: what runs over into no organisation's name
 BREAK = pattern(
-    "的|了|由|对(?!外)|据|让|给|被|把|将|说|称|等|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
+    "的|了|(?<!自)由|对(?!外)|(?<![数证])据|让|(?<![供补])给|被|把|将(?!军)|(?<!小)说|称|(?<![高中初平])等(?!教)|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
     "(?<![反效供适相响对])应(?![急用县城届收对聘付战力])|邀|出席|参加|抵达|率领|主持|祝贺|慰问|看望|拜会|接受|随同|贯彻|落实|"
     "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
     "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着"
@@ -40,7 +40,7 @@ FORMERLY = pattern("(?:时任|现任|新任|原|前)")
 #: between a place and a title, of what sort the person is: 石羊村|的面塑|艺人
 OF_PLACE = pattern("的[\u4e00-\u9fff]{1,4}$")
 #: words before a place that belong to the body's name
-LEADING = ("中共", "该", "国家", "全国", "驻", "中国", "国立", "省立", "市立", "县立", "私立")
+LEADING = ("中共", "空军", "海军", "陆军", "武警", "解放军", "该", "国家", "全国", "驻", "中国", "国立", "省立", "市立", "县立", "私立")
 Places = Sequence[tuple[int, int]]
 
 
@@ -129,4 +129,4 @@ def _run(text: str, end: int, low: int) -> int:
 def _one_body(text: str, begin: int, at: int, end: int, places: Places) -> bool:
     """Whether 和 stands inside a body's name: 库伦旗农牧和科技局, not 北京和上海市."""
     named = [start for start, stop in places if begin <= start and stop < at]
-    return bool(named) and text[end - 1] in "局厅部委办" and not any(start > at for start, _ in places if start < end)
+    return bool(named) and (text[end - 1] in "局厅部委办" or text[end : end + 2] in ("部长", "局长", "厅长")) and not any(start > at for start, _ in places if start < end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..gazetteer import ready
+from ..gazetteer.names import table
 from ..gazetteer.names import words as words_of_language
 from ..gazetteer.titles import titles
 from ..named import NamedTuple
@@ -20,6 +21,8 @@ KIND = frozenset("长员师家手者工户民生士星商匠人兵官")
 #: the same of words that no table has, where a mark, 的 or a place stands before: ，|陶艺师|, 岁的|采茶女|
 AGENT = frozenset("师工匠手员农户商倌主")
 AGENT_LONG = frozenset("民女娘老士")
+#: a surname at least so sure begins a name that ends so
+NAMED = 0.3
 #: in no such word: 一人, 本人, 有人
 NO_AGENT = pattern("[的了在是有着这那该本各每某何其与和及或0-9０-９一两几多些]")
 
@@ -98,6 +101,8 @@ def _agent(text: str, at: int, low: int, places: Places) -> int:
         if start < low or NO_AGENT.search(text, start, at) or not "\u4e00" <= min(text[start:at]) <= max(text[start:at]) <= "\u9fff":
             break
         before = text[start - 1 : start] if start > low else ""
+        if n == 3 and last in AGENT_LONG and table("surnames").get(text[start], 0.0) > NAMED:
+            continue  # 扈建民|李铮: a name
         if not "\u4e00" <= before <= "\u9fff" or before == "的" or any(stop == start for _, stop in places):
             return start
     return at
