@@ -9,6 +9,7 @@ from . import assemble, lines, masthead, order, wrap
 from .articles import Reader
 from .labels import is_rubric
 from .lines import Piece
+from .mend import mend
 
 
 def read_pages(source: str) -> Iterator[LaidOutPage]:
@@ -17,8 +18,7 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     if not pieces:
         yield LaidOutPage(Masthead(), (), ())
     width = wrap.width(pieces)
-    if width is not None:
-        pieces = wrap.unwrap(pieces, width)
+    pieces = wrap.unwrap(pieces, width) if width is not None else mend(pieces)
     lines.mark_folios(pieces)
     lines.mark_verse(pieces)
     issue = Masthead()

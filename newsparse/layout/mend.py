@@ -1,0 +1,78 @@
+"""Neighbouring lines that only a broken word explains, one before anything else is told of them: `本报乌|海10月14日电` is a dateline."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from . import forms
+from .evidence import begins, broken_word, closes_with_word, crosses, opens_with_word, seam
+from .labels import is_rubric
+from .lines import Piece
+from .wrap import extend
+
+#: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
+_LEFT = frozenset(("text", "short", "lead", "caption", "byline", "masthead"))
+_RIGHT = frozenset(("text", "short", "lead"))
+#: how sure the seam must be where nothing else of the page is known yet
+_SURE = 2.0
+#: what `broken_word` gives for a word of three characters and more
+_LISTED = 2.5
+#: no dateline is longer
+_DATELINE = 60
+#: so long pieces are plainly paragraphs, joined later; to look at them again for each line of theirs would take ever longer
+_LONG = 600
+
+
+def mend(pieces: list[Piece]) -> list[Piece]:
+    """Run lines together where the cut between them surely runs through a word, and tell anew what the whole is.
+
+    Lines nearer to each other than is usual on the page are a title's: which of them are one is told later.
+    """
+    if not any(piece.open for piece in pieces):
+        return pieces
+    page = "\n".join(piece.text for piece in pieces)[:16_000]
+    gaps = Counter(piece.gap for piece in pieces[1:])
+    usual = max(gaps, key=gaps.__getitem__, default=1)
+    indented = sum(piece.indent for piece in pieces) >= 0.3 * len(pieces)
+    out: list[Piece] = []
+    for piece in pieces:
+        before = out[-1] if out else None
+        if before is not None and not (indented and piece.indent) and _one(before, piece, page, usual):
+            why = f"{before.text[-6:]}|{piece.text[:6]} breaks a word"
+            before.breaks.append((before.end, piece.start, why))
+            extend(before, piece)
+            before.form = forms.form(before.text)
+        else:
+            out.append(piece)
+    return out
+
+
+def _one(before: Piece, piece: Piece, page: str, usual: int) -> bool:
+    """The break runs through a dateline, or through a word of which neither half stands by itself."""
+    if before.form not in _LEFT or piece.form not in _RIGHT or not before.open or len(before.text) > _LONG:
+        return False
+    if _in_dateline(before, piece):
+        return True
+    # a title's second line; a column's name torn from its place: 综合|性租赁住房
+    return piece.gap >= usual and not is_rubric(before.text) and _in_word(before.text, piece.text, page)
+
+
+def _in_dateline(before: Piece, piece: Piece) -> bool:
+    """Both lines together begin with a dateline that ends in the second: 本报乌|海10月14日电, 本报讯（记|者李文）."""
+    if len(before.text) > _DATELINE or before.form == "masthead" or piece.form == "lead":
+        return False
+    found = forms.DATELINE.match(before.text + piece.text[:_DATELINE])
+    return found is not None and found.end() > len(before.text)
+
+
+def _in_word(left: str, right: str, page: str) -> bool:
+    if not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):
+        return False
+    word = broken_word(left, right)
+    if not word:
+        return False
+    whole = crosses(left, right, page)
+    halves = (not closes_with_word(left)) + (begins(right) < 0 or not opens_with_word(right))
+    if word < _LISTED and whole < 2:
+        return halves == 2 and seam(left, right, page) > 2 * _SURE
+    return halves + (whole > 2) + (word >= _LISTED) >= 2 and seam(left, right, page) > _SURE

@@ -1,0 +1,87 @@
+"""Words broken over two neighbouring lines: `本报白|杨9月20日电` is a dateline again, `水渠通到田头` over its paragraph stays a subhead."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import layout
+from newsparse.document import LaidOutArticle
+
+LED = "本报乌海10月14日电（记者李文）入秋以来，青山县水利局组织三百多名职工清理水渠，两万亩农田用上了河水。"
+REST = "据了解，水渠通水以后，一千三百多户农民的旱地变成了水浇地。"
+TITLE = "青山县农田用上河水"
+PHOTO = "10月12日，青山县的果农在枣园里采摘红枣。今年全县红枣产量预计比去年增加一成。"
+
+
+def articles(page: str) -> list[LaidOutArticle]:
+    return [article for printed in layout.read_pages(page) for article in printed.articles]
+
+
+def shape(page: str) -> list[tuple[str, list[str]]]:
+    return [(article.text, [block.kind for block in article.blocks]) for article in articles(page)]
+
+
+def page(*lines: str, between: str = "\n\n") -> str:
+    return between.join(lines) + "\n"
+
+
+def broken(text: str, cut: str, between: str) -> str:
+    left, right = cut.split("|")
+    assert text.count(left + right) == 1
+    return text.replace(left + right, left + between + right)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\r\n"])
+@pytest.mark.parametrize("cut", ["本|报", "本报乌|海", "入秋以|来", "水利|局组织", "职|工清理", "河|水。"])
+def test_a_paragraph_with_a_dateline_broken_in_a_word(cut: str, between: str) -> None:
+    whole = page(TITLE, LED, REST)
+    assert shape(broken(whole, cut, between)) == shape(whole)
+    kinds = shape(whole)[0][1]
+    assert kinds == ["headline", "dateline", "body", "body"]
+
+
+@pytest.mark.parametrize("cut", ["果|农在", "产|量预计", "预|计比"])
+def test_a_photo_whose_caption_is_broken_in_a_word(cut: str) -> None:
+    whole = page(TITLE, LED, REST, PHOTO, "王芳摄")
+    assert shape(whole)[1][1] == ["caption", "credit"]
+    assert shape(broken(whole, cut, "\n\n")) == shape(whole)
+
+
+def test_the_break_is_told() -> None:
+    whole = broken(page(TITLE, LED, REST), "职|工清理", "\n\n")
+    (article,) = articles(whole)
+    assert [(repair.kind, whole[repair.source_start : repair.source_end]) for repair in article.repairs] == [("joined", "\n\n")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TITLE, LED, "水渠通到田头", REST),
+        (TITLE, LED, "一、加固水库十一座", "二、治理河道四条", "三、修好村道六十公里", REST),
+        (TITLE, LED, "枣儿红在枝头", "渠水流到田头", "乡亲笑在心头", REST),
+        (TITLE, LED, REST, "果农采摘红枣", "王芳摄"),
+        (TITLE, LED, REST, "（作者为青山县水利局职工）"),
+    ],
+)  # fmt: skip
+def test_ends_of_paragraphs_stay_ends(lines: tuple[str, ...]) -> None:
+    for between in ("\n", "\n\n"):
+        assert not any(article.repairs for article in articles(page(*lines, between=between)))
+
+
+def test_an_indented_paragraph_begins_anew() -> None:
+    lines = ("青山县老粮站办起书画", *(f"\u3000\u3000{each}" for each in ("展品今年多了一倍，县里的老照片摆了两屋。", REST)))
+    assert shape(page(*lines))[0][1] == ["headline", "body", "body"]
+
+
+LONG_WORDS = ("水利局", "合作社", "自治区", "运动员", "博物馆", "农产品", "现代化", "研究生")
+
+
+@given(st.sampled_from(LONG_WORDS), st.sampled_from([1, 2]), st.sampled_from(["\n", "\n\n", "\r\n\r\n"]))
+def test_a_word_of_three_broken_in_a_sentence_changes_nothing(word: str, at: int, between: str) -> None:
+    opening = f"今年以来，青山县的{word}收到了两百多封来信，最远的一封来自三千公里以外的小镇。"
+    whole = page("一封来信走了三千公里", LED, opening, REST)
+    assert shape(re.sub(f"(?<={word[:at]})(?={word[at:]}收)", between, whole, count=1)) == shape(whole)
