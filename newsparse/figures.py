@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
+from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
 from .chars import ARABIC, DASHES, DIGITS, HAN, WORDS_TOO, fold_numeral
 from .model import Approx
@@ -162,22 +165,27 @@ def joined(
 
 #: a figure with these before its unit is read without them: 5 万亩
 SPACES = " \u3000\xa0"
+_DROPPED = pattern(rf"[{SPACES}](?:(?<!\d.)|(?!\d))")
 #: so far before and behind its first numerals a figure with spaces is looked at
 _BEFORE, _BEHIND = 10, 44
 
 
-def unspaced(text: str, start: int, end: int) -> tuple[str, tuple[int, int], list[int]] | None:
-    """The line about the numerals `[start, end)` without its spaces, where the numerals stand in it, and where each character stood.
+def unspaced(text: str, start: int, end: int) -> tuple[str, tuple[int, int], Callable[[], list[int]]] | None:
+    """The line about the numerals `[start, end)` without its spaces, where the numerals stand in it, and what tells where each character stood.
 
     A space between two digits stays: 12 30 is no 1230.
     """
     first = max(text.rfind("\n", 0, start) + 1, start - _BEFORE)
     last = text.find("\n", end, end + _BEHIND)
-    window = range(first, last if last >= 0 else min(len(text), end + _BEHIND))
-    kept = [at for at in window if text[at] not in SPACES or (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit())]
-    line = "".join(text[at] for at in kept)
-    run = RUN.match(line, kept.index(start))
-    return (line, run.span(), kept) if run else None
+    if last < 0:
+        last = min(len(text), end + _BEHIND)
+    dropped = [found.start() for found in _DROPPED.finditer(text, first, last + 1)]
+    if dropped and dropped[-1] >= last:
+        dropped.pop()
+    bounds = pairwise((first - 1, *dropped, last))
+    line = "".join([text[before + 1 : at] for before, at in bounds])
+    run = RUN.match(line, start - first - bisect(dropped, start))
+    return (line, run.span(), lambda: [at for at in range(first, last) if at not in dropped]) if run else None
 
 
 def _shared(low: Exact, high: Exact, first: str, second: str) -> Exact:

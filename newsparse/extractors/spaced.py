@@ -18,7 +18,7 @@ def spaced(text: str, start: int, end: int, at: Callable[[str, int, int], Candid
         return None
     line, (first, last), kept = found
     candidate = at(line, first, last)
-    return candidate and _put_back(text, candidate, kept)
+    return candidate and _put_back(text, candidate, kept())
 
 
 def _put_back(text: str, candidate: Candidate, kept: Sequence[int]) -> Candidate:
