@@ -67,7 +67,7 @@ def parse(items: Sequence[Piece], place: Place) -> int:
 
 
 def _goes_on(items: Sequence[Piece], at: int, place: Place) -> bool:
-    """A line goes on with the title line above, to which it stands nearer than paragraphs do to each other: …景气指数保持⏎向好态势."""
+    """A line goes on with the title line above, to which it stands nearer than paragraphs do to each other: …今年收成⏎喜人."""
     return at > 0 and items[at].gap < place.usual and not is_label(items[at - 1].text)
 
 

@@ -208,7 +208,7 @@ GLOSS = pattern(
     "|(?<=[，,])[男女][，,、])"
 )
 
-#: so near after a mark a glossed name begins at the mark, whatever its first character: 、资华筠（女）
+#: so near after a mark a glossed name begins at the mark, whatever its first character: 、贲玉华（女）
 NEAR = 3
 
 
