@@ -146,10 +146,12 @@ def seam(left: str, right: str, page: str) -> float:
     against titles and subheads over their paragraphs. Above 1 lie 97 of 100 such cuts, and one title in 140.
     """
     start, word, whole = begins(right), broken_word(left, right), crosses(left, right, page)
+    opens, closes = opens_with_word(right), closes_with_word(left)
+    if word < 2.5 and opens and closes:
+        word = 0.0  # 常务会议|会议指出: two characters that happen to be a word
     # under a title a displaced column may begin anywhere: alone that tells little
     inside = 2.8 if word or whole else 1.0
     score = -2.0 + (inside if start < 0 else (0.0, -2.8, -1.4)[start])
-    opens, closes = opens_with_word(right), closes_with_word(left)
     score += 0.8 * (not opens) + 1.1 * (not closes) - 1.5 * (start >= 0 and opens and closes and not word and not whole)
     score += (5.0 if word > 2 else 3.3 if word else 0.0) + (0.0, 0.0, 1.7, 3.3, 3.3)[whole]
     score += 1.4 * min(3.0, max(-1.0, sentence_like(left))) + 2.7 * (_CLAUSE.search(left) is not None)
