@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from . import forms
 from .evidence import begins, broken_word, closes_with_word, crosses, opens_with_word, seam
 from .labels import is_rubric
 from .lines import Piece
+from .page import Page
 from .wrap import extend
 
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
@@ -30,14 +29,11 @@ def mend(pieces: list[Piece]) -> list[Piece]:
     """
     if not any(piece.open for piece in pieces):
         return pieces
-    page = "\n".join(piece.text for piece in pieces)[:16_000]
-    gaps = Counter(piece.gap for piece in pieces[1:])
-    usual = max(gaps, key=gaps.__getitem__, default=1)
-    indented = sum(piece.indent for piece in pieces) >= 0.3 * len(pieces)
+    page = Page(pieces)
     out: list[Piece] = []
     for piece in pieces:
         before = out[-1] if out else None
-        if before is not None and not (indented and piece.indent) and _one(before, piece, page, usual):
+        if before is not None and not (page.indented and piece.indent) and _one(before, piece, page):
             why = f"{before.text[-6:]}|{piece.text[:6]} breaks a word"
             before.breaks.append((before.end, piece.start, why))
             extend(before, piece)
@@ -47,14 +43,14 @@ def mend(pieces: list[Piece]) -> list[Piece]:
     return out
 
 
-def _one(before: Piece, piece: Piece, page: str, usual: int) -> bool:
+def _one(before: Piece, piece: Piece, page: Page) -> bool:
     """The break runs through a dateline, or through a word of which neither half stands by itself."""
     if before.form not in _LEFT or piece.form not in _RIGHT or not before.open or len(before.text) > _LONG:
         return False
     if _in_dateline(before, piece):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
-    return piece.gap >= usual and not is_rubric(before.text) and _in_word(before.text, piece.text, page)
+    return piece.gap >= page.usual and not is_rubric(before.text) and _in_word(before.text, piece.text, page.text)
 
 
 def _in_dateline(before: Piece, piece: Piece) -> bool:

@@ -16,9 +16,9 @@ from .particles import ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QU
 
 #: how many characters of an unknown word stand together
 _UNKNOWN = 4
-#: 企业建设项目, 部门管理平台: what stands behind the verb is rather its object
 _STOPS = ENDS | ENDS_LATER
 _ONES = SHORT | SUFFIX
+#: 企业建设项目, 部门管理平台: what stands behind the verb is rather its object
 _DOERS = ACTORS - frozenset("生员者")
 
 

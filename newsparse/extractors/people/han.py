@@ -213,8 +213,8 @@ NEAR = 3
 
 
 def apart(text: str, i: int) -> bool:
-    """Whether a glossed name may begin at `i` inside a phrase: 涉嫌盗窃的段大海（男）."""
-    return i >= NEAR and all(side(char) == "han" for char in text[i - NEAR : i])
+    """Whether a glossed name may begin at `i` inside a phrase, not inside a longer name: 涉嫌盗窃的段大海（男）."""
+    return i >= NEAR and all(side(char) == "han" for char in text[i - NEAR : i]) and tables().foreign.get(text[i - 1], 0.0) <= 0.5
 
 
 def told(char: str) -> str:
