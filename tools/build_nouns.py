@@ -33,12 +33,19 @@ ATTRIBUTES = {
     "中小", "大中", "全部", "大量", "部分", "众多", "许多", "大批", "少量", "多数", "其他", "其它", "其余", "任何", "有关", "上述",
 }  # fmt: skip
 #: 仓里存粮中超2万吨: two words more often than one
-NEVER = {"中超", "中有", "中国有", "上有", "下线", "才能", "亿元", "万元"}
+NEVER = {
+    "创建活动", "咨询服务", "指导工作", "接待工作", "救援工作", "旅游服务", "旅游活动", "研究工作", "维修服务", "职工群众", "关心群众", "发动群众", "解决问题",
+    "中超", "中有", "中国有", "上有", "下线", "才能", "亿元", "万元", "盗案", "业已", "专精",
+}  # fmt: skip
 #: verbs with their object that the dictionaries call nouns
 VERBS = {"抱团", "同场", "涉案", "涨水", "立碑", "布线", "停电", "断电"}
 INSIDE = re.compile("[^海网水陆线以]上|.里")
 #: things that the dictionary knows as places alone
-PLACES = {"窗口", "路口", "岗位", "站点", "网点", "展位", "车位", "床位", "点位", "铺位", "泊位", "机位", "工位", "摊位"}
+PLACES = {"窗口", "路口", "岗位", "站点", "网点", "展位", "车位", "床位", "点位", "铺位", "泊位", "机位", "工位", "摊位", "小城镇", "台站", "新城", "新村"}
+#: what happens to land and roads, and is counted by 处
+DISASTERS = {"内涝", "水毁", "塌方", "滑坡"}
+#: nouns of which the dictionaries say otherwise, and verbal nouns
+AS_NOUNS = {"报案": "N", "要求": "G"}
 COLOUR = re.compile("[深浅大]?[红橙黄绿青蓝紫黑白灰金银褐棕粉彩][红黄绿蓝黑白灰]?色")
 #: the last characters of names of persons and things, for words that only one dictionary has
 THING = frozenset(
@@ -109,6 +116,10 @@ def letter_of(word: str, first: list[str] | None, second: tuple[str, int] | None
         return "M"
     if word in VERBS or word[0] == "每":
         return "V"
+    if word in DISASTERS:
+        return "N"
+    if word in AS_NOUNS:
+        return AS_NOUNS[word]
     if word in NEVER or SMALL_FIGURE.fullmatch(word) or (len(word) > 2 and word[-1] in "的了着被把在从是有和与"):
         return None
     letter = first_letter(word, first, second or ("", 0)) if first else None

@@ -17,6 +17,10 @@ _BASIS = (
 )
 #: bodies and places that 每个 counts
 _BODY = "区|县|市|省|镇|乡|村|班|学校|社区|家庭|企业|项目|农户|街道|单位|小组|队|国家|大棚|孩子|学生|员工|职工|客户|用户|店|站|小区|月|季度|学期|学年|周期|航次|标段|网格|点位"
+#: what each of them gets or yields, behind its name
+_GIVEN = frozenset(("补贴", "补助", "奖励", "收入", "产值", "成本", "价格", "造价", "租金", "费用", "利润"))
+#: characters that make a body or place of the word before them
+_NAMED_BY = frozenset("县村镇乡区市班组店站点园场户校院所")
 _GAP = r"[^，。；：！？、\n,;!?…—]"
 #: what is told of one year, month or day: 年产5万吨, 日供水量200吨, 月收入8000元
 _OUTPUT = (
@@ -39,7 +43,7 @@ _PER = pattern(
       | (?P<hourly>时)速{_GAP}{{0,3}}?                                                               # 时速350公里
       | (?<![第统之每])一(?P<piece>个)(?:[能可就才只要]{{0,2}})(?:卖|售|收|要价)[到价]?                        # 一个能卖5元
       | (?<![第统之每])一(?:个(?=[月人]))?(?P<one>斤|公斤|亩|吨|天|年|月|度|米|平方米|平|桶|次|晚|小时|瓶|碗|杯|人|户|张|只|头|条|件|枚|袋|箱|棵|株|盒)(?!性)
-        (?:(?=[一-鿿]+\Z).{{0,3}}?(?:能|可|就|要|卖|卖到|只|才|收|花|得|补|挣|赚|涨|便宜|多卖|多赚).{{0,3}}?)?       # 一斤能多卖
+        (?:(?=[一-鿿]+\Z)(?!(?<=次)就[^能可要花挣赚得收]).{{0,3}}?(?:能|可|就|要|卖|卖到|只|才|收|花|得|补|挣|赚|涨|便宜|多卖|多赚).{{0,3}}?)?       # 一斤能多卖
     )\Z
     """,
     re.VERBOSE,
@@ -71,8 +75,9 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
         if hint:
             hints.append((place, hint[0]))
     if hints:
-        found = _nearest(text, at, start, hints)
-        per = _basis(found) if found else _each_of(text, start, hints)
+        per = _each_of(text, start, hints)
+        if per is None and (found := _nearest(text, at, start, hints)):
+            per = _basis(found)
         each = any(hint == "各" and _EACH.search(text, max(at, place - 2), start) for place, hint in hints)
     if per is None:
         basis = basis_at(text, end if after is None else after)
@@ -81,12 +86,20 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
 
 
 def _each_of(text: str, end: int, hints: list[tuple[int, str]]) -> str | None:
-    """The thing that 每个 counts, whatever it is: 每个图书室配送书籍|2000册."""
+    """The thing that 每个 counts, whatever it is: 每个图书室配送书籍|2000册, 每个乡镇|3名; 个 where it is named before: 每个补贴|5000元."""
     place, hint = hints[-1]
     if hint != "每" or text[place + 1] != "个" or _STOPS.search(text, place, end):
         return None
-    row = words().split(text, place + 2, min(end, place + 8))
-    return text[row[0].start : row[0].end] if row and row[0].kind == "N" and row[0].end < end else None
+    row = words().split(text, place + 2, min(end, place + 10))
+    named = 0
+    while named < len(row) and row[named].kind == "N" and text[row[named].start : row[named].end] not in _GIVEN:
+        named += 1
+    if named:
+        return text[row[0].start : row[named - 1].end]
+    if len(row) > 1 and row[0].kind in ("V", "G", "M") and text[row[1].start] in _NAMED_BY and not row[1].kind:
+        return text[row[0].start : row[1].end]  # 每个脱贫|县
+    given = row and (row[0].kind in ("V", "G") or text[row[0].start : row[0].end] in _GIVEN) and (len(row) == 1 or row[1].kind)
+    return "个" if given and not any(word.kind == "N" for word in row[1:]) else None
 
 
 def basis_at(text: str, at: int) -> re.Match[str] | None:

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from ...gazetteer.nouns import Word
 from ...named import NamedTuple
-from . import measures
-from .measures import ACTORS, EVENTS, FITS, HEADS, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
+from .measures import ACTORS, EVENTS, FITS, HEADS, LIKES, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
 from .particles import ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QUALITIES, TENSES
+from .told import is_told
 
 #: how many characters of an unknown word stand together
 _UNKNOWN = 4
@@ -39,9 +39,10 @@ class Phrase:
         """With `known` no word is taken that the table lacks."""
         self.known = known
         self.text, self.row, self.unit = text, row, unit
-        self.suits = FITS.get(unit)
+        self.suits, self.likes = FITS.get(unit), LIKES.get(unit)
         self.noun: tuple[int, int] | None = None
         self.fit: tuple[int, int] | None = None
+        self.liked: tuple[int, int] | None = None
         #: the row's index where characters begin that no word takes in
         self.odd = 0
         self.at = 0
@@ -56,7 +57,7 @@ class Phrase:
             pass
         if self.noun is None and self.fit is None and not self.known:
             self._take_unknown(begin)
-        found = self.fit or self.noun
+        found = self.fit or self.liked or self.noun
         return None if found is None else Head(*found, self.at, self.fit is not None)
 
     def _step(self, begin: int) -> bool:
@@ -69,6 +70,8 @@ class Phrase:
             return self._is_noun(word)
         if kind == "M":
             return self._is_attribute(word)
+        if self.liked is not None and not self._makes_liked():
+            return False  # 退烧药|支援|诊所
         if kind == "G":
             plain = self.text[word.start : word.end]
             if plain not in PREDICATES or plain in NOMINAL:
@@ -83,6 +86,8 @@ class Phrase:
     def _take(self, start: int, end: int) -> None:
         if not self.crossed:
             self.noun = start, end
+            if self.likes is not None and self.text[end - 1] in self.likes:
+                self.liked = start, end
         if self.suits is not None and (self.text[end - 1] in self.suits or (self.unit == "户" and self.fit is not None and self.fit[1] == start and self.text[end - 1] in HEADS)):
             self.fit = start, end  # 8户家庭|牧场
 
@@ -98,27 +103,21 @@ class Phrase:
 
     def _is_noun(self, word: Word) -> bool:
         following = self._peek()
+        if following is not None and self.text[following.start] == "般":
+            return False  # 大棚|矩阵|般
         if word.end - word.start > 2 and self.text[word.end - 1] in "性化" and following is not None and following.kind in ("V", "G", "N"):
             return self.noun is None and self._go_on()  # 一个|根本性|转变, 项目|实质性开工
         if self.noun is not None and self.at - self.odd >= 2 and not self.crossed and (self.suits is None or self.fit is not None):
             return False  # 骆驼|同场|竞技
-        if self.noun is not None and self.noun[1] == word.start and self._of_it(word):
+        if self.noun is not None and self.noun[1] == word.start and is_told(self.text, self.row, self.at, self.text[slice(*self.noun)], self.unit):
             return False  # 53座水库|蓄水量
         self._take(word.start, word.end)
         return self._go_on()
 
-    def _of_it(self, word: Word) -> bool:
-        """Whether the word tells what is measured of the noun before it, or who lives there."""
-        if self.suits is None and self.noun is not None and self.text[self.noun[1] - 1] in PLACE_END and self._is_told(word):
-            return True
-        if self.noun is not None and self.unit not in measures.ANYTHING and self.text[word.start : word.end] in measures.FEATURES:
-            return True
-        return self.text.endswith(measures.MEASURED, word.start, word.end) and self._ends(self.at + 1)
-
-    def _is_told(self, word: Word) -> bool:
-        """Whether the word is what people of a place are called, or an affair of theirs."""
-        told, following = self.text[word.start : word.end], self._peek()
-        return told in measures.DWELLERS or (told in measures.AFFAIRS and (following is None or following.kind not in ("N", "G")))
+    def _makes_liked(self) -> bool:
+        """Whether the word at hand makes a noun with the next character: 桥梁|检测|站."""
+        following = self._peek()
+        return following is not None and not following.kind and self.text[following.start] in (self.likes or ())
 
     def _suffix(self, word: Word) -> bool:
         """Whether the next character makes a noun of `word`: 检查|站, 充电|点, 巴勒斯坦|人, 恒温|窖."""
@@ -203,10 +202,10 @@ class Phrase:
             return self._go_on()  # 易地|搬迁|安置点
         if self.noun is None and nominal and (printed not in PREDICATES or (printed in NOMINAL and self.at > begin)):
             return self._go_on()  # 新|开工|项目
-        if self.noun is None and begin < self.at == len(self.row) - 1 and not self.suits and printed not in PREDICATES and self.row[self.at - 1].kind:
+        if self.noun is None and not self.known and begin < self.at == len(self.row) - 1 and not self.suits and printed not in PREDICATES and self.row[self.at - 1].kind:
             self._take(word.start, word.end)  # 两个根本性|转变
             return self._go_on()
-        if self.unit in EVENTS and self.fit is None and printed not in PREDICATES and word.end - word.start == 2 and self._is_last(word, begin):
+        if self.unit in EVENTS and self.unit != "件" and self.fit is None and printed not in PREDICATES and word.end - word.start == 2 and self._is_last(word, begin):
             self._take(word.start, word.end)  # 新一轮资金|支持，
             return self._go_on()
         if self.noun is not None and nominal and self.suits is None and (printed not in PREDICATES or printed in NOMINAL) and self.noun[1] == word.start and self._is_compound(sure=True):
@@ -241,8 +240,8 @@ class Phrase:
         char = self.text[word.start]
         if self.at == begin and (char in NOT or char in PLACES):
             return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
-        if self._is_short(self.at) and self._joins(word):
-            return self._go_on()
+        if (self._is_short(self.at) or (char == "企" and self.odd < self.at)) and self._joins(word):
+            return self._go_on()  # 船|企, whatever stands behind it
         if char in "不未" and self.suits is not None and self.fit is None and self.at > begin:
             return self._go_on()  # 11家排污|不|达标企业
         if char in ENDS or (self.noun is not None and char in ENDS_LATER and (self.suits is None or self.fit is not None)):

@@ -11,16 +11,27 @@ ALONE = frozenset(
 ) - {"趟"}  # fmt: skip
 #: counts of events, whose noun is a verbal one as often as not
 EVENTS = frozenset("场次项轮起期趟件")
-PEOPLE = frozenset("书记理察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将后嘉宾")
+PEOPLE = frozenset("书记理察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将嘉宾")
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场供应商新品发布活动)
 FITS: dict[str, frozenset[str]] = {
     "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
-    "家": frozenset("业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
+    "家": frozenset("企业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
     "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
     "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "册": frozenset("书籍刊志材本集"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "间": frozenset("房室厅店屋铺舍吧馆库院校间"), "所": frozenset("校院学园馆堂庙房屋库舍厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
 }  # fmt: skip
+#: the same for measure words of things, where several nouns stand in a row; a verb behind such a noun ends the phrase (3座大棚矩阵般排开, 两条河流水质好转)
+LIKES: dict[str, frozenset[str]] = {
+    "座": frozenset("山桥梁楼塔城库站棚房厂庙寺院馆岛坟墓矿场坝井炉窑园亭碑像宫殿堂堡镇机峰屋筑池窖雕仓庄村市港厅祠闸校标"), "条": frozenset("路线道河流江溪街渠沟巷龙狗鱼蛇船带链裤裙廊绳缆息闻议施款规定见"),
+    "台": frozenset("机器车炉泵仪床塔备脑视箱调梯戏会目具"), "张": frozenset("床位桌票卡片纸图证嘴脸网单券表书"), "块": frozenset("地田板牌碑砖屏表肉玉石"), "片": frozenset("药叶林海草地田区域湖"),
+    "棵": frozenset("树苗木松柏杨柳桃藤竹"), "株": frozenset("树苗木松柏杨柳桃藤竹茶花草"), "本": frozenset("书册刊典志证账作"), "枚": frozenset("牌弹章币蛋票戒箭星钉器"), "首": frozenset("歌曲诗词"), "篇": frozenset("章稿作文论"),
+    "幅": frozenset("画图作品字"), "部": frozenset("影片剧书律规机作"), "根": frozenset("杆柱管线木棒绳"), "把": frozenset("刀枪伞椅锁匙壶扇"), "口": frozenset("井锅棺"), "顶": frozenset("篷帽"), "只": frozenset("羊鸡鸭鹅鸟猫狗猴虎兔鹤雁狼熊股"),
+}  # fmt: skip
+#: how places end that 个 counts; what stands behind such a word is told of it, save bodies and rooms (3个县城洪水退去, but 3个社区服务站)
+AREAS = frozenset("村乡镇县旗州城区")
+NO_AREAS = frozenset(("乡村", "农村", "本地区"))
+IN_AREAS = frozenset("心构台站室馆厅园会社部局所库厂场校院店团组队户员生师者点堂坊门目程品级村镇县市区带群圈道")
 #: behind 个 and its like a verbal noun between two nouns belongs to the thing where this ends so (社区服务中心), and else is what it does (小组调查原因)
 HEADS = frozenset("目心地程动构业台统点站区组队划案品备室馆厅园镇村县市会社部局所库网路线港厂场体系段法则制率量者员店院校团户器机型类题策剂例利果口府学位")
 #: bodies and people, who do things
@@ -38,6 +49,15 @@ PREDICATES = frozenset(
         "用于作为提供收到发现报告分别同时已经使用进行正在开始继续可以能够以及或者一起共同全部全面直接累计其中其他负责组织加入享受覆盖带动增加减少"
         "提高确保导致造成引发面临显示展开开启举办举行召开发布启动亮相之一落幕开幕闭幕登场上演打响结束来袭袭来展示表明通车投产开工竣工出台生效上线落地入库"
         "集中陆续实施",
+    )
+)
+#: they may stand before such a verb
+ADVERBS = frozenset(("专门", "正在", "长期", "常年", "一直", "曾经", "主动", "主要", "共同", "自愿", "经常", "多次"))
+#: what follows these is rather their object than the thing counted
+TRANSITIVE = frozenset(
+    _pairs(
+        "负责从事针对帮助照顾涉及反映描写讲述参与参加经营生产销售购买使用驾驶乘坐看望接送寻找冒充跟随关心喜欢热爱支援照料代表患有携带服务研究关注保护收养资助救助陪伴陪同"
+        "守护管理指导教育采访追踪伤害殴打虐待杀害拐卖诈骗雇用接触看护护送护理装载运载运送面向专注致力围绕通往连接开往"
     )
 )
 #: of these the verbs name things as well: 新品|发布|活动, 新|开工|项目
@@ -58,7 +78,7 @@ ANYTHING = frozenset("个種种类項项些份套件")
 BEHIND_ONLY = frozenset("次户层")
 #: nouns of one character
 SHORT = frozenset(
-    "村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币章旗炉泵阀箱盒山河湖泉岛港站课题案病伤田林园池坝渠堤沟城州盟"
+    "企村县市省区镇乡国店厂矿井树羊牛马猪鸡鸭鱼狗书路桥楼房屋车船机炮刀枪花草药茶酒菜饭水油煤电灯钟表画字诗歌戏剧片报刊信碑塔庙墙门窗床椅桌衣裤鞋帽布线绳网球棋牌奖票证卡币章旗炉泵阀箱盒山河湖泉岛港站课题案病伤田林园池坝渠堤沟城州盟"
     "项类板沙人事班价样郡街酶窖薯饼粉瓜果苗芽豆米面糖盐蛋奶肉骨皮毛驼驴骡猫虎熊象猴蛇鸟雀鹰鹅兔虾蟹蚕蜂虫菌梦心嘴脚手话曲舞法律规税款债账费钱锁锅碗盆壶瓶杯勺筷席毯帘伞扇镜梳针剪斧锤锯锄犁铲轿艇舰炸弹雷导箭"
     "职岗官兵党军派校院系馆厅室所局部科处组队团社坊窑寺观庵殿亭阁台坛墓坑洞峡谷崖岭坡滩湾湿岸礁礼品笔纸墨砚尺包袋筐篮笼栏圈棚窝巢舱仓库窟岩石砖瓦砂煤炭铁铜金银铝钢股债险火灾雨雪风霜刺疤痣瘤癌疹疫粥汤酱醋药膏丸片贴粽膜环圆点线角棱柱梁桩椽架梯缸磨碾桨帆锚鞭鞍烟鞋袜裙袍巾帐篷毡枕垫灶碟罐篓柜秤钩叉竿筏舵轮胎管像眼耳牙腿指血词谱稿函册史枣桃梨橘柚葱姜椒菇笋莲藕竹松柏柳杨棉麻稻秧籽龙鼠狼狐鹤雁燕鸽蝶蛙龟链带"
 )

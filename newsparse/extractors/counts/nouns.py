@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
+from .before import noun_before
 from .heads import Head, Phrase
-from .measures import ALONE, BEHIND_ONLY, EVENTS, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SHORT, UNDERGONE
+from .measures import ADVERBS, ALONE, BEHIND_ONLY, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, TRANSITIVE
 from .particles import ENDS
 
 _REACH = 16
@@ -21,8 +22,8 @@ _CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u3000")
 _AVERAGED = frozenset("户人亩村年月日头棵株")
 #: marks and figures break a noun phrase
 _UNBROKEN = pattern(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n\-0-9０-９]{{0,{_REACH}}}")
-#: these too, right before a figure
-_BREAKS = frozenset("，。；：！？、,.;:!?（）()［］[]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n-0123456789０１２３４５６７８９")
+#: 一千五百个 counts what stands before it, 一个 does not
+_NUMERALS = frozenset("点〇零一二三四五六七八九十百千万亿")
 _OPEN, _CLOSING = "“《「『‘", pattern("[”》」』’]")
 _AGES = frozenset("0123456789０１２３４５６７８９零一二三四五六七八九十")
 _AGED = pattern(r"[0-9０-９零一二三四五六七八九十]{1,3}多?岁的?")
@@ -47,16 +48,13 @@ _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})
 _MAY_BEGIN = pattern(
     r"[（(、0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
 )
+#: 、…等 before what a list is said to be, and a name in marks with more behind it
+_LISTED = pattern(r"、[^，。；：！？,;!?\n0-9０-９的]{1,40}?等(?=[一-鿿])")
+#: a longer one says what is done, not what the thing is called
+_NAME = 8
+_OF_LIST = pattern("(?:于一体|为一体)?的")
+_IN_MARKS = pattern(r"(?:“[^”\n]{1,16}”|[（(][^）)\n]{1,12}[）)])(?=[一-鿿])")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
-#: between a noun and its figure
-_BETWEEN = pattern(
-    r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则)*"
-    r"(?:达到了?|超过了?|突破|增至|增加到|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
-)
-_BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共")
-
-#: what a figure without a unit counts: 观影人次为3.27亿
-_HEADCOUNTS = ("人次", "人数", "人口", "用户", "粉丝", "客流")
 
 Noun = tuple[str, int, int]
 
@@ -66,8 +64,8 @@ def noun_of(text: str, start: int, end: int, unit: str) -> Noun | None:
     if unit in ALONE and unit != "次":
         return None
     found = _after(text, end, unit)
-    if found is None and unit not in BEHIND_ONLY and text[start:end][0] != "一" and _closes(text, end):
-        found = _before(text, start, unit, end == len(text) or text[end] in _CLOSES)
+    if found is None and (unit not in BEHIND_ONLY or unit == "户") and (text[start] != "一" or text[start + 1 : start + 2] in _NUMERALS) and _closes(text, end):
+        found = noun_before(text, start, unit, end == len(text) or text[end] in _CLOSES)
     return None if found is None or text[found[0] : found[1]] in MARKS else (text[found[0] : found[1]], *found)
 
 
@@ -100,9 +98,12 @@ def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
         return quoted
     if unit == "次":
         return _of_times(row, head)
+    listed = _of_list(text, limit, row, head, unit) if text[limit : limit + 1] == "、" else None
+    if listed is not None:
+        return listed
     if head is not None and head.fits:
-        return _span(head)
-    found = _behind_clause(text, at, limit, row, head, unit) or _behind_measure(text, limit, head, unit)
+        return (_behind_clause(text, at, limit, row, head, unit) if _has_object(text, row, head) else None) or _span(head)
+    found = _behind_clause(text, at, limit, row, head, unit) or _behind_measure(text, limit, head, unit) or _behind_marks(text, limit, row, head, unit)
     if found is None and unit in FITS and row[0].kind == "V":
         return None  # 一支|压制大火
     return found or _span(head)
@@ -181,6 +182,42 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     return _span(second)
 
 
+def _has_object(text: str, row: list[Word], head: Head) -> bool:
+    """Whether the head is what the noun behind 的 sees to: 一名照顾老人|的志愿者, but 两名落水儿童|的家长."""
+    if text[head.end : head.end + 1] != "的":
+        return False
+    first = row[1] if len(row) > 1 and (row[0].kind == "M" or text[row[0].start : row[0].end] in ADVERBS) else row[0]
+    return first.end <= head.start and text[first.start : first.end] in TRANSITIVE
+
+
+def _of_list(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
+    """What a list is said to be: 40名党员、村干部等志愿者, 12个养殖、加工等项目."""
+    begins = head is None or head.end == limit or (text[head.end] in "及和与" and not any(word.kind == "V" for word in row))
+    found = _LISTED.match(text, limit) if begins else None
+    if found is None:
+        return None
+    said = _row(text, found.end(), _limit(text, found.end()))
+    if not said or said[0].kind not in ("N", "M"):
+        return None
+    last = Phrase(text, said, unit).read()
+    linked = _OF_LIST.match(text, last.end) if last is not None else None
+    if linked is not None:
+        last = Phrase(text, _row(text, linked.end(), _limit(text, linked.end())), unit).read()  # 集仓储、加工等功能于一体的|园区
+    return _span(last) if last is not None and (unit not in FITS or last.fits) else None
+
+
+def _behind_marks(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
+    """The noun behind a name in marks: 3家“小巨人”企业 and 3家省级“小巨人”企业, 20名某协会（总会）会员."""
+    found = _IN_MARKS.match(text, limit)
+    if found is None or (head is not None and head.end != limit) or any(word.kind == "V" or text[word.start] in ENDS for word in row):
+        return None
+    if unit not in FITS and (text[limit] in "（(" or found.end() - limit > _NAME or (head is not None and text[head.end - 1] in PLACE_END)):
+        return None
+    behind = _row(text, found.end(), _limit(text, found.end()))
+    second = Phrase(text, behind, unit).read() if behind and (behind[0].kind in ("N", "M") or unit in FITS) else None
+    return _span(second) if second is not None and (second.fits or unit not in FITS) else None
+
+
 def _plain(row: list[Word]) -> Head | None:
     """A word of place where nothing else stands: 团结互助的|地方."""
     return Head(row[0].start, row[0].end, 1, False) if len(row) == 1 and row[0].kind == "M" else None
@@ -235,43 +272,3 @@ def _far_link(text: str, at: int, limit: int, row: list[Word], head: Head | None
         closing = text.find("》", link, end)
         return text.find("的", closing, end) if closing >= 0 else -1  # 一篇题为《…》的文章
     return link
-
-
-def _before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | None:
-    """The noun right before the figure that begins at `end`; behind a `closed` phrase it may be a verbal one (培训40场，)."""
-    line = max(0, end - 12)
-    between = _BETWEEN.search(text, line, end) if text[end - 1 : end] in _BETWEEN_ENDS else None
-    end = between.start() if between else end
-    if not unit and text.endswith(_HEADCOUNTS, 0, end):
-        return end - 2, end
-    if unit and text[end - 1 : end] == unit and "一" <= text[end - 2 : end - 1] <= "鿿" and text[end - 2] not in ENDS:
-        return end - 2, end  # 办件6.5万件: a word made with the measure word
-    begin = end
-    while begin > line and text[begin - 1] not in _BREAKS:
-        begin -= 1
-    row = words().split(text, begin, end)
-    verbal = bool(row) and row[-1].kind == "G" and text[end - 1] not in SHORT
-    if verbal:
-        if unit in EVENTS and unit != "件":
-            return (row[-1].start, row[-1].end) if closed else None
-        row.pop()  # 汽车|出口|41.6万辆
-    elif len(row) > 1 and text[row[-1].start : row[-1].end] in UNDERGONE:
-        last = row[-2]
-        stop = row.pop().start
-        return (last.start, stop) if last.kind == "N" and text[stop - 1] not in PLACE_END else None  # 房屋|倒塌|30间
-    for first in _starts(row):
-        head = Phrase(text, row[first:], unit, known=True).read()
-        if head is None:
-            continue
-        if head.fits and verbal:
-            return head.start, head.end  # 养殖场|污染|治理|38家
-        if head.end == row[-1].end and not (verbal and unit in FITS):
-            return None if text.startswith("方面", head.start) else (head.start, head.end)
-    return None
-
-
-def _starts(row: list[Word]) -> list[int]:
-    """Where a noun phrase may begin in the row, the likelier first: rather not with a verb that more than one word follows (维修|机泵)."""
-    size = len(row)
-    later = [at for at in range(size - 2) if row[at].kind in ("V", "G")]
-    return [at for at in range(size) if at not in later] + later if later else list(range(size))

@@ -1,0 +1,91 @@
+"""The thing counted, named right before the figure: 企业316家 → 企业, 充电点已增加到69处 → 充电点, 房屋51户142间 → 房屋."""
+
+from __future__ import annotations
+
+from ...gazetteer.nouns import Word, words
+from ...patterns import pattern
+from .heads import Phrase
+from .measures import EVENTS, FITS, PLACE_END, SHORT, UNDERGONE
+from .particles import ENDS
+from .units import FIRST, unit_at
+
+#: marks and figures break a noun phrase
+_BREAKS = frozenset("，。；：！？、,.;!?:（）()［］[]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n-0123456789０１２３４５６７８９")
+_DIGITS = frozenset("0123456789０１２３４５６７８９")
+_LARGE = frozenset("多余百千万亿")
+#: between a noun and its figure
+_BETWEEN = pattern(
+    r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则|将|将会|可|预计|由|从)*"
+    r"(?:(?:发展|增加|增长|扩大|上升|提高|减少|下降|提升|扩展|壮大|拓展|缩减|缩小|精简|压缩|压减|增|升|降|减|扩|达)(?:到|至|为)了?|达到了?|超过了?|突破|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
+)
+_BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共将会可由从")
+#: 企业（合作社）88家
+_BRACKETED = pattern(r"[（(][一-鿿、]{1,8}[）)]\Z")
+#: 房屋51户|142间: what the first figure counts the second does too
+_COUNTED = pattern(r"(?<![0-9０-９.．])[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿]\Z")
+#: 社员110户, 企业40户; but 倒塌房屋51户 are households
+_HOUSEHOLDS = frozenset("户民庭员业")
+#: 每个乡镇3名: the basis of a rate is not what is counted
+_EVERY = ("每", "每个", "各")
+#: what a figure without a unit counts: 观影人次为3.27亿
+_HEADCOUNTS = ("人次", "人数", "人口", "用户", "粉丝", "客流")
+
+
+def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | None:
+    """The noun right before the figure that begins at `end`; behind a `closed` phrase it may be a verbal one (培训40场，)."""
+    line = max(0, end - 16)
+    if text[end - 1 : end] in FIRST and (counted := _COUNTED.search(text, line, end)):
+        return noun_before(text, counted.start(), unit, closed) if counted.start() > line else None
+    between = _BETWEEN.search(text, line, end) if text[end - 1 : end] in _BETWEEN_ENDS else None
+    end = between.start() if between else end
+    if text[end - 1 : end] in ("）", ")") and (bracketed := _BRACKETED.search(text, line, end)):
+        end = bracketed.start()
+    if not unit and text.endswith(_HEADCOUNTS, 0, end):
+        return end - 2, end
+    if unit and text[end : end + 1] == "数" and text[end - 1 : end] == unit and not words().is_noun(text[end - 2 : end]):
+        end -= 1  # 手术|台数|21万台
+    elif unit and text[end - 1 : end] == unit and "一" <= text[end - 2 : end - 1] <= "鿿" and text[end - 2] not in ENDS:
+        return end - 2, end  # 办件6.5万件: a word made with the measure word
+    begin = end
+    while begin > line and text[begin - 1] not in _BREAKS:
+        begin -= 1
+    if begin > line and text[begin - 1] in _DIGITS:
+        begin = _behind_figure(text, begin)
+    return _last(text, words().split(text, begin, end), unit, closed)
+
+
+def _behind_figure(text: str, at: int) -> int:
+    """Behind the figure that ends in a digit before `at`, and its measure word: 从2900|多家|增长到."""
+    while text[at] in _LARGE:
+        at += 1
+    unit = unit_at(text, at)
+    return at if unit is None else at + len(unit.name)
+
+
+def _last(text: str, row: list[Word], unit: str, closed: bool) -> tuple[int, int] | None:
+    """The noun in which the row ends."""
+    verbal = bool(row) and row[-1].kind == "G" and text[row[-1].end - 1] not in SHORT
+    if verbal:
+        if unit in EVENTS and unit != "件":
+            return (row[-1].start, row[-1].end) if closed else None
+        row.pop()  # 汽车|出口|41.6万辆
+    elif len(row) > 1 and text[row[-1].start : row[-1].end] in UNDERGONE:
+        last = row[-2]
+        stop = row.pop().start
+        return (last.start, stop) if last.kind == "N" and text[stop - 1] not in PLACE_END else None  # 房屋|倒塌|30间
+    for first in _starts(row):
+        head = Phrase(text, row[first:], unit, known=True).read()
+        if head is None or (unit == "户" and text[head.end - 1] not in _HOUSEHOLDS):
+            continue
+        if head.fits and verbal:
+            return head.start, head.end  # 养殖场|污染|治理|38家
+        if head.end == row[-1].end and not (verbal and unit in FITS):
+            return None if text.startswith("方面", head.start) or text.endswith(_EVERY, 0, head.start) else (head.start, head.end)
+    return None
+
+
+def _starts(row: list[Word]) -> list[int]:
+    """Where a noun phrase may begin in the row, the likelier first: rather not with a verb that more than one word follows (维修|机泵)."""
+    size = len(row)
+    later = [at for at in range(size - 2) if row[at].kind in ("V", "G")]
+    return [at for at in range(size) if at not in later] + later if later else list(range(size))
