@@ -30,7 +30,7 @@ SURE = 0.3
 #: UTF-8 stands though a few of its bytes are bad: of GBK's bytes far more than this are no UTF-8.
 FEW_BAD = 0.25
 BINARY = (
-    (b"%PDF-", "a PDF, not text; extract its text first (pdftotext -layout)"),
+    (b"%PDF-", "a PDF, not text; extract its text first (pdftotext)"),
     (b"\x89PNG", "a picture, not text"),
     (b"\xff\xd8\xff", "a picture, not text"),
     (b"GIF8", "a picture, not text"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import LaidOutArticle, LaidOutPage, Masthead
-from . import assemble, lines, masthead, order, wrap
+from . import assemble, columns, lines, masthead, order, spaced, upright, wrap
 from .articles import Reader
 from .labels import is_rubric
 from .lines import Piece
@@ -17,16 +17,26 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     pieces = lines.split(source)
     if not pieces:
         yield LaidOutPage(Masthead(), (), ())
-    width = wrap.width(pieces)
-    pieces = wrap.unwrap(pieces, width) if width is not None else mend(pieces)
+    pieces, columned = _put_together(pieces)
     lines.mark_folios(pieces)
     lines.mark_verse(pieces)
     issue = Masthead()
     for printed in _printed(list(lines.parted(pieces))):
-        page = _page(source, printed)
+        page = _page(source, printed, columned)
         head = page.masthead
         issue = head._replace(paper=head.paper or issue.paper, date=head.date or issue.date)
         yield page._replace(masthead=issue)
+
+
+def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:
+    """The paragraphs of broken lines: of a hard-wrapped dump, or of a page from a PDF file, whose columns have several widths; and whether it is one."""
+    pieces = upright.lay(pieces)
+    surely = spaced.close(pieces)
+    width = None if surely else wrap.width(pieces)
+    if width is not None:
+        return wrap.unwrap(pieces, width), False
+    columned = columns.unwrap(pieces, surely)
+    return mend(columned or pieces), columned is not None
 
 
 _HEAD_LINES = ("masthead", "folio")
@@ -50,8 +60,8 @@ def _printed(pieces: list[Piece]) -> Iterator[list[Piece]]:
         yield page
 
 
-def _page(source: str, pieces: list[Piece]) -> LaidOutPage:
-    page = Reader(pieces)
+def _page(source: str, pieces: list[Piece], columned: bool) -> LaidOutPage:
+    page = Reader(pieces, columned)
     page.read()
     assemble.pictures(page)
     order.arrange(page)

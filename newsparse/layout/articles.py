@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from ..patterns import pattern
-from . import heads, labels, titles
+from . import heads, labels, titles, under
 from .draft import Draft
 from .evidence import begins, crosses, cuts_word, grams, joined, opens_with_word, shared
 from .forms import JUMP_PAGE
 from .lines import Piece
 from .masthead import page_number
-from .page import Page
+from .page import FURNITURE, Page
 
 _CONTINUES = pattern(r"[上下紧续]?接")
-FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric"))
 
 
 class Reader(Page):
     """Gives every line of a page its role and its article."""
 
-    def __init__(self, pieces: list[Piece]) -> None:
-        super().__init__(pieces)
+    def __init__(self, pieces: list[Piece], columned: bool = False) -> None:
+        super().__init__(pieces, columned)
         self._section: list[Piece] = []
         self._why = ""
+        #: the article above has its title under it: what follows is another
+        self._closed = self._titles_below = False
 
     def read(self) -> None:
         """Give every piece its role and its article."""
@@ -81,7 +82,12 @@ class Reader(Page):
         """A paragraph, caption, credit or closing dateline: it goes to the article above."""
         piece = self.pieces[at]
         first = self._section and not (self.drafts and self.draft.pieces)
-        if self._stands_alone(at) or first:
+        credited = at + 1 < len(self.pieces) and self.pieces[at + 1].form == "credit"
+        if self._closed and piece.form == "text" and not credited and under.digest(self, piece):
+            piece.role, piece.why = "deck", "says again under the title what the article tells"
+            self._entitle([piece])
+            return
+        if self._stands_alone(at) or first or self._ended(piece):
             self._open([])
         self._end_rubrics()
         piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption", "note": "note"}.get(piece.form, "body")
@@ -89,7 +95,16 @@ class Reader(Page):
         if piece.form == "text" and above is not None and above.role == "note" and len(above.text) < 8:
             piece.role, piece.why = "note", "under the name of an editor's note"
         piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows", "note": "an editor's note"}.get(piece.form, "a paragraph")
-        self._home(piece, at + 1 < len(self.pieces) and self.pieces[at + 1].form == "credit").add(piece)
+        self._home(piece, credited).add(piece)
+
+    def _ended(self, piece: Piece) -> bool:
+        """The article above is whole, on a page whose titles stand under their texts."""
+        if self._closed:
+            return piece.form == "lead" or (piece.form == "text" and self.draft.pieces[-1].role not in ("caption", "credit"))
+        bodies = self.recent()
+        if self.text_first and piece.form == "lead" and self.draft.pieces and all(other.role != "headline" for other in self.draft.pieces):
+            return self.draft.pieces[-1].role == "credit" or not (bodies and bodies[-1].broken)
+        return self._titles_below and piece.form == "lead" and bool(bodies) and not bodies[-1].broken
 
     def _home(self, piece: Piece, credited: bool) -> Draft:
         """The article that a paragraph belongs to: the one above, or behind a picture the one before that goes on."""
@@ -110,6 +125,7 @@ class Reader(Page):
     def _open(self, head: list[Piece]) -> None:
         """A new article, with the rubrics that stand right above it as its section."""
         self.resumed = None
+        self._closed = False
         if not self.drafts or self.draft.pieces:
             self.drafts.append(Draft())
         draft = self.draft
@@ -154,6 +170,7 @@ class Reader(Page):
         signed = next((at for at, piece in enumerate(items) if piece.form != "byline"), len(items))
         self._inside(items[:signed], self.pieces[end] if end < len(self.pieces) else None)
         items = items[signed:]
+        items = items[self._titled_below(items, end) :]
         below = self.pieces[end] if end < len(self.pieces) else None
         over = [items.pop()] if below and items and self._names_photo(items[-1], end) else []
         head_at = heads.head_end(self, items, below, end) if items else 0
@@ -171,6 +188,25 @@ class Reader(Page):
             self._rubric(piece)
         for piece in loose:
             self._drop(piece)
+
+    def _titled_below(self, items: list[Piece], end: int) -> int:
+        """Give the article above the title that stands under it; how many of the lines it takes."""
+        count = under.titles(self, items, end) if items else 0
+        if count:
+            text = "\n".join(piece.text for piece in self.recent())
+            first = titles.parse(items[:count], titles.Place(text, "", self.usual, False, True, "", False))
+            self._inside(items[:first], items[first])
+            self._entitle(self._head(items[first:count]))
+            self._closed = self._titles_below = True
+        return count
+
+    def _entitle(self, head: list[Piece]) -> None:
+        """Put lines under an article's text over it, below those that are there already."""
+        pieces = self.draft.pieces
+        at = next((at for at, piece in enumerate(pieces) if piece.role not in ("kicker", "headline", "deck")), len(pieces))
+        for piece in head:
+            piece.move("reordered", "the title stands under its text")
+        pieces[at:at] = head
 
     def _head(self, items: list[Piece]) -> list[Piece]:
         """The title's pieces without its rubrics, which wait to become the section, a kicker on the headline's line cut off."""

@@ -33,8 +33,11 @@ def pictures(page: Page) -> None:
         if not bodies:
             continue
         roles = [piece.role for piece in draft.pieces]
-        if len(bodies) == 1 and "headline" not in roles and "credit" in roles:
-            bodies[0].role, bodies[0].why = "caption", "a picture that stands alone with its credit"
+        credited = [roles[at + 1 : at + 2] == ["credit"] for at, piece in enumerate(draft.pieces) if piece in bodies]
+        alone = len(bodies) <= 2 and roles[-1] == "credit" and set(roles) <= {"body", "credit"}
+        if "headline" not in roles and ((len(bodies) == 1 and "credit" in roles) or all(credited) or alone):
+            for piece in bodies:
+                piece.role, piece.why = "caption", "a picture that stands alone with its credit"
             continue
         whole = "".join(piece.text for piece in bodies) if len(bodies) <= _MANY else ""
         for at, piece in reversed(list(enumerate(draft.pieces))):

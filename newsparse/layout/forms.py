@@ -37,8 +37,8 @@ HEAD_TOKEN = pattern(
     rf"""
     {_DATE} | {_WEEKDAY}
     | (?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[^\s]{{0,8}} | 农历\S{{2,10}}
-    | 今日[\d０-９一二三四五六七八九十]+版 | 总?第[\d０-９]+[期号] | 国内统一(?:连续出版物号|刊号)\S* | 邮发代号\S*
-    | (?:CN|ＣＮ)\s*[\d-]+(?:/\S+)? | (?:代号|国内统一)\S* | www\.\S+ | https?://\S+ | \S+报社出版 | [A-Z]{{4,}}(?:\s[A-Z]+)* | [|丨·/]
+    | 今日\s?[\d０-９一二三四五六七八九十]+\s?版 | 总?第\s?[\d０-９]+\s?[期号] | 国内统一(?:连续出版物号|刊号)\S* | 邮发代号\S*
+    | (?:CN|ＣＮ)\s*[\d-]+(?:/\S+)? | 代号\s?[\d-]+ | (?:代号|国内统一)\S* | www\.\S+ | https?://\S+ | \S+报社出版 | [A-Z]{{4,}}(?:\s[A-Z]+)* | [|丨·/]
     """,
     re.VERBOSE,
 )
@@ -105,14 +105,17 @@ _WRITER = pattern(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$")
 _OFFICE = pattern(r"[\u4e00-\u9fff]{2,14}[\s\u3000]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}")
 #: who wrote the text is named beside who took the picture
 _WRITTEN = pattern(r"[/／]文|文[/／]|记者.*(?:通讯员|实习生).*报道$")
-_RULE = pattern(r"[＊*◆◇■□=＝_＿~～\-]{2,}")
+BULLETS = frozenset("◆◇■□●○★☆▲△▼▽◎※")
+#: a rule of symbols, a bullet torn from its line, what only the fonts of the file could show
+_RULE = pattern("[＊*◆◇■□=＝_＿~～\\-]{2,}|[◆◇■□●○★☆▲△▼▽◎※]|[\ue000-\uf8ff\U000f0000-\U0010ffff \u3000■□]+")
 _IMAGE = pattern(r"摄|图|照片|美联|法新|路透|欧新|影|视觉|发[）)]|发$|CFP|IC|绘|航拍|漫画|提供|制作")
 CAPTION = pattern(r"[（(]?(?:图为|图[①-⑳0-9一二三四五六七八九十]{1,3}[:：为]|[上下左右题组主]图(?:为|[:：，,])|[▲△↑↓←→◀▶▼]\s*\S|图片说明|照片为|图中)")
 #: an editor's note: 编者按：今年以来……, or its name alone over it
 NOTE = pattern(r"[【\[（(]?\s*(?:编者按|编者的话|编后语?|编前语?|开栏的话|开栏语|核心提示|阅读提示|内容提要)(?:\s*[】\]）)]|\s*[:：丨|]|[\s\u3000]|$)")
 
 _PLACE = r"[\u4e00-\u9fff·]{0,12}?"
-_DAY = rf"(?:(?:[12１２][0-9０-９]{{3}}年)?(?:{_NUMERAL}{{1,3}}月)?{_NUMERAL}{{1,3}}日(?:[凌清]晨|上午|下午|晚|夜)?)"
+#: from a PDF file with blanks around its figures: 8 月 26 日
+_DAY = rf"(?:(?:[12１２][0-9０-９]{{3}}\s?年\s?)?(?:{_NUMERAL}{{1,3}}\s?月\s?)?{_NUMERAL}{{1,3}}\s?日(?:[凌清]晨|上午|下午|晚|夜)?)"
 _REPORTERS = r"(?:[\s\u3000]*[:：]?[（(][^（()）。]{2,50}[)）])"
 _DL_OUTLET = r"(?:本报|晚报|早报|晨报|快报|商报|本网|本社|本台|新华社|新华网|中新社|中新网|中国新闻网|中国新闻社|人民网|央视网|央广网|光明网|国际在线|中国网|中国日报网|大公报|文汇报|明报|信报|成报|联合报|中央社|[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|商报|时报|都市报|快报|新闻)|[\u4e00-\u9fff]{2,4}报(?=讯[\s\u3000]*[（(]))"
 DATELINE = pattern(
@@ -143,7 +146,7 @@ REPORTED = pattern(
     re.VERBOSE,
 )
 END_DATELINE = pattern(
-    rf"[（(]\s*(?P<from>据|综合|均据|(?:稿件)?来源\s*[:：])?\s*(?P<text>(?P<outlet>本报|新华社|新华网|中新社|中新网|人民网|央视新闻|[\u4e00-\u9fff]{{2,8}}(?:报|网|社|客户端|电视台|融媒体中心))(?!{_ROLE})(?:(?P<place>{_PLACE})(?:{_DAY})?\s*(?:电|讯|专电|消息|报道)|(?(from)|(?!))))\s*[）)]"
+    rf"[（(]\s*(?P<from>据|综合|均据|(?:稿件)?来源\s*[:：])?\s*(?P<text>(?P<outlet>本报|新华社|新华网|中新社|中新网|人民网|央视新闻|[\u4e00-\u9fff]{{2,8}}(?:报|网|社|客户端|电视台|融媒体中心))(?!{_ROLE})(?:(?P<place>{_PLACE})(?:\s?{_DAY})?\s*(?:电|讯|专电|消息|报道)|(?(from)|(?!))))\s*[）)]"
 )
 
 _TAIL_CREDIT = rf"(?:[\s\u3000]+|(?<=[。！？”])(?=[（(]|本报|新华社|记者|资料|受访|{_NAME}{{2,4}}[（(]|{_NAME}{{2,4}}[\s\u3000]*摄))(?:[（(]\s*{_NAME}[{_NAME[1:-1]}\s\u3000]{{0,14}}?\s*[/／]?\s*(?:摄|供图|绘|图)\s*[）)]|(?:{_AGENCY}[\s\u3000]*)?(?:{_JOB})?[\s\u3000]*{_NAME}{{1,2}}[\s\u3000]*{_NAME}{{1,3}}[\s\u3000]*[/／]?(?:摄|供图|摄影报道)(?:[（(][^）)]{{2,8}}[）)])?|资料图片|受访者供图|资料照片|(?:{_NAME}{{2,4}})?[（(](?:人民视觉|影像中国|视觉中国|新华社发|资料图片)[）)])"
@@ -153,7 +156,7 @@ TAIL = pattern(
         (?P<jump>[（(【\[]\s*{_JUMP}\s*[）)】\]])
       | (?P<credit>{_TAIL_CREDIT})
       | (?<=[。！？”）)])\s*(?P<code>(?:[①-⑳]\s*[0-9]{{1,3}}\s*){{1,3}})
-      | (?<=[。！？”])\s*(?P<ending>[（(]\s*(?:据|综合)?\s*(?:本报|新华社|新华网|中新社|中新网|人民网)(?:{_PLACE})(?:{_DAY})?\s*(?:电|讯|专电)\s*[）)])
+      | (?<=[。！？”])\s*(?P<ending>[（(]\s*(?:据|综合)?\s*(?:本报|新华社|新华网|中新社|中新网|人民网)(?:{_PLACE})(?:\s?{_DAY})?\s*(?:电|讯|专电)\s*[）)])
     )\s*\Z
     """,
     re.VERBOSE,
@@ -161,7 +164,7 @@ TAIL = pattern(
 
 
 #: a long title: in parts set apart by blanks, or with a dash
-_TITLE = pattern(r"\S{4}[ \u3000]+\S{4}|.——.")
+_TITLE = pattern(r"\S{3}[^\s0-9][ \u3000]+[^\s0-9]\S{3}|.——.")
 
 
 def form(text: str) -> str:
@@ -236,7 +239,7 @@ def head_line(text: str) -> bool:
     if edited and edited.end() == len(rest) and len(rest) < len(text) and (not edited.start() or PAPER.fullmatch(rest[: edited.start()].strip())):
         return DATE.search(text) is not None
     if not rest:
-        return DATE.search(text) is not None or "期" in text or "号" in text or text.startswith("农历")
+        return DATE.search(text) is not None or "期" in text or "号" in text or text.startswith("农历") or _IMPRINT.fullmatch(text) is not None
     if len(rest.split()) == 1:
         if DATE.search(text) and _FOLIO_PART.fullmatch(rest):
             return True
@@ -249,6 +252,8 @@ def head_line(text: str) -> bool:
 
 
 #: a head line has one of them
-_HEADED = pattern(r"[0-9０-９日版报報刊期周历]")
+_HEADED = pattern(r"[0-9０-９日版报報刊期周历月]")
+#: 丙午年九月十五 · 青山日报社出版 · CN 11-0065
+_IMPRINT = pattern(r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\s?闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿卅一二三四五六七八九]{2,3}|\S{2,10}报社出版|(?:CN|ＣＮ)\s*[\d-]+(?:/\S+)?")
 _LOOSE_FOLIO = pattern(r"(?:[A-DＡ-Ｄ]?[0-9０-９]{1,3}[\s\u3000]+|[A-DＡ-Ｄ][0-9０-９]{1,3}[:：丨|｜/]?)[\u4e00-\u9fff]{2,6}(?:[·・][\u4e00-\u9fff]{2,4})?")
 _FOLIO_PART = pattern(r"[A-DＡ-Ｄ]?\d{1,3}|第?[A-DＡ-Ｄ]?\d{1,3}版|[\u4e00-\u9fff]{2,4}")

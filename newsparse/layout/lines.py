@@ -8,11 +8,12 @@ from ..model import RepairKind, Span
 from ..patterns import pattern
 from . import forms
 from .evidence import grams, sentence_like
+from .masthead import MONTH
 
 _LINE = pattern(r"[^\r\n]+")
 _BREAK = pattern(r"\r\n|\r|\n")
 #: 西红柿 4.6元 · 1 太原 86: cells, one of them a figure
-_ROW = pattern(r"(?=.*[\s\u3000:：|丨][-+－]?[0-9０-９][0-9０-９.,:]*[^\s0-9０-９]{0,4}(?:[\s\u3000:：|丨]|$))(?:[^\s:：|丨，。；！？、]{1,12}(?:[\s\u3000:：|丨]+|$)){2,8}")
+ROW = pattern(r"(?=.*[\s\u3000:：|丨][-+－]?[0-9０-９][0-9０-９.,:]*[^\s0-9０-９]{0,4}(?:[\s\u3000:：|丨]|$))(?:[^\s:：|丨，。；！？、]{1,12}(?:[\s\u3000:：|丨]+|$)){2,8}")
 
 #: what a jump line, a credit, a code or a dateline on a paragraph's line may end with
 _TAILS = frozenset("）)】]摄图片供道绘")
@@ -23,7 +24,7 @@ CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 class Piece:
     """A line, or lines run together, with what is known of it. `text` is its spans run together."""
 
-    __slots__ = ("_grams", "_grams_of", "above", "breaks", "form", "gap", "indent", "latin", "moves", "role", "spans", "text", "why")
+    __slots__ = ("_grams", "_grams_of", "above", "breaks", "form", "gap", "indent", "justified", "latin", "moves", "role", "spans", "text", "upright", "why")
 
     def __init__(self, start: int, end: int, text: str, gap: int, indent: bool) -> None:
         self.spans: list[Span] = [(start, end)]
@@ -33,6 +34,10 @@ class Piece:
         #: where the line before it ends, -1 for none: nothing foreign stands between when a piece ends there
         self.above = -1
         self.indent = indent
+        #: letter-spaced to fill its line
+        self.justified = False
+        #: set upright, a character on each line: nothing else belongs to it
+        self.upright = False
         #: by its own form: see `forms.form`
         self.form = ""
         #: in its article: a block's kind, or a furniture kind
@@ -109,12 +114,18 @@ def split(source: str) -> list[Piece]:
     return pieces
 
 
+_HEADS = ("masthead", "folio", "editor")
+
+
 def mark_folios(pieces: list[Piece]) -> None:
-    """A number alone beside a head line, or at the page's very beginning or end, is the page's."""
+    """A number alone beside a head line, or at the page's very beginning or end, is the page's; below a month alone it is its day."""
     for at, piece in enumerate(pieces):
+        below = pieces[at + 1] if at + 1 < len(pieces) else None
+        if piece.form == "short" and below is not None and MONTH.fullmatch(piece.text) and (below.form in _HEADS or forms.NUMBER.fullmatch(below.text)):
+            piece.form = "masthead"
         if piece.form == "short" and forms.NUMBER.fullmatch(piece.text):
             beside = {each.form for each in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2])}
-            if at in (0, len(pieces) - 1) or not beside.isdisjoint(("masthead", "folio", "editor")):
+            if at in (0, len(pieces) - 1) or not beside.isdisjoint(_HEADS):
                 piece.form = "folio"
 
 
@@ -138,7 +149,7 @@ def mark_verse(pieces: list[Piece]) -> None:
 def _mark_rows(pieces: list[Piece]) -> None:
     run = 0
     for at in range(len(pieces) + 1):
-        if at < len(pieces) and pieces[at].form == "short" and len(pieces[at].text) <= 40 and _ROW.fullmatch(pieces[at].text):
+        if at < len(pieces) and pieces[at].form == "short" and len(pieces[at].text) <= 40 and ROW.fullmatch(pieces[at].text):
             run += 1
             continue
         if run >= 3:

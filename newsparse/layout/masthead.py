@@ -13,13 +13,23 @@ _FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789A
 _YEAR_MONTH_DAY = pattern(r"\s*(\S+?)\s*[年./／．-]\s*(\S+?)\s*[月./／．-]\s*(\S+?)\s*(?:日|$)")
 #: 中華民國113年 is 2024
 _ERA = pattern(r"(?:中[华華])?民[国國]\s*")
-_FULL_FOLIO = pattern(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
+#: 2026年 8月, the day on a line of its own below
+MONTH = pattern(r"[12１２][0-9０-９]{3}\s*年\s*[0-9０-９]{1,2}\s*月")
+#: how many pages the issue has
+_ISSUED = pattern(r"今日\s?[0-9０-９一二三四五六七八九十]+\s?版")
+_FULL_FOLIO = pattern(r"(?<!今日)(?<!今日 )第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
 
 
 def read(lines: Iterable[str]) -> Masthead:
     """What the head lines of one page say together; the first that tells a thing counts."""
-    paper = date = number = title = None
+    paper = date = number = title = month = None
     for line in lines:
+        if _ISSUED.fullmatch(line):
+            continue
+        if month and NUMBER.fullmatch(line):
+            date, month = date or iso(f"{month}{line}日"), None
+            continue
+        month = line if MONTH.fullmatch(line) else month
         if date is None:
             day = DATE.search(line)
             date = iso(day.group()) if day else None

@@ -9,11 +9,13 @@ from .draft import Draft
 from .evidence import seam
 from .lines import Piece
 
+FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric"))
+
 
 class Page:
     """The pieces of one printed page while its articles are put together."""
 
-    def __init__(self, pieces: list[Piece]) -> None:
+    def __init__(self, pieces: list[Piece], columned: bool = False) -> None:
         self.pieces = pieces
         self.drafts: list[Draft] = []
         self.furniture: list[Piece] = []
@@ -25,6 +27,8 @@ class Page:
         texts = [piece for piece in pieces if piece.form == "text"]
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
+        #: put together from columns, and a text stands first: titles stand under their texts, as the boxes lie in a file
+        self.text_first = columned and next((piece.form for piece in pieces if piece.form not in FURNITURE), "") in ("text", "lead")
         self._text: str | None = None
         self._foreign: list[int] = []
 

@@ -22,7 +22,7 @@ from .labels import RUBRICS, bare, is_column, is_label, is_paired, is_place, is_
 from .lines import Piece, cut
 
 _COMMA = pattern(r"[，,]")
-_KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
+KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
 _SPLIT = pattern(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
 
 
@@ -56,7 +56,7 @@ def parse(items: Sequence[Piece], place: Place) -> int:
         end -= 1
         items[end].role, items[end].why = "rubric", "a column's name torn from its place"
     at = end - 1
-    while at > 0 and end - at < 4 and not _is_name(items[at - 1].text) and _in_title(items, at - 1, place):
+    while at > 0 and (end - at < 4 or items[at].gap < place.usual) and not _is_name(items[at - 1].text) and _in_title(items, at - 1, place):
         at -= 1
     _titles(list(items[at:end]), place)
     first = at
@@ -93,7 +93,7 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
         return True
     if sentence_like(piece.text) > 1.0 or (place.indented and piece.indent):
         return False
-    if _KICKS.search(piece.text):
+    if KICKS.search(piece.text):
         return True
     if _COMMA.search(piece.text) or (piece.text[0] in "（(" and piece.text[-1] in "）)"):
         return False
@@ -126,7 +126,7 @@ def _titles(lines: list[Piece], place: Place) -> None:
                 merged.append(piece)
         lines = merged
     head = 0
-    if len(lines) > 1 and (_KICKS.search(lines[0].text) or _series(lines[0], lines[1], place.below)):
+    if len(lines) > 1 and (KICKS.search(lines[0].text) or _series(lines[0], lines[1], place.below)):
         lines[0].role, lines[0].why = "kicker", "it leads on to the line below"
         head = 1
     lines[head].role, lines[head].why = "headline", "the title line over the article"
@@ -135,9 +135,13 @@ def _titles(lines: list[Piece], place: Place) -> None:
 
 
 def _one_headline(upper: Piece, lower: Piece, place: Place) -> bool:
-    if lower.gap < place.usual or _quoted_over(upper, lower):
+    if _quoted_over(upper, lower):
         return True
-    if place.usual > 1 or _KICKS.search(upper.text):
+    if KICKS.search(upper.text):
+        return False
+    if lower.gap < place.usual:
+        return True
+    if place.usual > 1:
         return False
     if hangs(upper.text) or cuts_word(upper.text, lower.text):
         return True

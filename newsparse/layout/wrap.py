@@ -147,7 +147,7 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
         line = piece.text, piece.indent
         full = width.full(line, below.text if below is not None else "")
         more = below is None or (below.form in _WRAPPED and not below.indent)
-        if out and last is not None and piece.gap <= usual and (
+        if out and last is not None and piece.gap <= usual and not piece.upright and (
             (width.full(last, piece.text) and _goes_on(out[-1], piece, full and (more or not indented), indented, flush))
             or (not piece.indent and width.nearly_full(last) and _inside(last[0]) and (full or not piece.open))
         ):
@@ -155,7 +155,7 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
             last = line
         else:
             out.append(piece)
-            last = line if piece.form in _WRAPPED else None
+            last = line if piece.form in _WRAPPED and not piece.upright else None
     for piece in out:
         if len(piece.spans) > 1:
             piece.form = form(piece.text)

@@ -1,0 +1,193 @@
+"""Dumps whose columns are of several widths: each stretch of lines of one width is put together again by its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ..named import NamedTuple
+from ..patterns import pattern
+from .evidence import begins, later
+from .forms import form
+from .lines import Piece
+from .page import FURNITURE
+from .wrap import extend
+
+_WRAPPED = ("text", "short", "lead", "caption")
+#: widths are told in half-wide columns: a Han character is 2
+_HAN = 2
+#: marks that may be set half as wide to fill a line
+_MARKS = frozenset("，。、；：！？”’）》」』】〕“‘（《「『【〔")
+#: so many lines about as long among the next ones tell a column's width; narrower is none, longer lines are paragraphs
+_LOOK, _LEAST, _NARROW, _WIDE = 10, 3, 20, 90
+#: a paragraph's first line is so much shorter, its blanks being lost
+_INDENT = 2 * _HAN
+#: who said it begins a paragraph: 会议指出，, 李文表示：
+_SAYS = frozenset(("指出", "强调", "表示", "认为", "介绍", "要求"))
+
+#: the last line of a caption: 出席仪式。 新华社记者 李文摄
+_CREDITED = pattern(r"[。”]\s*(?:[\u4e00-\u9fff]{2,8}记者)?\s*[\u4e00-\u9fff]\s*[\u4e00-\u9fff]{1,3}\s*摄\Z")
+
+
+class Line(NamedTuple):
+    """A line with its least and its full width, in columns; the width of its column, 0 where it is of none."""
+
+    piece: Piece
+    least: int
+    full: int
+    column: int = 0
+    #: it stands with others nearer to each other than lines of the page do: a title, a quotation set apart
+    boxed: bool = False
+
+    @property
+    def fills(self) -> bool:
+        """It is broken off because its column ends."""
+        short = self.column // 5 if self.boxed else _HAN
+        return self.column > 0 and (self.piece.justified or self.full >= self.column - short) and self.least <= self.column + _HAN
+
+    @property
+    def runs(self) -> bool:
+        """It nearly fills its column, blanks of it being lost, and is no title: it has a comma."""
+        return 5 * self.full >= 4 * self.column > 0 and "，" in self.piece.text
+
+    @property
+    def indented(self) -> bool:
+        """It has the width of a paragraph's first line, or may have it."""
+        return self.column > 0 and self.least <= self.column - _INDENT + 1 and self.full >= self.column - _INDENT - _HAN
+
+    @property
+    def first(self) -> bool:
+        """It has the width of a paragraph's first line whatever its marks take."""
+        return self.indented and self.full <= self.column - _INDENT + 1 and not self.piece.justified
+
+
+def measure(piece: Piece) -> Line:
+    """The width of a line: its marks may be half as wide, a blank is a quarter of a Han character."""
+    text = piece.text
+    if len(text) > _WIDE:
+        return Line(piece, _HAN * len(text), _HAN * len(text))
+    half = sum(map(str.isascii, text))
+    full = _HAN * (len(text) - half) + half - text.count(" ") // 2
+    return Line(piece, full - sum(map(_MARKS.__contains__, text)), full)
+
+
+def unwrap(pieces: Sequence[Piece], surely: bool) -> list[Piece] | None:
+    """Run the lines of each paragraph together, by the width of the column that each stands in.
+
+    Where it is not sure already that lines are broken by columns' widths, None unless most are.
+    """
+    gaps = Counter(piece.gap for piece in pieces[1:])
+    usual = gaps.most_common()[0][0] if gaps else 1
+    lines = _columned(_boxed([measure(piece) for piece in pieces], usual))
+    if not surely and not _broken(lines):
+        return None
+    out: list[Piece] = []
+    last: Line | None = None
+    for line in lines:
+        piece = line.piece
+        goes_on = last is not None and _goes_on(last, line, usual)
+        if goes_on:
+            extend(out[-1], piece)
+        else:
+            out.append(piece)
+        last = line if goes_on or piece.form in _WRAPPED else None
+    for piece in out:
+        if len(piece.spans) > 1:
+            piece.form = form(piece.text)
+    return out
+
+
+def _broken(lines: Sequence[Line]) -> bool:
+    """Most lines fill their columns and break off there."""
+    wrapped = [line for line in lines if line.piece.form in _WRAPPED and line.full >= _NARROW]
+    full = [line for line in wrapped if line.fills]
+    return len(full) >= _LOOK and 2 * len(full) > len(wrapped) and 2 * sum(line.piece.open for line in full) > len(full)
+
+
+def _goes_on(last: Line, line: Line, usual: int) -> bool:
+    """A line goes on with a full one above, unless it begins a paragraph."""
+    piece = line.piece
+    if piece.form == "lead" or piece.gap > usual or piece.indent or piece.upright or last.piece.upright:
+        return False
+    if last.piece.broken and _CREDITED.search(piece.text):
+        return True
+    if last.boxed and (piece.gap == usual or last.column == 0):
+        return piece.gap < usual and _quoted(last.piece.text, piece.text)
+    if not last.fills:
+        return last.piece.open and line.column > 0 and (last.runs or (last.indented and not line.first and (line.fills or not piece.open)))
+    if last.piece.open:
+        return piece.form not in FURNITURE and piece.text[0] not in "□■"
+    return not line.boxed and not _starts(line, last.piece.text[-1] in "。！？")
+
+
+def _quoted(left: str, right: str) -> bool:
+    """A subhead on two lines: “稳定的⏎好收成”."""
+    return left[0] == "“" and right[-1] == "”" and "”" not in left and "“" not in right
+
+
+def _starts(line: Line, ended: bool) -> bool:
+    """A line under a full one that ends a sentence begins a paragraph: it is shorter by the indent, or reads so."""
+    if line.column == 0 or (line.piece.open and not line.fills and not line.indented):
+        return True  # neither a full line nor a paragraph's last: a title
+    if line.first or (line.piece.justified and ended and line.full <= line.column - _INDENT + 1):
+        return True
+    text = line.piece.text
+    return line.indented and (begins(text) > 0 or later(text) or any(text[at : at + 2] in _SAYS for at in (2, 3, 4)))
+
+
+def _boxed(lines: Sequence[Line], usual: int) -> list[Line]:
+    """The lines that stand nearer to each other than is usual, with their own width where they are sentences."""
+    out = list(lines)
+    start = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and lines[at].piece.gap < usual:
+            continue
+        if at - start > 1:
+            box = lines[start:at]
+            told = any("。" in line.piece.text or line.piece.text[-1] == "，" for line in box)
+            size = max(line.full for line in box) if told else 0
+            out[start:at] = [line._replace(column=size, boxed=True) for line in box]
+        start = at
+    return out
+
+
+def _columned(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the widths of their columns: a column ends where lines of another width or other things stand."""
+    out = list(lines)
+    start = size = end = 0
+    while start < len(lines):
+        end = _end(lines, start) if start >= end else end
+        size = _size(lines[start : min(end, start + _LOOK)]) or (size if end - start < _LOOK else 0)
+        at = start
+        while at < end and size and _within(lines[at : min(end, at + _LEAST)], size):
+            out[at] = lines[at]._replace(column=size)
+            at += 1
+        start = max(at, start + 1)
+    return out
+
+
+def _end(lines: Sequence[Line], start: int) -> int:
+    """Where the lines end that may be of one column."""
+    at = start
+    while at < len(lines) and lines[at].piece.form in _WRAPPED and not (lines[at].boxed or lines[at].piece.upright) and (at == start or lines[at].piece.form != "lead"):
+        at += 1
+    return at
+
+
+def _size(lines: Sequence[Line]) -> int:
+    """The width that most of the next lines have, 0 where they have none in common."""
+    if not lines:
+        return 0
+    set_so = [line for line in lines if not line.piece.justified]
+    widths = Counter(size for line in set_so for size in range(line.least, line.full + 1))
+    best = max(widths, key=lambda size: (2 * widths[size] + widths[size - 1] + widths[size + 1], size), default=0)
+    alike = sum(line.least <= best + _HAN and line.full >= best - 1 for line in set_so)
+    return best if alike >= _LEAST and _NARROW <= best <= _WIDE else 0
+
+
+def _within(ahead: Sequence[Line], size: int) -> bool:
+    """A line is of the column: no longer, and not the first of several that are evenly shorter."""
+    if ahead[0].least > size + _HAN:
+        return False
+    shorter = ahead[0].piece.open and all(line.full < size - _INDENT - 1 and abs(line.full - ahead[0].full) < _HAN for line in ahead)
+    return len(ahead) < _LEAST or not shorter
