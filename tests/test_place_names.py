@@ -80,7 +80,7 @@ def test_traditional_characters() -> None:
     found = newsparse.extract("廣東省廣州市荔灣區的學校放假。臺南市玉井區農會收購芒果。").places or ()
     assert [(m.text, m.name, m.division, m.within) for m in found] == [
         ("廣東省廣州市荔灣區", "荔湾区", "440103", None),
-        ("臺南市", "台南市", "710000", "臺南市玉井區農會"),
+        ("臺南市玉井區", "玉井区", "710000", "臺南市玉井區農會"),
     ]
     assert [p.text for p in found[0].parts] == ["廣東省", "廣州市", "荔灣區"]
 

@@ -85,6 +85,7 @@ def build_names(tables: Path, dictionary: dict[str, dict[str, int]]) -> Names:
     _add_former(names)
     _add_world(names, tables, dictionary, never)
     _add_lists(names, never)
+    _add_taiwan(names, never)
     _add_features(names, tables, dictionary)
     return names
 
@@ -257,6 +258,19 @@ def _add_lists(names: Names, never: set[str]) -> None:
         entity = _located(kind, name, "CN" if code == "-" else code)
         usage = Usage.BACKED if name in never else Usage.FREE if len(name) > 2 else Usage.RISKY
         names.name(name, names.entity(entity), usage)
+
+
+def _add_taiwan(names: Names, never: set[str]) -> None:
+    """Its counties and cities; of its towns those whose names no division of the mainland bears."""
+    for county, short, towns in rows(LISTS / "taiwan.tsv"):
+        ref = names.entity(_located("county", county, "710000"))
+        names.name(county, ref, Usage.FULL)
+        for form in short.split():
+            if form != "-":
+                names.name(form, ref, Usage.BACKED if form in never else Usage.RISKY)
+        for town in towns.split():
+            if town != "-" and town not in names.refs:
+                names.name(town, names.entity(_located("township", town, "710000")), Usage.TOWN)
 
 
 def _located(kind: str, name: str, where: str) -> Entity:

@@ -10,7 +10,7 @@ from ..patterns import pattern
 #: an organisation or a place ends so
 BODY = pattern(
     "(?:公司|集团|中心|大学|学院|学校|中学|小学|银行|医院|卫生院|法院|检察院|法庭|委员会|协会|学会|商会|联合会|基金会|研究会|研究院|研究所|设计院|"
-    "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|[村居支监管组筹]委会?|董事会|理事会|监事会|促进会|总会|分会|红十字会|工商联|[文侨残科记作体台]联|[科作记影剧友体书美音舞曲视杂]协|"
+    "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|[村居支监管组筹]委会?|董事会|理事会|监事会|促进会|总会|分会|红十字会|工商联|[文侨残科记作体台]联|(?<!妥)协|"
     "合作社|联社|组织|机构|部门|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|党|报|台|网|刊|"
     "[局署委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企铺]|(?<![产农工商专行就作渔职事创毕林牧])业)$"
 )
@@ -19,7 +19,7 @@ BREAK = pattern(
     "的|了|(?<!自)由|对(?!外)|(?<![数证])据|让|(?<![供补])给|被|把|将(?!军)|(?<!小)说|称|(?<![高中初平])等(?!教)|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
     "(?<![反效供适相响对])应(?![急用县城届收对聘付战力])|邀|出席|参加|抵达|率领|主持|祝贺|慰问|看望|拜会|接受|随同|贯彻|落实|"
     "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
-    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着"
+    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去"
 )
 #: a bracket inside a company's name
 INNER = pattern("[（(][\u4e00-\u9fff]{1,6}[）)]$")
@@ -32,15 +32,26 @@ FROM = pattern("[籍裔族生]")
 #: bodies told before 的: 第一中学|的高三|学生
 WHOSE = pattern("(?:公司|集团|中心|大学|学院|医院|法院|中学|小学|学校|合作社|研究院|研究所)$")
 #: wide as they are, they name no body
-NOWHERE = frozenset(("全国", "我国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班", "返乡", "回乡", "下乡", "驻村", "全乡", "全镇", "全村", "乡村", "农村", "山村", "渔村", "城市", "城区", "民营企业", "本地", "当地", "基层"))
+NOWHERE = frozenset(("全国", "我国", "世界", "国内", "国际", "全省", "全市", "全区", "全县", "全旗", "全球", "国家级", "省级", "市级", "值班", "当班", "跟班", "返乡", "回乡", "下乡", "驻村", "全乡", "全镇", "全村", "乡村", "农村", "山村", "渔村", "城市", "城区", "民营企业", "本地", "当地", "基层", "老", "女", "男"))
 LATIN = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
 #: between a body and a title, or before a body, it says nothing of either: 市水务局|原|副局长, 前|民进党主席
 FORMER = pattern("(?:时任|现任|新任|继任|候任|原|前|新)$")
 FORMERLY = pattern("(?:时任|现任|新任|原|前)")
+LOCAL = ("当地", "本地")
+#: between a body and a title, of what sort the person is: 刑侦大队|“90后”|民警, 第一医院心内科|特邀|专家
+QUALITY = pattern("(?:“?[0-9０-９]{2}后”?|特邀|特聘|特约|知名|著名|资深|优秀|年轻|青年|退休|离休|返聘|值班|执勤|当班|一线|女|男|老)$")
+#: the last characters of these
+QUALITIES = frozenset("后”邀聘约名深秀轻年休班勤线女男老")
+#: who has such an office may be told with the firm's short name: 松江车研|首席执行官
+FIRM_OFFICE = pattern("(?:副|联合|名誉|执行|高级)*(?:总经理|董事长|总裁|首席[执运技财][行营术务]官|创始人|创办人|合伙人)")
+#: these tell what the firm is like, or what of it the office leads, and are no name: 品牌|创始人, 大区|总经理
+NO_FIRM = pattern("^[该本我此某这那两一]|(?:品牌|项目|平台|企业|网站|餐厅|饭店|饭馆|机构|团队|工坊|产业|大区|区域|事业|业务|市场|运营|执行|常务|职业|民营|年轻|单位|公司旗下)$")
 #: between a place and a title, of what sort the person is: 石羊村|的面塑|艺人
 OF_PLACE = pattern("的[\u4e00-\u9fff]{1,4}$")
 #: words before a place that belong to the body's name
 LEADING = ("中共", "空军", "海军", "陆军", "武警", "解放军", "该", "国家", "全国", "驻", "中国", "国立", "省立", "市立", "县立", "私立")
+#: the last characters of bodies whose head is told in one word with them: 呼和浩特市|市长, 图书馆|馆长
+LEADS = frozenset("部局厅院省市县区旗镇乡村校所社会台厂馆团行科处")
 Places = Sequence[tuple[int, int]]
 
 
@@ -61,14 +72,21 @@ def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[st
     """`body_before` of a title at `at`, the body ending at `end`."""
     if end > low and text[end - 1] == "的":  # 赛罕区的养殖户: only a place stands so
         return _place(text, end - 1, at, low, places)
+    quality = QUALITY.search(text, max(low, end - 5), end) if end > low and text[end - 1] in QUALITIES else None
+    if quality:
+        begin = _begin(text, quality.start(), low, places)
+        if begin < quality.start() and _is_body(text, begin, quality.start(), places):
+            return text[begin : quality.start()], begin
     begin = _begin(text, end, low, places)
     if text[begin:end] in NOWHERE:
         return None, begin
-    if begin < end == at and text[at : at + 1] in "部局厅院省市县区旗镇乡村校所社" and text[at + 1 : at + 2] == "长":
+    if begin < end == at and text[at : at + 1] in LEADS and text[at + 1 : at + 2] == "长":
         one = any(start == begin and stop == at + 1 for start, stop in places)  # 呼和浩特市长
         if one or text.startswith("组织部", at - 2) or not _is_body(text, begin, end, places):
             return text[begin : at + 1], begin
     if begin < end and not _is_body(text, begin, end, places):
+        if _is_firm(text, begin, end, at, low):
+            return text[begin:end], begin
         cuts = [found.end() for found in STRONG.finditer(text, begin, end)]
         cuts += [stop for start, stop in places if begin <= start and stop < end and not FROM.search(text, stop, end)]
         if cuts and end - max(cuts) <= 4:
@@ -76,6 +94,13 @@ def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[st
         sort = OF_PLACE.search(text, max(low, end - 5), end)
         return _place(text, sort.start(), at, low, places) if sort else (None, at)
     return (text[begin:end], begin) if begin < end else (None, at)
+
+
+def _is_firm(text: str, begin: int, end: int, at: int, low: int) -> bool:
+    """Whether all from a mark to an office of firms is a firm's short name: ，松江车研|首席执行官."""
+    if not 2 <= end - begin <= 8 or FIRM_OFFICE.match(text, at) is None or (begin > low and "\u4e00" <= text[begin - 1] <= "\u9fff"):
+        return False
+    return text[begin:end] not in words_of_language() and NO_FIRM.search(text, begin, end) is None
 
 
 def _place(text: str, end: int, at: int, low: int, places: Places) -> tuple[str | None, int]:
@@ -102,6 +127,8 @@ def _begin(text: str, end: int, low: int, places: Places) -> int:
     former = FORMERLY.match(text, begin, end)
     if former and former.end() < end and begin not in inside and text[begin : begin + 2] not in words_of_language():
         begin = former.end()
+    if text.startswith(LOCAL, begin) and begin + 2 < end:
+        begin += 2
     inside = [start for start in inside if start >= begin]
     if inside and not text[begin : min(inside)].startswith(LEADING):
         begin = min(inside)

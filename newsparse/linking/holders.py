@@ -19,9 +19,9 @@ POINTER = pattern("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:�
 #: 区政数局, 县委, 镇党委: a division told by its level alone
 BARE = pattern("^(自治区|自治州|苏木|嘎查|街道|社区|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
 #: a body told by its kind alone: 公司总经理, 学校校长
-KIND_ALONE = pattern("^(?:公司|集团|医院|学校|大学|学院|合作社|社区|嘎查|苏木|街道|企业)$")
+KIND_ALONE = pattern("^(?:公司|集团|医院|卫生院|法院|检察院|学校|大学|学院|中学|小学|幼儿园|合作社|派出所|协会|商会|学会|俱乐部|社区|嘎查|苏木|街道|企业)$")
 #: words that begin so although they name no level: 市场, 区域
-NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政|村民|州际|旗下|省级|市级|区级|县级)")
+NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政(?![协府])|村民|州际|旗下|省级|市级|区级|县级)")
 #: offices that tell the level of their division: 县长, 村支书
 LEVEL = pattern("^(?:常务|代)*副?([省市县区旗盟州乡镇村])(?:长|主任|支书|会计|文书)$")
 Kind = tuple[re.Pattern[str], tuple[str, ...]]
@@ -81,7 +81,7 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
     bare = BARE.match(body)
     if bare and not NO_LEVEL.match(body) and not any(end > at + 1 for start, end in story.places(at, at + len(body)) if start == at):
         found = story.division(bare[1], at)
-        return found + body[bare.end() :] if found else body
+        return found + body[bare.end() :] if found else body if bare.end() < len(body) else None
     return body
 
 

@@ -63,7 +63,7 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
         if r.parent is not None and parent is not None and not r.options:
             if parent.level > r.parent.level and inside(parent.code, r.parent.code):
                 r.parent = parent  # 福建坦洋村, which elsewhere lies in 福安市
-        elif _is_lost(r):
+        elif _is_lost(r) or (parent is not None and r.parent is None and r.options and _is_nowhere(r)):
             if parent is None:
                 code = _around(doc.text, readings, bisect_right(starts, r.candidate.start) - 1, story)
                 parent = gazetteer().at(code, year) if code else None
@@ -91,7 +91,7 @@ def _known(text: str, readings: Sequence[Reading]) -> dict[str, Entity]:
     """The names of local places whose division the article tells, the deepest that it does, beside them or by 位于."""
     known: dict[str, Entity] = {}
     for at, r in enumerate(readings):
-        if r.options or r.kind not in LOCAL:
+        if r.kind not in LOCAL or (r.options and not _is_nowhere(r)):
             continue
         told_after = LIES.match(text, r.candidate.end)
         below = readings[at + 1] if told_after and at + 1 < len(readings) and readings[at + 1].candidate.start == told_after.end() else None
@@ -104,14 +104,19 @@ def _known(text: str, readings: Sequence[Reading]) -> dict[str, Entity]:
 
 
 def _is_lost(r: Reading) -> bool:
-    if r.parent is None and len(r.options) == 1:
-        e = r.options[0]  # a reservoir or temple of the tables that they tell no place of
-        return not (e.code or e.current or e.country) and e.kind in ("natural", "site") and SMALL.search(r.text) is not None
+    if r.parent is None and len(r.options) == 1:  # a reservoir or temple of the tables that they tell no place of
+        return _is_nowhere(r) and (r.kind == "street" or (r.kind in ("natural", "site") and SMALL.search(r.text) is not None))
     if r.parent is not None or r.options or r.kind not in LOCAL:
         return False
     if r.kind == "region":
         return r.names[-1].rule.name == "places.head"
     return r.kind != "natural" or WIDE.search(r.text) is None
+
+
+def _is_nowhere(r: Reading) -> bool:
+    """Whether the tables have a place but not where it lies, and it is one that lies in one place."""
+    e = r.options[0]
+    return len(r.options) == 1 and not (e.code or e.current or e.country) and WIDE.search(r.text_of_last) is None
 
 
 def _stem(name: str) -> str:

@@ -11,6 +11,7 @@ from ..gazetteer.titles import titles
 from ..named import NamedTuple
 from ..patterns import pattern
 from .bodies import Places, body_before, joined_to_word
+from .outlets import outlet_before
 
 #: before a title, part of it: 副局长, 常务副县长
 PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
@@ -30,8 +31,16 @@ NO_AGENT = pattern("[的了在是有着这那该本各每某何其与和及或0-
 SORT = pattern("、[\u4e00-\u9fff]{2,6}$")
 #: what may stand between a title and a name
 BLANKS = frozenset(" \u3000”")
+#: the same where the title is of the press: 责任编辑：|李铮
+COLONS = frozenset("：:")
 #: between a name and an office told behind it
 OPENING = frozenset("（(，,")
+#: what a name's bearer is or becomes: 李铮|是|环县水务局局长, 李铮|任|审判长
+COPULA = pattern("(?:是|系|为|任|担任|现任|时任|出任|升任|调任|就任|接任|当选(?:为)?|被(?:任命|选举?|聘请?|推举)为)(?:一[名位个]|[名位])?")
+#: their first characters
+COPULAS = frozenset("是系为任担现时出升调就接当被")
+#: where what is said of a name ends
+END = pattern("[，。；;,、\n“”！？]")
 
 
 class Office(NamedTuple):
@@ -62,7 +71,7 @@ def _lasts() -> frozenset[str]:
 
 def may_tell(text: str, start: int, end: int) -> bool:
     """Whether an office may be told right beside the name at `[start, end)`: beside most stand none."""
-    while start and text[start - 1] in BLANKS:
+    while start and (text[start - 1] in BLANKS or text[start - 1] in COLONS):
         start -= 1
     return text[start - 1 : start] in _lasts() or text[end : end + 1] in OPENING or text[end : end + 2] in _heads()
 
@@ -84,6 +93,8 @@ def title_before(text: str, at: int, low: int, places: Places = ()) -> int:
             found = PREFIX.search(text, max(low, start - 3), start)
             return found.start() if found and not joined_to_word(text, found.start(), low) else start
     if at > low and text[at - 1] in KIND:
+        if text[at - 1] == "人" and any(stop == at - 1 for _, stop in places):  # 内蒙古人
+            return at
         words = words_of_language()
         if text[at - 2 : at] == "人员" and at - 4 >= low and text[at - 4 : at - 2] in words:  # 运营人员
             return at - 4
@@ -114,12 +125,16 @@ def before(text: str, name: int, low: int, places: Places) -> list[Office]:
     at = name
     while at > low and text[at - 1] in BLANKS:
         at -= 1
+    if at > low and text[at - 1] in COLONS and titles().get(text[title_before(text, at - 1, low) : at - 1]) == "press":
+        at -= 1
     while len(found) < 6:
         start = title_before(text, at, low, places)
         if start == at:
             break
         organisation, begin = body_before(text, start, low, places)
         role = text[start:at]
+        if group(role) == "press":
+            organisation = outlet_before(text, low, start) or organisation
         found.append(Office(role if role in titles() else SILENT.sub("", role) or role, organisation, begin))
         at = begin
         if organisation is None and begin == start:
@@ -167,3 +182,13 @@ def after(text: str, name: int, high: int, places: Places) -> list[Office]:
                 if organisation is not None and begin == name + 1:
                     return [Office(text[start:stop], organisation, begin)]
     return []
+
+
+def said_to_be(text: str, name: int, high: int, places: Places) -> list[Office]:
+    """The offices that a predicate right after the name gives its bearer: 李铮|是|环县水务局局长."""
+    copula = COPULA.match(text, name, high)
+    stop = END.search(text, copula.end(), min(high, copula.end() + 40)) if copula else None
+    if copula is None or stop is None or text[stop.start() - 1] not in _lasts():
+        return []
+    found = before(text, stop.start(), copula.end(), places)
+    return found if found and found[0].start == copula.end() and titles().get(found[0].role) != "address" else []

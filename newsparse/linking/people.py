@@ -24,7 +24,9 @@ ALONE = frozenset(["总统", "主席", "总书记", "总理", "首相", "国王"
 #: between the parts of a name
 DOTTED = pattern("[·•・‧∙⋅]")
 #: between two of a list who hold offices in one body
-JOINTS = frozenset(["、", "和", "与", "及", "以及"])
+JOINTS = frozenset(["、", "和", "与", "及", "以及", "，", ","])
+#: who has none of his own after another's
+APART = frozenset(["律师", "主持人", "裁判", "领导", "代表", "负责人"])
 #: right behind a name they tell whom its bearer meets: 习近平|同|俄罗斯联邦总统
 WITH = frozenset("同与和跟及向对给致")
 Told = tuple[str | None, str | None]
@@ -61,11 +63,15 @@ def _article(doc: Document) -> None:
         name, partial = longer.get(candidate.data[0], candidate.data[0]), candidate.data[3]
         if partial:
             name = _whole(name, role, full, known)
+            if role is None:
+                role, organisation = known.get(name, (None, None))
             organisation = organisation or guess[1]
         elif role is None or organisation is None:
             other = known.get(name)
             if other is not None and (role is None or role == other[0] or (organisation is None and other[0] is not None and role in other[0])):
                 role, organisation = other
+            elif other is not None and other[0] is not None and role is not None and role.endswith(other[0]):  # 主审|法官
+                organisation = other[1]
         role, organisation = _listed(own, name, role, organisation)
         candidate.data = (name, role, organisation, partial)
 
@@ -80,6 +86,8 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
         if role is None:
             may = offices.may_tell(story.text, candidate.start, candidate.end)
             found = _beside(story, candidate, people[at - 1].end if at else 0) if may else []
+            if not found and story.text[candidate.end : candidate.end + 1] in offices.COPULAS:
+                found = _said(story, candidate)
             organisation = None
             if found:
                 role = "、".join([office.role for office in found]) or None
@@ -137,6 +145,13 @@ def _beside(story: Story, candidate: Candidate, previous: int) -> list[Office]:
     return [office._replace(organisation=completed(story, office.organisation, office.start)) for office in found]
 
 
+def _said(story: Story, candidate: Candidate) -> list[Office]:
+    """The offices that a predicate gives the bearer of a name: 李铮|是|环县水务局局长."""
+    high = story.block(candidate.start)[1]
+    near = story.places(candidate.end, min(high, candidate.end + NEAR))
+    return [office._replace(organisation=completed(story, office.organisation, office.start)) for office in offices.said_to_be(story.text, candidate.end, high, near)]
+
+
 def _with_body(text: str, name: int, low: int, near: Places, office: Office) -> Office:
     """An office told behind a name, with the body told right before the name: 保卫处|李铮|处长."""
     end = name - 1 if text[name - 1 : name] == "的" else name  # 县医院的|李铮|医生
@@ -152,6 +167,8 @@ def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str
     if organisation is None or role is None or "、" in organisation or doc.text[before.end : office.start] not in JOINTS:
         return None
     alike = offices.group(role) == offices.group(office.role) == "office" or role[-1] == office.role[-1]
+    if doc.text[office.start - 1] in "，,":
+        alike = alike and "office" == offices.group(role) == offices.group(office.role) and office.role not in APART
     return organisation if alike and not LEVEL.match(office.role) else None
 
 

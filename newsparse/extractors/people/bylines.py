@@ -34,9 +34,13 @@ AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), *_ART, "报道", "报�
 #: between names; a blank too, but 王 宇 is one name
 MARKS = pattern(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
 OUTLET = pattern(
-    r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|新华社|通讯社|中新社|分社|电视台|广播电台|"
+    r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|电讯|新华社|通讯社|中新社|分社|电视台|广播电台|"
     r"融媒|传媒|中心|客户端|新闻网|网|报社|报|社|台|站|部|局|委|公司|集团|办|院|大学|学校|队|团|公室|影像|视觉|工作室)$"
 )
+#: before an outlet's name: 均由|本报
+LEAD = pattern("^[\u4e00-\u9fff]{0,4}?[据由]")
+#: behind it, where the reporter works: 松江日报|驻北京
+STATIONED = pattern("^([\u4e00-\u9fff]{1,8}(?:报|社|网|台|刊|新闻|电讯|传媒|中心))[驻赴][\u4e00-\u9fff]{2,8}$")
 STOPS = frozenset(["见图", "见上图", "见下图", "见左图", "见右图", "电", "讯", "日电", "近日", "综合", "见习", "实习", "本版", "本组", "除署名外", "均", "由", "和", "与", "及", "等", "等摄", "资料", "资料图片", "图为", "题图", "上图", "下图", "左图", "右图", "均为", "新华社发", "发", "作", "画", "撰", "编", "制", "右", "左", "上", "下", "中", "女", "男"])
 
 #: the least mean weight of the names of a signature without a word that says so
@@ -125,11 +129,13 @@ def _names(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], str 
     outlet = None
     for a, b in _pieces(text, start, end):
         word = text[a:b]
-        if OUTLET.search(word) and not (len(word) <= 3 and han.tables().surnames.get(word[0], -9) > -1):
-            outlet = word
+        if stationed := STATIONED.match(word):
+            outlet = stationed[1]
+        elif OUTLET.search(word) and not (len(word) <= 3 and han.tables().surnames.get(word[0], -9) > -1):
+            outlet = word[lead.end() :] if (lead := LEAD.match(word)) and lead.end() < len(word) else word
         elif word.startswith(("本报", "本刊", "本台", "本网")):
             outlet = word[:2]
-        elif word in STOPS:
+        elif word in STOPS or word.startswith("发自"):
             continue
         else:
             names += split(text, a, b)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ...document import Document
 from ...gazetteer.names import brands
+from ...linking.outlets import outlet_before
 from ...model import Byline, Confidence
 from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
@@ -26,7 +27,7 @@ REPORTED = pattern(
 #: 本报包头10月14日电 (
 DATELINE = pattern(
     "(本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|央广网|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|都市报|通讯社)|"
-    "(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?:网|在线|客户端|电视台))"
+    "(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?:报|网|在线|客户端|电视台))"
     "[^，。；：\\n,;:]{0,24}(?:电|讯|消息)[ \u3000]*[（(]?$"
 )
 #: after the place that a credit comes from
@@ -302,9 +303,10 @@ def _signed(doc: Document, taken: _Taken) -> list[Candidate]:
 
 
 def _outlet(doc: Document, low: int, start: int) -> str | None:
-    """The outlet of the dateline before a bracket: 本报包头10月14日电 (记者 …)."""
-    found = DATELINE.search(doc.text, max(low, start - 40), start)
-    return found[1] if found else None
+    """The outlet of the dateline before a bracket, or right before who reports: 本报包头10月14日电 (记者 …), 松江报／记者 …."""
+    text, low = doc.text, max(low, start - 40)
+    found = DATELINE.search(text, low, start)
+    return found[1] if found else outlet_before(text, low, start) if text.startswith("记者", start) else None
 
 
 def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]:

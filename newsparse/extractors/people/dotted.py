@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...gazetteer.names import known_parts
 from ...patterns import pattern
@@ -24,6 +25,10 @@ PARTICLES = frozenset("的为将当于在对和与是等说以同就也则因从
 LAST = 2.0
 #: the mean weight of the characters of a known part
 KNOWN = 2.0
+#: so many characters of a known part count
+MOST = 5
+#: what may end a known part: 库尔班|江
+ENDINGS = frozenset("江汗罕")
 #: characters of one part at most
 PART = 9
 
@@ -107,8 +112,7 @@ def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple
 def part_evidence(part: str) -> list[tuple[str, float]]:
     """What one part of a name says by its characters."""
     weight, strange = weigh(part)
-    known = part in known_parts()
-    out: list[tuple[str, float]] = [("dotted.known", len(part))] if known else []
+    out: list[tuple[str, float]] = [("dotted.known", min(len(part), MOST))] if known(part) else []
     out += [("dotted.weight", weight), ("dotted.strange", strange), (f"dotted.length.{min(len(part), 6)}", 1)]
     if len(part) > 1 and weight < 1.5 and part in han.tables().words:
         out.append(("dotted.word", 1))
@@ -160,11 +164,22 @@ def bare(text: str, at: int, low: int, high: int) -> bool:
     return not low <= at < high or han.side(text[at]) in ("list", "edge", "stop", "open", "close", "space", "colon")
 
 
+@lru_cache(1 << 10)
+def known(part: str) -> bool:
+    """Whether a part is of the tables or put together of such: 图尔荪|古丽, 买买提|江."""
+    table = known_parts()
+    if part in table:
+        return True
+    if len(part) < 4 or len(parts.letters().intersection(part)) < len(part) - 2:  # words of grammar are no letters: 阿不都
+        return False
+    return (part[-1] in ENDINGS and known(part[:-1])) or any(part[:n] in table and known(part[n:]) for n in range(2, len(part) - 1))
+
+
 def weigh(part: str) -> tuple[float, float]:
     """The mean weight of a part's characters, and how many of them no transliteration uses."""
     t = foreign.letters()
     total = strange = 0.0
-    if part in known_parts():
+    if known(part):
         return KNOWN, 0.0
     for at, char in enumerate(part):
         table = t.first if at == 0 else t.last if at == len(part) - 1 else t.middle

@@ -27,6 +27,8 @@ WEAK = 4.0
 WORD = 4.0
 #: kinds of names that a table knows whole, or but for a given name in Han characters: their characters say nothing more
 WHOLE = frozenset(["known", "japanese"])
+#: what a title says more of such names
+TITLED = ("minority", "japanese")
 #: what Japanese given names often end in
 JAPANESE = frozenset("子美香郎里惠一菜衣树花实穗乃介代彦二太生司之夫平江音佳央史雄治步次世弥枝行朗光隆三志男明辉吾和广宏弘胜景秀哉康雪忠成真正盛丽利己女辅造作藏助吉信义博茂稔")
 
@@ -126,8 +128,8 @@ def evidence(
         sides.append(("right.suffix", 1))
     if before and han.GLOSS.match(text, j, high):
         sides.append(("right.gloss", 1))
-    if before == "title" and parts is not None and parts[0] == "minority":
-        sides.append(("minority.title", 1))
+    if before == "title" and parts is not None and parts[0] in TITLED:
+        sides.append((f"{parts[0]}.title", 1))
     weight = han.crossing(words, text, low, i, high)
     if weight:
         sides.append(("word.left.title" if before == "title" else "word.left", weight))

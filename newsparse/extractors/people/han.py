@@ -118,6 +118,8 @@ def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -
 
 #: behind a name these are words by themselves, whatever word they may end: 市长卢大明|说，, 从局长杨志高|处获悉
 SAID = frozenset(["说，", "说：", "说,", "说:", "说“", "处获", "处了", "处得"])
+#: groups of titles that no given name is: 赵书记, 王女士
+NOT_GIVEN = frozenset(["address", "office"])
 SPEAKERS = frozenset(["title", "mark"])
 
 
@@ -222,6 +224,20 @@ def told(char: str) -> str:
     return "aged" if char == "岁" else "home" if char in HOMES else ""
 
 
+#: between a title and a name: 民警 李铮
+BLANKS = frozenset(" \u3000")
+
+
+def behind_blank(titles: dict[str, str], text: str, i: int) -> bool:
+    """Whether a title stands before the blank before `i`."""
+    j = i - 1
+    if text[j] not in BLANKS:
+        return False
+    while j and text[j - 1] in BLANKS:
+        j -= 1
+    return text[j - 2 : j] in titles or text[j - 3 : j] in titles
+
+
 def suffixed(text: str, j: int, high: int) -> bool:
     """Whether the word after the name makes a place or an organisation of it: 杨树村, 柯达公司."""
     return text[j : j + 2] in SUFFIXES or (text[j] in SUFFIX and (j + 1 == high or not tables().after.get(text[j : j + 2], 0) > 0))
@@ -277,6 +293,8 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
     char = text[i - 1] if i > low else ""
     kind = side(char)
     out.append(("left." + kind, 1))
+    if kind == "space" and behind_blank(t.titles, text, i):
+        out.append(("left.space.title", 1))
     if kind != "han":
         return "mark" if kind in MARKS else ""
     weight = t.foreign.get(char)

@@ -19,7 +19,7 @@ ASPECTS = frozenset("着了过得")
 #: the same, which also stand in words and names
 RESULTS = frozenset("起出住完到遍满在去上下来进往好")
 #: words of grammar that begin a predicate, unless a word begins with them: 把|它, not 把握
-GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都已仍则曾每到致受这为")
+GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都已仍则曾每到致受这为更即")
 #: the same before a verb; else they end names: 王平|正忙着, 王志刚|家
 ADVERBS = frozenset("正")
 #: 将|把, 将|在
@@ -34,6 +34,8 @@ JOINTS = frozenset("和与及等")
 ONCE = frozenset("天场年次晚夜早边直声")
 #: who goes with the name: 王飞|夫妇, 王飞|家有两亩地
 WITH = frozenset(("夫妇", "夫妻", "一行", "一家", "父子", "父女", "母子", "母女", "兄弟", "姐妹", "姐弟", "兄妹", "本人", "自己", "老两", "两口"))
+#: the class of words that 地 may follow ends so: 罕见|地, 高兴|地
+MANNER = frozenset("hM")
 NO_HOME = frozenset("长庭属人具电乡族禽畜政教家")
 
 
@@ -48,7 +50,7 @@ OPENING = VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以
 def goes_on(pair: str) -> bool:
     """Whether more than these two characters may tell whether a predicate begins with them."""
     first, second = pair[:1], pair[1:]
-    return first in JOINTS or first in ADVERBS or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "").endswith("h")
+    return first in JOINTS or first in ADVERBS or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
 
 
 def begins(text: str) -> bool:
@@ -62,6 +64,8 @@ def begins(text: str) -> bool:
         return False
     if len(text) == 2:
         return nouns().classes.get(text, "")[:1] in ("V", "G")
+    if text[2] == "地" and nouns().classes.get(text[:2], "")[-1:] in MANNER:  # 罕见地|称赞
+        return True
     found, size = nouns().class_at(text, 0, len(text))
     return size > 1 and found in ("V", "G")
 

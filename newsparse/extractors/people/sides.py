@@ -14,6 +14,8 @@ F = weights.FOREIGN
 
 #: what the gloss of a person adds to a Han and to a transliterated name
 GLOSSED = H["right.gloss"], F["foreign.right.gloss"]
+#: what a title before the blank before it adds
+BEHIND_BLANK = H["left.space.title"], F["foreign.left.space.title"]
 DIGITS = frozenset("0123456789０１２３４５６７８９")
 #: what stands beside a place: how it speaks, and its weight for a Han and for a transliterated name
 Side = tuple[str, float, float]
@@ -141,6 +143,8 @@ class Sides:
         text = self.text
         told = _left_of_one(text[i - 1])
         if not isinstance(told, int):
+            if text[i - 1] in han.BLANKS and han.behind_blank(self._before.titles, text, i):
+                return told[0], told[1] + BEHIND_BLANK[0], told[2] + BEHIND_BLANK[1]
             return told
         if self._longer is not None:
             told = self._longer.get(text[i - 2 : i], 2)

@@ -32,7 +32,8 @@ WORD_LEFT, WORD_RIGHT = (H["word.left"], H["word.left.title"]), (H["word.right"]
 LEFT_NET, RIGHT_NET = H["word.left.net"], H["word.right.net"]
 LENGTHS = tuple(F.get(f"foreign.length.{n}", 0.0) for n in range(8))
 FIRST, LAST, MIDDLE = F["foreign.first"], F["foreign.last"], F.get("foreign.middle", 0.0)
-BEGINS, VERB, MINORITY_TITLE = F.get("foreign.right.word+0", 0.0), F.get("foreign.verb", 0.0), F["foreign.minority.title"]
+BEGINS, VERB = F.get("foreign.right.word+0", 0.0), F.get("foreign.verb", 0.0)
+TITLED = {kind: F[f"foreign.{kind}.title"] for kind in foreign.TITLED}
 FOREIGN_PREFIX, FOREIGN_PREFIX_WEIGHT = F["foreign.word.prefix"], F["foreign.word.prefix.weight"]
 #: by whether a title stands there
 FOREIGN_LEFT = F.get("foreign.word.left", 0.0), F.get("foreign.word.left.title", 0.0)
@@ -111,7 +112,7 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
     t = han.tables()
     words = t.words
     n = len(name) - ns
-    if n == 2 and (t.titles.get(name[-2:]) == "address" or name[-2:] in han.TIMES):
+    if n == 2 and (t.titles.get(name[-2:]) in han.NOT_GIVEN or name[-2:] in han.TIMES):
         return None
     if name in han.NO_NAMES:
         return None
@@ -166,8 +167,8 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
         total += BEGINS
     if before and j in sides.glossed:
         total += GLOSSED[1]
-    if before == "title" and made is not None and made[0] == "minority":
-        total += MINORITY_TITLE
+    if before == "title" and made is not None and made[0] in foreign.TITLED:
+        total += TITLED[made[0]]
     if made is None or made[0] not in foreign.WHOLE:
         total += _foreign_letters(name)
     if made is None and total < least - LENIENT:

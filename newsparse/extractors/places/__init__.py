@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ...document import Document
 from ...gazetteer.divisions import Usage
@@ -19,7 +19,7 @@ from .endings import LEVEL_LETTERS
 from .lists import read_lists
 from .names import Name, read_names
 from .own import with_own
-from .rules import DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE
+from .rules import DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, VILLAGE
 from .suffixes import read_endings
 from .within import organisation
 
@@ -68,15 +68,16 @@ def _span(name: Name) -> tuple[int, int]:
     return name.start, -name.end
 
 
-def _candidates(text: str, chains: Iterable[list[Name]]) -> Iterator[Candidate]:
+def _candidates(text: str, chains: Sequence[list[Name]]) -> Iterator[Candidate]:
     """A candidate for each chain; one inside an organisation's name that a place before it opens is within that name."""
     opened, reach = "", 0
+    told = {text[run[-1].start : run[-1].end] for run in chains if len(run) > 1 and run[-1].rule is VILLAGE}
     for run in chains:
         start, end = run[0].start, run[-1].end
         if start < reach:
             if run[-1].own is None and _is_bare_county(text, run[-1]):
                 continue  # 紫金 in 乌拉特后旗紫金矿业有限公司 is the firm's own name
-            yield _candidate(text, run, opened)
+            yield _candidate(text, run, opened, told)
             continue
         within = organisation(text, start, end)
         if within is None and run[-1].rule is HEAD:
@@ -85,7 +86,7 @@ def _candidates(text: str, chains: Iterable[list[Name]]) -> Iterator[Candidate]:
             run = run[:-1]  # 中环 in 内蒙古中环半导体有限公司 likewise
         if within is not None:
             opened, reach = within, start + len(within)
-        yield _candidate(text, run, within)
+        yield _candidate(text, run, within, told)
 
 
 def _is_bare_county(text: str, name: Name) -> bool:
@@ -96,14 +97,14 @@ def _is_bare_street(name: Name) -> bool:
     return name.kind == "street" and name.end - name.start == 2 and not name.refs
 
 
-def _candidate(text: str, run: list[Name], within: str | None) -> Candidate:
+def _candidate(text: str, run: list[Name], within: str | None, told: Collection[str]) -> Candidate:
     last = run[-1]
     start, end = run[0].start, last.end
     texts = (text[start:end],) if len(run) == 1 else tuple([text[n.start : n.end] for n in run])
-    return Candidate("place", start, end, last.rule, Found(tuple(run), texts, within), _rank(text, run, last))
+    return Candidate("place", start, end, last.rule, Found(tuple(run), texts, within), _rank(text, run, last, told))
 
 
-def _rank(text: str, run: list[Name], last: Name) -> int:
+def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
     """西安 may be part of a person's name, 西安市 is not; 苏梅岛 and, in a list, 帕塔亚 only look like persons."""
     rule = last.rule
     if last.own is not None or (len(run) > 1 and any(name.own for name in run)):
@@ -114,6 +115,8 @@ def _rank(text: str, run: list[Name], last: Name) -> int:
         listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
         if listed or rule in (NATURAL, SITE):
             return SHORT_FORM.rank + 2
+    if rule is VILLAGE and text[last.start : last.end] in told:
+        return SHORT_FORM.rank + 2  # 王柳沟村 behind its township elsewhere is no person 王柳沟
     if rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
         return SHORT_FORM.rank
     return rule.rank

@@ -144,6 +144,8 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
         if stem[0] not in "一二三四五六七八九十两" and words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem
     elif (name.rule is VILLAGE or name.kind == "township") and (inside or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
+        if inside and name.rule is VILLAGE and words().costs(whole)[-1] >= DEAR * len(whole):
+            yield whole
         stem = whole[:-1]
         if words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem

@@ -24,6 +24,9 @@ DEAR_ONE = 88
 #: what may follow a township that stands without its last word, and how dear each letter must be
 JOINS = frozenset("和与及、，,。至到的等")
 DEAR_STEM = 70
+#: what joins the two ends of a road, and how dear each letter of a hamlet's name before it must be
+WAY = frozenset("至")
+DEAR_WAY = 70
 #: plain nouns of villages: 沙河镇移民村, 各镇中心社区
 GENERIC = pattern(
     "^[东西][南北]|^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|[一-鿿]*(?:辖区|城区|镇区|集镇|街道|乡镇|行政|自然|贫困|示范|试点|帮扶|移民|搬迁|安置|偏远|山区|海岛|周边|相邻|邻近|附近|部分|其余|重点|中心|先进|后进))$"
@@ -51,6 +54,8 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
             continue
         letters = LETTERS.match(text, name.end)
         end = _end(text, name.end, letters.end(), last_words, dear) if letters is not None else 0
+        if not end and known is None and text[name.end - 1] in LEVEL_LETTERS:
+            end, kind = _way(text, name.end), "village"
         if end:
             yield Name(name.end, end, kind, (), Usage.FREE, VILLAGE)
 
@@ -69,6 +74,14 @@ def _short(text: str, county: Name) -> Name | None:
         if refs:
             return Name(county.end, county.end + size, "township", refs, Usage.FREE, VILLAGE)
     return None
+
+
+def _way(text: str, start: int) -> int:
+    """Where the hamlet ends that a road leads from: 沙河镇|柳树湾|至; 0 where none does."""
+    for size in (3, 2):
+        if text[start + size : start + size + 1] in WAY and text[start + size :][:1] and GRAMMAR.isdisjoint(text[start : start + size]):
+            return start + size if words().costs(text[start : start + size])[-1] >= DEAR_WAY * size else 0
+    return 0
 
 
 def _doubled(text: str, end: int) -> bool:

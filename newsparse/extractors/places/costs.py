@@ -27,6 +27,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
         return FAR
+    if (last == "一路" and body not in STREETS) or (last == "环路" and body[-1] not in "一二三四五六"):
+        return FAR
     if last == "湿地" and body in WETLANDS:
         return FAR
     size = len(body)

@@ -280,7 +280,7 @@ def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor:
     while low > 0 and low != floor and start - low < 4 and "一" <= text[low - 1] <= "鿿":
         low -= 1
     high = end
-    while high < length and high - end < 4 and "一" <= text[high] <= "鿿":
+    while high < length and high - end < 4 and "一" <= text[high] <= "鿿" and not (high == end and text.startswith("等地", end)):
         high += 1
     if low == start and high == end:
         return False

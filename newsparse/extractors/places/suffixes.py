@@ -15,11 +15,15 @@ from ...gazetteer.words import FAR, words
 from .costs import name_cost
 from .endings import (
     AFTER_PLACE,
+    AFTER_STREET,
     BY_LAST,
     ENDINGS,
     FORBIDDEN,
+    HIGHER,
     INNER,
+    LEVEL_LETTERS,
     NO_LETTER,
+    NOT_BEFORE,
     OF_DIVISION,
     ONLY_FOREIGN,
     ONLY_INSIDE,
@@ -36,7 +40,7 @@ from .endings import (
 )  # fmt: skip
 from .longer import landform, lengthened, widened
 from .names import SOUNDS, Name
-from .rules import FOREIGN, HEAD, LANDFORM, SITE, VILLAGE, ZONE
+from .rules import FOREIGN, HEAD, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 #: how dear each letter of a zone's name must be at least: 现代|农业|产业园 is a plain noun
 GENERIC = 52
@@ -46,6 +50,12 @@ RARE = 100
 DEAR = 85
 #: what stands before 月 where it is a month
 MONTHS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十正腊冬本上下每当个年同逐岁几数两闰整满")
+#: letters that the last word of such a street, village or park begins with
+AFTER_YOUTH = frozenset("路街巷大东西南北中胡村社广公水湖")
+#: letters before 经 where it leads along a street
+BY_WAY = frozenset("可需请再均或后则须均先途")
+#: words in 年 that streets and villages are named after
+YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
 BESIDE = 50
 #: what stands before a name speaks for it by no more than this
@@ -192,6 +202,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     for at in range(size - 1, -1, -1):
         if (window[at] in FORBIDDEN and not _is_name_letter(text, low + at)) or window[at] == last:
             break
+        if at and (window[at] == "至" or (window[at] == "经" and window[at - 1] in BY_WAY)):
+            break  # 新开路至|柳园大街, 可经|柳园大街
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
@@ -214,9 +226,11 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
 
 
 def _is_name_letter(text: str, at: int) -> bool:
-    """月 in 月岩, 明月, no month; 于 in 于家庄, a surname."""
+    """月 in 月岩, 明月, no month; 于 in 于家庄, a surname; 年 in 青年大街."""
     if text[at] == "于":
         return text[at + 1 : at + 2] == "家"
+    if text[at] == "年":
+        return text[at - 1 : at + 1] in YOUTH and text[at + 1 : at + 2] in AFTER_YOUTH
     return text[at] == "月" and text[at - 1 : at] not in MONTHS
 
 
@@ -228,11 +242,16 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
         return False
     if last == "村" and dearness < RARE and text[end - 2] == "新":
         return False  # 移民新村
-    if last in UNSURE and bonus < 30 and AFTER_PLACE.match(text, end) is None and (bonus < 20 or dearness < RARE):
+    if last in UNSURE and bonus < 30 and (bonus < 20 or dearness < RARE) and not _place_goes_on(text, end, last):
         return False
     if ENDINGS[last].rule is HEAD:
         return size > 1 and dearness >= DEAR
     return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC or (bonus >= 30 and text[end - len(last) - size : end - len(last)] in PARKS)
+
+
+def _place_goes_on(text: str, end: int, last: str) -> bool:
+    """Whether what follows the last word of a name is what follows a place: 穿城而过, 南侧 of a street."""
+    return AFTER_PLACE.match(text, end) is not None or (ENDINGS[last].rule is STREET and AFTER_STREET.match(text, end) is not None)
 
 
 def _past_hyphens(text: str, begin: int) -> int:
@@ -268,8 +287,14 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
     """北京路 in a town, a street that bears the name of another place; 长春市|高新区, a zone that has only its division's."""
     if ending.rule is ZONE and text[start:end] in OF_DIVISION and before.kind in ("province", "prefecture", "county"):
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
-    alone = text[end : end + 1] in "号、，,。上与和段口交附》）)\n"
-    if alone and ending.kind in ("street", "village") and text[start:end] not in ONLY_INSIDE and end - start == 1 and before.end - before.start < 4:
+    if before.end - before.start > 3 or text[start:end] in ONLY_INSIDE or text[start:end] == "公路":
+        return None
+    if ending.rule is STREET and before.kind in HIGHER and text[start - 1] not in LEVEL_LETTERS:
+        long = end - start > 1 and text[end : end + 1] not in NOT_BEFORE.get(text[end - 1], "") and not text.startswith("小巷", end)
+        if long or AFTER_STREET.match(text, end):
+            return Name(before.start, end, "street", (), Usage.FREE, STREET)
+        return None
+    if ending.kind in ("street", "village") and end - start == 1 and text[end : end + 1] in "号、，,。上与和段口交附》）)\n":
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
     return None
 

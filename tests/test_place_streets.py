@@ -1,0 +1,67 @@
+"""Streets and roads that no table has: what they are named after, and what leads along them."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+
+
+def places(text: str) -> list[str]:
+    return [m.text for m in newsparse.extract(text).places or ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("车辆可经柳园路前往北站。", ["柳园路"]),
+        ("大家沿青年大街行驶。", ["青年大街"]),
+        ("今年路修好了，几年路途顺利。", []),
+        ("请绕行市府大路、槐安环路和北三环路。", ["市府大路", "北三环路"]),
+        ("走在阳光大路上，脚下是柏油马路。", []),
+        ("通过解放一路、柳园三路通行。", ["解放一路", "柳园三路"]),
+        ("大家一路顺风，一路走来不容易，队伍分三路前进。", []),
+        ("经十路与纬二路交叉口堵车。", ["经十路", "纬二路"]),
+        ("施工占用柳园路至双槐大街段车道。", ["柳园路", "双槐大街"]),
+        ("由南京南街、黑龙江街绕行。", ["南京南街", "黑龙江街"]),
+        ("北京大街小巷张灯结彩，中国西路军西征。", ["北京", "中国"]),
+        ("柳槐公路昨天通车，村里的盘山公路、沿江公路也在修公路。", ["柳槐公路"]),
+        ("墨脱公路通车多年。", ["墨脱"]),
+    ],
+)
+def test_streets(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_street_named_after_a_city_does_not_lie_in_it() -> None:
+    (street,) = newsparse.extract("上海市南京西路今晚亮灯。").places or ()
+    assert (street.kind, street.division) == ("street", "310000")
+
+
+def test_the_hamlet_that_a_road_leads_from() -> None:
+    text = "库伦旗额勒顺镇柳树湾至扣河子镇的公路通车。额勒顺镇投资额至今未定，库伦旗气温升至30度。"
+    assert places(text) == ["库伦旗额勒顺镇柳树湾", "扣河子镇", "额勒顺镇", "库伦旗"]
+
+
+def test_a_village_told_behind_its_township_is_no_person() -> None:
+    text = "库伦旗额勒顺镇王柳沟村通了路。\n王柳沟村村主任高兴地说，路通了。"
+    found = newsparse.extract(text).places or ()
+    assert [(m.text, m.division) for m in found][-1] == ("王柳沟村", "150524")
+
+
+def test_an_island_of_the_tables_lies_where_its_chain_says() -> None:
+    text = "海口市美兰区演丰镇北港岛的居民都已转移。北港岛成了孤岛。"
+    assert [m.division for m in newsparse.extract(text).places or ()] == ["460108", "460108"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("花莲玉里镇停课，玉里的乡亲说。", [("花莲玉里镇", "710000"), ("玉里", "710000")]),
+        ("台东县池上乡的稻田。台东下雨了，台中等地放晴。", [("台东县池上乡", "710000"), ("台东", "710000"), ("台中", "710000")]),
+        ("自贡市大安区的灯会。", [("自贡市大安区", "510304")]),
+        ("香港中西区的街市。", [("香港中西区", "810000")]),
+    ],
+)
+def test_taiwan(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(m.text, m.division) for m in newsparse.extract(text).places or ()] == found
