@@ -55,6 +55,12 @@ def words() -> dict[str, float]:
 
 
 @cache
+def compounds() -> dict[str, bool]:
+    """Long words whose parts are words too, 国家统计局; false stands beside the two characters around a place inside one."""
+    return Listed("compounds.listed", {"C": True, "p": False})
+
+
+@cache
 def minority() -> dict[str, str]:
     """Parts of which names without a Han surname are made, 扎西, 顿珠, 其木格, each with its people."""
     parts: dict[str, str] = {}

@@ -10,7 +10,7 @@ from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
 from . import forms
 from .draft import Draft
-from .evidence import cuts_word, sentence_like
+from .evidence import cuts_word, sentence_like, tears_word
 from .lines import Piece, cut
 from .order import fits
 from .page import Page
@@ -79,7 +79,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
 def _ends_word(draft: Draft, at: int) -> bool:
     """The paragraph above breaks off in a word that the piece ends: no caption, though a credit is below."""
     above = next((piece for piece in reversed(draft.pieces[max(0, at - 4) : at]) if piece.role == "body"), None)
-    return above is not None and above.broken and cuts_word(above.text, draft.pieces[at].text)
+    return above is not None and above.broken and tears_word(above.text, draft.pieces[at].text)
 
 
 def _twice(left: str, right: str) -> bool:

@@ -34,7 +34,7 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
         return 0
     if fresh or any(piece.form == "deck" for piece in items[1:]):
         return len(items)
-    if _broken(page, items, below) or page.runs_on(items[-1], below, 2.5):
+    if _broken(page, items, below) or page.runs_on(items[-1], below, 2.0):
         return 0
     return len(items) if below.form == "lead" or _weak_head(page, items, below, end) else 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import forms
-from .evidence import begins, broken_word, closes_with_word, crosses, opens_with_word, seam
+from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, crosses, opens_with_word, seam
 from .labels import is_rubric
 from .lines import Piece
 from .page import Page
@@ -14,8 +14,10 @@ _LEFT = frozenset(("text", "short", "lead", "caption", "byline", "masthead"))
 _RIGHT = frozenset(("text", "short", "lead"))
 #: how sure the seam must be where nothing else of the page is known yet
 _SURE = 2.0
-#: what `broken_word` gives for a word of three characters and more
-_LISTED = 2.5
+#: letters that stand alone over a text: numbers of its parts, 图 over a caption, 完 under an end
+_SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
+#: a line so long is no title's, nor one of a column of single letters
+_PARAGRAPH = 20
 #: no dateline is longer
 _DATELINE = 60
 #: so long pieces are plainly paragraphs, joined later; to look at them again for each line of theirs would take ever longer
@@ -33,7 +35,7 @@ def mend(pieces: list[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for piece in pieces:
         before = out[-1] if out else None
-        if before is not None and not (page.indented and piece.indent) and _one(before, piece, page):
+        if before is not None and not (page.indented and piece.indent) and _one(out, piece, page):
             why = f"{before.text[-6:]}|{piece.text[:6]} breaks a word"
             before.breaks.append((before.end, piece.start, why))
             extend(before, piece)
@@ -43,11 +45,12 @@ def mend(pieces: list[Piece]) -> list[Piece]:
     return out
 
 
-def _one(before: Piece, piece: Piece, page: Page) -> bool:
+def _one(above: list[Piece], piece: Piece, page: Page) -> bool:
     """The break runs through a dateline, or through a word of which neither half stands by itself."""
+    before = above[-1]
     if before.form not in _LEFT or piece.form not in _RIGHT or not before.open or len(before.text) > _LONG:
         return False
-    if _in_dateline(before, piece):
+    if _in_dateline(before, piece) or _letter_alone(above, piece):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
     return piece.gap >= page.usual and not is_rubric(before.text) and _in_word(before.text, piece.text, page.text)
@@ -61,6 +64,19 @@ def _in_dateline(before: Piece, piece: Piece) -> bool:
     return found is not None and found.end() > len(before.text)
 
 
+def _letter_alone(above: list[Piece], piece: Piece) -> bool:
+    """One letter over a paragraph is the paragraph's first, printed large or cut off: 秋|天的枣园里……
+
+    Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
+    """
+    letter = above[-1].text
+    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff" or letter in _SIGNS or len(piece.text) < _PARAGRAPH:
+        return False
+    if len(above) < 2:
+        return True
+    return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
+
+
 def _in_word(left: str, right: str, page: str) -> bool:
     if not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):
         return False
@@ -69,6 +85,6 @@ def _in_word(left: str, right: str, page: str) -> bool:
         return False
     whole = crosses(left, right, page)
     halves = (not closes_with_word(left)) + (begins(right) < 0 or not opens_with_word(right))
-    if word < _LISTED and whole < 2:
+    if word < LISTED and whole < 2:
         return halves == 2 and seam(left, right, page) > 2 * _SURE
-    return halves + (whole > 2) + (word >= _LISTED) >= 2 and seam(left, right, page) > _SURE
+    return halves + (whole > 2) + (word >= LISTED) + (word >= COMPOUND) >= 2 and seam(left, right, page) > _SURE

@@ -11,7 +11,20 @@ from math import log
 from ..named import NamedTuple
 from ..patterns import pattern
 from .draft import Draft
-from .evidence import begins, broken_word, crosses, dated, hangs, joined, later, opens_with_word, seam, shared
+from .evidence import (
+    begins,
+    belongs,
+    broken_word,
+    crosses,
+    dated,
+    hangs,
+    joined,
+    later,
+    opens_with_word,
+    seam,
+    shared,
+    tears_word,
+)
 from .forms import SIGNED
 from .lines import Piece
 from .page import Page
@@ -66,7 +79,7 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
     """How well a piece goes on with one that breaks off: above 0 it does."""
     if right.form == "lead":
         return -6.0
-    start = begins(right.text)
+    start = -1 if belongs(left.text, right.text) else begins(right.text)
     # a story's first paragraph that has hardly begun goes on, with a word like an opening's too
     score = 3.0 if start < 0 else (0.5, -0.7, 0.0 if left.form == "lead" and len(left.text) < 80 else -2.0)[start]
     whole = (0.0, 0.0, 1.0, 2.5, 3.0)[crosses(left.text, right.text, page.text)]
@@ -267,7 +280,7 @@ def _goes_on(page: Page, before: Piece, piece: Piece, below: Piece | None) -> bo
             return begins(piece.text) < 0
         return page.runs_on(before, piece)
     if piece.form == "short" and not piece.broken and begins(piece.text) >= 0 and piece.text[-1] not in "。！？":
-        if crosses(before.text, piece.text, page.text) >= 2 or broken_word(before.text, piece.text) > 2:
+        if crosses(before.text, piece.text, page.text) >= 2 or tears_word(before.text, piece.text) or belongs(before.text, piece.text):
             return True
         # a piece of a paragraph between two of its breaks
         return page.runs_on(piece, below) and fits(page, before, piece) > 0.0
