@@ -17,6 +17,12 @@ from .outlets import outlet_before
 PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
 #: of these the role says nothing
 SILENT = pattern("^(?:[一二三四]级|原|前|时任|现任|资深|候任)")
+#: words with such an end that do not
+NO_KIND = frozenset((
+    "大家", "国家", "人家", "厂家", "皇家", "独家", "商家", "老家", "娘家", "全家", "一家", "自家", "世家", "增长", "成长", "特长", "擅长", "联手", "携手", "分手", "双手", "右手", "左手", "加工", "施工", "打工", "手工",
+    "开工", "竣工", "发生", "产生", "民生", "一生", "人生", "出生", "诞生", "卫生", "陌生", "新生", "别人", "个人", "家人", "亲人", "本人", "有人", "令人", "惊人", "感人", "动人", "喜人", "客人", "行人", "众人", "敌人", "机器人",
+    "男人", "女人", "主人", "情人", "人民", "国民", "便民", "全民", "协商", "招商", "电商", "经商", "卫星", "五星", "账户", "门户", "动员", "人员", "全员"
+))
 #: the last character of words that say what a person is
 KIND = frozenset("长员师家手者工户民生士星商匠人兵官")
 #: the same of words that no table has, where a mark, 的 or a place stands before: ，|陶艺师|, 岁的|采茶女|
@@ -33,6 +39,14 @@ SORT = pattern("、[\u4e00-\u9fff]{2,6}$")
 BLANKS = frozenset(" \u3000”")
 #: the same where the title is of the press: 责任编辑：|李铮
 COLONS = frozenset("：:")
+EDITORS = frozenset(["编辑", "主编", "总编", "总编辑", "监制", "主笔", "审核", "主持人", "导演", "编剧", "主播"])
+#: what of the body an office is of, in brackets between it and the name: 警司（媒体联络）|李铮
+ASIDE = pattern("[（(][^（()）]{1,12}[）)]$")
+#: behind a name these are verbs before what one plays, leads or speaks for: 李铮|主演|的影集, 李铮|代表|公司
+VERBAL = frozenset(["主演", "导演", "编导", "监制", "策划", "主持", "指挥", "翻译", "编剧", "主编", "代表", "裁判", "领导", "统筹", "摄影", "整理", "制图", "编辑", "审核", "领队"])
+#: what may follow where they are none
+NO_OBJECT = pattern("[，。；：、！？,;:!?）)”\n \u3000]|说|表示|认为|介绍|建议|提出|指出|告诉|坦言|透露|和|与|在|也|还|将|从|一行|等|$")
+CLOSING = frozenset("）)")
 #: between a name and an office told behind it
 OPENING = frozenset("（(，,")
 #: what a name's bearer is or becomes: 李铮|是|环县水务局局长, 李铮|任|审判长
@@ -40,7 +54,9 @@ COPULA = pattern("(?:是|系|为|任|担任|现任|时任|出任|升任|调任|�
 #: their first characters
 COPULAS = frozenset("是系为任担现时出升调就接当被")
 #: where what is said of a name ends
-END = pattern("[，。；;,、\n“”！？]")
+END = pattern("[，。；;,、\n！？]")
+#: in no such predicate: it tells of another
+ANOTHER = pattern("[的他她我你们谁]")
 
 
 class Office(NamedTuple):
@@ -73,7 +89,7 @@ def may_tell(text: str, start: int, end: int) -> bool:
     """Whether an office may be told right beside the name at `[start, end)`: beside most stand none."""
     while start and (text[start - 1] in BLANKS or text[start - 1] in COLONS):
         start -= 1
-    return text[start - 1 : start] in _lasts() or text[end : end + 1] in OPENING or text[end : end + 2] in _heads()
+    return text[start - 1 : start] in _lasts() or text[start - 1 : start] in CLOSING or text[end : end + 1] in OPENING or text[end : end + 2] in _heads()
 
 
 def group(role: str) -> str:
@@ -90,8 +106,7 @@ def title_before(text: str, at: int, low: int, places: Places = ()) -> int:
             start = at - n
             if text[start:at] == "助理":  # 部长助理
                 start = title_before(text, start, low)
-            found = PREFIX.search(text, max(low, start - 3), start)
-            return found.start() if found and not joined_to_word(text, found.start(), low) else start
+            return _past_prefixes(text, start, low)
     if at > low and text[at - 1] in KIND:
         if text[at - 1] == "人" and any(stop == at - 1 for _, stop in places):  # 内蒙古人
             return at
@@ -100,8 +115,18 @@ def title_before(text: str, at: int, low: int, places: Places = ()) -> int:
             return at - 4
         for n in (4, 3, 2):
             if at - n >= low and text[at - n : at] in words:
-                return at - n
+                return at if text[at - n : at] in NO_KIND else at - n
     return _agent(text, at, low, places)
+
+
+def _past_prefixes(text: str, start: int, low: int) -> int:
+    """Where the prefixes of a title at `start` begin: 首席|副|发言人."""
+    for _ in range(2):
+        found = PREFIX.search(text, max(low, start - 3), start)
+        if found is None or joined_to_word(text, found.start(), low):
+            break
+        start = found.start()
+    return start
 
 
 def _agent(text: str, at: int, low: int, places: Places) -> int:
@@ -125,8 +150,11 @@ def before(text: str, name: int, low: int, places: Places) -> list[Office]:
     at = name
     while at > low and text[at - 1] in BLANKS:
         at -= 1
-    if at > low and text[at - 1] in COLONS and titles().get(text[title_before(text, at - 1, low) : at - 1]) == "press":
-        at -= 1
+    if at > low and text[at - 1] in COLONS:
+        title = text[title_before(text, at - 1, low) : at - 1]
+        at -= title in EDITORS or titles().get(title) == "press"
+    elif at > low and text[at - 1] in CLOSING and (aside := ASIDE.search(text, max(low, at - 14), at)):
+        at = aside.start()
     while len(found) < 6:
         start = title_before(text, at, low, places)
         if start == at:
@@ -165,7 +193,7 @@ def after(text: str, name: int, high: int, places: Places) -> list[Office]:
     known = titles()
     for n in (6, 5, 4, 3, 2) if text[name : name + 2] in _heads() else ():
         title = known.get(text[name : name + n]) if name + n <= high else None
-        if title in ("office", "profession"):
+        if title in ("office", "profession") and (text[name : name + n] not in VERBAL or NO_OBJECT.match(text, name + n, high)):
             return [Office(text[name : name + n], None, name)]
     if name < high and text[name] in OPENING:
         stop = name + 1
@@ -191,4 +219,9 @@ def said_to_be(text: str, name: int, high: int, places: Places) -> list[Office]:
     if copula is None or stop is None or text[stop.start() - 1] not in _lasts():
         return []
     found = before(text, stop.start(), copula.end(), places)
-    return found if found and found[0].start == copula.end() and titles().get(found[0].role) != "address" else []
+    if not found or titles().get(found[0].role) == "address":
+        return []
+    if found[0].start == copula.end():
+        return found
+    start = title_before(text, stop.start(), copula.end(), places)  # 是“环县剪纸”|传承人
+    return [] if start - copula.end() > 20 or ANOTHER.search(text, copula.end(), start) else [found[-1]._replace(organisation=None)]

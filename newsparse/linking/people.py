@@ -29,6 +29,8 @@ JOINTS = frozenset(["、", "和", "与", "及", "以及", "，", ","])
 APART = frozenset(["律师", "主持人", "裁判", "领导", "代表", "负责人"])
 #: right behind a name they tell whom its bearer meets: 习近平|同|俄罗斯联邦总统
 WITH = frozenset("同与和跟及向对给致")
+#: whose body is his own: 某国情报总局局长李铮、副|防长|王飞
+MINISTER = pattern("[防外财法农]长$|部长$|[防外财法]相$|大臣$|总[统理]$|国务卿$|首相$")
 Told = tuple[str | None, str | None]
 
 
@@ -63,8 +65,9 @@ def _article(doc: Document) -> None:
         name, partial = longer.get(candidate.data[0], candidate.data[0]), candidate.data[3]
         if partial:
             name = _whole(name, role, full, known)
-            if role is None:
-                role, organisation = known.get(name, (None, None))
+            whole = known.get(name, (None, None))
+            if role is None or role == whole[0]:
+                role, organisation = whole[0], organisation or whole[1]
             organisation = organisation or guess[1]
         elif role is None or organisation is None:
             other = known.get(name)
@@ -169,7 +172,7 @@ def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str
     alike = offices.group(role) == offices.group(office.role) == "office" or role[-1] == office.role[-1]
     if doc.text[office.start - 1] in "，,":
         alike = alike and "office" == offices.group(role) == offices.group(office.role) and office.role not in APART
-    return organisation if alike and not LEVEL.match(office.role) else None
+    return organisation if alike and not LEVEL.match(office.role) and not MINISTER.search(office.role) else None
 
 
 def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Told) -> Told:

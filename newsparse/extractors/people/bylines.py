@@ -25,7 +25,7 @@ _SHORT = "图文|文|图"
 #: the same, but that only a closing bracket tells them
 _ART = "画绘作刻"
 ROLE = pattern(
-    rf"{_WORKS}|{_DOES}|报道|报导|供稿|综合整理|译"
+    rf"{_WORKS}|(?!视频记者)(?:{_DOES})|报道|报导|供稿|综合整理|译"
     rf"|(?<![\u4e00-\u9fff])(?:{_SHORT})(?![\u4e00-\u9fff])"  # 文/李铮, 李铮 图
     rf"|(?:{_SHORT})(?=[/／])|(?<=[/／])(?:{_SHORT})"  # 李铮文/王飞图
     rf"|(?<=[\u4e00-\u9fff])[{_ART}](?=[）)])"  # （王飞画）
@@ -34,7 +34,7 @@ AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), *_ART, "报道", "报�
 #: between names; a blank too, but 王 宇 is one name
 MARKS = pattern(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
 OUTLET = pattern(
-    r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|电讯|新华社|通讯社|中新社|分社|电视台|广播电台|"
+    r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|电讯|视频|频道|在线|新华社|通讯社|中新社|分社|电视台|广播电台|"
     r"融媒|传媒|中心|客户端|新闻网|网|报社|报|社|台|站|部|局|委|公司|集团|办|院|大学|学校|队|团|公室|影像|视觉|工作室)$"
 )
 #: before an outlet's name: 均由|本报
@@ -167,6 +167,8 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)] if 2 <= len(word) <= 20 else []
     if len(word) == 1:
         return []
+    if word[-1] == "图" and 3 <= len(word) <= 4 and text[start - 2 : start] == "记者":  # 记者王国庆图, not 记者 苏雅拉图
+        return split(text, start, end - 1)
     best = _best(word)
     if best is None or (len(word) in (4, 5, 6) and best[0] < 0 and len(best[1]) > 1):
         return [(start, end)] if 2 <= len(word) <= 7 and _foreign(word) else []

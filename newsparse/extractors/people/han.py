@@ -120,6 +120,8 @@ def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -
 SAID = frozenset(["说，", "说：", "说,", "说:", "说“", "处获", "处了", "处得"])
 #: groups of titles that no given name is: 赵书记, 王女士
 NOT_GIVEN = frozenset(["address", "office"])
+#: nor is one of these: 王老师
+POLITE = frozenset(["老师", "教授", "医生", "大夫", "护士", "师傅", "老板", "警官", "律师", "法官", "同学", "民警", "院士", "司机"])
 SPEAKERS = frozenset(["title", "mark"])
 
 
@@ -203,7 +205,7 @@ TIMES = frozenset(
      "本周", "上周", "本月", "上月", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )  # fmt: skip
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
-DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:岁|年前|个月前|天前)")
+DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}[多来]?(?:岁|年前|个月前|天前)")
 #: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，
 GLOSS = pattern(
     "[（(，,](?:(?<=[（(])(?:[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"

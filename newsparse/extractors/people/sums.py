@@ -112,7 +112,7 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
     t = han.tables()
     words = t.words
     n = len(name) - ns
-    if n == 2 and (t.titles.get(name[-2:]) in han.NOT_GIVEN or name[-2:] in han.TIMES):
+    if n == 2 and (t.titles.get(name[-2:]) in han.NOT_GIVEN or name[-2:] in han.TIMES or name[-2:] in han.POLITE):
         return None
     if name in han.NO_NAMES:
         return None
