@@ -7,7 +7,7 @@ from . import heads, labels, titles, under
 from .draft import Draft
 from .evidence import begins, crosses, cuts_word, grams, joined, opens_with_word, shared
 from .forms import JUMP_PAGE
-from .lines import Piece
+from .lines import CLOSING, Piece
 from .masthead import page_number
 from .page import FURNITURE, Page
 
@@ -63,9 +63,10 @@ class Reader(Page):
         self._section = []
 
     def _drop(self, piece: Piece) -> None:
-        piece.role = piece.form
+        piece.role = "masthead" if piece.form == "origin" else piece.form
         piece.why = piece.why or f"by its form: {piece.form}"
         self.furniture.append(piece)
+        self._closed = self._closed or (piece.form == "origin" and bool(self.recent()))
         if piece.form == "jump" and self.drafts:
             found = JUMP_PAGE.search(piece.text)
             number = page_number(found[1]) if found else None
@@ -82,6 +83,10 @@ class Reader(Page):
         """A paragraph, caption, credit or closing dateline: it goes to the article above."""
         piece = self.pieces[at]
         first = self._section and not (self.drafts and self.draft.pieces)
+        if piece.form == "text" and piece.text[-1] not in CLOSING and self._leads_on(at):
+            piece.role, piece.why = "deck", "no sentence's end, between the title and the opening"
+            self.draft.add(piece)
+            return
         credited = at + 1 < len(self.pieces) and self.pieces[at + 1].form == "credit"
         if self._closed and piece.form == "text" and not credited and under.digest(self, piece):
             piece.role, piece.why = "deck", "says again under the title what the article tells"
@@ -96,6 +101,12 @@ class Reader(Page):
             piece.role, piece.why = "note", "under the name of an editor's note"
         piece.why = piece.why or {"credit": "names who took the picture", "caption": "tells what a picture shows", "note": "an editor's note"}.get(piece.form, "a paragraph")
         self._home(piece, credited).add(piece)
+
+    def _leads_on(self, at: int) -> bool:
+        """A paragraph under a title, with a dateline's below it that is the opening."""
+        if not self.drafts or self.draft.recent() or all(piece.role != "headline" for piece in self.draft.pieces):
+            return False
+        return next((piece.form for piece in self.pieces[at : at + 6] if piece.form != "text"), "") == "lead"
 
     def _ended(self, piece: Piece) -> bool:
         """The article above is whole, on a page whose titles stand under their texts."""
@@ -191,7 +202,7 @@ class Reader(Page):
 
     def _titled_below(self, items: list[Piece], end: int) -> int:
         """Give the article above the title that stands under it; how many of the lines it takes."""
-        count = under.titles(self, items, end) if items else 0
+        count = under.titles(self, items, end) if items and not self._closed else 0
         if count:
             text = "\n".join(piece.text for piece in self.recent())
             first = titles.parse(items[:count], titles.Place(text, "", self.usual, False, True, "", False))

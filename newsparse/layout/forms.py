@@ -43,6 +43,9 @@ HEAD_TOKEN = pattern(
     re.VERBOSE,
 )
 
+#: where a copied article was printed, below it: 《青山日报》（2024年9月24日 01版）
+ORIGIN = pattern(rf"[（(]?\s*(?:(?:来源|原载|载|转自|摘自)(?:于|自)?\s*[:：]?\s*)?《\s*[\u4e00-\u9fff]{{2,10}}\s*》\s*[（(]?\s*{_DATE}[\s，,]*(?:第?\s*[A-D]?\d{{1,2}}\s*版[^。）)]{{0,8}})?\s*[）)]{{0,2}}")
+
 EDITOR = pattern(
     r"""
     [□■◎◆◇●○▲△·]?\s*
@@ -170,7 +173,7 @@ _TITLE = pattern(r"\S{3}[^\s0-9][ \u3000]+[^\s0-9]\S{3}|.——.")
 def form(text: str) -> str:
     """What the line is by its form.
 
-    One of the furniture kinds masthead, folio, editor, jump, code, notice; byline, deck, credit, caption, note, ending (a
+    One of the furniture kinds masthead, folio, editor, jump, code, notice; origin (a masthead below a copied article); byline, deck, credit, caption, note, ending (a
     dateline that stands alone at the end); lead (a paragraph that a dateline begins); short (it may be a title); text.
     """
     size = len(text)
@@ -200,6 +203,8 @@ def _short_form(text: str, size: int) -> str:
         return "code"
     if "版" in text and size <= 30 and JUMP.fullmatch(text):
         return "jump"
+    if "》" in text and "年" in text and ORIGIN.fullmatch(text):
+        return "origin"
     if "摄影" not in text and head_line(text):
         return "masthead" if PAPER.match(text) or DATE.search(text) or text.startswith("农历") else "folio"
     if "。" not in text and EDITOR.fullmatch(text):

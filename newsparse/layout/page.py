@@ -9,7 +9,7 @@ from .draft import Draft
 from .evidence import seam
 from .lines import Piece
 
-FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric"))
+FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric", "origin"))
 
 
 class Page:

@@ -244,3 +244,26 @@ def test_a_columns_name_between_a_title_and_a_displaced_column() -> None:
     assert kinds(article)[0] == ("headline", "松林县新修水渠受益农户一千多户")
     assert kinds(article)[1] == ("body", "近日，松林县新修水渠三十条，受益农户一千多户，每年多收粮食两百斤。")
     assert kinds(above)[-1] == ("body", "价格比去年高一成。")
+
+
+def test_where_a_copied_article_was_printed() -> None:
+    page = f"旱地变良田\n\n{CANAL}\n\n《 青山日报 》（ 2024年09月24日 01 版）\n\n{DATES}\n\n村民们都来了。\n"
+    (printed,) = layout.read_pages(page)
+    assert [(item.kind, item.text) for item in printed.furniture] == [("masthead", "《 青山日报 》（ 2024年09月24日 01 版）")]
+    assert (printed.masthead.paper, printed.masthead.date, printed.masthead.page) == ("青山日报", "2024-09-24", "01")
+    assert [[kind for kind, _ in kinds(article)] for article in printed.articles] == [["headline", "body"], ["body", "body"]]
+
+
+def test_a_title_under_a_photo_that_stands_alone() -> None:
+    photo = "九月二十日，村民在石桥镇新修的水渠边清理淤泥，旱地变成了水浇地。"
+    page = f"{photo}\n青山日报记者 李 文摄\n青山县三条新渠建成通水\n本报青山9月20日电 （记者王芳）{CANAL}\n"
+    first, second = laid_out(page)
+    assert [kind for kind, _ in kinds(first)] == ["caption", "credit"]
+    assert kinds(second)[:2] == [("headline", "青山县三条新渠建成通水"), ("dateline", "本报青山9月20日电 （记者王芳）")]
+
+
+def test_paragraphs_without_an_end_between_title_and_opening_are_decks() -> None:
+    digest = "三年来，青山县把水利当作头等大事，新修水渠三十六条，治理河道一百二十公里，让一千三百亩旱地变成了旱涝保收的高产田"
+    page = f"旱地变良田\n{digest}\n本报青山9月20日电 （记者王芳）{CANAL}\n村民们都来了。\n"
+    (article,) = laid_out(page)
+    assert [kind for kind, _ in kinds(article)] == ["headline", "deck", "dateline", "body", "body"]
