@@ -65,3 +65,36 @@ def test_an_island_of_the_tables_lies_where_its_chain_says() -> None:
 )
 def test_taiwan(text: str, found: list[tuple[str, str]]) -> None:
     assert [(m.text, m.division) for m in newsparse.extract(text).places or ()] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("旱田村委柳坡村的村民都来了。", ["旱田村", "柳坡村"]),
+        ("库伦旗额勒顺镇双井村柳湾屯的果农。", ["库伦旗额勒顺镇双井村柳湾屯"]),
+        ("村子在绣溪河南岸，在双槐山西麓，在洞庭湖北岸。", ["洞庭湖"]),
+        ("他去了河南，岸边有人等他。", ["河南"]),
+    ],
+)
+def test_hamlets_and_banks(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_county_opens_an_unknown_name_where_its_prefecture_is_named() -> None:
+    text = "成都出城的车多，崇州双槐景区的车也多。"
+    assert [(m.text, m.division) for m in newsparse.extract(text).places or ()] == [("成都", "510100"), ("崇州双槐景区", "510184")]
+
+
+def test_mentions_of_one_name_lie_in_one_division() -> None:
+    text = "双柳村不会忘记那一天。记者来到延安市安塞区。走进双柳村果园，双柳村的苹果红了。"
+    assert [m.division for m in newsparse.extract(text).places or () if m.text == "双柳村"] == ["610603"] * 3
+
+
+def test_what_a_longer_name_of_a_site_tells() -> None:
+    text = "甘南州夏河县白石崖溶洞遗址入选名录。后来在无锡开会，会上说到白石崖溶洞。"
+    assert [m.division for m in newsparse.extract(text).places or ()] == ["623027", "320200", "623027"]
+
+
+def test_quarters_of_hong_kong() -> None:
+    text = "香港屯门柳园路和观塘道堵车，弥敦道畅通。"
+    assert [(m.text, m.division) for m in newsparse.extract(text).places or ()] == [("香港屯门柳园路", "810000"), ("观塘道", "810000"), ("弥敦道", "810000")]

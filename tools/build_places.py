@@ -254,10 +254,16 @@ def _add_lists(names: Names, never: set[str]) -> None:
         ):
             continue
         kind = _feature_kind(name)
-        kind = "county" if kind in ("prefecture", "province", "county") else kind if kind in ("street", "zone") else "site"
+        kind = "street" if name.endswith("道") else "county" if kind in ("prefecture", "province", "county") else kind if kind in ("street", "zone") else "site"
+        if kind == "site" and code in ISLANDS and name != "新界" and (_feature_kind(name) is None or name[-2:] in ("屯门", "水桥")):
+            kind = "county"  # 屯门|柳园路
         entity = _located(kind, name, "CN" if code == "-" else code)
         usage = Usage.BACKED if name in never else Usage.FREE if len(name) > 2 else Usage.RISKY
         names.name(name, names.entity(entity), usage)
+
+
+#: Hong Kong and Macau, whose quarters have no codes
+ISLANDS = ("810000", "820000")
 
 
 def _add_taiwan(names: Names, never: set[str]) -> None:

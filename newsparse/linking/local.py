@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..document import Document
 from ..gazetteer.divisions import Entity, gazetteer, inside, level
@@ -35,6 +35,8 @@ PREFECTURE = 100_000
 PROVINCE = 10_000_000
 #: of how many mentions one may lie in another province than the article plays in
 FOCUS = 3
+#: instead of a code where what goes before a place is abroad
+ABROAD = -1
 #: 北京, 天津, 上海, 重庆
 CITIES = frozenset((11, 12, 31, 50))
 
@@ -58,19 +60,41 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
     _drop_strangers(strange, readings, story)
     known = _known(doc.text, readings)
     starts = [r.candidate.start for r in readings]
+    guessed: dict[str, list[Reading]] = {}
     for r in local:
         parent = known.get(_stem(r.text_of_last))
         if r.parent is not None and parent is not None and not r.options:
             if parent.level > r.parent.level and inside(parent.code, r.parent.code):
                 r.parent = parent  # 福建坦洋村, which elsewhere lies in 福安市
         elif _is_lost(r) or (parent is not None and r.parent is None and r.options and _is_nowhere(r)):
+            parent = parent or _of_longer(r.text_of_last, known)
             if parent is None:
                 code = _around(doc.text, readings, bisect_right(starts, r.candidate.start) - 1, story)
-                parent = gazetteer().at(code, year) if code else None
+                parent = gazetteer().at(code, year) if code > 0 else None
+                if code >= 0:
+                    guessed.setdefault(r.text_of_last, []).append(r)
             if parent is not None and parent.level == 9 and parent.name == r.text_of_last:
                 r.options = (parent,)  # the township itself, which a chain elsewhere told
             else:
                 r.parent = parent
+    for same in guessed.values():
+        _agree(same)
+
+
+def _of_longer(name: str, known: Mapping[str, Entity]) -> Entity | None:
+    """Where a longer name lies that begins with this one: 白石崖溶洞 of 白石崖溶洞遗址."""
+    return next((parent for longer, parent in known.items() if len(name) > 2 and longer.startswith(name)), None)
+
+
+def _agree(same: Sequence[Reading]) -> None:
+    """Mentions of one name lie where most of them do, and one of which nothing is told where the others do."""
+    parents = Counter(r.parent for r in same if r.parent is not None)
+    if not parents:
+        return
+    most, times = parents.most_common(1)[0]
+    for r in same:
+        if r.parent is None or 2 * times > len(same):
+            r.parent = most
 
 
 def _drop_strangers(strange: Sequence[Reading], readings: Sequence[Reading], story: int) -> None:
@@ -185,7 +209,7 @@ def _around(text: str, readings: Sequence[Reading], at: int, story: int) -> int:
     for floor in (begin, paragraph):
         before = [r for r in reversed(readings[max(0, at - NEAREST) : at]) if r.candidate.start >= floor]
         if any(_is_abroad(r) for r in before[:1]):
-            return 0
+            return ABROAD
         named = [code for r in before for code in _codes(r)]
         if named:
             return _nearest(named, story, floor == begin)

@@ -226,8 +226,11 @@ def _unlisted(r: Reading, parts: tuple[Part, ...], year: int, entity: Entity | N
         return (name, kind, None, None, own, None, (), country, (), parts, r.within)
     if not parent.code and parent.current:  # 台北市|大安区
         parent = gazetteer().at(parent.current[0], year) or parent
-    division = written(parent.code)[:6] if parent.code else None
-    names = path(parent.code // 1000 * 1000, year) if parent.code else ()
+    county = parent
+    if parent.level == 9 and year < THIS_YEAR:
+        county = next((e for e in reversed(r.parts) if e is not None and e.level == 6), None) or _county_then(parent, year) or parent
+    division = written(county.code)[:6] if county.code else None
+    names = path(county.code // 1000 * 1000, year) if county.code else ()
     if parent.level == 9:
         names = (*names, parent.name)
     links = (link for link in own[:-1] if link not in names)  # 通州区 in 通州区梨园北街, told by the code already

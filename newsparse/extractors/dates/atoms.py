@@ -237,8 +237,10 @@ def _colon(text: str, start: int, found: list[Atom]) -> int:
         return 0
     if start and (part := HEADS.get(text[start - 1])):  # 早8:00
         found.append((start - 1, start, DAYPART, "part", part, None))
-    found.append((start, clock.end(), CLOCK, "colon", hour * 3600 + minute * 60 + second, None))
-    return clock.end()
+    sure = text[clock.end() : clock.end() + 1] == "分" and text[clock.end() + 1 : clock.end() + 2] not in tuple("钟别列")  # 8:30分
+    end = clock.end() + sure
+    found.append((start, end, CLOCK, "sure" if sure else "colon", hour * 3600 + minute * 60 + second, None))
+    return end
 
 
 def _season_years(text: str, start: int, found: list[Atom]) -> int:

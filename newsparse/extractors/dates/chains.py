@@ -53,6 +53,8 @@ _SURE = frozenset((YEAR, PART, DAYPART))
 
 
 _ABOUT_RANGE = pattern(rf"(?:起|多|许|左右|前后)[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
+#: what blurs a clock time behind its part of the day
+_ABOUT = frozenset(("约", "大约", "近", "接近", "临近", "将近", "大概", "快", "快到"))
 #: what tells no hours of a day
 _OF_THE_DAY = pattern("[晚早]些时[候间]|全天(?![候然二2])")
 _BRACKETS = frozenset("（(")
@@ -119,6 +121,7 @@ def _extend(text: str, atoms: Sequence[Atom], links: list[Atom], end: int, used:
             gloss = _gloss(text, atoms, links[-1][2], end, used) if following in _BRACKETS else None
             if gloss is None:
                 break
+            _settle(links, atoms[used : gloss[1]])
             end, used = gloss
             continue
         if link[2] == DAY and link[3] == "lunar" and links[-1][2] == MONTH and links[-1][3] == "month":
@@ -142,6 +145,17 @@ def _gloss(text: str, atoms: Sequence[Atom], level: int, end: int, used: int) ->
     return (at + 1, used) if following == CLOCK or (following == DAYPART and level == DAY) else None
 
 
+def _settle(links: list[Atom], gloss: Sequence[Atom]) -> None:
+    """今日（27日）8时 told in the paper of the 28th: the day in the brackets is meant."""
+    at = next((i for i, link in enumerate(links) if link[2] == DAY), -1)
+    day = next((link for link in gloss if link[2] == DAY and link[3] == "day"), None)
+    if day is None or at < 0 or links[at][3] not in ("now", "weekday") or [link[2] for link in links[:at]] not in ([], [WEEK]):
+        return
+    start, end = links[0][0], links[at][1]
+    month = [(start, end - 1, *link[2:]) for link in gloss if link[2] == MONTH and link[3] == "month"]
+    links[: at + 1] = [*month, (end - 1 if month else start, end, *day[2:])]
+
+
 def _next(text: str, last: Atom, atom: Atom, end: int) -> Atom | None:
     """The next link if it goes on with the chain."""
     start, _, level, form = atom[:4]
@@ -158,6 +172,8 @@ def _next(text: str, last: Atom, atom: Atom, end: int) -> Atom | None:
         return atom
     gap = text[end:start]
     if gap in (" ", "　"):
+        return atom
+    if level == CLOCK and before == DAYPART and gap in _ABOUT:  # 下午 约 5时
         return atom
     if gap == "的" and before in (YEAR, MONTH, WEEK, DAY) and level in (PART, MONTH, WEEK, DAYPART, DAY):
         return atom if before != YEAR or level in (PART, MONTH) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...linking.moments import CLOCK, DAYPART, LENGTH, MINUTE, Atom
+from ...linking.moments import CLOCK, DAY, DAYPART, LENGTH, MINUTE, Atom
 from ...numerals import exact
 from ...patterns import pattern
 from .units import FIGURE, NONE, Figure
@@ -18,6 +18,9 @@ _CLOCK_TAIL = pattern(
     re.VERBOSE,
 )
 _ONES = "一二三四五六七八九十两"
+_DAYS = {"今": 0, "昨": -1}
+#: 如今8时, 至今5时
+_NO_TODAY = tuple("如当至现于而从迄古")
 HEADS = {"早": "早上", "晚": "晚上", "晨": "清晨", "夜": "晚上"}
 #: 时代, 时段, 时速 …: words that begin with the unit
 #: 下午4时间或有雨: the hour, then 间
@@ -67,6 +70,8 @@ def read_clock(figure: Figure) -> tuple[Atom, ...]:
     before = figure.before
     if before and before in HEADS:  # 早6时
         return ((figure.start - 1, figure.start, DAYPART, "part", HEADS[before], None), link)
+    if before and before in _DAYS and figure.text[figure.start - 2 : figure.start - 1] not in _NO_TODAY:  # 昨20时
+        return ((figure.start - 1, figure.start, DAY, "now", _DAYS[before], None), link)
     return (link,)
 
 

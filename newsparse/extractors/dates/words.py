@@ -116,6 +116,9 @@ def _entries() -> dict[str, tuple[Piece, ...]]:
             if head + tail not in ("前夜", "前晨", "前早", "前晚间", "明夜", "明晚间"):
                 words[head + tail] = ((DAY, form, shift, None), (DAYPART, "part", part, None))
     words |= {word: ((DAYPART, "part", part, None),) for word, part in DAYPART_WORDS.items()}
+    for head, shift in (("今", 0), ("昨", -1)):
+        for tail in ("凌晨", "清晨", "上午", "中午", "下午", "午后", "傍晚", "深夜"):
+            words[head + tail] = ((DAY, "now", shift, None), (DAYPART, "part", DAYPART_WORDS[tail], None))
     for at, stem in enumerate(_STEMS * 6):
         words[f"{stem}{_BRANCHES[at % 12]}年"] = ((YEAR, "cycle", at, 60),)
     words |= {animal + "年": ((YEAR, "cycle", at, 12),) for at, animal in enumerate(_ZODIAC)}
@@ -219,6 +222,7 @@ _BEFORE_HOUR = "〇零一二三四五六七八九十廿卅午上晨晚早夜后�
 _PART_OF_FIGURE = "一二三四五六七八九十百千几数上两0123456789０１２３４５６７８９"
 #: words that are parts of others: not after one of the first characters, and not before one of the second
 BOUNDED: dict[str, tuple[str, str]] = {
+    "日前": ("票生节假止念作易幕举赛周", ""),  # 投票日前
     "寻日": ("追找搜探访难征觅自不", "本出军记常用子落照月方元语货系"),  # of Canton, in the copy of a traditional page
     "下周": ("一", "围边转密刊报岁"), "上周": ("", "围边密岁"), "本周": ("", "围边密岁"), "今日": ("至", ""), "圣诞": ("", "老树卡礼票歌帽"),
     "今晚": ("", "报"), "明天": ("探说声表查证", "然"), "明日": ("光黎", "报"), "后天": ("先", "性努培"), "次日": ("这那首每一两三", "方本元"), "次年": ("本这那首每", "会"),

@@ -26,6 +26,8 @@ LANDFORMS = frozenset("山湖岭岛海峰原")
 COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
 #: what makes of such a name that of a feature: 东山|湾
 FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
+#: kinds of places whose unknown names may begin with their county's
+OPENED = frozenset(("site", "street", "zone", "village", "township"))
 #: kinds whose names counties may bear as short forms
 NAMESAKES = frozenset(("natural", "region", "country"))
 #: what stands between the names of a row
@@ -84,7 +86,7 @@ def _as_division(parent: Name, name: Name) -> Name:
 
 def backed(doc: Document, names: list[Name]) -> list[Name]:
     """The names that stand, those in need of backing only where something backs them."""
-    names = _divisions_in_rows(doc.text, names)
+    names = _opened(doc.text, _divisions_in_rows(doc.text, names))
     weak = [at for at, name in enumerate(names) if Usage.BACKED <= name.usage <= Usage.BOUND]
     if not weak:
         return names
@@ -120,6 +122,22 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             continue
         kept.append(name)
     return kept
+
+
+def _opened(text: str, names: list[Name]) -> list[Name]:
+    """The names, an unknown one that begins with a county of a prefecture that the article names parted there: 崇州|双槐景区."""
+    long = [n for n in names if n.kind in OPENED and not n.refs and n.end - n.start > 5 and not n.own]
+    if not long:
+        return names
+    tables = gazetteer()
+    told = {code // 100000 for name in names if name.usage < Usage.BACKED for code in _codes(name) if code % 10000000}
+    parted: dict[Name, Name] = {}
+    for name in long:
+        for start, end, index in tables.find(text[name.start : name.start + 2]):
+            refs = tables.refs(index)
+            if start == 0 and end == 2 and tables.usage[index] == Usage.BACKED and any(code // 100000 in told for code in tables.codes(refs)):
+                parted[name] = Name(name.start, name.start + 2, "county", refs, Usage.BACKED, SHORT_FORM)
+    return [part for n in names for part in ((parted[n]._replace(usage=Usage.RISKY), n._replace(start=n.start + 2)) if n in parted else (n,))] if parted else names
 
 
 def _rows(text: str, names: Sequence[Name]) -> set[int]:

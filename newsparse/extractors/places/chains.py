@@ -102,6 +102,8 @@ def leads_to(above: Sequence[Name], name: Name) -> bool:
         return False
     if ORDER[last.kind] >= ORDER[name.kind] and not (last.kind == name.kind == "prefecture") and not (
         last.kind == "zone" and name.kind == "county" and _holds(last, name)  # 雄安新区|容城县
+    ) and not (
+        last.kind == name.kind == "village" and not name.refs  # 念村|柳湾屯
     ):
         return False
     if last.kind == "country":

@@ -58,6 +58,8 @@ SIDES = frozenset(("中欧", "中非"))
 TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结|共同|命运|务实|互[利信访惠]|利益|经济|数字|绿色")
 #: letters before 两岸 where they are the banks of a river: 珠江两岸, 上游两岸
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
+#: 绣溪河|南岸, 双槐山|东麓 hold the names of provinces
+WATERS, COMPASS, BANKS = frozenset("河湖江山海"), frozenset("东南西北"), frozenset("岸麓坡侧畔")
 #: letters that a county of two letters may stand behind: 在宁县, not 集宁县
 BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵省市区州盟驻访离")
 #: districts whose name begins like the end of their city's
@@ -191,6 +193,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
             return "China and another side, not a region"
         if final == "县" and start != floor and _is_tail(text, start):
             return "the end of a longer name of a county"
+    if size == 2 and following in BANKS and final in COMPASS and first in WATERS and "一" <= before <= "鿿":
+        return "the bank of a river or the side of a mountain"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):
         return "the banks of a river"
     if usage == Usage.LISTED and SPEAKS.match(text, end):

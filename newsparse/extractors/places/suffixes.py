@@ -52,8 +52,12 @@ DEAR = 85
 MONTHS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十正腊冬本上下每当个年同逐岁几数两闰整满")
 #: letters that the last word of such a street, village or park begins with
 AFTER_YOUTH = frozenset("路街巷大东西南北中胡村社广公水湖")
-#: letters before 经 where it leads along a street
-BY_WAY = frozenset("可需请再均或后则须均先途")
+#: words that begin with the last letter of a division
+TORN = frozenset(("县城", "村委", "镇委", "乡委"))
+#: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
+BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支"}
+#: hamlets, which lie in villages: 念村|柳湾屯
+HAMLET = ENDINGS["屯"]
 #: words in 年 that streets and villages are named after
 YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
@@ -202,14 +206,14 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     for at in range(size - 1, -1, -1):
         if (window[at] in FORBIDDEN and not _is_name_letter(text, low + at)) or window[at] == last:
             break
-        if at and (window[at] == "至" or (window[at] == "经" and window[at - 1] in BY_WAY)):
-            break  # 新开路至|柳园大街, 可经|柳园大街
+        if at and (window[at] == "至" or (window[at] in BY_WAY and window[at - 1] in BY_WAY[window[at]])):
+            break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
-        if at == 0 and parent is not None and parent.end == low and (window[0] in NO_LETTER or text[low - 1 : low + 1] == "县城"):
+        if at == 0 and parent is not None and parent.end == low and (window[0] in NO_LETTER or text[low - 1 : low + 1] in TORN):
             continue
         cost = costs[at] + name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
@@ -220,7 +224,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     if best_at < 0 or best > min(costs[size], costs[-1]):
         return None
     dearness = (costs[size] - costs[best_at]) / (size - best_at)
-    if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in INNER):
+    if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in (*INNER, "village")):
         return None
     return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
 
@@ -243,7 +247,7 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
     if last == "村" and dearness < RARE and text[end - 2] == "新":
         return False  # 移民新村
     if last in UNSURE and bonus < 30 and (bonus < 20 or dearness < RARE) and not _place_goes_on(text, end, last):
-        return False
+        return last == "村" and size > 1 and dearness >= RARE
     if ENDINGS[last].rule is HEAD:
         return size > 1 and dearness >= DEAR
     return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC or (bonus >= 30 and text[end - len(last) - size : end - len(last)] in PARKS)
@@ -305,7 +309,7 @@ def _is_above(name: Name, ending: Ending) -> bool:
         return False
     if ending.rule is HEAD:
         return name.kind not in ("village", "street", "site", "natural")
-    return ORDER[name.kind] < ORDER[ending.kind] or name.kind == ending.kind == "zone"
+    return ORDER[name.kind] < ORDER[ending.kind] or name.kind == ending.kind == "zone" or (name.kind == "village" and ending == HAMLET)
 
 
 __all__ = ["read_endings"]
