@@ -17,15 +17,16 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     pieces = lines.split(source)
     if not pieces:
         yield LaidOutPage(Masthead(), (), ())
-    pieces, columned = _put_together(pieces)
-    lines.mark_folios(pieces)
-    lines.mark_verse(pieces)
     issue = Masthead()
-    for printed in _printed(list(lines.parted(pieces))):
-        page = _page(source, printed, columned)
-        head = page.masthead
-        issue = head._replace(paper=head.paper or issue.paper, date=head.date or issue.date)
-        yield page._replace(masthead=issue)
+    for sheet in lines.sheets(source, pieces):
+        put_together, columned = _put_together(sheet)
+        lines.mark_folios(put_together)
+        lines.mark_verse(put_together)
+        for printed in _printed(list(lines.parted(put_together))):
+            page = _page(source, printed, columned)
+            head = page.masthead
+            issue = head._replace(paper=head.paper or issue.paper, date=head.date or issue.date)
+            yield page._replace(masthead=issue)
 
 
 def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:

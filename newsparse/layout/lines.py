@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..model import RepairKind, Span
 from ..patterns import pattern
@@ -11,6 +12,8 @@ from .evidence import grams, sentence_like
 from .masthead import MONTH
 
 _LINE = pattern(r"[^\r\n]+")
+#: a program that reads PDF files puts it before each further page
+FEED = "\f"
 _BREAK = pattern(r"\r\n|\r|\n")
 #: 西红柿 4.6元 · 1 太原 86: cells, one of them a figure
 ROW = pattern(r"(?=.*[\s\u3000:：|丨][-+－]?[0-9０-９][0-9０-９.,:]*[^\s0-9０-９]{0,4}(?:[\s\u3000:：|丨]|$))(?:[^\s:：|丨，。；！？、]{1,12}(?:[\s\u3000:：|丨]+|$)){2,8}")
@@ -102,7 +105,8 @@ def split(source: str) -> list[Piece]:
         start = found.start() + (len(raw) - len(raw.lstrip()))
         gap = _breaks(source, last, found.start())
         last = found.end()
-        indent = (start > found.start() and raw[0] != " ") or start > found.start() + 1  # one blank stands before a word too
+        edge = found.start() + (raw[0] == FEED)
+        indent = (start > edge and source[edge] != " ") or start > edge + 1  # one blank stands before a word too
         pieces.append(Piece(start, start + len(text), text, gap, indent))
         if len(pieces) > 1:
             pieces[-1].above = pieces[-2].end
@@ -115,6 +119,20 @@ def split(source: str) -> list[Piece]:
 
 
 _HEADS = ("masthead", "folio", "editor")
+
+
+def sheets(source: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """The pieces of each page that a form feed begins, save where a paragraph goes on behind it."""
+    if FEED not in source:
+        yield pieces
+        return
+    start = 0
+    for at, (before, piece) in enumerate(pairwise(pieces), start=1):
+        goes_on = before.open and before.form in ("text", "short") and piece.form == "text"
+        if not goes_on and FEED in source[before.end : piece.start]:
+            yield pieces[start:at]
+            start = at
+    yield pieces[start:]
 
 
 def mark_folios(pieces: list[Piece]) -> None:

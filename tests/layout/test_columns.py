@@ -180,3 +180,13 @@ def test_a_subhead_on_two_lines() -> None:
 
 def test_paragraphs_are_no_lines_of_columns() -> None:
     assert columns.unwrap(lines.split("\n\n".join((*CANAL, *DATES))), surely=False) is None
+
+
+def test_a_form_feed_begins_a_page() -> None:
+    first, second = layout.read_pages(f"青山日报 2025年9月18日 第01版\n\n{CANAL_TITLE}\n\n{CANAL[0]}\n\n\f02 要闻\n\n{DATES_TITLE}\n\n{DATES[0]}\n\f")
+    assert [(each.masthead.date, each.masthead.page, len(each.articles)) for each in (first, second)] == [("2025-09-18", "01", 1), ("2025-09-18", "02", 1)]
+
+
+def test_a_form_feed_within_a_paragraph_begins_none() -> None:
+    (each,) = layout.read_pages(f"旱地变良田\n\n{CANAL[1]}\n\n{CANAL[2][:30]}\n\f{CANAL[2][30:]}\n")
+    assert [block.kind for block in each.articles[0].blocks] == ["headline", "body", "body"]
