@@ -33,6 +33,7 @@ def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:
     """The paragraphs of broken lines: of a hard-wrapped dump, or of a page from a PDF file, whose columns have several widths; and whether it is one."""
     pieces = upright.lay(pieces)
     surely = spaced.close(pieces)
+    lines.mark_rows(pieces)
     width = None if surely else wrap.width(pieces)
     if width is not None:
         return wrap.unwrap(pieces, width), False
@@ -68,7 +69,7 @@ def _page(source: str, pieces: list[Piece], columned: bool) -> LaidOutPage:
     order.arrange(page)
     head = masthead.read(piece.text for piece in page.furniture if piece.role in ("masthead", "folio"))
     articles = tuple(assemble.article(source, draft) for draft in page.drafts if draft)
-    furniture = assemble.furniture(page.furniture)
+    furniture = assemble.furniture(source, page.furniture)
     return LaidOutPage(head, furniture, articles, assemble.reasons(page.furniture))
 
 

@@ -221,8 +221,13 @@ def _dateline(text: str, at: int) -> DatelineParts | None:
     return DatelineParts(found["text"], at + start, at + end, found["outlet"], place, at + found.start("place") if place else None)
 
 
-def furniture(pieces: list[Piece]) -> tuple[Furniture, ...]:
-    found = [Furniture(piece.role, piece.text, piece.start, piece.end) for piece in pieces]  # type: ignore[arg-type]
+def furniture(source: str, pieces: list[Piece]) -> tuple[Furniture, ...]:
+    """The lines of no article, as printed: with the blanks of letter-spaced ones."""
+    found = []
+    for piece in pieces:
+        printed = source[piece.start : piece.end] if len(piece.spans) > 1 else piece.text
+        text = piece.text if LINE_BREAK.search(printed) else printed
+        found.append(Furniture(piece.role, text, piece.start, piece.end))  # type: ignore[arg-type]
     return tuple(sorted(found, key=lambda item: item.source_start))
 
 

@@ -148,11 +148,7 @@ def mark_folios(pieces: list[Piece]) -> None:
 
 
 def mark_verse(pieces: list[Piece]) -> None:
-    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles.
-
-    Three and more of a name and figures are the rows of a table.
-    """
-    _mark_rows(pieces)
+    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles."""
     run = 0
     for at in range(len(pieces) + 1):
         if at < len(pieces) and len(pieces[at].text) <= 24 and pieces[at].form in ("short", "text") and "。" not in pieces[at].text[:-1]:
@@ -164,7 +160,8 @@ def mark_verse(pieces: list[Piece]) -> None:
         run = 0
 
 
-def _mark_rows(pieces: list[Piece]) -> None:
+def mark_rows(pieces: list[Piece]) -> None:
+    """Three and more lines of a name and figures are the rows of a table."""
     run = 0
     for at in range(len(pieces) + 1):
         if at < len(pieces) and pieces[at].form == "short" and len(pieces[at].text) <= 40 and ROW.fullmatch(pieces[at].text):

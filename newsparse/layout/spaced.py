@@ -22,6 +22,8 @@ _LOOSE = pattern(
 )
 #: so many lines of it tell that the page is set so: titles may be spaced on any page, sentences hardly
 _LINES = 3
+#: so much of a spaced title is words, as a row of names is not; and of a sentence, or of a title on a page known to be set so
+_IN_WORDS, _SOME = 0.4, 0.15
 #: what names stand in, whose blanks are their own: 本报记者 李 文
 _NAMED = frozenset(("byline", "credit", "editor", "masthead", "folio", "notice", "jump"))
 
@@ -31,12 +33,12 @@ def close(pieces: Sequence[Piece]) -> bool:
     spaced = [piece for piece in pieces if len(piece.text) > 8 and 3 * piece.text.count(" ") >= len(piece.text) and piece.form not in _NAMED]
     if not spaced:
         return False
-    sure = [piece for piece in spaced if _close(piece, 2)]
-    page = len(sure) >= _LINES or any("，" in piece.text or "。" in piece.text for piece in sure)
+    sure = [piece for piece in spaced if _close(piece, _IN_WORDS, _SOME)]
+    page = len(sure) >= _LINES or any(_told(piece.text) for piece in sure)
     if page:
         for piece in spaced:
             if not piece.justified:
-                _close(piece, 1)
+                _close(piece, _SOME, 0.0)
         rows = [piece.form == "short" and " " in piece.text and ROW.fullmatch(piece.text) is not None for piece in pieces]
         for at, piece in enumerate(pieces):
             table = rows[at] and sum(rows[max(0, at - 2) : at + 3]) > 2
@@ -45,21 +47,31 @@ def close(pieces: Sequence[Piece]) -> bool:
     return page
 
 
-def _close(piece: Piece, least: int) -> bool:
-    """Close the runs of a line in which words stand; a row of names has none."""
+def _close(piece: Piece, title: float, sentence: float) -> bool:
+    """Close the runs of a line of which so much is words, as a row of names is not."""
     blanks: set[int] = set()
     for run in _RUN.finditer(piece.text):
         together = run.group().replace(" ", "")
-        if _words(together) >= least and not (len(together) < 7 and is_rubric(together)):
+        if _in_words(together) >= (sentence if _told(together) else title) and not (len(together) < 7 and is_rubric(together)):
             blanks.update(at for at in range(*run.span()) if piece.text[at] == " ")
     piece.justified = bool(blanks)
     _leave_out(piece, blanks)
     return piece.justified
 
 
-def _words(text: str) -> int:
+def _told(text: str) -> bool:
+    return "，" in text or "。" in text
+
+
+def _in_words(text: str) -> float:
+    """How much of a text is words of the language."""
     words = words_of_language()
-    return sum(any(text[at : at + size] in words for size in (2, 3, 4)) for at in range(len(text) - 1))
+    at = found = 0
+    while at < len(text) - 1:
+        size = next((size for size in (4, 3, 2) if text[at : at + size] in words), 0)
+        found += size
+        at += size or 1
+    return found / len(text)
 
 
 def _leave_out(piece: Piece, blanks: set[int]) -> None:

@@ -92,7 +92,7 @@ def test_a_title_stands_under_its_text() -> None:
 def test_the_day_on_a_line_of_its_own() -> None:
     (each,) = layout.read_pages(page())
     assert (each.masthead.paper, each.masthead.date, each.masthead.page) == ("青山日报", "2025-09-18", None)
-    assert {item.text for item in each.furniture} >= {"18", "CN 99-0042", "代号 7-7", "今日 8版", "乙巳年七月廿七", "青山日报社出版"}
+    assert {item.text for item in each.furniture} >= {"2025年 9月", "18", "CN 99-0042", "代号 7-7", "今日 8版", "乙巳年七月廿七", "青山日报社出版"}
 
 
 def test_an_upright_title() -> None:
