@@ -11,7 +11,7 @@ from ..patterns import pattern
 BODY = pattern(
     "(?:公司|集团|中心|大学|学院|学校|中学|小学|银行|医院|卫生院|法院|检察院|法庭|委员会|协会|学会|商会|联合会|基金会|研究会|研究院|研究所|设计院|"
     "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|[村居支监管组筹]委会?|董事会|理事会|监事会|促进会|总会|分会|红十字会|工商联|[文侨残科记作体台]联|(?<!妥)协|"
-    "证券|基金|信托|期货|资本|保险|股份|控股|家庭农场|合作社|联社|组织|机构|部门|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|党|报|台|网|刊|"
+    "车间|班组|工段|工区|证券|基金|信托|期货|资本|保险|股份|控股|家庭农场|合作社|联社|组织|机构|部门|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|党|报|台|网|刊|"
     "[局署委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企铺]|(?<![产农工商专行就作渔职事创毕林牧])业)$"
 )
 #: what runs over into no organisation's name
@@ -19,7 +19,7 @@ BREAK = pattern(
     "的|了|(?<!自)由|对(?!外)|(?<![数证])据|让|(?<![供补])给|被|把|将(?!军)|(?<!小)说|称|(?<![高中初平])等(?!教)|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
     "(?<![反效供适相响对])应(?![急用县城届收对聘付战力])|邀|出席|参加|抵达|率领|主持|祝贺|慰问|看望|拜会|接受|随同|贯彻|落实|"
     "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
-    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])和(?!平|谐|静|林|田|县|顺|龙)|与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去"
+    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])(?<!资源|住房|发展|工业|文化|卫生|教育|农牧|农业|林业|商务|水利|规划|科技|新闻|人口|民政)和(?!平|谐|静|林|田|县|顺|龙)|与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去|[他她我你它]们?(?!国)|原本|本来"
 )
 #: a bracket inside a company's name
 INNER = pattern("[（(][\u4e00-\u9fff]{1,6}[）)]$")
@@ -38,10 +38,10 @@ LATIN = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚ“”·]")
 FORMER = pattern("(?:时任|现任|新任|继任|候任|原|前|新)$")
 FORMERLY = pattern("(?:时任|现任|新任|原|前)")
 LOCAL = ("当地", "本地")
-#: between a body and a title, of what sort the person is: 刑侦大队|“90后”|民警, 第一医院心内科|特邀|专家
-QUALITY = pattern("(?:“?[0-9０-９]{2}后”?|特邀|特聘|特约|知名|著名|资深|优秀|年轻|青年|退休|离休|返聘|值班|执勤|当班|一线|女|男|老)$")
+#: between a body and a title, of what sort the person is: 刑侦大队|“90后”|民警, 第一医院心内科|特邀|专家, 市政协|多名|副主席
+QUALITY = pattern("(?:[多几两三数][名位]|“?[0-9０-９]{2}后”?|特邀|特聘|特约|知名|著名|资深|优秀|年轻|青年|退休|离休|返聘|值班|执勤|当班|一线|女|男|老)$")
 #: the last characters of these
-QUALITIES = frozenset("后”邀聘约名深秀轻年休班勤线女男老")
+QUALITIES = frozenset("名位后”邀聘约名深秀轻年休班勤线女男老")
 #: who has such an office may be told with the firm's short name: 松江车研|首席执行官
 FIRM_OFFICE = pattern("(?:副|联合|名誉|执行|高级)*(?:总经理|董事长|总裁|首席[执运技财][行营术务]官|创始人|创办人|合伙人)")
 #: these tell what the firm is like, or what of it the office leads, and are no name: 品牌|创始人, 大区|总经理
@@ -49,7 +49,7 @@ NO_FIRM = pattern("^[该本我此某这那两一]|(?:品牌|项目|平台|企业
 #: between a place and a title, of what sort the person is: 石羊村|的面塑|艺人
 OF_PLACE = pattern("的[\u4e00-\u9fff]{1,4}$")
 #: words before a place that belong to the body's name
-LEADING = ("中共", "空军", "海军", "陆军", "武警", "解放军", "该", "国家", "全国", "驻", "中国", "国立", "省立", "市立", "县立", "私立")
+LEADING = ("中共", "国网", "南网", "中车", "南车", "北车", "中铁", "中建", "中交", "中电", "中石油", "中石化", "中海油", "中储粮", "华能", "华电", "大唐", "国能", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "共青团", "空军", "海军", "陆军", "武警", "解放军", "该", "国家", "全国", "驻", "中国", "国立", "省立", "市立", "县立", "私立")
 #: the last characters of bodies whose head is told in one word with them: 呼和浩特市|市长, 图书馆|馆长
 LEADS = frozenset("部局厅院省市县区旗镇乡村校所社会台厂馆团行科处")
 Places = Sequence[tuple[int, int]]
@@ -70,6 +70,9 @@ def body_before(text: str, at: int, low: int, places: Places) -> tuple[str | Non
 
 def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[str | None, int]:
     """`body_before` of a title at `at`, the body ending at `end`."""
+    if end > low and text[end - 1] == "》":  # 《石羊诗刊》|副主编
+        begin = text.rfind("《", max(low, end - 20), end)
+        return (text[begin:end], begin) if begin >= 0 else (None, at)
     if end > low and text[end - 1] == "的":  # 赛罕区的养殖户: only a place stands so
         return _place(text, end - 1, at, low, places)
     quality = QUALITY.search(text, max(low, end - 5), end) if end > low and text[end - 1] in QUALITIES else None

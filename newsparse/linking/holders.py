@@ -20,6 +20,14 @@ POINTER = pattern("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:�
 BARE = pattern("^(自治区|自治州|苏木|嘎查|街道|社区|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
 #: a body told by its kind alone: 公司总经理, 学校校长
 KIND_ALONE = pattern("^(?:公司|集团|医院|卫生院|法院|检察院|学校|大学|学院|中学|小学|幼儿园|合作社|派出所|协会|商会|学会|俱乐部|社区|嘎查|苏木|街道|企业)$")
+#: inside a body's name it tells that the office is no more held: 东莞|前|市委, 中国作协|原|党组
+FORMERLY = pattern("(?<=[\u4e00-\u9fff]{2})[原前](?=[省市县区州旗]委|党组|党委|纪委|政协|人大|[\u4e00-\u9fff]{2,3}[区县市](?:委|政府)?$)")
+#: organs of a division, told by their kind alone behind another office there: 环县县长、|政协|主席
+ORGANS = frozenset(["政协", "人大", "人大常委会", "政府", "党委", "纪委", "监委", "武装部", "总工会", "工商联", "妇联", "团委"])
+#: the same of a party committee: 环县县委常委、|组织部|部长
+PARTY = frozenset(["组织部", "宣传部", "统战部", "政法委", "办公室"])
+#: the division of such a body: 环县|县委, 环县
+DIVISION = pattern("(.{1,20}?[省市县区旗盟州镇乡])(?:县?委|政府|人大|政协|纪委|党委|$)")
 #: words that begin so although they name no level: 市场, 区域
 NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政(?![协府])|村民|州际|旗下|省级|市级|区级|县级)")
 #: offices that tell the level of their division: 县长, 村支书
@@ -72,6 +80,7 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
     """The organisation of an office at `at` with what the article tells of it."""
     if body is None:
         return None
+    body = FORMERLY.sub("", body)
     pointer = POINTER.match(body)
     if pointer:
         found = _named_before(story, pointer[1], at)
@@ -83,6 +92,20 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
         found = story.division(bare[1], at)
         return found + body[bare.end() :] if found else body if bare.end() < len(body) else None
     return body
+
+
+def in_division(body: str | None, other: str | None) -> str | None:
+    """An organ told by its kind or its division's level alone, of the division of the `other` body told before it: 环县县长、|政协|主席."""
+    if body is None or other is None or not (body in ORGANS or body in PARTY or BARE.match(body)):
+        return body
+    if body in PARTY:
+        return other + body if other.endswith("委") else body
+    division = DIVISION.match(other)
+    if division is None:
+        return body
+    if body in ORGANS:
+        return division[1] + body
+    return division[1] + body[1:] if division[1].endswith(body[0]) else body
 
 
 def holder(story: Story, role: str, at: int) -> str | None:

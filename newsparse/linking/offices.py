@@ -1,4 +1,4 @@
-"""What stands right beside a name: 赛罕区科技局|局长|刘文, 王宇|教授, 刘文(赛罕区科技局局长)."""
+"""What stands right before a name: 赛罕区科技局|局长|刘文, 环县妇联主席、县妇儿工委主任|刘文."""
 
 from __future__ import annotations
 
@@ -42,21 +42,15 @@ COLONS = frozenset("：:")
 EDITORS = frozenset(["编辑", "主编", "总编", "总编辑", "监制", "主笔", "审核", "主持人", "导演", "编剧", "主播"])
 #: what of the body an office is of, in brackets between it and the name: 警司（媒体联络）|李铮
 ASIDE = pattern("[（(][^（()）]{1,12}[）)]$")
-#: behind a name these are verbs before what one plays, leads or speaks for: 李铮|主演|的影集, 李铮|代表|公司
-VERBAL = frozenset(["主演", "导演", "编导", "监制", "策划", "主持", "指挥", "翻译", "编剧", "主编", "代表", "裁判", "领导", "统筹", "摄影", "整理", "制图", "编辑", "审核", "领队"])
-#: what may follow where they are none
-NO_OBJECT = pattern("[，。；：、！？,;:!?）)”\n \u3000]|说|表示|认为|介绍|建议|提出|指出|告诉|坦言|透露|和|与|在|也|还|将|从|一行|等|$")
 CLOSING = frozenset("）)")
-#: between a name and an office told behind it
+#: before an office told behind a name
 OPENING = frozenset("（(，,")
-#: what a name's bearer is or becomes: 李铮|是|环县水务局局长, 李铮|任|审判长
-COPULA = pattern("(?:是|系|为|任|担任|现任|时任|出任|升任|调任|就任|接任|当选(?:为)?|被(?:任命|选举?|聘请?|推举)为)(?:一[名位个]|[名位])?")
-#: their first characters
-COPULAS = frozenset("是系为任担现时出升调就接当被")
-#: where what is said of a name ends
-END = pattern("[，。；;,、\n！？]")
-#: in no such predicate: it tells of another
-ANOTHER = pattern("[的他她我你们谁]")
+#: between a title and the name of who has it: 村支书|叫|李铮, 校长|是|李铮
+NAMING = pattern("(?:名叫|叫做|叫|就是|便是|是)$")
+#: before an office that 的 joins to the name: |担任|环县水务局局长的|李铮
+SERVING = pattern("(?:担任|[曾现时出兼]任|任|当选|当|做|身为|作为)(?:了|过)?(?:[0-9０-９一二三四五六七八九十多几]{1,4}年)?$")
+#: the last characters of what may stand between
+LINKS = frozenset("叫是的")
 
 
 class Office(NamedTuple):
@@ -74,22 +68,31 @@ def _ends() -> frozenset[str]:
 
 
 @cache
-def _heads() -> frozenset[str]:
+def heads() -> frozenset[str]:
     """The first two characters of titles."""
     return frozenset(ready.text("title_heads").split())
 
 
 @cache
-def _lasts() -> frozenset[str]:
+def lasts() -> frozenset[str]:
     """The last characters of all that `title_before` takes for a title."""
     return _ends() | KIND | AGENT | AGENT_LONG
+
+
+@cache
+def _before_link() -> frozenset[str]:
+    """The last characters of titles, and of what may stand between them and 叫 or 是."""
+    return lasts() | frozenset("名就便")
 
 
 def may_tell(text: str, start: int, end: int) -> bool:
     """Whether an office may be told right beside the name at `[start, end)`: beside most stand none."""
     while start and (text[start - 1] in BLANKS or text[start - 1] in COLONS):
         start -= 1
-    return text[start - 1 : start] in _lasts() or text[start - 1 : start] in CLOSING or text[end : end + 1] in OPENING or text[end : end + 2] in _heads()
+    last = text[start - 1 : start]
+    if last in lasts() or last in CLOSING or (last in LINKS and text[start - 2 : start - 1] in _before_link()):
+        return True
+    return text[end : end + 1] in OPENING or text[end : end + 2] in heads()
 
 
 def group(role: str) -> str:
@@ -147,14 +150,7 @@ def _agent(text: str, at: int, low: int, places: Places) -> int:
 def before(text: str, name: int, low: int, places: Places) -> list[Office]:
     """The offices told right before the name that begins at `name`, in printed order."""
     found: list[Office] = []
-    at = name
-    while at > low and text[at - 1] in BLANKS:
-        at -= 1
-    if at > low and text[at - 1] in COLONS:
-        title = text[title_before(text, at - 1, low) : at - 1]
-        at -= title in EDITORS or titles().get(title) == "press"
-    elif at > low and text[at - 1] in CLOSING and (aside := ASIDE.search(text, max(low, at - 14), at)):
-        at = aside.start()
+    at = _title_end(text, name, low, places)
     while len(found) < 6:
         start = title_before(text, at, low, places)
         if start == at:
@@ -177,6 +173,27 @@ def before(text: str, name: int, low: int, places: Places) -> list[Office]:
     return found
 
 
+def _title_end(text: str, name: int, low: int, places: Places) -> int:
+    """Where the title ends that belongs to the name beginning at `name`: before a blank, a colon, a bracket, 叫, or 的."""
+    at = name
+    while at > low and text[at - 1] in BLANKS:
+        at -= 1
+    last = text[at - 1] if at > low else ""
+    if last in COLONS:
+        title = text[title_before(text, at - 1, low) : at - 1]
+        at -= title in EDITORS or titles().get(title) == "press"
+    elif last in CLOSING and (aside := ASIDE.search(text, max(low, at - 14), at)):
+        at = aside.start()
+    elif last == "的":
+        start = title_before(text, at - 1, low, places)
+        begin = body_before(text, start, low, places)[1] if start < at - 1 else start
+        if start < at - 1 and SERVING.search(text, max(low, begin - 8), begin):
+            at -= 1
+    elif last in LINKS and (naming := NAMING.search(text, max(low, at - 2), at)) and title_before(text, naming.start(), low, places) < naming.start():
+        at = naming.start()
+    return at
+
+
 def _past_sort(text: str, start: int, low: int, places: Places) -> int:
     """Where what says the sort of a title at `start` begins, if another office with its body is told before: 学会理事、天文科普|专家."""
     found = SORT.search(text, max(low, start - 8), start)
@@ -186,42 +203,3 @@ def _past_sort(text: str, start: int, low: int, places: Places) -> int:
     if other == found.start() or body_before(text, other, low, places)[0] is None:
         return start
     return found.start() + 1
-
-
-def after(text: str, name: int, high: int, places: Places) -> list[Office]:
-    """The office told right after the name that ends at `name`: 王宇教授, 刘文(赛罕区科技局局长), 刘文,赛罕区科技局局长。"""
-    known = titles()
-    for n in (6, 5, 4, 3, 2) if text[name : name + 2] in _heads() else ():
-        title = known.get(text[name : name + n]) if name + n <= high else None
-        if title in ("office", "profession") and (text[name : name + n] not in VERBAL or NO_OBJECT.match(text, name + n, high)):
-            return [Office(text[name : name + n], None, name)]
-    if name < high and text[name] in OPENING:
-        stop = name + 1
-        while stop < high and stop - name < 32 and text[stop] not in "）)，,。；;\n：:":
-            stop += 1
-        if stop < high and (text[name] in "（(") == (text[stop] in "）)"):
-            start = title_before(text, stop, name + 1)
-            if start < stop and (start == name + 1 or text[name] in "（("):
-                organisation, begin = body_before(text, start, name + 1, places)
-                if begin == name + 1:
-                    return [Office(text[start:stop], organisation, begin)]
-            elif start < stop:
-                organisation, begin = body_before(text, start, name + 1, places)
-                if organisation is not None and begin == name + 1:
-                    return [Office(text[start:stop], organisation, begin)]
-    return []
-
-
-def said_to_be(text: str, name: int, high: int, places: Places) -> list[Office]:
-    """The offices that a predicate right after the name gives its bearer: 李铮|是|环县水务局局长."""
-    copula = COPULA.match(text, name, high)
-    stop = END.search(text, copula.end(), min(high, copula.end() + 40)) if copula else None
-    if copula is None or stop is None or text[stop.start() - 1] not in _lasts():
-        return []
-    found = before(text, stop.start(), copula.end(), places)
-    if not found or titles().get(found[0].role) == "address":
-        return []
-    if found[0].start == copula.end():
-        return found
-    start = title_before(text, stop.start(), copula.end(), places)  # 是“环县剪纸”|传承人
-    return [] if start - copula.end() > 20 or ANOTHER.search(text, copula.end(), start) else [found[-1]._replace(organisation=None)]

@@ -9,9 +9,9 @@ from ..gazetteer.titles import titles
 from ..patterns import pattern
 from ..rules import Candidate
 from ..typed import TYPE_CHECKING
-from . import offices
+from . import behind, offices
 from .bodies import FIRM, Places, body_before
-from .holders import LEVEL, NEAR, completed, holder
+from .holders import LEVEL, NEAR, RURAL, completed, holder, in_division
 from .offices import Office
 from .story import Story
 
@@ -31,6 +31,8 @@ APART = frozenset(["律师", "主持人", "裁判", "领导", "代表", "负责�
 WITH = frozenset("同与和跟及向对给致")
 #: whose body is his own: 某国情报总局局长李铮、副|防长|王飞
 MINISTER = pattern("[防外财法农]长$|部长$|[防外财法]相$|大臣$|总[统理]$|国务卿$|首相$")
+#: words of kin behind a surname: 韦大伯
+KIN = pattern("(?:大[伯爷妈娘叔婶嫂哥姐]|阿姨|奶奶|爷爷|叔叔|伯伯|老[伯汉太])$")
 Told = tuple[str | None, str | None]
 
 
@@ -58,7 +60,7 @@ def _article(doc: Document) -> None:
             known[name] = role, organisation
     full: dict[str, set[str]] = {}
     for candidate in people:
-        if not candidate.data[3] and len(candidate.data[0]) > 1:
+        if not candidate.data[3] and len(candidate.data[0]) > 1 and titles().get(known.get(candidate.data[0], ("", ""))[0] or "") != "press":
             full.setdefault(candidate.data[0][0], set()).add(candidate.data[0])
     own = {each.name: each for _, _, each in doc.own.people} if doc.own else {}
     for candidate, (role, organisation), guess in zip(people, told, inferred, strict=True):
@@ -85,12 +87,13 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
     inferred: list[Told] = []
     for at, candidate in enumerate(people):
         role, organisation = candidate.data[1], candidate.data[2]
-        guess = None
+        guess, shared = None, False
         if role is None:
             may = offices.may_tell(story.text, candidate.start, candidate.end)
             found = _beside(story, candidate, people[at - 1].end if at else 0) if may else []
-            if not found and story.text[candidate.end : candidate.end + 1] in offices.COPULAS:
+            if not found and story.text[candidate.end : candidate.end + 1] in behind.COPULAS:
                 found = _said(story, candidate)
+                shared = bool(found)
             organisation = None
             if found:
                 role = "、".join([office.role for office in found]) or None
@@ -104,7 +107,17 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
             guess = inferred[at - 1][1] if role is not None else None
         told.append((role, organisation))
         inferred.append((role, guess))
+        if shared:
+            _share_back(doc, people, told)
     return told, inferred
+
+
+def _share_back(doc: Document, people: list[Candidate], told: list[Told]) -> None:
+    """Gives the office of a predicate to all of the list before it: 李铮、王飞|为副会长."""
+    at = len(told) - 1
+    while at and told[at - 1][0] is None and doc.text[people[at - 1].end : people[at].start] in ("、", "和"):
+        told[at - 1] = told[at]
+        at -= 1
 
 
 def _dotted(people: list[Candidate]) -> dict[str, str]:
@@ -140,19 +153,29 @@ def _beside(story: Story, candidate: Candidate, previous: int) -> list[Office]:
         found = []
     address = titles()
     found = [office for office in found if address.get(office.role) != "address"]
-    later = offices.after(text, candidate.end, high, near)
+    later = behind.after(text, candidate.end, high, near)
     if not found:
         found = [_with_body(text, candidate.start, low, near, office) for office in later]
     elif later and later[0].role not in (office.role for office in found) and later[0].organisation is None and len(found) == 1:
         found = [*found, *later] if titles().get(found[0].role) != "press" else found
-    return [office._replace(organisation=completed(story, office.organisation, office.start)) for office in found]
+    return _completed(story, found)
+
+
+def _completed(story: Story, found: list[Office]) -> list[Office]:
+    """The offices with their bodies completed by the article and by the bodies told before them."""
+    done: list[Office] = []
+    for office in found:
+        body = completed(story, office.organisation, office.start)
+        before = next((other.organisation for other in reversed(done) if other.organisation), None)
+        done.append(office._replace(organisation=in_division(body, before)))
+    return done
 
 
 def _said(story: Story, candidate: Candidate) -> list[Office]:
     """The offices that a predicate gives the bearer of a name: 李铮|是|环县水务局局长."""
     high = story.block(candidate.start)[1]
     near = story.places(candidate.end, min(high, candidate.end + NEAR))
-    return [office._replace(organisation=completed(story, office.organisation, office.start)) for office in offices.said_to_be(story.text, candidate.end, high, near)]
+    return _completed(story, behind.said_to_be(story.text, candidate.end, high, near))
 
 
 def _with_body(text: str, name: int, low: int, near: Places, office: Office) -> Office:
@@ -178,7 +201,8 @@ def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str
 def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Told) -> Told:
     """The role of the one before in a list: 记者李铮、王飞."""
     between = doc.text[before.end : candidate.start]
-    if between in ("、", "和", "与", "及", " ", "") and told[0] is not None and told[0] not in ALONE and "、" not in told[0]:
+    alone = told[0] in ALONE and not (told[1] or "").endswith("书记处")
+    if between in ("、", "和", "与", "及", " ", "") and told[0] is not None and not alone and "、" not in told[0]:
         return told
     return None, None
 
@@ -189,6 +213,8 @@ def _whole(name: str, role: str | None, full: dict[str, set[str]], known: dict[s
         return name
     surname = name.lstrip("老小阿")[:1]
     fitting = set(full.get(surname, ()))
+    if KIN.search(name):  # who has an office is told by it
+        fitting = {other for other in fitting if (held := known.get(other, (None, None))[0]) is None or RURAL.match(held)}
     if len(fitting) > 1 and role is not None:
         fitting = {other for other in fitting if role in (known.get(other, (None, None))[0] or "")}
     return fitting.pop() if len(fitting) == 1 and surname and "某" not in name else name

@@ -205,10 +205,10 @@ TIMES = frozenset(
      "本周", "上周", "本月", "上月", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )  # fmt: skip
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
-DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}[多来]?(?:岁|年前|个月前|天前)")
-#: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，
+DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:[多来]?(?:岁|年前|个月前|天前)|[名位]同志|人(?![民口才]))")
+#: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，, 韦国（右二）
 GLOSS = pattern(
-    "[（(，,](?:(?<=[（(])(?:[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"
+    "[（(，,](?:(?<=[（(])(?:图?[前后一二三]?排?(?:[左右][起数]?[0-9０-９一二三四五六七八九十]?|中)[）)]|[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"
     "|(?<=[，,])[男女][，,、])"
 )
 
@@ -221,8 +221,14 @@ def apart(text: str, i: int) -> bool:
     return i >= NEAR and all(side(char) == "han" for char in text[i - NEAR : i]) and tables().foreign.get(text[i - 1], 0.0) <= 0.5
 
 
-def told(char: str) -> str:
-    """What the character before 的 tells of the name behind: `aged` (16岁的|水清), `home` (灵秀镇的|邱百万), or nothing."""
+#: before these two a name is told: 他叫|田明, 70后|何岩
+CALLED = {"叫": frozenset("他她名我"), "后": frozenset("0０")}
+
+
+def told(char: str, last: str = "的") -> str:
+    """What the last two characters tell of the name behind: `aged` (16岁的|水清, 他叫|田明), `home` (灵秀镇的|邱百万), or nothing."""
+    if last != "的":
+        return "aged" if char in CALLED[last] else ""
     return "aged" if char == "岁" else "home" if char in HOMES else ""
 
 
@@ -308,7 +314,7 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
             out.append(("left.title." + title, 1))
             kind_of = "title"
             break
-    if not kind_of and char == "的" and i - 2 >= low and (who := told(text[i - 2])):
+    if not kind_of and (char == "的" or char in CALLED) and i - 2 >= low and (who := told(text[i - 2], char)):
         out.append((f"left.{who}", 1))
         kind_of = "title" if who == "aged" else ""
     for n in (4, 3, 2) if kind_of else (4, 3, 2, 1):

@@ -12,7 +12,7 @@ VERBS = frozenset(
     "说讲谈问答喊叫笑哭看听摸拿端捧抱背扛抬挑拉推提拎举放搁摆挂贴插拔摘采割砍劈锯刨挖铲填埋浇种栽养喂赶牵骑驾开坐站蹲跪趴躺睡走跑跳爬游飞追找寻等守护管擦洗扫刷晒晾烤煮炒蒸煎熬炖"
     "切剁剥削磨碾舀盛倒灌装卸运送寄交付给递接收买卖租借还赔赚挣花存取领带陪扶搀救帮教读写画算记唱演吹弹敲打拍踢投射扔抛甩摔砸撕折叠缝补绣织编捆绑扎系解锁关点烧扑灭修造盖搭拆搬迁移住租"
     "留回进出来去到拍抡赢输夺捧抓捉捕钓网撒播翻转拐绕穿戴脱披裹围遮挡顶压按捏揉搓拧扭拨划撑摇晃抖甩挥招握牵挽搂吃喝尝闻嚼吞吐咬舔吸抽用做干办搞弄忙管查验测量称数选挑拣分配"
-    "支忙急累率讨作要求请邀约见会遇碰撞闯冲躲逃避拖拽扯挪凑摊涂抹刻雕凿钻焊接铺垫码堆捡拾拢聚散碎掏塞挤捞舂筛晾垒砌伐剪裁染描拓印订签盖拨汇兑欠攒凑捐献掰当任做入加离辞退返赴奔染患得失忘记想念盼怕愁急恨爱恋娶嫁"
+    "支忙急累率讨作要求请邀约见会遇碰撞闯冲躲逃避拖拽扯挪凑摊涂抹刻雕凿钻焊接铺垫码堆捡拾拢聚散碎掏塞挤捞舂筛晾垒砌伐剪裁染描拓印订签盖拨汇兑欠攒凑捐献掰作当任做入加离辞退返赴奔染患得失忘记想念盼怕愁急恨爱恋娶嫁"
 )
 #: behind a verb: it was or is being done
 ASPECTS = frozenset("着了过得")
@@ -22,6 +22,8 @@ RESULTS = frozenset("起出住完到遍满在去上下来进往好")
 GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都已仍则曾每到致受这为更即")
 #: the same before a verb; else they end names: 王平|正忙着, 王志刚|家
 ADVERBS = frozenset("正")
+#: 被|“双开”, 在|《春泥》
+QUOTES = frozenset("“‘《「『")
 #: 将|把, 将|在
 SOON = frozenset("把在于会从为以到被")
 #: these before a mark: 说，, 等。
@@ -73,10 +75,12 @@ def begins(text: str) -> bool:
 def _opens(text: str, first: str, second: str) -> bool | None:
     """The same by the character that `text` begins with; None where the table of words decides."""
     if not is_han(second):
+        if second in QUOTES:
+            return first in GRAMMAR or first in SPEAK_OR_MORE
         return first in SPEAK_OR_MORE or ((first in VERBS or first in GRAMMAR or first == "以") and second.isdigit())
     if first == "将":
         return second in SOON
-    if first in VERBS and (second in ASPECTS or (second in RESULTS and text[2:3] not in RESULTS)):
+    if first in VERBS and (second in ASPECTS or second == "的" or (second in RESULTS and text[2:3] not in RESULTS)):
         return True
     if first in ADVERBS and text[:2] not in words():
         return second in VERBS or nouns().class_at(text, 1, len(text)) == ("V", 2)

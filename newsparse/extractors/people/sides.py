@@ -193,7 +193,7 @@ def _left_of(text: str) -> Side:
             f += word.title[1]
         if word.cue is not None and cue is None:
             cue = word
-    if not kind and char == "的" and (told := han.told(text[-2:-1])):
+    if not kind and (char == "的" or char in han.CALLED) and (told := han.told(text[-2:-1], char)):
         kind = "title" if told == "aged" else ""
         h += H.get("left." + told, 0.0)
         f += F.get("foreign.left." + told, 0.0)
@@ -210,7 +210,7 @@ def _left_of_one(char: str) -> Side | int:
     b = beside("left")
     if not "\u4e00" <= char <= "\u9fff":
         return b.marks.get(char, b.latin)
-    reach = b.reach.get(char, 2 if char == "的" else 0)
+    reach = b.reach.get(char, 2 if char == "的" or char in han.CALLED else 0)
     if reach:
         return reach
     h, f = _on_han(char, b)
