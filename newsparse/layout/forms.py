@@ -37,7 +37,7 @@ HEAD_TOKEN = pattern(
     rf"""
     {_DATE} | {_WEEKDAY}
     | (?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?[^\s]{{0,8}} | 农历\S{{2,10}}
-    | 今日\s?[\d０-９一二三四五六七八九十]+\s?版 | 总?第\s?[\d０-９]+\s?[期号] | 国内统一(?:连续出版物号|刊号)\S* | 邮发代号\S*
+    | 今日\s?[\d０-９一二三四五六七八九十]+\s?版 | [（(]?总?第\s?[\d０-９]+\s?[期号][)）]? | 本期\s?[\d０-９]+\s?版 | 国内统一(?:连续出版物号|刊号)\S* | 邮发代号\S*
     | (?:CN|ＣＮ)\s*[\d-]+(?:/\S+)? | 代号\s?[\d-]+ | (?:代号|国内统一)\S* | www\.\S+ | https?://\S+ | \S+报社出版 | [A-Z]{{4,}}(?:\s[A-Z]+)* | [|丨·/]
     """,
     re.VERBOSE,
@@ -49,8 +49,8 @@ ORIGIN = pattern(rf"[（(]?\s*(?:(?:来源|原载|载|转自|摘自)(?:于|自)?
 EDITOR = pattern(
     r"""
     [□■◎◆◇●○▲△·]?\s*
-    (?:本版|本期|今日|[一二三四头]版|值班|责任|执行|见习|首席|新媒体|图片|本报|实习)*
-    (?:(?<=值班)(?:主任|领导|编辑)|责编|责任编辑|编辑|编委|主编|总编辑?|校对|版式|美编|美术编辑|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|编校|统稿|审稿|社长|[一二三初复终]审|见习编辑|责校|图编|版面)
+    (?:本\s版\s|本版|本期|今日|[一二三四头]版|值班|责任|执行|见习|首席|新媒体|图片|本报|实习)*
+    (?:(?<=值班)(?:主任|领导|编辑)|责\s编|责编|责任编辑|编辑|编委|主编|总编辑?|校对|版式|美编|美术编辑|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|编校|统稿|审稿|社长|[一二三初复终]审|见习编辑|责校|图编|版面)
     (?:设计|策划|制图|编辑|统筹|校对|总监)?
     (?:\s*[:：/／丨|｜、]\s*\S | [\s\u3000]+[\u4e00-\u9fff])                        # 责编：X · 责编 X
     [^。！？]{1,80}
@@ -206,7 +206,7 @@ def _short_form(text: str, size: int) -> str:
     if "》" in text and "年" in text and ORIGIN.fullmatch(text):
         return "origin"
     if "摄影" not in text and head_line(text):
-        return "masthead" if PAPER.match(text) or DATE.search(text) or text.startswith("农历") else "folio"
+        return "masthead" if PAPER.match(letters(text)) or DATE.search(text) or text.startswith("农历") else "folio"
     if "。" not in text and EDITOR.fullmatch(text):
         return "editor"
     if is_notice(text):
@@ -239,10 +239,14 @@ def head_line(text: str) -> bool:
         return False
     if FOLIO.fullmatch(text) and ("版" in text or not text[0].isdigit() or len(text) <= 10):
         return "版" in text or _LOOSE_FOLIO.fullmatch(text) is not None
+    if _SPACED_FOLIO.fullmatch(text) or (" " in text and PAPER.fullmatch(letters(text))):
+        return True
     rest = HEAD_TOKEN.sub(" ", text).strip()
     edited = EDITOR.search(rest)
     if edited and edited.end() == len(rest) and len(rest) < len(text) and (not edited.start() or PAPER.fullmatch(rest[: edited.start()].strip())):
         return DATE.search(text) is not None
+    if edited and edited.start() and edited.end() == len(rest) and _LOOSE_FOLIO.fullmatch(rest[: edited.start()].strip()):
+        return True  # 4 国际 责编 张丽
     if not rest:
         return DATE.search(text) is not None or "期" in text or "号" in text or text.startswith("农历") or _IMPRINT.fullmatch(text) is not None
     if len(rest.split()) == 1:
@@ -256,6 +260,16 @@ def head_line(text: str) -> bool:
     return all(PAPER.fullmatch(part) or FOLIO.fullmatch(part) or _FOLIO_PART.fullmatch(part) for part in rest.split())
 
 
+def letters(text: str) -> str:
+    """A letter-spaced line closed up: 青 山 日 报 → 青山日报."""
+    parts = text.split()
+    return "".join(parts) if all(len(part) == 1 for part in parts) else text
+
+
+#: 第 3 版 要闻
+_SPACED_FOLIO = pattern(r"第\s*[A-DＡ-Ｄ]?[0-9０-９]{1,3}\s*版[\s\u3000]+[\u4e00-\u9fff·]{2,6}")
+#: who makes the paper, beside a head line: 中共青山县委主办
+MAKERS = pattern(r"(?:[\u4e00-\u9fff]{4,16}(?:主管|主办|承办|出版|编印)[\s\u3000]*)+|报头题[字写].{0,8}")
 #: a head line has one of them
 _HEADED = pattern(r"[0-9０-９日版报報刊期周历月]")
 #: 丙午年九月十五 · 青山日报社出版 · CN 11-0065

@@ -136,15 +136,22 @@ def sheets(source: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
 
 
 def mark_folios(pieces: list[Piece]) -> None:
-    """A number alone beside a head line, or at the page's very beginning or end, is the page's; below a month alone it is its day."""
+    """A number alone beside a head line, or at the page's very beginning or end, is the page's; below a month alone it is its day.
+
+    So are 要闻 03 and 中共青山县委主办 beside a head line.
+    """
     for at, piece in enumerate(pieces):
         below = pieces[at + 1] if at + 1 < len(pieces) else None
         if piece.form == "short" and below is not None and MONTH.fullmatch(piece.text) and (below.form in _HEADS or forms.NUMBER.fullmatch(below.text)):
             piece.form = "masthead"
-        if piece.form == "short" and forms.NUMBER.fullmatch(piece.text):
-            beside = {each.form for each in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2])}
-            if at in (0, len(pieces) - 1) or not beside.isdisjoint(_HEADS):
-                piece.form = "folio"
+        if piece.form != "short" or len(piece.text) > 40:
+            continue
+        beside = {each.form for each in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2])}
+        if forms.NUMBER.fullmatch(piece.text):
+            told = at in (0, len(pieces) - 1) or not beside.isdisjoint(_HEADS)
+        else:
+            told = not beside.isdisjoint(("masthead", "folio")) and (forms.FOLIO.fullmatch(piece.text) or forms.MAKERS.fullmatch(piece.text)) is not None
+        piece.form = "folio" if told else piece.form
 
 
 def mark_verse(pieces: list[Piece]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..document import Masthead
 from ..patterns import pattern
-from .forms import DATE, FOLIO, HEAD_TOKEN, NUMBER, PAPER
+from .forms import DATE, EDITOR, FOLIO, HEAD_TOKEN, NUMBER, PAPER, letters
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
 _FOLD = str.maketrans("０１２３４５６７８９ＡＢＣＤ", "0123456789ABCD")
@@ -16,16 +16,16 @@ _ERA = pattern(r"(?:中[华華])?民[国國]\s*")
 #: 2026年 8月, the day on a line of its own below
 MONTH = pattern(r"[12１２][0-9０-９]{3}\s*年\s*[0-9０-９]{1,2}\s*月")
 #: how many pages the issue has
-_ISSUED = pattern(r"今日\s?[0-9０-９一二三四五六七八九十]+\s?版")
-_FULL_FOLIO = pattern(r"(?<!今日)(?<!今日 )第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
+_ISSUED = pattern(r"(?:今日|今天|本期)\s?共?\s?[0-9０-９一二三四五六七八九十]+\s?版")
+_FULL_FOLIO = pattern(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
 
 
 def read(lines: Iterable[str]) -> Masthead:
     """What the head lines of one page say together; the first that tells a thing counts."""
     paper = date = number = title = month = None
     for line in lines:
-        if _ISSUED.fullmatch(line):
-            continue
+        edited = EDITOR.search(line)
+        line = letters(_ISSUED.sub(" ", line[: edited.start()] if edited and edited.start() else line).strip())
         if month and NUMBER.fullmatch(line):
             date, month = date or iso(f"{month}{line}日"), None
             continue
@@ -43,8 +43,8 @@ def read(lines: Iterable[str]) -> Masthead:
             parts = folio.groupdict()
             number = number or page_number(next(parts[k] for k in ("number", "number2", "number3") if parts[k]))
             title = title or parts["title"] or parts["title2"] or parts["title3"]
-        elif NUMBER.fullmatch(line):
-            number = number or page_number(line)
+        elif NUMBER.fullmatch(rest := HEAD_TOKEN.sub(" ", line).strip()):
+            number = number or page_number(rest)
     return Masthead(paper, date, number, title)
 
 

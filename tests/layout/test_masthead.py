@@ -25,6 +25,11 @@ from newsparse.layout import masthead
         (["青山時報　中華民國113年10月16日　星期三　A8 生活新聞"], Masthead("青山時報", "2024-10-16", "A8", "生活新聞")),
         (["青山日报", "2024年9月18日 星期三", "农历八月十六", "04"], Masthead("青山日报", "2024-09-18", "04", None)),
         (["第二十一版"], Masthead(None, None, "21", None)),
+        (["青山日报社出版", "2025年 9月", "18", "星期四", "第 10432期  今日 20版"], Masthead("青山日报", "2025-09-18", None, None)),
+        (["2025年9月18日　星期四　　　3"], Masthead(None, "2025-09-18", "03", None)),
+        (["青 山 日 报", "第 3 版 要闻"], Masthead("青山日报", None, "03", "要闻")),
+        (["4 国际 责编 李文 美编 王芳"], Masthead(None, None, "04", "国际")),
+        (["《 青山日报 》（ 2024年09月24日 01 版）"], Masthead("青山日报", "2024-09-24", "01", None)),
         (["2025年13月41日"], Masthead()),
         ([], Masthead()),
     ],
@@ -47,3 +52,10 @@ def test_a_number_between_paragraphs_is_none() -> None:
     page = "河口小学办起航模班\n\n校长孙丽介绍，航模班每周上两次课。\n\n04\n\n“已有六十名学生报名。”孙丽说，年底还要去省里比赛。"
     (printed,) = layout.read_pages(page)
     assert not printed.furniture
+
+
+def test_who_makes_the_paper_is_told_beside_its_head() -> None:
+    page = "青 山 日 报\n中共青山县委主办\n2024年9月18日 星期三\n要闻 02\n\n河口小学办起航模班\n\n校长孙丽介绍，航模班每周上两次课，已有六十名学生报名。\n\n县里的航模比赛由河口小学承办\n\n比赛定在十月，已有三十所学校报名。\n"
+    (printed,) = layout.read_pages(page)
+    assert [item.text for item in printed.furniture] == ["青 山 日 报", "中共青山县委主办", "2024年9月18日 星期三", "要闻 02"]
+    assert (printed.masthead.paper, printed.masthead.page, printed.masthead.page_title) == ("青山日报", "02", "要闻")
