@@ -98,3 +98,34 @@ def test_what_a_longer_name_of_a_site_tells() -> None:
 def test_quarters_of_hong_kong() -> None:
     text = "香港屯门柳园路和观塘道堵车，弥敦道畅通。"
     assert [(m.text, m.division) for m in newsparse.extract(text).places or ()] == [("香港屯门柳园路", "810000"), ("观塘道", "810000"), ("弥敦道", "810000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("库伦旗额勒顺镇双井村柳树湾村民小组通了电，双井村各村民小组开会。", ["库伦旗额勒顺镇双井村柳树湾村民小组", "双井村"]),
+        ("豫东平原和陇东高原的麦子，冲积平原的稻子。", ["豫东平原", "陇东高原"]),
+        ("松花江、黑龙江、乌苏里江流过三江平原。", ["松花江", "黑龙江", "乌苏里江", "三江平原"]),
+        ("顿内茨克州的人，来到克州的人。", ["顿内茨克州", "克州"]),
+        ("哈尔科夫州的格鲁什科夫卡遭到炮击。", ["哈尔科夫州", "格鲁什科夫卡"]),
+        ("武昌老城区的街巷。", ["武昌"]),
+        ("洛阳市老城区的街巷。", ["洛阳市老城区"]),
+    ],
+)
+def test_groups_plains_and_rivers(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_river_that_gives_a_province_its_name() -> None:
+    kinds = [(m.text, m.kind) for m in newsparse.extract("黑龙江水位上涨，黑龙江的农民、松花江、黑龙江。").places or ()]
+    assert kinds == [("黑龙江", "natural"), ("黑龙江", "province"), ("松花江", "natural"), ("黑龙江", "natural")]
+
+
+def test_a_township_lies_in_the_county_of_its_time() -> None:
+    text = "刘店乡属于开封县，三义寨乡属于兰考县。"
+    assert [m.division for m in newsparse.extract(text, date="1996-10-22").places or ()] == ["410224", "410224", "410225", "410225"]
+
+
+def test_a_township_is_that_of_the_county_that_the_article_tells() -> None:
+    text = "张庄乡刘村村民抢收小麦。\n商水县张庄乡及早谋划。张庄乡的人很忙。"
+    assert [m.division for m in newsparse.extract(text).places or ()] == ["411623", "411623", "411623"]

@@ -136,6 +136,13 @@ class Gazetteer:
             yield self.entity(at)
             at += 1
 
+    def before(self, code: int, year: int) -> list[Entity]:
+        """The counties of a year that have become the one of this 9-digit code, as far as they lay in its province."""
+        low = bisect_left(self._code, code // 10**7 * 10**7, 0, self._coded)
+        high = bisect_left(self._code, (code // 10**7 + 1) * 10**7, 0, self._coded)
+        counties = (self.entity(i) for i in range(low, high) if self._code[i] % 1000 == 0 and self._code[i] % 10**5)
+        return [e for e in counties if e.start <= year <= (e.end or THIS_YEAR) and code in e.current]
+
     def beside(self, code: int, count: int = 8) -> list[Entity]:
         """The divisions whose codes are the next ones to a 9-digit code, as far as they share its first two digits."""
         at = bisect_left(self._code, code, 0, self._coded)

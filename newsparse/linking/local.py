@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ..document import Document
 from ..gazetteer.divisions import Entity, gazetteer, inside, level
 from ..patterns import pattern
-from .options import Reading, told
+from .options import Reading, lies_in, told
 
 #: kinds that stand in one place only
 LOCAL = frozenset(("township", "village", "street", "zone", "site", "natural", "region"))
@@ -57,8 +57,10 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
         return
     strange = [r for r in local if len(r.names) == 1 and len(r.options) == 1 and r.options[0].level == 9]
     story = _story(doc, readings) if strange or any(_is_lost(r) for r in local) else 0
-    _drop_strangers(strange, readings, story)
+    _drop_strangers(strange, readings, story, year)
     known = _known(doc.text, readings)
+    for r in local:
+        _as_chained(r, known)
     starts = [r.candidate.start for r in readings]
     guessed: dict[str, list[Reading]] = {}
     for r in local:
@@ -81,6 +83,19 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
         _agree(same)
 
 
+def _as_chained(r: Reading, known: Mapping[str, Entity]) -> None:
+    """A township that the tables have in other counties is that of the county where the article tells it: 张庄乡 after 商水县张庄乡."""
+    for at, text in enumerate(r.candidate.data.texts):
+        county = known.get(text)
+        last = at == len(r.parts) - 1
+        meant = r.options if last else (r.parts[at],)
+        if county is None or county.level != 6 or not meant or not all(e is not None and e.level == 9 and not lies_in(e, county) for e in meant):
+            continue
+        r.parts[at], r.parent = None, county
+        if last:
+            r.options = ()
+
+
 def _of_longer(name: str, known: Mapping[str, Entity]) -> Entity | None:
     """Where a longer name lies that begins with this one: 白石崖溶洞 of 白石崖溶洞遗址."""
     return next((parent for longer, parent in known.items() if len(name) > 2 and longer.startswith(name)), None)
@@ -97,17 +112,20 @@ def _agree(same: Sequence[Reading]) -> None:
             r.parent = most
 
 
-def _drop_strangers(strange: Sequence[Reading], readings: Sequence[Reading], story: int) -> None:
-    """A township of a province of which the article of one county tells nothing else is another, which the tables of one year lack."""
-    if level(story) != 6:
+def _drop_strangers(strange: Sequence[Reading], readings: Sequence[Reading], story: int, year: int) -> None:
+    """A township of a prefecture of which the article of one county tells nothing else is another, which the tables of one year lack."""
+    county = gazetteer().at(story, year) if level(story) == 6 and strange else None
+    if county is None:
         return
+    here = {code // PREFECTURE for code in (county.code, *county.current)}
     named: dict[int, set[str]] = {}
     for r in readings:
-        for code in _codes(r):
-            named.setdefault(code // PROVINCE, set()).add(r.text)
+        for e in (*told(r), *((r.parent,) if r.parent is not None else ())):
+            for code in (e.code, *e.current):
+                named.setdefault(code // PREFECTURE, set()).add(r.text)
     for r in strange:
-        province = r.options[0].code // PROVINCE
-        if province != story // PROVINCE and named[province] == {r.text}:
+        prefecture = r.options[0].code // PREFECTURE
+        if prefecture not in here and named[prefecture] == {r.text}:
             r.options = ()
 
 
@@ -219,6 +237,8 @@ def _around(text: str, readings: Sequence[Reading], at: int, story: int) -> int:
 def _nearest(named: Sequence[int], story: int, strict: bool) -> int:
     """Of divisions named before a place, the nearest first, the one that it lies in."""
     counties = {code for code in named if level(code) == 6}
+    if len(counties) == 1 and not strict and level(story) == 6:
+        return counties.pop()
     if story in counties or any(inside(story, code) for code in named[:1]):
         return story
     if len(counties) == 1 and (strict or not story):

@@ -206,13 +206,19 @@ def _coded(ref: int, year: int) -> tuple[object, ...]:
 
 
 def _county_then(township: Entity, year: int) -> Entity | None:
-    """The county that today's county of a township was in a year: of the same name, under the code of then."""
+    """The county that today's county of a township was in a year: of the same name under the code of then, else the one that became it."""
+    return _county_of(township.code // 1000 * 1000, year)
+
+
+@lru_cache(maxsize=1 << 12)
+def _county_of(code: int, year: int) -> Entity | None:
     tables = gazetteer()
-    code = township.code // 1000 * 1000
     today = tables.at(code, THIS_YEAR)
     if today is None or today.start <= year:
         return today
-    return next((e for e in tables.named(today.name) if e.start <= year <= (e.end or THIS_YEAR) and code in e.current), today)
+    then = tables.before(code, year)
+    same = [e for e in then if e.name == today.name]
+    return (same or then)[0] if same or len(then) == 1 else today
 
 
 def _unlisted(r: Reading, parts: tuple[Part, ...], year: int, entity: Entity | None = None) -> tuple[object, ...]:

@@ -37,6 +37,8 @@ from .tails import GOES_ON, bound, to_now
 _BEFORE_LENGTH = frozenset(("过去", "最近", "未来", "今后", "此后", "此前", "随后", "其后"))
 #: what follows 过去 where it is a verb
 _AFTER_VERB = ("了", "的2", "的一", "的这", "的上", "的周")
+#: 离县城最近的一个乡
+_FROM = pattern("[离距][^，。；！？\n]*$")
 #: 北约9日, 公约5月生效: no 约 of the date
 _TREATIES = tuple("北公条合契签立誓盟协制节预违履邀失相如和婚毁华纽")
 Fields = tuple[object, ...]
@@ -90,6 +92,8 @@ def _vague(text: str, links: Sequence[Atom], at: int) -> Candidate | None:
         if following[2] == LENGTH and following[0] - end <= 1:
             return None
     if word == "过去" and (text[start - 1 : start] in ("将", "刚", "经") or text.startswith(_AFTER_VERB, end)):
+        return None
+    if word == "最近" and text[end : end + 1] == "的" and _FROM.search(text, max(0, start - 12), start):
         return None
     return Candidate("date", start, end, BY_NAME["dates.pointing_word"], _fields("vague", timex))
 

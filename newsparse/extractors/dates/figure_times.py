@@ -11,7 +11,7 @@ from .units import FIGURE, NONE, Figure
 
 _CLOCK_TAIL = pattern(
     rf"""
-    [ 　]? (?: (?P<half>半)(?!年|月|天|个|数|价|会|晌|刻|霎) | (?P<quarter>[一三])刻 | 整
+    [ 　]? (?: (?P<half>半)(?!年|月|天|个|数|价|会|晌|刻|霎) | (?P<quarter>[一三13１３])刻 | 整
       | (?P<minutes>[{FIGURE}]{{1,3}}) [ 　]? 分(?!之) (?: [ 　]? [{FIGURE}]{{1,3}} [ 　]? 秒 )?
       | (?P<bare>[0-5０-５][0-9０-９]) (?= $ | [\s，。；、！？：）)”’…,;:!?] | [—～~-] | [到开出抵从起前后许准至集发] ) )    # 8点05到校
     """,
@@ -82,7 +82,7 @@ def _hour(figure: Figure, hour: int, is_hour: bool) -> Atom | None:
     sure = figure.unit == "点钟" or figure.after("许", "左右", "钟")
     tail = _CLOCK_TAIL.match(figure.text, end)
     if tail:
-        minutes = 30 if tail["half"] else {"一": 15, "三": 45}.get(tail["quarter"] or "", 0)
+        minutes = 30 if tail["half"] else {"一": 15, "三": 45, "1": 15, "3": 45, "１": 15, "３": 45}.get(tail["quarter"] or "", 0)
         if tail["minutes"] or tail["bare"]:
             told = exact(tail["minutes"] or tail["bare"])
             if not isinstance(told, int) or told > 59:

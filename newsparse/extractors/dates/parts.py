@@ -50,12 +50,12 @@ def _narrows(text: str, link: Atom) -> bool:
 
 
 def _is_cut(text: str, before: Atom, after: Atom) -> bool:
-    """Whether two links are units of their own: 去年 | 全年, 同年 | 9月, 每天 | 上午, 1995年 | 的1月; 去年9月, 8日晚 are one."""
+    """Whether two links are units of their own: 去年 | 全年, 同年 | 9月, 每天 | 上午, 1995年 | 的1月, 上午 | 约8时; 去年9月, 8日晚 are one."""
     if after[0] == after[1] or after[3] in ("weekdays", "days"):
         return False
     level, form = after[2], after[3]
     return (
-        level in (PART, FUZZ, DECADE) or (level == CLOCK and before[2] == DAYPART and before[1] - before[0] == 1) or (form == "range" and level in (MONTH, DAY)) or before[3] in ("told", "every")
+        level in (PART, FUZZ, DECADE) or (level == CLOCK and text[before[1] : after[0]].strip() != "") or (level == CLOCK and before[2] == DAYPART and before[1] - before[0] == 1) or (form == "range" and level in (MONTH, DAY)) or before[3] in ("told", "every")
         or text[before[1]] == "的"
     )  # fmt: skip
 

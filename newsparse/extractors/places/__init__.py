@@ -110,7 +110,7 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
     if last.own is not None or (len(run) > 1 and any(name.own for name in run)):
         return OWN.rank
     if len(run) > 1:
-        return min(80, rule.rank + 10)
+        return max(SHORT_FORM.rank + 2, min(80, rule.rank + 10))
     if last.refs and last.end - last.start > 2 and text[last.end : last.end + 1] != "·":
         listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
         if listed or rule in (NATURAL, SITE):

@@ -14,7 +14,7 @@ from .chains import is_abroad, is_parent
 from .costs import is_rare
 from .endings import FLOWS
 from .names import LIST_MARKS, WITHIN, Name
-from .rules import DIVISION, SHORT_FORM
+from .rules import DIVISION, NATURAL, SHORT_FORM
 from .within import organisation
 
 #: names that only mean a place in an article about certain things
@@ -28,6 +28,8 @@ COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
 FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
 #: kinds of places whose unknown names may begin with their county's
 OPENED = frozenset(("site", "street", "zone", "village", "township"))
+#: the one river that gives a province its whole name
+RIVER = "黑龙江"
 #: kinds whose names counties may bear as short forms
 NAMESAKES = frozenset(("natural", "region", "country"))
 #: what stands between the names of a row
@@ -87,6 +89,8 @@ def _as_division(parent: Name, name: Name) -> Name:
 def backed(doc: Document, names: list[Name]) -> list[Name]:
     """The names that stand, those in need of backing only where something backs them."""
     names = _opened(doc.text, _divisions_in_rows(doc.text, names))
+    if RIVER in doc.text:
+        names = _as_river(doc.text, names)
     weak = [at for at, name in enumerate(names) if Usage.BACKED <= name.usage <= Usage.BOUND]
     if not weak:
         return names
@@ -122,6 +126,23 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             continue
         kept.append(name)
     return kept
+
+
+def _as_river(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, the province that bears a river's made that river between rivers and before what only one has: 松花江、黑龙江、乌苏里江."""
+    found = list(names)
+    for at, name in enumerate(names):
+        if name.kind != "province" or text[name.start : name.end] != RIVER:
+            continue
+        left = at and names[at - 1].end + 1 == name.start and text[name.start - 1] in ROW_MARKS and _is_river(text, names[at - 1])
+        right = at + 1 < len(names) and name.end + 1 == names[at + 1].start and text[name.end] in ROW_MARKS and _is_river(text, names[at + 1])
+        if left or right or FLOWS.match(text, name.end):
+            found[at] = Name(name.start, name.end, "natural", (), Usage.FREE, NATURAL)
+    return found
+
+
+def _is_river(text: str, name: Name) -> bool:
+    return name.kind == "natural" and text[name.end - 1] in "江河"
 
 
 def _opened(text: str, names: list[Name]) -> list[Name]:

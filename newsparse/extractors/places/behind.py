@@ -27,6 +27,8 @@ DEAR_STEM = 70
 #: what joins the two ends of a road, and how dear each letter of a hamlet's name before it must be
 WAY = frozenset("至")
 DEAR_WAY = 70
+#: what the groups of a village's people are called
+GROUP = "村民小组"
 #: plain nouns of villages: 沙河镇移民村, 各镇中心社区
 GENERIC = pattern(
     "^[东西][南北]|^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|[一-鿿]*(?:辖区|城区|镇区|集镇|街道|乡镇|行政|自然|贫困|示范|试点|帮扶|移民|搬迁|安置|偏远|山区|海岛|周边|相邻|邻近|附近|部分|其余|重点|中心|先进|后进))$"
@@ -36,7 +38,10 @@ GENERIC = pattern(
 def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
     """A place for each township or county of `names` that one stands right behind and `names` have not."""
     text = doc.text
+    groups = GROUP in text
     for at, name in enumerate(names):
+        if groups and name.kind == "village" and (end := _group(text, name.end)):
+            yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
         if name.kind not in BEHIND:
             continue
         last_words, kind, dear = BEHIND[name.kind]
@@ -74,6 +79,16 @@ def _short(text: str, county: Name) -> Name | None:
         if refs:
             return Name(county.end, county.end + size, "township", refs, Usage.FREE, VILLAGE)
     return None
+
+
+def _group(text: str, start: int) -> int:
+    """Where the hamlet of a village ends that is one of its groups: 双井村|柳树湾村民小组; 0 where none does."""
+    for at in range(start + 2, start + LONGEST + 1):
+        if text.startswith(GROUP, at):
+            body = text[start:at]
+            named = "一" <= min(body) <= max(body) <= "鿿" and GRAMMAR.isdisjoint(body)
+            return at + len(GROUP) if named and words().costs(body)[-1] >= DEAR_WAY * len(body) else 0
+    return 0
 
 
 def _way(text: str, start: int) -> int:

@@ -23,6 +23,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last == PORT and body[-1] in "海河江京深新"):
         return FAR
+    if last in ("平原", "高原", "丘陵") and not foreign:
+        return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
     if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):

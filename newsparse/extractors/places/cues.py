@@ -13,7 +13,7 @@ from .names import Name
 from .rules import CUE
 
 #: nouns right before a town's name
-NOUNS = frozenset(("首都", "首府", "省会", "州府", "城市", "边城", "小镇", "城镇", "重镇", "港口"))
+NOUNS = frozenset(("首都", "首府", "省会", "州府", "城市", "边城", "小镇", "城镇", "重镇", "港口", "村庄", "村镇", "据点", "定居点", "居民点", "州的"))
 #: prepositions and verbs before it, and what must follow then
 VERBS = ["在", "从", "抵达", "到达", "前往", "飞往", "离开", "来到", "位于", "来自", "发自", "飞抵"]
 AFTER = pattern(
@@ -25,6 +25,8 @@ CUES = pattern("(?:" + "|".join([*VERBS, *sorted(NOUNS)]).replace("|城", "|城(
 NO_PLACE = frozenset(("联合国", "联合国总部", "最新", "独家", "综合", "即时", "特约", "今日", "昨日"))
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
 DEAR = 85
+#: last letters of towns and states abroad: 州的|盖尔堡镇
+TOWN_LETTERS = frozenset("镇村市州郡")
 LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
 
 
@@ -46,6 +48,7 @@ def read_cues(doc: Document, names: list[Name]) -> list[Name]:
         if size < (2 if noun else 3) or (after < len(starts) and starts[after] == end) or not (noun or AFTER.match(text, end)):
             continue
         if words().costs(text[start:end])[-1] >= DEAR * size:
+            end += text[end : end + 1] in TOWN_LETTERS
             found.append(Name(start, end, "prefecture", (), Usage.FREE, CUE))
     return found
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...gazetteer.divisions import Usage, gazetteer
-from .chains import is_parent
+from .chains import is_abroad, is_parent
 from .endings import (
     DIVISIONS,
     FLOWS,
@@ -23,6 +23,8 @@ from .endings import (
 from .names import Name
 from .rules import FOREIGN, LANDFORM, REGION, SITE, VILLAGE
 
+#: 豫东|平原
+PLAINS = ("平原", "高原", "丘陵")
 #: 五河 before 干流 counts rivers
 NUMERALS = frozenset("一二三四五六七八九十两")
 #: what follows a mountain that is visited
@@ -65,8 +67,10 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
     """A known name with one more last word: 黄河|流域, 敖德萨|州."""
     if known.kind == "natural" and last in ("流域", "山脉", "河谷", "湿地", "峡谷", "水库", "盆地", "群岛", "海峡", "故道"):
         return known._replace(end=end, rule=LANDFORM)
-    if last in ONLY_FOREIGN and last != "区" and known.rule is FOREIGN:
+    if last in ONLY_FOREIGN and last != "区" and (known.rule is FOREIGN or (known.rule is REGION and is_abroad(known))):
         return known._replace(end=end)
+    if last in PLAINS and (known.kind in ("region", "natural") or known.kind in DIVISIONS) and text[known.end - 1] not in LEVEL_LETTERS:
+        return known._replace(end=end, kind="natural", rule=LANDFORM)
     if last == "河" and known.kind == "natural" and text[known.end - 1] == "水":
         return known._replace(end=end)  # 酉水|河
     if last == "专区" and known.kind in DIVISIONS:

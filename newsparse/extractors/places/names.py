@@ -189,6 +189,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
     if final == "道" and following in ALONG and text.endswith("街道", start, end):
         return "the streets of a town, not the office of that name"
     if size == 2:
+        if final == "州" and first in TRANSLIT and before in TRANSLIT and start != floor and _is_tail(text, start):
+            return "the end of a longer name of a state"
         if text[start:end] in SIDES and TOGETHER.match(text, end):
             return "China and another side, not a region"
         if final == "县" and start != floor and _is_tail(text, start):

@@ -38,7 +38,7 @@ from .endings import (
     VILLAGE_SOUNDS,
     Ending,
 )  # fmt: skip
-from .longer import landform, lengthened, widened
+from .longer import PLAINS, landform, lengthened, widened
 from .names import SOUNDS, Name
 from .rules import FOREIGN, HEAD, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
@@ -58,6 +58,8 @@ TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支"}
 #: hamlets, which lie in villages: 念村|柳湾屯
 HAMLET = ENDINGS["屯"]
+#: letters before a village's name that may belong to it: 小|丰营村
+WHICH = frozenset("小大新老上下前后东西南北中")
 #: words in 年 that streets and villages are named after
 YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
@@ -86,7 +88,7 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         ending = ENDINGS[text[start:end]]
         if start in weak and text[start:end] == "古村":
             continue  # 屏南|古村
-        if end in weak and ending.rule is LANDFORM:
+        if end in weak and ending.rule is LANDFORM and text[start:end] not in PLAINS:
             found += landform(text, weak[end])
             continue
         at = bisect_right(ends, start) - 1
@@ -247,7 +249,7 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
     if last == "村" and dearness < RARE and text[end - 2] == "新":
         return False  # 移民新村
     if last in UNSURE and bonus < 30 and (bonus < 20 or dearness < RARE) and not _place_goes_on(text, end, last):
-        return last == "村" and size > 1 and dearness >= RARE
+        return last == "村" and size > 1 and dearness >= RARE and text[end - size - 2 : end - size - 1] not in WHICH
     if ENDINGS[last].rule is HEAD:
         return size > 1 and dearness >= DEAR
     return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC or (bonus >= 30 and text[end - len(last) - size : end - len(last)] in PARKS)
