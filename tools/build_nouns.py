@@ -44,8 +44,8 @@ INSIDE = re.compile("[^海网水陆线以]上|.里")
 PLACES = {"窗口", "路口", "岗位", "站点", "网点", "展位", "车位", "床位", "点位", "铺位", "泊位", "机位", "工位", "摊位", "小城镇", "台站", "新城", "新村"}
 #: what happens to land and roads, and is counted by 处
 DISASTERS = {"内涝", "水毁", "塌方", "滑坡"}
-#: nouns of which the dictionaries say otherwise, and verbal nouns
-AS_NOUNS = {"报案": "N", "要求": "G"}
+#: words of which the dictionaries say otherwise, or nothing
+TOLD = {"报案": "N", "警情": "N", "要求": "G", "精准": "M"} | dict.fromkeys(("合力", "全程", "全线", "全员", "双双", "同框", "结队", "齐聚", "打井", "买车", "运煤", "修桥"), "V")
 COLOUR = re.compile("[深浅大]?[红橙黄绿青蓝紫黑白灰金银褐棕粉彩][红黄绿蓝黑白灰]?色")
 #: the last characters of names of persons and things, for words that only one dictionary has
 THING = frozenset(
@@ -118,8 +118,8 @@ def letter_of(word: str, first: list[str] | None, second: tuple[str, int] | None
         return "V"
     if word in DISASTERS:
         return "N"
-    if word in AS_NOUNS:
-        return AS_NOUNS[word]
+    if word in TOLD:
+        return TOLD[word]
     if word in NEVER or SMALL_FIGURE.fullmatch(word) or (len(word) > 2 and word[-1] in "的了着被把在从是有和与"):
         return None
     letter = first_letter(word, first, second or ("", 0)) if first else None
@@ -134,7 +134,7 @@ def letter_of(word: str, first: list[str] | None, second: tuple[str, int] | None
 
 def main(folder: pathlib.Path) -> None:
     one, two = hanlp_words(folder), jieba_words()
-    found = ((word, letter_of(word, one.get(word), two.get(word))) for word in one.keys() | two.keys() | ATTRIBUTES if WORD.fullmatch(word))
+    found = ((word, letter_of(word, one.get(word), two.get(word))) for word in one.keys() | two.keys() | ATTRIBUTES | TOLD.keys() if WORD.fullmatch(word))
     letters = {word: letter for word, letter in found if letter}
     for head in {word[:2] for word in letters if len(word) > 2}:
         letters[head] = letters.get(head, "h").lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
 from .heads import Phrase
-from .measures import EVENTS, FITS, PLACE_END, SHORT, UNDERGONE
+from .measures import EVENTS, FITS, LIKES, PEOPLE, PLACE_END, SHORT, UNDERGONE
 from .particles import ENDS
 from .units import FIRST, unit_at
 
@@ -15,16 +15,18 @@ _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _LARGE = frozenset("多余百千万亿")
 #: between a noun and its figure
 _BETWEEN = pattern(
-    r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则|将|将会|可|预计|由|从)*"
+    r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|足足|整整|一共|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则|将|将会|可|预计|由|从)*"
     r"(?:(?:发展|增加|增长|扩大|上升|提高|减少|下降|提升|扩展|壮大|拓展|缩减|缩小|精简|压缩|压减|增|升|降|减|扩|达)(?:到|至|为)了?|达到了?|超过了?|突破|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
-_BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共将会可由从")
+_BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共将会可由从足整")
 #: 企业（合作社）88家
 _BRACKETED = pattern(r"[（(][一-鿿、]{1,8}[）)]\Z")
 #: 房屋51户|142间: what the first figure counts the second does too
 _COUNTED = pattern(r"(?<![0-9０-９.．])[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿]\Z")
 #: 社员110户, 企业40户; but 倒塌房屋51户 are households
 _HOUSEHOLDS = frozenset("户民庭员业")
+#: what a word of doing with its object counts: 养牛1800头, 打井12口, 植树300棵
+_OBJECTS = {unit: ends & SHORT for unit, ends in (*FITS.items(), *LIKES.items()) if ends is not PEOPLE}
 #: 每个乡镇3名: the basis of a rate is not what is counted
 _EVERY = ("每", "每个", "各")
 #: what a figure without a unit counts: 观影人次为3.27亿
@@ -73,6 +75,8 @@ def _last(text: str, row: list[Word], unit: str, closed: bool) -> tuple[int, int
         last = row[-2]
         stop = row.pop().start
         return (last.start, stop) if last.kind == "N" and text[stop - 1] not in PLACE_END else None  # 房屋|倒塌|30间
+    elif row and row[-1].kind in ("V", "G") and row[-1].end - row[-1].start == 2 and text[row[-1].end - 1] in _OBJECTS.get(unit, ()):
+        return row[-1].end - 1, row[-1].end  # 打|井12口
     for first in _starts(row):
         head = Phrase(text, row[first:], unit, known=True).read()
         if head is None or (unit == "户" and text[head.end - 1] not in _HOUSEHOLDS):

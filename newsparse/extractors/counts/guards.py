@@ -174,6 +174,7 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     "级": ((_is_rank, "a rank"),),
     "分": (
         (lambda seen: seen.printed in ("十", "百", "千", "万"), "an adverb"),
+        (lambda seen: seen.printed == "三" and seen.before(1) in "记中投个", "a goal from afar"),
         (lambda seen: not (_SCORED.search(seen.before(12)) or _is_margin(seen)), "a clock time or a rank"),
     ),
     "方": (

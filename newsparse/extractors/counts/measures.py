@@ -12,14 +12,14 @@ ALONE = frozenset(
 #: counts of events, whose noun is a verbal one as often as not
 EVENTS = frozenset("场次项轮起期趟件")
 PEOPLE = frozenset("书记理察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将嘉宾")
-_ROOMS = frozenset("楼房宅厦屋筑馆院墅")
+_ROOMS = frozenset("楼房宅厦屋筑馆院墅库舍厂棚堂塔")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场供应商新品发布活动)
 FITS: dict[str, frozenset[str]] = {
     "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
     "家": frozenset("企业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
     "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
-    "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "册": frozenset("书籍刊志材本集"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "间": frozenset("房室厅店屋铺舍吧馆库院校间"), "所": frozenset("校院学园馆堂庙房屋库舍厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
+    "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "册": frozenset("书籍刊志材本集"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "间": frozenset("房室厅店屋铺舍吧馆库院校间"), "所": frozenset("校院学园馆堂庙房屋库厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
 }  # fmt: skip
 #: the same for measure words of things, where several nouns stand in a row; a verb behind such a noun ends the phrase (3座大棚矩阵般排开, 两条河流水质好转)
 LIKES: dict[str, frozenset[str]] = {
@@ -74,6 +74,8 @@ AFFAIRS = frozenset(("集体经济", "经济", "生活", "环境", "面貌", "�
 FEATURES = frozenset(("样貌", "外观", "造型", "结构", "规模", "质量", "情况", "状态", "功能", "性能", "质地", "颜色", "形状", "主体", "内部", "外墙", "门窗", "墙体", "路面", "伤势", "病情", "身体", "生命", "情绪"))
 #: measure words that take what one thinks of as well
 ANYTHING = frozenset("个種种类項项些份套件")
+#: measure words of sorts and rows, behind which the things may be counted once more: 7轮15份方案
+SORTS = frozenset("类种種轮批组套款项")
 #: measure words of things, before which no noun stands: 着火民房共5层
 BEHIND_ONLY = frozenset("次户层")
 #: nouns of one character

@@ -10,20 +10,22 @@ from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
 from .before import noun_before
 from .heads import Head, Phrase
-from .measures import ADVERBS, ALONE, BEHIND_ONLY, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, TRANSITIVE
+from .measures import ADVERBS, ALONE, BEHIND_ONLY, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SORTS, TRANSITIVE
 from .particles import ENDS
+from .units import unit_at
 
 _REACH = 16
 #: how far a clause may reach over marks to its 的
 _FAR = 32
 #: behind these the noun may stand before the figure: 企业316家，
-_CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u3000")
+_CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u30000123456789０１２３４５６７８９")
 #: before 均 they begin a clause of their own: 带动368户农户|户均增收
 _AVERAGED = frozenset("户人亩村年月日头棵株")
 #: marks and figures break a noun phrase
 _UNBROKEN = pattern(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n\-0-9０-９]{{0,{_REACH}}}")
 #: 一千五百个 counts what stands before it, 一个 does not
 _NUMERALS = frozenset("点〇零一二三四五六七八九十百千万亿")
+_FIGURE = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?")
 _OPEN, _CLOSING = "“《「『‘", pattern("[”》」』’]")
 _AGES = frozenset("0123456789０１２３４５６７８９零一二三四五六七八九十")
 _AGED = pattern(r"[0-9０-９零一二三四五六七八九十]{1,3}多?岁的?")
@@ -61,12 +63,24 @@ Noun = tuple[str, int, int]
 
 def noun_of(text: str, start: int, end: int, unit: str) -> Noun | None:
     """The noun of the count `[start, end)` with its place, or None."""
-    if unit in ALONE and unit != "次":
-        return None
+    if (unit in ALONE and unit != "次") or (unit == "股" and text[start - 1 : start] == "每") or (unit == "记" and text[end : end + 1] in _NUMERALS):
+        return None  # 每10股派3元, 两记三分
     found = _after(text, end, unit)
     if found is None and (unit not in BEHIND_ONLY or unit == "户") and (text[start] != "一" or text[start + 1 : start + 2] in _NUMERALS) and _closes(text, end):
-        found = noun_before(text, start, unit, end == len(text) or text[end] in _CLOSES)
+        if (second := _counted_too(text, end)) is not None:
+            found = second if unit in SORTS else None  # 9类11种|隐患, but 40户93名|群众
+        else:
+            found = noun_before(text, start, unit, end == len(text) or text[end] in _CLOSES)
     return None if found is None or text[found[0] : found[1]] in MARKS else (text[found[0] : found[1]], *found)
+
+
+def _counted_too(text: str, at: int) -> tuple[int, int] | None:
+    """What a second figure counts that stands right behind the first: 9类|11种隐患."""
+    figure = _FIGURE.match(text, at)
+    unit = unit_at(text, figure.end()) if figure else None
+    if figure is None or unit is None or unit.kind != "count":
+        return None
+    return _after(text, figure.end() + len(unit.name), unit.name)
 
 
 def _closes(text: str, at: int) -> bool:
@@ -195,7 +209,7 @@ def _of_list(text: str, limit: int, row: list[Word], head: Head | None, unit: st
     begins = head is None or head.end == limit or (text[head.end] in "及和与" and not any(word.kind == "V" for word in row))
     found = _LISTED.match(text, limit) if begins else None
     if found is None:
-        return None
+        return _of_pair(text, limit, row, head, unit)
     said = _row(text, found.end(), _limit(text, found.end()))
     if not said or said[0].kind not in ("N", "M"):
         return None
@@ -204,6 +218,15 @@ def _of_list(text: str, limit: int, row: list[Word], head: Head | None, unit: st
     if linked is not None:
         last = Phrase(text, _row(text, linked.end(), _limit(text, linked.end())), unit).read()  # 集仓储、加工等功能于一体的|园区
     return _span(last) if last is not None and (unit not in FITS or last.fits) else None
+
+
+def _of_pair(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
+    """What two doings make together: 10个种植、加工|基地."""
+    if head is None or head.end != limit or unit in FITS or not row or row[-1].kind != "G" or row[-1].start != head.start:
+        return None
+    behind = _row(text, limit + 1, _limit(text, limit + 1))
+    second = Phrase(text, behind, unit).read() if len(behind) > 1 and behind[0].kind in ("G", "V") else None
+    return _span(second) if second is not None and second.start > behind[0].start and text[second.end - 1] in HEADS else None
 
 
 def _behind_marks(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
@@ -226,6 +249,8 @@ def _plain(row: list[Word]) -> Head | None:
 def _is_clausal(text: str, row: list[Word], head: Head | None) -> bool:
     """Whether the phrase begins like a clause: 建设家乡, 由…组成, 装有汽车, 加固改造."""
     first = row[0]
+    if head is not None and head.start == first.start and head.end > first.end:
+        return False  # 搬迁|点的
     verb = next((word.start for word in row if word.kind in ("V", "G")), None)
     if first.kind == "" and text[first.start] in "高低多强超" and len(row) > 1 and row[1].kind == "N":
         return True  # 高|水平的
