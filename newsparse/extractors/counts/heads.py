@@ -122,9 +122,11 @@ class Phrase:
     def _suffix(self, word: Word) -> bool:
         """Whether the next character makes a noun of `word`: 检查|站, 充电|点, 巴勒斯坦|人, 恒温|窖."""
         following = self._peek()
-        if following is None or following.kind or not self._ends(self.at + 2):
+        if following is None or following.kind:
             return False
         last = self.text[following.start]
+        if not self._ends(self.at + 2) and (word.kind == "V" or not self._completes(last)):
+            return False
         behind = self._peek(2)
         if (last == "会" and behind is not None and behind.kind == "V") or (word.kind == "V" and last in "种会展"):
             return False
@@ -132,6 +134,10 @@ class Phrase:
             return False
         self._take(word.start, following.end)
         return self._go_on(2)
+
+    def _completes(self, char: str) -> bool:
+        """Whether the character makes of any word what the measure word takes: 购物|店首日."""
+        return self.suits is not None and char in self.suits and char in SUFFIX
 
     def _is_attribute(self, word: Word) -> bool:
         following = self._peek()
@@ -242,7 +248,8 @@ class Phrase:
             return False  # 一个|读|大学
         if self.at == begin and (char in NOT or char in PLACES):
             return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
-        if (self._is_short(self.at) or (char == "企" and self.odd < self.at)) and self._joins(word):
+        completes = self.odd == self.at and self.noun is not None and self.noun[1] == word.start and self._completes(char)
+        if (completes or self._is_short(self.at) or (char == "企" and self.odd < self.at)) and self._joins(word):
             return self._go_on()  # 船|企, whatever stands behind it
         if char in "不未" and self.suits is not None and self.fit is None and self.at > begin:
             return self._go_on()  # 11家排污|不|达标企业

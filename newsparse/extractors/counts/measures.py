@@ -10,8 +10,8 @@ ALONE = frozenset(
     )
 ) - {"趟"}  # fmt: skip
 #: counts of events, whose noun is a verbal one as often as not
-EVENTS = frozenset("场次项轮起期趟件")
-PEOPLE = frozenset("书记理察员者人生师手家民众童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将嘉宾")
+EVENTS = frozenset("场次项轮起期趟件声")
+PEOPLE = frozenset("书记理察员者人生师手家民众农童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将嘉宾")
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅库舍厂棚堂塔")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场供应商新品发布活动)
 FITS: dict[str, frozenset[str]] = {
@@ -71,7 +71,7 @@ DWELLERS = frozenset(("居民", "村民", "群众", "市民", "农民", "百姓"
 #: what is told of a place or body rather than counted: 35个行政村|集体经济
 AFFAIRS = frozenset(("集体经济", "经济", "生活", "环境", "面貌", "情况", "问题", "生产", "安全", "用水", "饮水", "出行", "就业", "旅游", "教育", "农业", "工业"))
 #: how a thing is, told of it where its measure word takes things that one sees: 15座砖室墓|样貌完整
-FEATURES = frozenset(("样貌", "外观", "造型", "结构", "规模", "质量", "情况", "状态", "功能", "性能", "质地", "颜色", "形状", "主体", "内部", "外墙", "门窗", "墙体", "路面", "伤势", "病情", "身体", "生命", "情绪"))
+FEATURES = frozenset(("腿部", "头部", "面部", "脸部", "胸部", "腹部", "背部", "腰部", "颈部", "手部", "脚部", "肩部", "双腿", "双手", "左腿", "右腿", "左臂", "右臂", "左手", "右手", "样貌", "外观", "造型", "结构", "规模", "质量", "情况", "状态", "功能", "性能", "质地", "颜色", "形状", "主体", "内部", "外墙", "门窗", "墙体", "路面", "伤势", "病情", "身体", "生命", "情绪"))
 #: measure words that take what one thinks of as well
 ANYTHING = frozenset("个種种类項项些份套件")
 #: measure words of sorts and rows, behind which the things may be counted once more: 7轮15份方案

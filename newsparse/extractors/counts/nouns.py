@@ -8,21 +8,19 @@ from __future__ import annotations
 
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
+from . import measures
 from .before import noun_before
 from .heads import Head, Phrase
-from .measures import ADVERBS, ALONE, BEHIND_ONLY, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES, SORTS, TRANSITIVE
+from .lists import behind_marks, of_list, span_of
+from .measures import ALONE, BEHIND_ONLY, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES
 from .particles import ENDS
+from .rows import limit_at, row_of
 from .units import unit_at
 
-_REACH = 16
 #: how far a clause may reach over marks to its 的
 _FAR = 32
 #: behind these the noun may stand before the figure: 企业316家，
 _CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u30000123456789０１２３４５６７８９")
-#: before 均 they begin a clause of their own: 带动368户农户|户均增收
-_AVERAGED = frozenset("户人亩村年月日头棵株")
-#: marks and figures break a noun phrase
-_UNBROKEN = pattern(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n\-0-9０-９]{{0,{_REACH}}}")
 #: 一千五百个 counts what stands before it, 一个 does not
 _NUMERALS = frozenset("点〇零一二三四五六七八九十百千万亿")
 _FIGURE = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?")
@@ -40,6 +38,7 @@ _OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|、[0-9０-９.]+[余多]?[万亿]
 _BOUNDED = pattern(
     r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])"
     r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:吨|千瓦|兆瓦|吉瓦|千伏|公里|平方米|立方米|英寸|寸|升)级?的?(?=[一-鿿])"  # 4条5万吨生产线
+    r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:人|米|亩|万?元|亿元|公斤|层|页|字|集)的(?=[一-鿿“])"  # 一支90人的队伍
 )
 #: 一条长800公里、宽50公里的沙带
 _SIZED = pattern(
@@ -50,12 +49,6 @@ _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})
 _MAY_BEGIN = pattern(
     r"[（(、0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
 )
-#: 、…等 before what a list is said to be, and a name in marks with more behind it
-_LISTED = pattern(r"、[^，。；：！？,;!?\n0-9０-９的]{1,40}?等(?=[一-鿿])")
-#: a longer one says what is done, not what the thing is called
-_NAME = 8
-_OF_LIST = pattern("(?:于一体|为一体)?的")
-_IN_MARKS = pattern(r"(?:“[^”\n]{1,16}”|[（(][^）)\n]{1,12}[）)])(?=[一-鿿])")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 
 Noun = tuple[str, int, int]
@@ -68,7 +61,7 @@ def noun_of(text: str, start: int, end: int, unit: str) -> Noun | None:
     found = _after(text, end, unit)
     if found is None and (unit not in BEHIND_ONLY or unit == "户") and (text[start] != "一" or text[start + 1 : start + 2] in _NUMERALS) and _closes(text, end):
         if (second := _counted_too(text, end)) is not None:
-            found = second if unit in SORTS else None  # 9类11种|隐患, but 40户93名|群众
+            found = second if unit in measures.SORTS else None  # 9类11种|隐患, but 40户93名|群众
         else:
             found = noun_before(text, start, unit, end == len(text) or text[end] in _CLOSES)
     return None if found is None or text[found[0] : found[1]] in MARKS else (text[found[0] : found[1]], *found)
@@ -87,44 +80,34 @@ def _closes(text: str, at: int) -> bool:
     """Whether nothing that is counted can follow: 已有28个|开工, 316家，"""
     if at == len(text) or text[at] in _CLOSES:
         return True
-    row = _row(text, at, min(at + 4, _limit(text, at)))
+    row = row_of(text, at, min(at + 4, limit_at(text, at)))
     return bool(row) and (row[0].kind == "V" or text[row[0].start] in ENDS)
-
-
-def _limit(text: str, at: int) -> int:
-    """Where marks or figures end the stretch that begins at `at`."""
-    found = _UNBROKEN.match(text, at)
-    return found.end() if found else at
 
 
 def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
     at, quoted = _past_quote(text, _past_letters(text, at))
     if unit in ("名", "位", "个") and text[at : at + 1] in _AGES and (aged := _AGED.match(text, at)):
         at = aged.end()  # 一名10岁男童
-    limit = _limit(text, at)
+    limit = limit_at(text, at)
     if limit == at:
         return quoted
     if text[at] == "的":
         return None
-    row = _row(text, at, limit)
+    row = row_of(text, at, limit)
     head = Phrase(text, row, unit).read()
     if head is None and quoted is not None:
         return quoted
     if unit == "次":
         return _of_times(row, head)
-    listed = _of_list(text, limit, row, head, unit) if text[limit : limit + 1] == "、" else None
+    listed = of_list(text, limit, row, head, unit) if text[limit : limit + 1] == "、" else None
     if listed is not None:
         return listed
     if head is not None and head.fits:
-        return (_behind_clause(text, at, limit, row, head, unit) if _has_object(text, row, head) else None) or _span(head)
-    found = _behind_clause(text, at, limit, row, head, unit) or _behind_measure(text, limit, head, unit) or _behind_marks(text, limit, row, head, unit)
+        return (_behind_clause(text, at, limit, row, head, unit) if _has_object(text, row, head) else None) or span_of(head)
+    found = _behind_clause(text, at, limit, row, head, unit) or _behind_measure(text, limit, head, unit) or behind_marks(text, limit, row, head, unit)
     if found is None and unit in FITS and row[0].kind == "V":
         return None  # 一支|压制大火
-    return found or _span(head)
-
-
-def _span(head: Head | None) -> tuple[int, int] | None:
-    return None if head is None else (head.start, head.end)
+    return found or span_of(head)
 
 
 def _past_letters(text: str, at: int) -> int:
@@ -150,23 +133,9 @@ def _past_quote(text: str, at: int) -> tuple[int, tuple[int, int] | None]:
     return closed.end(), noun
 
 
-def _row(text: str, at: int, limit: int) -> list[Word]:
-    """The words up to a 的 or to a clause of its own."""
-    mean = text.find("均", at + 1, limit)
-    if mean > at + 1 and text[mean - 1] in _AVERAGED:
-        limit = mean - 1
-    link = text.find("的", at, limit)
-    if link >= 0 and (text[link - 1] != "目" or words().is_noun(text[link - 2 : link])):
-        limit = link  # 项目|的, but 目的
-    row = words().split(text, at, limit)
-    if text.find("化", at, limit) < 0:
-        return row
-    return [word._replace(kind="M") if word.kind in ("V", "G") and text[word.end - 1] == "化" else word for word in row]  # 现代化|强国
-
-
 def _of_times(row: list[Word], head: Head | None) -> tuple[int, int] | None:
     """两次|核酸检测: only what stands right behind."""
-    return _span(head) if head is not None and row[0].kind in ("N", "G", "M") else None
+    return span_of(head) if head is not None and row[0].kind in ("N", "G", "M") else None
 
 
 def _behind_measure(text: str, limit: int, head: Head | None, unit: str) -> tuple[int, int] | None:
@@ -174,8 +143,8 @@ def _behind_measure(text: str, limit: int, head: Head | None, unit: str) -> tupl
     found = _MEASURED.match(text, limit) if text[limit : limit + 1] in _FIGURES else None
     if found is None or (head is not None and head.end != limit) or (text[found.end() - 1] != "的" and unit not in FITS):
         return None
-    second = Phrase(text, _row(text, found.end(), _limit(text, found.end())), unit).read()
-    return _span(second) if second is not None and (second.fits or text[found.end() - 1] == "的") else None
+    second = Phrase(text, row_of(text, found.end(), limit_at(text, found.end())), unit).read()
+    return span_of(second) if second is not None and (second.fits or text[found.end() - 1] == "的") else None
 
 
 def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
@@ -186,59 +155,22 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     if link < 0 or (head is not None and not _tells(text, row, head, link, unit)):
         return None
     begin, _ = _past_quote(text, link + 1)
-    behind = _row(text, begin, _limit(text, begin))
+    behind = row_of(text, begin, limit_at(text, begin))
     if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的":
-        behind = _row(text, behind[0].end + 1, _limit(text, behind[0].end + 1))  # 小小的|模糊的|影子
+        behind = row_of(text, behind[0].end + 1, limit_at(text, behind[0].end + 1))  # 小小的|模糊的|影子
     second = Phrase(text, behind, unit).read() or _plain(behind)
     named = head is not None and any(word.end == head.end and word.kind not in ("G", "V") for word in row)
     if second is None or (unit in FITS and not second.fits and (named or (head is None and unit != "户"))):
         return None
-    return _span(second)
+    return span_of(second)
 
 
 def _has_object(text: str, row: list[Word], head: Head) -> bool:
     """Whether the head is what the noun behind 的 sees to: 一名照顾老人|的志愿者, but 两名落水儿童|的家长."""
     if text[head.end : head.end + 1] != "的":
         return False
-    first = row[1] if len(row) > 1 and (row[0].kind == "M" or text[row[0].start : row[0].end] in ADVERBS) else row[0]
-    return first.end <= head.start and text[first.start : first.end] in TRANSITIVE
-
-
-def _of_list(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
-    """What a list is said to be: 40名党员、村干部等志愿者, 12个养殖、加工等项目."""
-    begins = head is None or head.end == limit or (text[head.end] in "及和与" and not any(word.kind == "V" for word in row))
-    found = _LISTED.match(text, limit) if begins else None
-    if found is None:
-        return _of_pair(text, limit, row, head, unit)
-    said = _row(text, found.end(), _limit(text, found.end()))
-    if not said or said[0].kind not in ("N", "M"):
-        return None
-    last = Phrase(text, said, unit).read()
-    linked = _OF_LIST.match(text, last.end) if last is not None else None
-    if linked is not None:
-        last = Phrase(text, _row(text, linked.end(), _limit(text, linked.end())), unit).read()  # 集仓储、加工等功能于一体的|园区
-    return _span(last) if last is not None and (unit not in FITS or last.fits) else None
-
-
-def _of_pair(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
-    """What two doings make together: 10个种植、加工|基地."""
-    if head is None or head.end != limit or unit in FITS or not row or row[-1].kind != "G" or row[-1].start != head.start:
-        return None
-    behind = _row(text, limit + 1, _limit(text, limit + 1))
-    second = Phrase(text, behind, unit).read() if len(behind) > 1 and behind[0].kind in ("G", "V") else None
-    return _span(second) if second is not None and second.start > behind[0].start and text[second.end - 1] in HEADS else None
-
-
-def _behind_marks(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:
-    """The noun behind a name in marks: 3家“小巨人”企业 and 3家省级“小巨人”企业, 20名某协会（总会）会员."""
-    found = _IN_MARKS.match(text, limit)
-    if found is None or (head is not None and head.end != limit) or any(word.kind == "V" or text[word.start] in ENDS for word in row):
-        return None
-    if unit not in FITS and (text[limit] in "（(" or found.end() - limit > _NAME or (head is not None and text[head.end - 1] in PLACE_END)):
-        return None
-    behind = _row(text, found.end(), _limit(text, found.end()))
-    second = Phrase(text, behind, unit).read() if behind and (behind[0].kind in ("N", "M") or unit in FITS) else None
-    return _span(second) if second is not None and (second.fits or unit not in FITS) else None
+    first = row[1] if len(row) > 1 and (row[0].kind == "M" or text[row[0].start : row[0].end] in measures.ADVERBS) else row[0]
+    return first.end <= head.start and text[first.start : first.end] in measures.TRANSITIVE
 
 
 def _plain(row: list[Word]) -> Head | None:

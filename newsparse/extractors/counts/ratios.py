@@ -12,6 +12,7 @@ from ...quantity import Quantity, quantity
 from ...rules import Candidate
 from ...typed import Any
 from . import rules
+from .nouns import noun_of
 from .phrases import in_phrase
 from .units import UNITS, unit_at
 
@@ -193,7 +194,8 @@ def _half(text: str, at: int) -> Candidate:
         none = (None, None, None, None, "fraction", None, None, *amount.fields(), None, False, ())
         return Candidate("count", amount.start, amount.end, rules.FRACTION, none)
     amount = quantity(text, number, at + 1 + len(unit.name), more=False)
-    data = (unit.name, None, None, None, unit.kind, unit.si_unit, unit.si_factor, *amount.fields(), None, False, ())
+    noun = noun_of(text, amount.start, amount.end, unit.name) if unit.kind == "count" else None
+    data = (unit.name, *(noun or (None, None, None)), unit.kind, unit.si_unit, unit.si_factor, *amount.fields(), None, False, ())
     return Candidate("count", amount.start, amount.end, rules.UNIT, data)
 
 

@@ -46,6 +46,8 @@ _RATIO_SIGNS = frozenset("%％﹪‰成折半/／")
 _DEGREE_SIGNS = frozenset("摄攝华華℃℉°度至到" + DASHES)
 #: behind a space these may still belong to the count: 四点 五成, 七成 六, 百分之一 点五
 _GOES_ON = frozenset("点點零一二三四五六七八九十半以左")
+#: so far before a percentage 占 tells that it is a share
+_SHARE = 6
 _RANKED = {"age": rules.AGE, "times": rules.TIMES, "percentage_point": rules.POINTS}
 
 
@@ -110,7 +112,8 @@ def _made(text: str, reading: Reading | None) -> Candidate | None:
     rule, amount, unit, kind, si_unit, si_factor = reading
     start, end = amount.start, amount.end
     per, each = rate(text, start, end)
-    per = None if kind in _NO_RATE else per
+    if kind in _NO_RATE or text[start - 1 : start] == "前" or (kind == "percent" and "占" in text[max(0, start - _SHARE) : start]):
+        per = None  # 日产量在前6位, 年均产糖量占全国67%
     noun = noun_of(text, start, end, unit or "") if kind == "count" else None
     parts = amount.ends(text) if amount.parts else ()
     data = (unit, *(noun or (None, None, None)), kind, si_unit, si_factor, *amount.fields(), per, each, parts)
@@ -228,6 +231,8 @@ def _liang(text: str, start: int, end: int, doc: Document) -> Reading | None:
 _PEOPLE = ("人次", "人数", "人口", "用户", "数量", "粉丝", "播放量", "点击量", "阅读量", "下载量", "浏览量", "客流量", "客流", "数", "居民", "村民", "群众", "学生", "党员", "会员", "游客", "旅客", "职工", "志愿者", "毕业生", "用户规模", "网民规模", "毕业生规模")
 #: 200多万人口: here 人 begins the noun
 _FOLK = ("人口", "人民", "人类")
+#: 8700多万小时 is a length of time
+_TIMES = ("小时", "分钟", "秒", "天", "周", "工时", "学时", "课时")
 _LINK = ("达到", "超过", "突破", "接近", "将近", "大约", "达", "为", "超", "约", "近", "至", "有", "逾", "到")
 _NOT_NOUN = frozenset("的了在是和与及元年月日多余以个之后前左右上下至到而并但也都还将被从向对就把比作兆")
 
@@ -240,6 +245,8 @@ def _bare(text: str, number: Figure) -> Reading | None:
     after = text[number.end : number.end + 1]
     if text.startswith(_FOLK, number.end):
         return Reading(rules.BARE, quantity(text, number, number.end, more=False), None, "count")
+    if text.startswith(_TIMES, number.end):
+        return None
     han = "一" <= after <= "鿿"
     if (not han or after in _NOT_NOUN or not ratios.noun_follows(text, number.end)) and not _counted_before(text, number.start):
         return None
@@ -251,6 +258,4 @@ def _counted_before(text: str, start: int) -> bool:
         if text.endswith(word, 0, start):
             start -= len(word)
             break
-    else:
-        return False
     return text.endswith(_PEOPLE, max(0, start - 8), start)
