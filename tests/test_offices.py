@@ -90,6 +90,12 @@ import newsparse
         ("枣林村的村支书叫刘玉梅,人很好。", "刘玉梅", "村支书", "枣林村"),
         ("环县第二中学校长是刘玉梅,人很好。", "刘玉梅", "校长", "环县第二中学"),
         ("班长的刘玉梅来了。", "刘玉梅", None, None),
+        ("松江师大二附中环县实验学校教师刘玉梅来了。", "刘玉梅", "教师", "松江师大二附中环县实验学校"),
+        ("环县派出所民警村官刘玉梅来了。", "刘玉梅", "村官", "环县派出所"),
+        ("环县海洋与渔业局局长刘玉梅来了。", "刘玉梅", "局长", "环县海洋与渔业局"),
+        ("中国科大刘玉梅院士来了。", "刘玉梅", "院士", "中国科大"),
+        ("路修好了。本报记者刘玉梅今天来看过。", "刘玉梅", "记者", "本报"),
+        ("他找到了在环县的战友刘玉梅。", "刘玉梅", None, None),
         ("松江机车厂车间班组长刘玉梅来了。", "刘玉梅", "班组长", "松江机车厂车间"),
         # told by a predicate
         ("刘玉梅是“陕北非遗”松江剪纸传承人,手很巧。", "刘玉梅", "传承人", None),
@@ -134,6 +140,7 @@ def test_organisation(text: str, name: str, role: str, organisation: str | None)
         ("会议选举王志强、刘玉梅为副会长。", ("副会长", None)),
         ("松江作协书记处书记王志强、刘玉梅来了。", ("书记", "松江作协书记处")),
         ("驻村第一书记王志强来了。王大伯划清了边界。", (None, None)),
+        ("司机王志强来了。店主王女士说,路修好了。", ("店主", None)),
     ],
 )
 def test_an_office_in_a_list_is_held_in_the_body_told_before(text: str, second: tuple[str, str | None]) -> None:
@@ -178,6 +185,11 @@ def test_who_writes_and_takes_the_picture_is_one_byline() -> None:
     article = newsparse.parse("松林县新修水渠\n\n□本报记者 张宇\n\n近日，松林县新修水渠三十条。\n\n图为新修的水渠。 张宇 摄\n").articles[0]
     assert [(one.name, one.role) for one in article.bylines] == [("张宇", "记者")]
     assert len([one for one in article.people if one.name == "张宇"]) == 2
+
+
+def test_who_took_a_picture_keeps_his_outlet_behind_a_sentence() -> None:
+    article = newsparse.extract("松林县新修水渠三十条。松林晨报记者 张宇 摄")
+    assert [(one.name, one.role, one.organisation) for one in article.people] == [("张宇", "记者", "松林晨报")]
 
 
 def test_long_articles_take_no_longer_a_character() -> None:

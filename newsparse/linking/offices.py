@@ -147,8 +147,8 @@ def _agent(text: str, at: int, low: int, places: Places) -> int:
     return at
 
 
-def before(text: str, name: int, low: int, places: Places) -> list[Office]:
-    """The offices told right before the name that begins at `name`, in printed order."""
+def before(text: str, name: int, low: int, places: Places, last: int = 0) -> list[Office]:
+    """The offices told right before the name that begins at `name`, in printed order; no outlet begins before `last`."""
     found: list[Office] = []
     at = _title_end(text, name, low, places)
     while len(found) < 6:
@@ -156,9 +156,13 @@ def before(text: str, name: int, low: int, places: Places) -> list[Office]:
         if start == at:
             break
         organisation, begin = body_before(text, start, low, places)
+        if organisation is None and begin == start and (other := title_before(text, start, low, places)) < start:  # 派出所民警|村官
+            organisation, begin = body_before(text, other, low, places)
         role = text[start:at]
-        if group(role) == "press":
-            organisation = outlet_before(text, low, start) or organisation
+        if role.startswith("本报"):
+            organisation, role = role[:2], role[2:]
+        elif group(role) == "press":
+            organisation = outlet_before(text, max(low, last), start) or organisation
         found.append(Office(role if role in titles() else SILENT.sub("", role) or role, organisation, begin))
         at = begin
         if organisation is None and begin == start:

@@ -31,6 +31,10 @@ APART = frozenset(["律师", "主持人", "裁判", "领导", "代表", "负责�
 WITH = frozenset("同与和跟及向对给致")
 #: whose body is his own: 某国情报总局局长李铮、副|防长|王飞
 MINISTER = pattern("[防外财法农]长$|部长$|[防外财法]相$|大臣$|总[统理]$|国务卿$|首相$")
+#: what one is to another alone
+RELATIONS = frozenset(("战友", "队友", "校友", "乡友", "工友", "同行", "搭档", "老搭档", "对手"))
+#: words of courtesy behind a surname
+COURTEOUS = ("先生", "女士", "小姐")
 #: words of kin behind a surname: 韦大伯
 KIN = pattern("(?:大[伯爷妈娘叔婶嫂哥姐]|阿姨|奶奶|爷爷|叔叔|伯伯|老[伯汉太])$")
 Told = tuple[str | None, str | None]
@@ -148,11 +152,11 @@ def _beside(story: Story, candidate: Candidate, previous: int) -> list[Office]:
     if low < previous < candidate.start and text[previous] in WITH:
         low = previous + 1
     near = story.places(max(low, candidate.start - NEAR), min(high, candidate.start + NEAR))
-    found = offices.before(text, candidate.start, low, near)
+    found = offices.before(text, candidate.start, low, near, previous)
     if found and candidate.start - previous < len(found[-1].role):  # 王建民|李占荣: a name, no office
         found = []
     address = titles()
-    found = [office for office in found if address.get(office.role) != "address"]
+    found = [office for office in found if address.get(office.role) != "address" and office.role not in RELATIONS]
     later = behind.after(text, candidate.end, high, near)
     if not found:
         found = [_with_body(text, candidate.start, low, near, office) for office in later]
@@ -213,7 +217,9 @@ def _whole(name: str, role: str | None, full: dict[str, set[str]], known: dict[s
         return name
     surname = name.lstrip("老小阿")[:1]
     fitting = set(full.get(surname, ()))
-    if KIN.search(name):  # who has an office is told by it
+    if name.endswith(COURTEOUS) and role is not None:
+        fitting = {other for other in fitting if (held := known.get(other, (None, None))[0]) is None or role in held}
+    elif KIN.search(name):  # who has an office is told by it
         fitting = {other for other in fitting if (held := known.get(other, (None, None))[0]) is None or RURAL.match(held)}
     if len(fitting) > 1 and role is not None:
         fitting = {other for other in fitting if role in (known.get(other, (None, None))[0] or "")}

@@ -344,9 +344,9 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
         return "cue"
     if kind != "han":
         return "mark" if kind in MARKS else ""
-    if suffixed(text, j, high):
-        kind_of = "suffix"
     predicate = predicates.begins(text[j : min(j + 4, high)])
+    if not predicate and suffixed(text, j, high):
+        kind_of = "suffix"
     weight = t.foreign.get(char)
     if weight is not None and weight > 0.5 and not predicate:
         out.append(("right.foreign", weight))

@@ -24,10 +24,15 @@ GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都�
 ADVERBS = frozenset("正")
 #: 被|“双开”, 在|《春泥》
 QUOTES = frozenset("“‘《「『")
+#: whose they are: 高延修|的女儿
+KINDRED = frozenset(("女儿", "儿子", "父亲", "母亲", "妻子", "丈夫", "爱人", "老伴", "家人", "家属", "弟弟", "哥哥", "姐姐", "妹妹", "孙子", "孙女", "遗体", "遗孀", "徒弟", "同事", "邻居"))
+OF_KIN = frozenset([word[0] for word in KINDRED])
+#: 第|一次
+ORDINAL = frozenset("一二三四五六七八九十几0123456789０１２３４５６７８９")
 #: 将|把, 将|在
 SOON = frozenset("把在于会从为以到被")
 #: these before a mark: 说，, 等。
-SPEAK_OR_MORE = frozenset("说等称")
+SPEAK_OR_MORE = frozenset("说等称时")
 #: 请|他, 帮|她
 PRONOUNS = frozenset("他她它我你")
 #: behind these another is told
@@ -46,13 +51,13 @@ def is_han(char: str) -> bool:
 
 
 #: with which a predicate may begin though no table of words has it
-OPENING = VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
+OPENING = frozenset("的第") | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
 
 
 def goes_on(pair: str) -> bool:
     """Whether more than these two characters may tell whether a predicate begins with them."""
     first, second = pair[:1], pair[1:]
-    return first in JOINTS or first in ADVERBS or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
+    return first in JOINTS or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
 
 
 def begins(text: str) -> bool:
@@ -75,9 +80,15 @@ def begins(text: str) -> bool:
 def _opens(text: str, first: str, second: str) -> bool | None:
     """The same by the character that `text` begins with; None where the table of words decides."""
     if not is_han(second):
+        if first == "第":
+            return second in ORDINAL
         if second in QUOTES:
             return first in GRAMMAR or first in SPEAK_OR_MORE
         return first in SPEAK_OR_MORE or ((first in VERBS or first in GRAMMAR or first == "以") and second.isdigit())
+    if first == "的":
+        return text[1:3] in KINDRED
+    if first == "第":
+        return second in ORDINAL
     if first == "将":
         return second in SOON
     if first in VERBS and (second in ASPECTS or second == "的" or (second in RESULTS and text[2:3] not in RESULTS)):

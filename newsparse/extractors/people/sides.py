@@ -283,7 +283,7 @@ def _told_right(text: str, predicate: bool) -> Side:
     """The side after a name that more than one character tells."""
     b = beside("right")
     char, two = text[0], text[:2]
-    kind = "suffix" if han.suffixed(text, 0, len(text)) else ""
+    kind = "suffix" if not predicate and han.suffixed(text, 0, len(text)) else ""
     h, f = b.han if predicate else _on_han(char, b)
     cue = title = None
     for n in range(min(b.reach.get(char, 2), len(text)), 1, -1):
