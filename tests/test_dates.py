@@ -120,6 +120,11 @@ def test_a_story_keeps_its_year_in_its_paragraph_alone() -> None:
     assert [m.anchor for m in dates(text)] == ["explicit", "article", "issue"]
 
 
+def test_a_feast_beside_its_day_is_of_that_year() -> None:
+    text = "9月30日，烈士纪念日。当天，我去采访。"
+    assert [m.timex for m in dates(text, "2026-01-31")] == ["2025-09-30", "2025-09-30", "2025-09-30"]
+
+
 def test_told_day() -> None:
     text = "9月3日签约，次日动工，当天下午3时浇筑。"
     assert [m.timex for m in dates(text)] == ["2025-09-03", "2025-09-04", "2025-09-04T15:00"]

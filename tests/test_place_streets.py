@@ -129,3 +129,30 @@ def test_a_township_lies_in_the_county_of_its_time() -> None:
 def test_a_township_is_that_of_the_county_that_the_article_tells() -> None:
     text = "张庄乡刘村村民抢收小麦。\n商水县张庄乡及早谋划。张庄乡的人很忙。"
     assert [m.division for m in newsparse.extract(text).places or ()] == ["411623", "411623", "411623"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("双柳村原村支部书记说话了。", ["双柳村"]),
+        ("风吹过石楼双槐河的护岸。\n吕梁市石楼县的山。", ["石楼双槐河", "吕梁市石楼县"]),
+        ("运城盐池的水，运城、永济两市的人。", ["运城", "运城", "永济"]),
+        ("沙埕镇靠海，当时沙埕港的船多。", ["沙埕镇", "沙埕港"]),
+        ("除双槐屿岛、柳屿岛外都没有人，乡址设柳屿岛。", ["双槐屿岛", "柳屿岛", "柳屿岛"]),
+        ("在南北大道上行驶，来到民主路、樱花路，两条街都很热闹。", ["南北大道", "民主路", "樱花路"]),
+        ("宁德市霞浦县积石至闾峡段的海岸。", ["宁德市霞浦县积石", "闾峡"]),
+        ("沟壑万千的兴县，兴县是首府。复兴县域经济。", ["兴县", "兴县"]),
+    ],
+)
+def test_where_names_begin_and_end(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_township_is_not_that_of_a_zone_still_to_come() -> None:
+    (street,) = newsparse.extract("重庆市渝北区龙溪街道的志愿者。", date="2022-08-21").places or ()
+    assert street.division == "500112"
+
+
+def test_a_place_that_only_a_naming_tells_lies_where_its_sentence_does() -> None:
+    text = "永宁县西部一个叫玉泉湾的地方，是一片戈壁。"
+    assert [m.division for m in newsparse.extract(text).places or ()] == ["640121", "640121"]

@@ -114,7 +114,7 @@ def _add_divisions(
 def _full_usage(name: str, dictionary: dict[str, dict[str, int]], risky: set[str]) -> int:
     if name == "老城区":
         return Usage.BACKED
-    if name == "解放区" or (len(name) < 3 and (name in BARE_WORDS or is_word(dictionary.get(name)))):
+    if name == "解放区" or (len(name) < 3 and name != "兴县" and (name in BARE_WORDS or is_word(dictionary.get(name)))):
         return Usage.BOUND
     return Usage.RISKY if name in risky or len(name) < 3 else Usage.FULL
 

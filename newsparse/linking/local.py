@@ -151,7 +151,7 @@ def _is_lost(r: Reading) -> bool:
     if r.parent is not None or r.options or r.kind not in LOCAL:
         return False
     if r.kind == "region":
-        return r.names[-1].rule.name == "places.head"
+        return r.names[-1].rule.name in ("places.head", "places.cue")
     return r.kind != "natural" or WIDE.search(r.text) is None
 
 

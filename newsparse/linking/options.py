@@ -106,6 +106,8 @@ def options(text: str, refs: tuple[int, ...], year: int) -> tuple[Entity, ...]:
 def _in_year(found: list[Entity], year: int) -> list[Entity]:
     """Those that existed in the year, else the last that did before, else those that came soon after; one of each code."""
     alive = [e for e in found if e.start <= year <= (e.end or THIS_YEAR)]
+    if len(alive) > 1 and year < THIS_YEAR:
+        alive = _of_their_county(alive, year)
     if not alive:
         past = [e for e in found if e.end and e.end < year]
         latest = max((e.end for e in past), default=0)
@@ -116,6 +118,22 @@ def _in_year(found: list[Entity], year: int) -> list[Entity]:
     for e in renewed or alive:
         by_code[e.code or -e.ref - 1] = e
     return list(by_code.values())
+
+
+def _of_their_county(found: list[Entity], year: int) -> list[Entity]:
+    """Without townships of a zone that came later, where one of the name is of a county that it came from: 龙溪街道 of 渝北区."""
+    then = {e: _counties_then(e.code // 1000 * 1000, year) if e.level == 9 else frozenset((e.code // 1000 * 1000,)) for e in found}
+    old = frozenset(code for e, codes in then.items() for code in codes if code == e.code // 1000 * 1000)
+    return [e for e, codes in then.items() if e.code // 1000 * 1000 in codes or (codes and not codes & old)] or found
+
+
+@lru_cache(1 << 12)
+def _counties_then(code: int, year: int) -> frozenset[int]:
+    """Today's county, where it was there in a year, else those that became it."""
+    tables = gazetteer()
+    if any(e.start <= year for e in tables.by_code(code)):
+        return frozenset((code,))
+    return frozenset(e.code for e in tables.before(code, year))
 
 
 def _prominent(found: list[Entity]) -> list[Entity]:

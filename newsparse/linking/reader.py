@@ -229,6 +229,9 @@ class Reader(Days):
         self.moment = Moment("period", timex, None, start, end, bounds="convention", anchor=self.anchor)
 
     def _holiday(self, name: str, free: bool) -> None:
+        told = self.told.date
+        if self.near and told is not None and self.anchor not in (None, "explicit") and FIXED.get(name) == (told.month, told.day):
+            self.year, self.anchor = told.year, "article"  # 9月30日，烈士纪念日
         day = holiday(self.year, name) if self.year is not None else None
         if day is None:
             month_day = "-{:02d}-{:02d}".format(*FIXED[name]) if name in FIXED else ""

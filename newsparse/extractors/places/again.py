@@ -68,21 +68,27 @@ def named(doc: Document, names: Sequence[Name]) -> list[Name]:
 
 
 def as_told(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names, a village that no table has without what stands before it where the article tells it behind its township: 带火|石湾村."""
+    """The names, an unknown one without what stands before a name that the article tells: 带火|石湾村, 当时|沙湾港 beside 沙湾镇."""
     end = -1
-    told = set()
+    told, stems = set(), set()
     for name in names:
         if name.start == end and name.kind == "village":
             told.add(text[name.start : name.end])
+        if name.kind == "township" and name.refs and text[name.end - 1] in LEVELS:
+            stems.add(text[name.start : name.end - 1])
         end = name.end
-    if not told:
+    if not told and not stems:
         return list(names)
-    return [_cut(text, name, told) if name.rule is VILLAGE else name for name in names]
+    return [_cut(text, name, told) if name.rule is VILLAGE else _cut_stem(text, name, stems) if name.rule in (SITE, LANDFORM) else name for name in names]
 
 
 def _cut(text: str, name: Name, told: set[str]) -> Name:
     start = next((at for at in range(name.start, name.end - 2) if text[at : name.end] in told), name.start)
     return name._replace(start=start)
+
+
+def _cut_stem(text: str, name: Name, stems: set[str]) -> Name:
+    return name._replace(start=name.start + 1) if not name.refs and text[name.start + 1 : name.start + 3] in stems else name
 
 
 def again(doc: Document, names: Sequence[Name]) -> list[Name]:

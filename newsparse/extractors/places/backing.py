@@ -27,7 +27,7 @@ COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
 #: what makes of such a name that of a feature: 东山|湾
 FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
 #: kinds of places whose unknown names may begin with their county's
-OPENED = frozenset(("site", "street", "zone", "village", "township"))
+OPENED = frozenset(("site", "street", "zone", "village", "township", "natural"))
 #: the one river that gives a province its whole name
 RIVER = "黑龙江"
 #: kinds whose names counties may bear as short forms
@@ -147,7 +147,7 @@ def _is_river(text: str, name: Name) -> bool:
 
 def _opened(text: str, names: list[Name]) -> list[Name]:
     """The names, an unknown one that begins with a county of a prefecture that the article names parted there: 崇州|双槐景区."""
-    long = [n for n in names if n.kind in OPENED and not n.refs and n.end - n.start > 5 and not n.own]
+    long = [n for n in names if n.kind in OPENED and not n.refs and n.end - n.start > 4 + (n.kind != "natural") and not n.own]
     if not long:
         return names
     tables = gazetteer()

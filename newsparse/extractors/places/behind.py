@@ -25,7 +25,7 @@ DEAR_ONE = 88
 JOINS = frozenset("和与及、，,。至到的等")
 DEAR_STEM = 70
 #: what joins the two ends of a road, and how dear each letter of a hamlet's name before it must be
-WAY = frozenset("至")
+WAY = "至"
 DEAR_WAY = 70
 #: what the groups of a village's people are called
 GROUP = "村民小组"
@@ -40,6 +40,8 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
     text = doc.text
     groups = GROUP in text
     for at, name in enumerate(names):
+        if text[name.end : name.end + 1] == WAY and (end := _stretch(text, name.end + 1)):
+            yield Name(name.end + 1, end, "village", (), Usage.FREE, VILLAGE)
         if groups and name.kind == "village" and (end := _group(text, name.end)):
             yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
         if name.kind not in BEHIND:
@@ -63,6 +65,8 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
             end, kind = _way(text, name.end), "village"
         if end:
             yield Name(name.end, end, kind, (), Usage.FREE, VILLAGE)
+        if end and text[end : end + 1] == WAY and (stop := _stretch(text, end + 1)):
+            yield Name(end + 1, stop, "village", (), Usage.FREE, VILLAGE)
 
 
 def _short(text: str, county: Name) -> Name | None:
@@ -81,6 +85,14 @@ def _short(text: str, county: Name) -> Name | None:
     return None
 
 
+def _stretch(text: str, start: int) -> int:
+    """Where the hamlet ends that a stretch of road leads to: 沙河镇至|柳树湾|段; 0 where none does."""
+    for size in (2, 3):
+        if text[start + size : start + size + 1] == "段" and GRAMMAR.isdisjoint(text[start : start + size]):
+            return start + size if words().costs(text[start : start + size])[-1] >= DEAR_WAY * size else 0
+    return 0
+
+
 def _group(text: str, start: int) -> int:
     """Where the hamlet of a village ends that is one of its groups: 双井村|柳树湾村民小组; 0 where none does."""
     for at in range(start + 2, start + LONGEST + 1):
@@ -94,7 +106,7 @@ def _group(text: str, start: int) -> int:
 def _way(text: str, start: int) -> int:
     """Where the hamlet ends that a road leads from: 沙河镇|柳树湾|至; 0 where none does."""
     for size in (3, 2):
-        if text[start + size : start + size + 1] in WAY and text[start + size :][:1] and GRAMMAR.isdisjoint(text[start : start + size]):
+        if text[start + size : start + size + 1] == WAY and GRAMMAR.isdisjoint(text[start : start + size]):
             return start + size if words().costs(text[start : start + size])[-1] >= DEAR_WAY * size else 0
     return 0
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...named import NamedTuple
 from ...patterns import pattern
-from .endings import ORDER
+from .endings import LEVEL_LETTERS, ORDER
 from .names import Name
 from .rules import LANDFORM, STREET, VILLAGE
 
@@ -72,9 +72,16 @@ def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
             if last is not None and not is_parent(found[-1], name):
                 kind, rule = ("village", VILLAGE) if last[1] else ("natural", LANDFORM) if last[2] else ("street", STREET)
                 name = Name(name.start, last.end(), kind, (), Usage.FREE, rule)
+            elif last is None and name.kind == "county" and name.end - name.start == 2 and text[name.end - 1] not in LEVEL_LETTERS and _is_stranger(found[-1], name):
+                continue  # 运城|盐池
         found.append(name)
         end = name.end
     return found
+
+
+def _is_stranger(parent: Name, county: Name) -> bool:
+    """Whether a county by its short form stands right behind a prefecture or province that it does not lie in."""
+    return parent.kind in ("prefecture", "province") and bool(parent.refs) and not is_abroad(parent) and not is_parent(parent, county)
 
 
 def is_abroad(name: Name) -> bool:

@@ -78,6 +78,7 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     ends = [name.end for name in firm]
     weak = {name.end: name for name in names if name.usage >= Usage.BACKED}
     listed = {name.end: name for name in firm}
+    split = {name.start + 1 for name in weak.values() if name.kind == "county" and name.end - name.start == 2}
     found: list[Name] = []
     doubtful: list[tuple[int, int]] = []
     stems: set[str] = set()
@@ -100,6 +101,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         name = _read(text, start, end, above)
         if name is None and text[start:end] == "新村":
             name = _read(text, end - 1, end, above)  # 茗新|村
+        if name is not None and name.start in split and ending.rule in (LANDFORM, SITE) and text[name.start - 1] not in FORBIDDEN:
+            name = name._replace(start=name.start - 1)  # 石楼|屈产河, no 楼屈产河
         if name is not None:
             known = weak.get(name.end) if name.rule is HEAD else None
             if known is not None and known.start == name.start:
@@ -215,7 +218,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
-        if at == 0 and parent is not None and parent.end == low and (window[0] in NO_LETTER or text[low - 1 : low + 1] in TORN):
+        if at == 0 and parent is not None and parent.end == low and (window[0] in NO_LETTER or text[low - 1 : low + 1] in TORN or (parent.kind == "village" and size == 1)):
             continue
         cost = costs[at] + name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
