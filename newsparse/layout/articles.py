@@ -22,7 +22,8 @@ class Reader(Page):
         self._section: list[Piece] = []
         self._why = ""
         #: the article above has its title under it: what follows is another
-        self._closed = self._titles_below = False
+        self._closed = False
+        self.titles_below = under.stand(self)
 
     def read(self) -> None:
         """Give every piece its role and its article."""
@@ -115,7 +116,7 @@ class Reader(Page):
         bodies = self.recent()
         if self.text_first and piece.form == "lead" and self.draft.pieces and all(other.role != "headline" for other in self.draft.pieces):
             return self.draft.pieces[-1].role == "credit" or not (bodies and bodies[-1].broken)
-        return self._titles_below and piece.form == "lead" and bool(bodies) and not bodies[-1].broken
+        return self.titles_below and piece.form == "lead" and bool(bodies) and not bodies[-1].broken
 
     def _home(self, piece: Piece, credited: bool) -> Draft:
         """The article that a paragraph belongs to: the one above, or behind a picture the one before that goes on."""
@@ -205,10 +206,14 @@ class Reader(Page):
         count = under.titles(self, items, end) if items and not self._closed else 0
         if count:
             text = "\n".join(piece.text for piece in self.recent())
-            first = titles.parse(items[:count], titles.Place(text, "", self.usual, False, True, "", False))
-            self._inside(items[:first], items[first])
-            self._entitle(self._head(items[first:count]))
-            self._closed = self._titles_below = True
+            lines = [piece for piece in items[:count] if piece.form != "byline"]
+            first = titles.parse(lines, titles.Place(text, "", self.usual, False, True, "", False))
+            self._inside(lines[:first], lines[first])
+            signed = [piece for piece in items[:count] if piece.form == "byline"]
+            for piece in signed:
+                piece.role, piece.why = "byline", "names who wrote it"
+            self._entitle(self._head(lines[first:]) + signed)
+            self._closed = self.titles_below = True
         return count
 
     def _entitle(self, head: list[Piece]) -> None:

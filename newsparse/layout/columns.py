@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..named import NamedTuple
 from ..patterns import pattern
-from .evidence import begins, later
+from .evidence import begins, closes_with_word, later
 from .forms import form
 from .lines import Piece
 from .page import FURNITURE
@@ -60,6 +60,11 @@ class Line(NamedTuple):
         """It has the width of a paragraph's first line whatever its marks take."""
         return self.indented and self.full <= self.column - _INDENT + 1 and not self.piece.justified
 
+    @property
+    def outdented(self) -> bool:
+        """It is too long for a paragraph's first line."""
+        return not (self.indented or self.boxed or self.piece.justified or self.piece.indent)
+
 
 def measure(piece: Piece) -> Line:
     """The width of a line: its marks may be half as wide, a blank is a quarter of a Han character."""
@@ -87,12 +92,13 @@ def unwrap(pieces: Sequence[Piece], surely: bool) -> list[Piece] | None:
     last: Line | None = None
     for line in lines:
         piece = line.piece
-        goes_on = last is not None and _goes_on(last, line, usual)
+        goes_on = last is not None and _goes_on(last, line, usual, out[-1] is last.piece)
         if goes_on:
             extend(out[-1], piece)
         else:
             out.append(piece)
-        last = line if goes_on or piece.form in _WRAPPED else None
+        # a paragraph's line may look like a byline or credit: 新闻中心为参会记者提供
+        last = line if goes_on or piece.form in _WRAPPED or (piece.form not in FURNITURE and " " not in piece.text) else None
     for piece in out:
         if len(piece.spans) > 1:
             piece.form = form(piece.text)
@@ -106,20 +112,39 @@ def _broken(lines: Sequence[Line]) -> bool:
     return len(full) >= _LOOK and 2 * len(full) > len(wrapped) and 2 * sum(line.piece.open for line in full) > len(full)
 
 
-def _goes_on(last: Line, line: Line, usual: int) -> bool:
-    """A line goes on with a full one above, unless it begins a paragraph."""
-    piece = line.piece
+def _goes_on(last: Line, line: Line, usual: int, first: bool) -> bool:
+    """A line goes on with a full one above, unless it begins a paragraph; `first`: the one above begins one."""
+    piece, text = line.piece, last.piece.text
     if piece.form == "lead" or piece.gap > usual or piece.indent or piece.upright or last.piece.upright:
         return False
     if last.piece.broken and _CREDITED.search(piece.text):
         return True
     if last.boxed and (piece.gap == usual or last.column == 0):
-        return piece.gap < usual and _quoted(last.piece.text, piece.text)
+        return piece.gap < usual and _quoted(text, piece.text)
     if not last.fills:
-        return last.piece.open and line.column > 0 and (last.runs or (last.indented and not line.first and (line.fills or not piece.open)))
-    if last.piece.open:
-        return piece.form not in FURNITURE and piece.text[0] not in "□■"
-    return not line.boxed and not _starts(line, last.piece.text[-1] in "。！？")
+        return _under_first(last, line, first)
+    if not last.piece.open:
+        return not line.boxed and not _starts(line, text[-1] in "。！？")
+    if first and line.first and last.outdented and last.column == line.column:
+        return False  # a title that fills its line: a paragraph's first would be shorter
+    return piece.form not in FURNITURE and piece.text[0] not in "□■"
+
+
+def _under_first(last: Line, line: Line, first: bool) -> bool:
+    """A line goes on with one that has the width of a paragraph's first, or nearly fills its column."""
+    text, below = last.piece.text, line.piece.text
+    if line.column == 0 or line.first:
+        return line.column > 0 and last.runs and last.piece.open
+    if _ended(text):  # its first sentence fills the first line just so
+        return first and last.first and last.piece.form != "lead" and line.fills and not line.indented and begins(below) < 2
+    title = begins(below) == 2 and "，" not in text and closes_with_word(text)
+    begun = last.indented and not title and (line.fills or not line.piece.open)
+    return (last.piece.open and (last.runs or begun)) or (begun and text[-1] in "—”’》）】")
+
+
+def _ended(text: str) -> bool:
+    """A sentence ends with it."""
+    return text.rstrip("”’）)》")[-1:] in "。！？…；：" or text[-1] in "。！？…；："
 
 
 def _quoted(left: str, right: str) -> bool:
@@ -156,10 +181,12 @@ def _boxed(lines: Sequence[Line], usual: int) -> list[Line]:
 def _columned(lines: Sequence[Line]) -> list[Line]:
     """The lines with the widths of their columns: a column ends where lines of another width or other things stand."""
     out = list(lines)
-    start = size = end = 0
+    start = end = size = 0
+    usual = _size([line for line in lines if not line.boxed])
     while start < len(lines):
         end = _end(lines, start) if start >= end else end
-        size = _size(lines[start : min(end, start + _LOOK)]) or (size if end - start < _LOOK else 0)
+        near = lines[start : min(end, start + _LOOK)]
+        size = _size(near) or (size if end - start < _LOOK else 0) or (usual if any(abs(line.full - usual) <= _HAN for line in near) else 0)
         at = start
         while at < end and size and _within(lines[at : min(end, at + _LEAST)], size):
             out[at] = lines[at]._replace(column=size)
@@ -171,7 +198,7 @@ def _columned(lines: Sequence[Line]) -> list[Line]:
 def _end(lines: Sequence[Line], start: int) -> int:
     """Where the lines end that may be of one column."""
     at = start
-    while at < len(lines) and lines[at].piece.form in _WRAPPED and not (lines[at].boxed or lines[at].piece.upright) and (at == start or lines[at].piece.form != "lead"):
+    while at < len(lines) and lines[at].piece.form not in FURNITURE and not (lines[at].boxed or lines[at].piece.upright) and (at == start or lines[at].piece.form != "lead"):
         at += 1
     return at
 
@@ -180,7 +207,7 @@ def _size(lines: Sequence[Line]) -> int:
     """The width that most of the next lines have, 0 where they have none in common."""
     if not lines:
         return 0
-    set_so = [line for line in lines if not line.piece.justified]
+    set_so = [line for line in lines if line.piece.form in _WRAPPED and not line.piece.justified]
     widths = Counter(size for line in set_so for size in range(line.least, line.full + 1))
     best = max(widths, key=lambda size: (2 * widths[size] + widths[size - 1] + widths[size + 1], size), default=0)
     alike = sum(line.least <= best + _HAN and line.full >= best - 1 for line in set_so)

@@ -27,6 +27,8 @@ class Page:
         texts = [piece for piece in pieces if piece.form == "text"]
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
+        #: titles stand under their texts
+        self.titles_below = False
         #: put together from columns, and a text stands first: titles stand under their texts, as the boxes lie in a file
         self.text_first = columned and next((piece.form for piece in pieces if piece.form not in FURNITURE), "") in ("text", "lead")
         self._text: str | None = None

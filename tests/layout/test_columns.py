@@ -190,3 +190,56 @@ def test_a_form_feed_begins_a_page() -> None:
 def test_a_form_feed_within_a_paragraph_begins_none() -> None:
     (each,) = layout.read_pages(f"旱地变良田\n\n{CANAL[1]}\n\n{CANAL[2][:30]}\n\f{CANAL[2][30:]}\n")
     assert [block.kind for block in each.articles[0].blocks] == ["headline", "body", "body"]
+
+
+PLAIN = (
+    (
+        "三条新渠浇灌千亩旱地",
+        "石桥镇的村民这几天忙着清理水渠，等着给玉米浇水。往年天一旱，大家只能到河边挑水，一天也浇不了两亩地，如今水渠修到了田头，打开闸门就能浇。",
+        "水利局说，三条新渠共长三十六公里，浇灌一千三百亩旱地，受益的有十二个村。修渠的钱由县里和村里一起出，今后由各村的管水员看护，每年清淤两次。",
+    ),
+    (
+        "枣园里办起采摘节",
+        "柳河镇的枣园里，游客提着篮子，跟着果农学采枣，孩子们尝着新枣，笑声不断。果农刘明说，今年的枣又大又甜，价格也比去年高一成，不到半个月就卖出了一半。",
+        "采摘节要办到十月底，果农们还请来厨师，用红枣做出二十多道点心，让游客品尝。镇上新建的两座冷库里，红枣一直能放到春节，不愁卖不上好价钱。",
+    ),
+    (
+        "老粮站变身文化馆",
+        "松林县把废弃多年的粮站改造成文化馆，老人们每天来看戏、下棋，年轻人来借书，孩子们放了学就来写作业，五间旧仓房从早到晚都坐得满满当当。",
+        "文化馆里还办起了书法班和舞蹈班，每到周末，老粮站里歌声不断，热闹非凡。馆长冯山说，明年还要把后院的晒场改成露天戏台，请县剧团来演出。",
+    ),
+)
+
+
+def test_titles_under_texts_without_datelines() -> None:
+    rows = [line for title, *paragraphs in PLAIN for each in (*paragraphs, title) for line in (printed(each, 17) if each != title else [each])]
+    found = read("\n\n".join(rows))
+    assert [blocks(article, "headline") for article in found] == [[title] for title, *_ in PLAIN]
+    assert [blocks(article, "body") for article in found] == [paragraphs for _, *paragraphs in PLAIN]
+
+
+def test_titles_over_texts_without_datelines() -> None:
+    rows = [line for title, *paragraphs in PLAIN for each in (title, *paragraphs) for line in (printed(each, 17) if each != title else [each])]
+    assert [blocks(article, "headline") for article in read("\n\n".join(rows))] == [[title] for title, *_ in PLAIN]
+
+
+def test_a_title_that_fills_its_line() -> None:
+    title = "石桥镇三条新渠浇灌一千三百亩旱地"
+    rows = [line for each in (*DATES, *CANAL[1:]) for line in printed(each, 16)]
+    at = rows.index(printed(CANAL[1], 16)[0])
+    assert title in [piece.text for piece in columns.unwrap(lines.split("\n\n".join([*rows[:at], title, *rows[at:]])), surely=True) or ()]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "青山县的三条水渠都建成通水了。村民们种田再也不怕天旱，家家户户忙着给玉米浇水。",  # its first sentence fills the first line
+        "供水中心为在场的三十名记者提供了水渠的图纸，还请来修渠的工人讲了修渠的经过。",  # the first line looks like a credit
+        "青山县新出版的一本《青山水利》记下了修渠的经过，书里还有三百多张村民拍的照片。",
+        "青山县今年最大的水利工程——石桥渠和柳河渠，本月底建成通水，浇灌两个镇的旱地。",
+    ],
+)
+def test_first_lines_of_paragraphs(paragraph: str) -> None:
+    rows = [line for each in (*DATES, paragraph, *CANAL[1:]) for line in printed(each, 16)]
+    told = [bare(piece.text) for piece in columns.unwrap(lines.split("\n\n".join(rows)), surely=True) or ()]
+    assert paragraph in told
