@@ -11,7 +11,23 @@ from ...linking.outlets import outlet_before
 from ...model import Byline, Confidence
 from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
-from . import bylines, dotted, foreign, han, latin, own, partial, parts, predicates, rules, weights, whole
+from . import (
+    aliases,
+    bylines,
+    dotted,
+    foreign,
+    han,
+    handles,
+    latin,
+    own,
+    partial,
+    parts,
+    predicates,
+    rules,
+    unnamed,
+    weights,
+    whole,
+)
 from .partial import occurrences
 from .readings import DOT, dotted_readings, foreign_readings, han_readings
 from .sides import Sides
@@ -50,10 +66,6 @@ ABOVE_PLACES = 64
 BLOCKS = ("byline", "credit")
 #: a blank inside a name
 SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
-#: a term that holds a name and speaks of no person: 马克思主义
-FIXED = "主义"
-#: a state in short with its side or forces: 马方 of Malta, 乌军 of Ukraine, 吉方愿
-STATE = pattern("[黎美俄英法德日韩朝越印巴以伊叙土乌埃沙意加澳新马泰菲缅老柬蒙哈吉塔阿毛洪斯塞古智秘多萨汤瓦斐][方军][愿将已在同与可对]?")
 #: after an era: 明洪武|三年
 YEAR = pattern("(?:元|[一二三四五六七八九十]{1,3})年")
 #: one member of a list
@@ -62,13 +74,6 @@ MEMBER = pattern("[\u4e00-\u9fff]{2,8}(?=[、（(])")
 UNSURE = 3
 #: what ends no given name where a list goes on: 王飞等、
 NO_GIVEN = han.PARTICLES | frozenset("等们族女男")
-#: after the last names of a list of divisions: 孙家湾、王庄等11个乡
-DIVISIONS = pattern(
-    "(?:、[\u4e00-\u9fff]{2,5}){0,8}(?:等?[0-9０-９一二三四五六七八九十几]{1,3}余?多?个?(?:乡|镇|村|区|县|旗|市|嘎查|苏木|街道|社区|自然村|行政村)"
-    "|等(?:多|各|两|三|四|五)?(?:地|国|省|市|县|城市|县市|省份|国家|地区|乡镇|景点))"
-)
-#: of which it begins
-BEFORE_NUMBER = frozenset("、等0123456789０１２３４５６７８９一二三四五六七八九十几")
 #: of whom given names stand alone without the full name being told
 LEADERS = ("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛")
 #: the rule of each way of reading
@@ -82,6 +87,7 @@ def people(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     found = own.joined(doc, _structural(doc))
     taken = _Taken(len(doc.text), found)
+    found += _handles(doc.text, taken)
     found += _spaced(doc, taken)
     kept = _best(doc, _readings(doc, found))
     sure = {doc.text[c.start : c.end] for c in found}
@@ -93,7 +99,9 @@ def people(doc: Document) -> list[Candidate]:
     for start, end, _, _ in kept:
         taken.add(start, end)
     found += _signed(doc, taken)
-    found += _again(doc, taken, sure)
+    told = _aliases(doc.text, taken)
+    found += told
+    found += _again(doc, taken, sure, {c.data[0] for c in told})
     found += _listed(doc.text, found, taken)
     found += _partial(doc, found, taken)
     found += _latin(doc.text, found, taken)
@@ -107,13 +115,20 @@ def _start(candidate: Candidate) -> int:
 
 def _rank(text: str, start: int, end: int, rule: Rule) -> int:
     """Who speaks behind a title is no mountain: 主任|祁连山|介绍."""
-    return ABOVE_PLACES if _titled(text, start) and predicates.speaks(text[end : end + 2]) else rule.rank
+    return ABOVE_PLACES if unnamed.titled(text, start) and predicates.speaks(text[end : end + 2]) else rule.rank
 
 
 def _confidence(rule: Rule, total: float) -> Confidence:
     """How sure a name of this weight is: of those that come to 2 and more 97 in a hundred are names, of those below 1 two in three."""
     total -= DOT if rule is rules.DOTTED else 0.0
     return "high" if total >= SURE else "medium" if total >= LIKELY else "low"
+
+
+def _handles(text: str, taken: _Taken) -> list[Candidate]:
+    found = [Candidate("person", start, end, rules.HANDLE, _data(text[start + 1 : end])) for start, end in handles.find(text) if not taken.any(start, end)]
+    for candidate in found:
+        taken.add(candidate.start, candidate.end)
+    return found
 
 
 def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
@@ -152,16 +167,23 @@ class _Taken:
         return 1 in self._at[start:end]
 
 
-def _again(doc: Document, taken: _Taken, sure: set[str]) -> list[Candidate]:
-    """Names that are sure anywhere, wherever else they stand."""
+def _aliases(text: str, taken: _Taken) -> list[Candidate]:
+    found = [Candidate("person", start, end, rules.ALIAS, _data(text[start:end])) for start, end in aliases.find(text) if not taken.any(start, end)]
+    for candidate in found:
+        taken.add(candidate.start, candidate.end)
+    return found
+
+
+def _again(doc: Document, taken: _Taken, sure: set[str], told: set[object]) -> list[Candidate]:
+    """Names that are sure anywhere, wherever else they stand; such as are words too, where the text tells that they are names."""
     text = doc.text
     words = han.tables().words
     more: list[Candidate] = []
     last = {part for name in sure if (part := dotted.surname(name) or parts.surname(name))}
-    sure |= last
-    for name, at in occurrences(text, sorted(name for name in sure if len(name) > 1 and name not in words)):
+    sure |= last | {str(name) for name in told}
+    for name, at in occurrences(text, sorted(name for name in sure if len(name) > 1 and (name in told or name not in words))):
         end = at + len(name)
-        if not taken.any(at, end) and not (name in last and foreign.goes_on(text, end)) and not _in_longer(text, at, end) and not text.startswith(FIXED, end):
+        if not taken.any(at, end) and not (name in last and foreign.goes_on(text, end)) and not _in_longer(text, at, end) and not text.startswith(unnamed.FIXED, end):
             more.append(Candidate("person", at, end, rules.AGAIN, _data(name)))
             taken.add(at, end)
     return more
@@ -320,21 +342,8 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
     return found
 
 
-def _no_person(text: str, start: int, end: int) -> bool:
-    """Whether the name is told for something else: 马克思主义, a brand, 孙家湾、王庄等11个乡."""
-    return (
-        text.startswith(FIXED, end) or text[start:end] in brands() or (STATE.fullmatch(text, start, end) is not None and not _titled(text, start))
-        or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
-    )  # fmt: skip
-
-
 def _beside_dot(text: str, start: int, end: int) -> bool:
     return (end < len(text) and text[end] in foreign.DOTS) or (start > 0 and text[start - 1] in foreign.DOTS)
-
-
-def _titled(text: str, start: int) -> bool:
-    titles = han.tables().titles
-    return text[start - 2 : start] in titles or text[start - 3 : start] in titles
 
 
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
@@ -367,8 +376,9 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         if taken.any(start, end):
             continue
         taken.add(start, end)
-        if kind == "byline" or _no_person(text, start, end) or (total < LIKELY and YEAR.match(text, end)):
+        if kind == "byline" or unnamed.no_person(text, start, end) or (total < LIKELY and YEAR.match(text, end)):
             continue
         if kind != "dotted" or text[end : end + 2] not in han.SUFFIXES:  # 约翰斯·霍普金斯|大学
             kept.append((start, end, RULE[kind], total))
-    return kept
+    firms = unnamed.firms(text, [(start, end) for start, end, rule, _ in kept if rule is rules.FOREIGN])
+    return [each for each in kept if not firms or each[2] is not rules.FOREIGN or text[each[0] : each[1]] not in firms]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ...gazetteer.automaton import build
+from ...gazetteer.nouns import words as nouns
 from ...patterns import pattern
 from . import han
 
@@ -22,6 +23,9 @@ BEFORE_COURTESY = -4.5
 LEADER = ("主席", "书记", "总书", "总理", "总统")
 #: a surname stands alone behind these
 STOPS = "，。；：！？“”、,;:!?\n 　"
+#: what stands before a surname alone that is somebody's in a sentence, and after it: 将|崔|抓获, 主张拥|汪, 王|又
+LEADING = frozenset("被将把对向与和跟同由让请因但而使给从为拥反倒问知派时")
+FOLLOWING = frozenset("与和同曾又也已再还就便却则会要将被把对向之因不没即竟终仍才外")
 #: the least weight of a word after a name that makes a predicate
 PREDICATE = 1.0
 POLITE = (
@@ -61,7 +65,7 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
     for found in shown.finditer(text):
         i, j = found.span()
         if text[j] == "某":
-            yield i, j + (2 if text[j : j + 2] == "某某" else 1)
+            yield i, _masked(text, i, j)
         elif text[j : j + 2] in COURTESY and not _inside_a_word(words, text, i):
             yield i, j + 2
         elif not _inside_a_word(words, text, i) and (
@@ -74,6 +78,20 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
             yield i, j
 
 
+def _masked(text: str, i: int, j: int) -> int:
+    """Where the masked name ends whose surname stands at `i` and 某 at `j`: 王某, 王某某, 王某浩 where it stands more than once or in a list."""
+    end = j + 1
+    if text[end : end + 1] == "某":
+        return end + 1
+    last = text[end : end + 1]
+    t = han.tables()
+    if t.second.get(last, 0.0) <= 0.0:
+        return end
+    ends = [at + 3 for _, at in occurrences(text, [text[i : end + 1]])]
+    named = all(text[each - 1 : each + 1] not in t.words for each in ends) and (len(ends) > 1 or text[end + 1 : end + 2] == "、")
+    return end + named
+
+
 @cache
 def _polite_pattern() -> re.Pattern[str]:
     return pattern(POLITE)
@@ -84,18 +102,30 @@ def _polite(text: str, at: int) -> bool:
 
 
 def alone(text: str, full: Iterable[str]) -> Iterator[tuple[int, int, str]]:
-    """A surname by itself between a mark and a predicate, of one person alone who is named in full: 王 in 王亚林…。王说."""
-    words, after = han.tables().words, han.tables().after
+    """A surname by itself, of one person alone who is named in full: 王 in 王亚林…。王说, …将王抓获.
+
+    What stands on both sides of it must be such as stands beside a name in a sentence.
+    """
+    words = han.tables().words
     bearers: dict[str, set[str]] = {}
     for name in full:
         if 2 <= len(name) <= 3:
             bearers.setdefault(name[0], set()).add(name)
-    for surname, at in occurrences(text, sorted(char for char in bearers if char in _patterns()[1])):
-        if (at and text[at - 1] not in STOPS) or text[at : at + 2] in words or text[at : at + 3] in words:
+    for surname, at in occurrences(text, sorted(char for char in bearers if char in _patterns()[1] and len(bearers[char]) == 1)):
+        if text[at : at + 2] in words or text[at : at + 3] in words or (at and text[at - 1 : at + 1] in words):
             continue
-        following = max((text[at + 1 : at + 1 + n] for n in (1, 2)), key=lambda word: after.get(word, 0.0))
-        if len(bearers[surname]) == 1 and (following in han.PARTICLES or after.get(following, 0.0) > PREDICATE):
+        stopped = not at or text[at - 1] in STOPS
+        if (stopped or text[at - 1] in LEADING) and _goes_with(text, at + 1, stopped):
             yield at, at + 1, next(iter(bearers[surname]))
+
+
+def _goes_with(text: str, at: int, stopped: bool) -> bool:
+    """What stands at `at` may follow a name: a particle, a predicate; a mark where none stands before the name."""
+    if text[at : at + 1] in STOPS:
+        return not stopped
+    after = han.tables().after
+    told = after.get(text[at : at + 2], 0.0) > PREDICATE or (stopped and after.get(text[at : at + 1], 0.0) > PREDICATE)
+    return told or text[at : at + 1] in han.PARTICLES or text[at : at + 1] in FOLLOWING or nouns().class_at(text, at, at + 2) == ("V", 2)
 
 
 def _inside_a_word(words: dict[str, float], text: str, i: int) -> bool:

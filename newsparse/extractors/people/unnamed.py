@@ -1,0 +1,54 @@
+"""What looks like a name and is told for something else: 马克思主义, 孙家湾、王庄等11个乡, 金尚路、吕岭路, 岳飞庙, 奥凯空调."""
+
+from __future__ import annotations
+
+from ...gazetteer.names import brands
+from ...patterns import pattern
+from . import foreign, han
+from .partial import occurrences
+
+#: a term that holds a name and speaks of no person: 马克思主义
+FIXED = "主义"
+#: a state in short with its side or forces: 马方 of Malta, 乌军 of Ukraine, 吉方愿
+STATE = pattern("[黎美俄英法德日韩朝越印巴以伊叙土乌埃沙意加澳新马泰菲缅老柬蒙哈吉塔阿毛洪斯塞古智秘多萨汤瓦斐][方军][愿将已在同与可对]?")
+#: after the last names of a list of divisions: 孙家湾、王庄等11个乡
+DIVISIONS = pattern(
+    "(?:、[\u4e00-\u9fff]{2,5}){0,8}(?:等?[0-9０-９一二三四五六七八九十几]{1,3}余?多?个?(?:乡|镇|村|区|县|旗|市|嘎查|苏木|街道|社区|自然村|行政村)"
+    "|等(?:多|各|两|三|四|五)?(?:地|国|省|市|县|城市|县市|省份|国家|地区|乡镇|景点))"
+)
+#: of which it begins
+BEFORE_NUMBER = frozenset("、等0123456789０１２３４５６７８９一二三四五六七八九十几")
+#: what ends the names of shrines and graves, and of roads, where another stands in the same list
+SHRINE, ROAD = frozenset("庙祠墓"), frozenset("路街巷")
+ROADS_BEFORE, ROADS_AFTER = pattern("[路街巷道]、$"), pattern("[、和与及至到][\u4e00-\u9fff]{1,6}?[路街巷道]")
+#: words of statistics behind a week: 周|环比
+RATES = ("环比", "同比")
+#: what is made under a name or trades under it
+MADE = pattern("牌|空调|冰箱|彩电|电视机|洗衣机|手机|汽车|轿车|跑车|越野车|卡车|电器|电脑|打印机|轮胎|啤酒|奶粉|咖啡|香水|手表|相机|飞机|客机|发动机|集团|公司|股份")
+
+
+def no_person(text: str, start: int, end: int) -> bool:
+    """Whether the name at `[start, end)` is told for something else."""
+    last = text[end - 1]
+    return (
+        text.startswith(FIXED, end) or text[start:end] in brands() or (STATE.fullmatch(text, start, end) is not None and not titled(text, start))
+        or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
+        or last in SHRINE or (last in ROAD and _among_roads(text, start, end)) or text.endswith(RATES, start, end)
+    )  # fmt: skip
+
+
+def _among_roads(text: str, start: int, end: int) -> bool:
+    return ROADS_AFTER.match(text, end) is not None or ROADS_BEFORE.search(text, max(0, start - 2), start) is not None
+
+
+def titled(text: str, start: int) -> bool:
+    """Whether a title stands right before `start`."""
+    titles = han.tables().titles
+    return text[start - 2 : start] in titles or text[start - 3 : start] in titles
+
+
+def firms(text: str, names: list[tuple[int, int]]) -> set[str]:
+    """Those of the foreign names that are told for a firm or its goods somewhere, and for a person nowhere: 奥凯空调; not 总裁韦伯."""
+    told = sorted({text[start:end] for start, end in names})
+    made = {name for name, at in occurrences(text, told) if MADE.match(text, at + len(name))}
+    return made - {text[start:end] for start, end in names if made and (titled(text, start) or (start > 0 and text[start - 1] in foreign.DOTS))}
