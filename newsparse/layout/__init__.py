@@ -35,10 +35,23 @@ def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:
     surely = spaced.close(pieces)
     lines.mark_rows(pieces)
     width = None if surely else wrap.width(pieces)
-    if width is not None:
-        return wrap.unwrap(pieces, width), False
-    columned = columns.unwrap(pieces, surely)
-    return mend(columned or pieces), columned is not None
+    if width is None:
+        columned = columns.unwrap(pieces, surely)
+        return mend(columned or pieces), columned is not None
+    columned = columns.unwrap([piece.copy() for piece in pieces], surely)
+    wrapped = wrap.unwrap(pieces, width)
+    if columned is None or _ragged(columned) + _SHARPLY * (not width.trimmed) >= _ragged(wrapped):
+        return wrapped, False
+    return mend(columned), True
+
+
+#: by so many paragraphs broken off fewer the widths of columns explain a page better than the one width that was found
+_SHARPLY = 1
+
+
+def _ragged(pieces: list[Piece]) -> int:
+    """How many paragraphs break off."""
+    return sum(piece.broken for piece in pieces)
 
 
 _HEAD_LINES = ("masthead", "folio")

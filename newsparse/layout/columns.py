@@ -22,6 +22,8 @@ _MARKS = frozenset("，。、；：！？”’）》」』】〕“‘（《「
 _LOOK, _LEAST, _NARROW, _WIDE = 10, 3, 20, 90
 #: a paragraph's first line is so much shorter, its blanks being lost
 _INDENT = 2 * _HAN
+#: so many indented lines tell that paragraphs are indented
+_MARKED = 3
 #: who said it begins a paragraph: 会议指出，, 李文表示：
 _SAYS = frozenset(("指出", "强调", "表示", "认为", "介绍", "要求"))
 
@@ -88,11 +90,12 @@ def unwrap(pieces: Sequence[Piece], surely: bool) -> list[Piece] | None:
     lines = _columned(_boxed([measure(piece) for piece in pieces], usual))
     if not surely and not _broken(lines):
         return None
+    marked = sum(piece.indent for piece in pieces) >= _MARKED
     out: list[Piece] = []
     last: Line | None = None
     for line in lines:
         piece = line.piece
-        goes_on = last is not None and _goes_on(last, line, usual, out[-1] is last.piece)
+        goes_on = last is not None and (_flush(last, line, usual, out[-1] is last.piece) if marked and not line.boxed else _goes_on(last, line, usual, out[-1] is last.piece))
         if goes_on:
             extend(out[-1], piece)
         else:
@@ -127,17 +130,28 @@ def _goes_on(last: Line, line: Line, usual: int, first: bool) -> bool:
         return not line.boxed and not _starts(line, text[-1] in "。！？")
     if first and line.first and last.outdented and last.column == line.column:
         return False  # a title that fills its line: a paragraph's first would be shorter
-    return piece.form not in FURNITURE and piece.text[0] not in "□■"
+    return piece.form in _WRAPPED or (piece.form not in FURNITURE and " " not in piece.text and piece.text[0] not in "□■（")
+
+
+def _flush(last: Line, line: Line, usual: int, first: bool) -> bool:
+    """Where paragraphs are indented, a line that is not goes on with the one above, save with a title or a paragraph's last line."""
+    piece = line.piece
+    if piece.form == "lead" or piece.gap > usual or piece.indent or piece.upright or last.piece.upright or last.boxed or piece.form in FURNITURE:
+        return False
+    begun = last.piece.indent
+    full = last.full >= last.column - _INDENT - _HAN > 0 if begun else last.fills
+    nearly = last.piece.open and 4 * last.full >= 3 * last.column > 0 and (begun or not first)
+    return (full or nearly) and (last.piece.open or line.fills or not piece.open)
 
 
 def _under_first(last: Line, line: Line, first: bool) -> bool:
     """A line goes on with one that has the width of a paragraph's first, or nearly fills its column."""
     text, below = last.piece.text, line.piece.text
-    if line.column == 0 or line.first:
+    if line.column == 0 or (line.first and line.piece.open):
         return line.column > 0 and last.runs and last.piece.open
     if _ended(text):  # its first sentence fills the first line just so
         return first and last.first and last.piece.form != "lead" and line.fills and not line.indented and begins(below) < 2
-    title = begins(below) == 2 and "，" not in text and closes_with_word(text)
+    title = begins(below) == 2 and below[0] != "（" and "，" not in text and closes_with_word(text)
     begun = last.indented and not title and (line.fills or not line.piece.open)
     return (last.piece.open and (last.runs or begun)) or (begun and text[-1] in "—”’》）】")
 
@@ -218,5 +232,8 @@ def _within(ahead: Sequence[Line], size: int) -> bool:
     """A line is of the column: no longer, and not the first of several that are evenly shorter."""
     if ahead[0].least > size + _HAN:
         return False
-    shorter = ahead[0].piece.open and all(line.full < size - _INDENT - 1 and abs(line.full - ahead[0].full) < _HAN for line in ahead)
-    return len(ahead) < _LEAST or not shorter
+    if len(ahead) < _LEAST or not ahead[0].piece.open:
+        return True
+    first, second = ahead[0].full, ahead[1].full
+    even = all(abs(line.full - second) < _HAN for line in ahead[1:]) and -_INDENT - 1 <= first - second < _HAN
+    return not even or max(first, second) >= size - _INDENT - 1

@@ -89,6 +89,14 @@ class Piece:
         """Note that it stood elsewhere."""
         self.moves = [(kind, self.start, self.end, why)]
 
+    def copy(self) -> Piece:
+        """Another piece with the same of everything, to be put together in another way."""
+        other = Piece(self.start, self.end, self.text, self.gap, self.indent)
+        other.spans, other.breaks = self.spans[:], self.breaks[:]
+        other.above, other.form, other.latin, other.why = self.above, self.form, self.latin, self.why
+        other.justified, other.upright = self.justified, self.upright
+        return other
+
     def __repr__(self) -> str:
         return f"Piece({self.start} {self.role or self.form} {self.text[:20]!r})"
 

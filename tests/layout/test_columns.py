@@ -243,3 +243,25 @@ def test_first_lines_of_paragraphs(paragraph: str) -> None:
     rows = [line for each in (*DATES, paragraph, *CANAL[1:]) for line in printed(each, 16)]
     told = [bare(piece.text) for piece in columns.unwrap(lines.split("\n\n".join(rows)), surely=True) or ()]
     assert paragraph in told
+
+
+def plain(text: str, width: int, blanks: str) -> list[str]:
+    """The lines of a paragraph without letter-spacing."""
+    rows = printed(text, width)
+    return [blanks * (at == 0) + (row if re.search("[0-9]", row) else bare(row)) for at, row in enumerate(rows)]
+
+
+@pytest.mark.parametrize("blanks", ["", "\u3000\u3000"])
+@pytest.mark.parametrize("widths", [(16, 16, 16), (15, 24, 15), (13, 18, 26)])
+def test_columns_without_letter_spacing(blanks: str, widths: tuple[int, int, int]) -> None:
+    rows = [line for (title, *paragraphs), width in zip(PLAIN, widths, strict=True) for line in (title, *(line for each in paragraphs for line in plain(each, width, blanks)))]
+    found = read("\n\n".join(rows))
+    assert [blocks(article, "headline") for article in found] == [[title] for title, *_ in PLAIN]
+    assert [blocks(article, "body") for article in found] == [paragraphs for _, *paragraphs in PLAIN]
+
+
+def test_a_byline_under_a_full_title_stays_apart() -> None:
+    rows = [line for each in (*DATES, *CANAL[1:]) for line in printed(each, 16)]
+    at = rows.index(printed(CANAL[1], 16)[0])
+    text = "\n\n".join([*rows[:at], "石桥镇三条新渠浇灌一千三百亩旱地", "□本报记者 李文", *rows[at:]])
+    assert "□本报记者 李文" in [piece.text for piece in columns.unwrap(lines.split(text), surely=True) or ()]
