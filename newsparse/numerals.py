@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from fractions import Fraction
 from functools import lru_cache
 
-from .chars import ARABIC, HAN, VULGAR, fold_numeral
+from .chars import ARABIC, HAN, VULGAR, WORDS_TOO, fold_numeral
 from .patterns import pattern
 from .typed import TYPE_CHECKING
 
@@ -215,6 +216,10 @@ def _number(text: str) -> Exact:
 
 
 
+#: figures as they are written outside cheques
+_ORDINARY = frozenset("0123456789０１２３４５６７８９一二三四五六七八九两兩")
+
+
 def runs(doc: Document) -> list[tuple[int, int]]:
     """Where runs of numeral characters stand in the article, `(start, end)` in text order; scanned once, shared by all.
 
@@ -223,4 +228,17 @@ def runs(doc: Document) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] | None = doc.memo.get("numerals")
     if found is None:
         found = doc.memo["numerals"] = [run.span() for run in RUN.finditer(doc.text)]
+        for char in WORDS_TOO:
+            _cut(found, doc.text, char)
     return found
+
+
+def _cut(found: list[tuple[int, int]], text: str, char: str) -> None:
+    """Take the end of a word off the figures that begin with it: 登陆|3次, 队伍|三支."""
+    at = text.find(char)
+    while at >= 0:
+        if text[at + 1 : at + 2] in _ORDINARY:
+            place = bisect(found, (at, at + 1))
+            if place < len(found) and found[place][0] == at:
+                found[place] = at + 1, found[place][1]
+        at = text.find(char, at + 1)

@@ -102,7 +102,7 @@ _BEFORE = (
 _AFTER: tuple[tuple[str, Approx, str], ...] = (
     # word, what it means, characters that must not follow: 左右手, 上下游, 以下简称
     ("以上", "at_least", ""), ("以下", "at_most", "简称"), ("以内", "at_most", ""), ("之内", "at_most", ""),
-    ("左右", "about", "两手岸侧摇"), ("上下", "about", "游班车级"), ("许", "about", "多可下愿诺"), ("开外", "over", ""),
+    ("左右", "about", "两手岸侧摇"), ("上下", "about", "游班车级"), ("许", "about", "多可下愿诺久昌"), ("开外", "over", ""),
 )  # fmt: skip
 _BY_LAST: dict[str, tuple[_Bound, ...]] = {
     last: tuple(sorted((b for b in _BEFORE if b.word[-1] == last), key=lambda b: -len(b.word)))

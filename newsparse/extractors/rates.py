@@ -79,7 +79,7 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
         per = _each_of(text, start, hints)
         if per is None and (found := _nearest(text, at, start, hints)):
             per = _basis(found)
-        each = any(hint == "各" and _EACH.search(text, max(at, place - 2), start) for place, hint in hints)
+        each = any(hint == "各" and (_EACH.search(text, max(at, place - 2), start) or _does(text, place + 1, start)) for place, hint in hints)
     if per is None:
         basis = basis_at(text, end if after is None else after)
         per = (basis["basis"] or basis["one"]) if basis else None
@@ -101,6 +101,12 @@ def _each_of(text: str, end: int, hints: list[tuple[int, str]]) -> str | None:
         return text[row[0].start : row[1].end]  # 每个脱贫|县
     given = row and (row[0].kind in ("V", "G") or text[row[0].start : row[0].end] in _GIVEN) and (len(row) == 1 or row[1].kind)
     return "个" if given and not any(word.kind == "N" for word in row[1:]) else None
+
+
+def _does(text: str, at: int, end: int) -> bool:
+    """Whether one word of doing stands behind 各: 两人各|驾驶|一辆车."""
+    row = words().split(text, at, end) if 1 < end - at < 4 else ()
+    return len(row) == 1 and row[0].kind == "V"
 
 
 def basis_at(text: str, at: int) -> re.Match[str] | None:

@@ -15,7 +15,7 @@ _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _LARGE = frozenset("多余百千万亿")
 #: between a noun and its figure
 _BETWEEN = pattern(
-    r"(?:总?数量?|(?:有效|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|足足|整整|一共|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则|将|将会|可|预计|由|从)*"
+    r"(?:总?数量?|(?:有效|饲养|养殖|放养|种植|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|足足|整整|一共|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则|将|将会|可|预计|由|从)*"
     r"(?:(?:发展|增加|增长|扩大|上升|提高|减少|下降|提升|扩展|壮大|拓展|缩减|缩小|精简|压缩|压减|增|升|降|减|扩|达)(?:到|至|为)了?|达到了?|超过了?|突破|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
 _BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共将会可由从足整")
@@ -46,14 +46,20 @@ def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int]
         return end - 2, end
     if unit and text[end : end + 1] == "数" and text[end - 1 : end] == unit and not words().is_noun(text[end - 2 : end]):
         end -= 1  # 手术|台数|21万台
-    elif unit and text[end - 1 : end] == unit and "一" <= text[end - 2 : end - 1] <= "鿿" and text[end - 2] not in ENDS:
-        return end - 2, end  # 办件6.5万件: a word made with the measure word
+    elif unit and unit != "户" and text[end - 1 : end] == unit and words().is_noun(text[end - 2 : end]):
+        return end - 2, end  # 病例22例
     begin = end
     while begin > line and text[begin - 1] not in _BREAKS:
         begin -= 1
     if begin > line and text[begin - 1] in _DIGITS:
         begin = _behind_figure(text, begin)
-    return _last(text, words().split(text, begin, end), unit, closed)
+    row = words().split(text, begin, end)
+    found = _last(text, row, unit, closed)
+    if found is None and unit and len(row) > 1 and text[end - 1] == unit and not row[-1].kind and not row[-2].kind and text[end - 2] not in ENDS:
+        return end - 2, end  # 办件6.5万件: a word made with the measure word
+    if found is not None and between is not None and text[found[1] - 1] in PLACE_END and between[0].endswith("有") and not words().is_noun(text[slice(*found)]):
+        return None  # 石桥村有十来个
+    return found
 
 
 def _behind_figure(text: str, at: int) -> int:
@@ -71,6 +77,8 @@ def _last(text: str, row: list[Word], unit: str, closed: bool) -> tuple[int, int
         if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
         row.pop()  # 汽车|出口|41.6万辆
+        if all(word.kind in ("G", "V", "M") for word in row):
+            return None  # 违法|建设1处
     elif len(row) > 1 and text[row[-1].start : row[-1].end] in UNDERGONE:
         last = row[-2]
         stop = row.pop().start
@@ -79,7 +87,7 @@ def _last(text: str, row: list[Word], unit: str, closed: bool) -> tuple[int, int
         return row[-1].end - 1, row[-1].end  # 打|井12口
     for first in _starts(row):
         head = Phrase(text, row[first:], unit, known=True).read()
-        if head is None or (unit == "户" and text[head.end - 1] not in _HOUSEHOLDS):
+        if head is None or (unit == "户" and text[head.end - 1] not in _HOUSEHOLDS) or (unit == "枚" and text[head.end - 1] not in LIKES[unit]):
             continue
         if head.fits and verbal:
             return head.start, head.end  # 养殖场|污染|治理|38家

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ...gazetteer.nouns import Word
 from ...named import NamedTuple
 from .measures import ACTORS, EVENTS, FITS, HEADS, LIKES, NOMINAL, PEOPLE, PLACE_END, PREDICATES, SHORT, SUFFIX
-from .particles import DOES, ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QUALITIES, TENSES
+from .particles import BUILDS, DOES, ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QUALITIES, TENSES
 from .told import is_told
 
 #: how many characters of an unknown word stand together
@@ -244,8 +244,8 @@ class Phrase:
     def _is_single(self, word: Word, begin: int) -> bool:
         """A single character that belongs to no word; whether the phrase goes on."""
         char = self.text[word.start]
-        if self.at == begin and self.suits is None and char in DOES and (following := self._peek()) is not None and following.kind == "N":
-            return False  # 一个|读|大学
+        if char in DOES and (self.noun is not None or (self.at == begin and self.suits is None)) and (following := self._peek()) is not None and following.kind == "N":
+            return False  # 一个|读|大学, 行政村|通|公路
         if self.at == begin and (char in NOT or char in PLACES):
             return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
         completes = self.odd == self.at and self.noun is not None and self.noun[1] == word.start and self._completes(char)
@@ -274,8 +274,11 @@ class Phrase:
         if self.odd == self.at > 0 and not self.row[self.at - 1].kind and self.text[word.start - 1] in QUALITIES:
             start -= 1  # 大|项
         if self.odd < self.at and self.known and (self.at - self.odd > 2 or self.text[start] in FITS or self.text[start] in "个条项种批只养植栽喂宰买卖修建盖打"):
-            start = word.start  # 1个|县5家
+            built = self.at - self.odd == 3 and self.text[start] in BUILDS
+            start = self.row[self.odd + 1].start if built else word.start  # 建|扬水站, 1个|县5家
         made = self.text[word.start] in PLACE_END or SHORT.issuperset(self.text[start : word.start])
+        if self.fit is not None and self.fit == self.noun and self.at - self.odd == 1:
+            return False  # 读者|借|书
         if self.noun is not None and self.odd < self.at and not made and not (self.suits and self.text[word.start] in self.suits):
             return False  # 拖拉机|下|线, but 重点|帮促|村
         if self.noun is not None and self.noun[1] == start:

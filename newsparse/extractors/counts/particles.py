@@ -15,7 +15,9 @@ NOT = frozenset("无未非不被受涉待拟")
 #: and these too: 中|越各界代表
 PLACES = frozenset("中上下内外前后")
 #: verbs of one character: 一个|读大学
-DOES = frozenset("读考做当说讲坐站走吃喝住穿找想问叫喊骑嫁娶搞跟陪帮爱懂教看听念")
+DOES = frozenset("通读考做当说讲坐站走吃喝住穿找想问叫喊骑嫁娶搞跟陪帮爱懂教看听念")
+#: what is built, dug or run stands behind them: 建|扬水站
+BUILDS = frozenset("建修设造架办打挖筑砌铺")
 #: behind a verb they tell that it is one
 PAST = ("了", "着", "过")
 #: behind these a verb is one
