@@ -156,3 +156,23 @@ def test_a_township_is_not_that_of_a_zone_still_to_come() -> None:
 def test_a_place_that_only_a_naming_tells_lies_where_its_sentence_does() -> None:
     text = "永宁县西部一个叫玉泉湾的地方，是一片戈壁。"
     assert [m.division for m in newsparse.extract(text).places or ()] == ["640121", "640121"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("鼎城区水毁严重，该区黄土店、蔡家岗、花岩溪、双槐公园管理处等地道路不通。", ["鼎城区", "黄土店", "蔡家岗", "花岩溪", "双槐公园"]),
+        ("石门县南北镇雷家山发生滑坡，南北镇高山上的人。", ["石门县南北镇雷家山", "南北镇"]),
+        ("詹桥镇受灾，该镇的观山村停电。观山村的人都来了，这是个小山村。", ["詹桥镇", "观山村", "观山村"]),
+        ("宁乡县西南山区的路。深圳市南山区的路。", ["宁乡县", "深圳市南山区"]),
+        ("沿北京城区—延庆一线。", ["北京", "延庆"]),
+        ("叛军在卡马尔多地区活动，贫困地区和西部地区的人。", ["卡马尔多地区"]),
+    ],
+)
+def test_rows_and_hills(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_time_zone_tells_no_place() -> None:
+    text = "双柳村的人都醒了。北京时间5时，双柳村起火。"
+    assert [m.division for m in newsparse.extract(text).places or () if m.text == "双柳村"] == [None, None]

@@ -56,7 +56,7 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
     if not local:
         return
     strange = [r for r in local if len(r.names) == 1 and len(r.options) == 1 and r.options[0].level == 9]
-    story = _story(doc, readings) if strange or any(_is_lost(r) for r in local) else 0
+    story = _story(doc, [r for r in readings if not _is_clock(doc.text, r)]) if strange or any(_is_lost(r) for r in local) else 0
     _drop_strangers(strange, readings, story, year)
     known = _known(doc.text, readings)
     for r in local:
@@ -225,13 +225,18 @@ def _around(text: str, readings: Sequence[Reading], at: int, story: int) -> int:
     begin, _ = sentence(text, start, start)
     paragraph = text.rfind("\n", 0, start) + 1
     for floor in (begin, paragraph):
-        before = [r for r in reversed(readings[max(0, at - NEAREST) : at]) if r.candidate.start >= floor]
+        before = [r for r in reversed(readings[max(0, at - NEAREST) : at]) if r.candidate.start >= floor and not _is_clock(text, r)]
         if any(_is_abroad(r) for r in before[:1]):
             return ABROAD
         named = [code for r in before for code in _codes(r)]
         if named:
             return _nearest(named, story, floor == begin)
     return story
+
+
+def _is_clock(text: str, r: Reading) -> bool:
+    """北京 in 北京时间 tells of no place."""
+    return text.startswith("时间", r.candidate.end)
 
 
 def _nearest(named: Sequence[int], story: int, strict: bool) -> int:

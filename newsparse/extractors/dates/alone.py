@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...linking.moments import CLOCK, DAY, FUZZ, WEEK, Atom
+from ...linking.moments import CLOCK, DAY, DAYPART, FUZZ, WEEK, Atom
 from .atoms import RANGE
 
 #: 初一年级, 初二学生: classes of a school
@@ -29,7 +29,9 @@ def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bo
         return _clock_cue(text, start, end, form)
     if level == DAY and form == "day":
         spoken = other == 1  # 3号 without its month
-        return not spoken and (len(links) > 1 or text[start:end] != "一日" or _is_first(text, start, end))
+        if spoken:
+            return len(links) > 1 and links[1][2] in (DAYPART, CLOCK)
+        return len(links) > 1 or text[start:end] != "一日" or _is_first(text, start, end)
     return not (level == DAY and form == "lunar") or len(links) > 1 or _lunar_cue(text, start, end)
 
 

@@ -19,7 +19,7 @@ from .endings import LEVEL_LETTERS
 from .lists import read_lists
 from .names import Name, read_names
 from .own import with_own
-from .rules import DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, VILLAGE
+from .rules import CUE, DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, VILLAGE
 from .suffixes import read_endings
 from .within import organisation
 
@@ -115,6 +115,8 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
         if listed or rule in (NATURAL, SITE):
             return SHORT_FORM.rank + 2
+    if rule is CUE and last.kind == "township" and last.refs:
+        return SHORT_FORM.rank + 2  # 蔡家岗 in a row of townships is no person
     if rule is VILLAGE and text[last.start : last.end] in told:
         return SHORT_FORM.rank + 2  # 王柳沟村 behind its township elsewhere is no person 王柳沟
     if rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:

@@ -28,6 +28,8 @@ COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
 FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
 #: kinds of places whose unknown names may begin with their county's
 OPENED = frozenset(("site", "street", "zone", "village", "township", "natural"))
+#: districts whose names are plain nouns, which no list makes names: 北京|城区—延庆
+PLAIN = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
 #: the one river that gives a province its whole name
 RIVER = "黑龙江"
 #: kinds whose names counties may bear as short forms
@@ -117,7 +119,7 @@ def backed(doc: Document, names: list[Name]) -> list[Name]:
             or (name.start, name.end) in blocks
             or name.start == dateline
             or name.start in rows
-            or _in_list(text, kept, name, names[at + 1 : at + 2], known)
+            or (text[name.start : name.end] not in PLAIN and _in_list(text, kept, name, names[at + 1 : at + 2], known))
             or (name.usage == Usage.BOUND and bool(_codes(name) & known.codes) and (_is_rare(text, name) or text.startswith(WITHIN, name.end)))
             or (name.usage == Usage.BACKED and (_near(text, name, known) or _housed(text, name)))
         ):

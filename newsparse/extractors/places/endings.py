@@ -38,10 +38,10 @@ ENDINGS: dict[str, Ending] = {
     **_table("natural", 40, 5, LANDFORM, "水库 草原 湿地 沙漠 沙地 盆地 山谷 峡谷 海峡 群岛 半岛 山脉 流域 河谷 山口 雪峰 雪山 冰川 瀑布 故道 平原 高原 丘陵"),
     **_table("natural", 60, 3, LANDFORM, "湖 河 江 山 岭 峰 岛 屿 湾"),
     **_table("prefecture", 20, 3, VILLAGE, "专区"),
-    **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 共和国 县 联邦区 边疆区"),
+    **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 地区 共和国 县 联邦区 边疆区"),
 }  # fmt: skip
 #: those that make a name only of transliteration characters
-ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "共和国", "县", "联邦区", "边疆区"))
+ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "地区", "共和国", "县", "联邦区", "边疆区"))
 #: the longest first, each with the letters that may not follow (村民, 路线) or stand before (农村, 道路)
 NOT_BEFORE = {
     "村": "屯民里庄居级务集户企医官落口子规寨组部妇域校头镇",
@@ -157,7 +157,7 @@ VILLAGE_FEATURES = frozenset("沟庄家坪湾寨坝岭塘洼坡堡屯店营坊�
 #: the letters that foreign names are written with
 TRANSLIT = frozenset(
     "斯尔特克德拉里利布格尼罗阿夫卡姆科雷奥普森麦奇弗纳西莱马恩迪伊亚米蒂洛维巴基曼埃兰顿诺哈塔伯吉林莫达菲沃比勒贝多金托韦帕安萨赫博杰加梅福瓦伦霍思希鲁塞娜"
-    "威兹内艾瑟戈佩什波索茨皮莉丽法费默古耶凯文登蒙伍朗玛库劳厄穆温乔贾坦列丁切杜妮查肯根汉赖桑沙卢扎齐瑞盖丝南泽因明尤珀莎本戴肖海谢考廷约宾琳图坎丹泰提奈康"
+    "绍威兹内艾瑟戈佩什波索茨皮莉丽法费默古耶凯文登蒙伍朗玛库劳厄穆温乔贾坦列丁切杜妮查肯根汉赖桑沙卢扎齐瑞盖丝南泽因明尤珀莎本戴肖海谢考廷约宾琳图坎丹泰提奈康"
     "班苏宁芬赛彭迈辛鲍平雅柯舍豪彻乌朱门富亨怀奎万道惠史滕黑娅隆努高休娃通汤纽热爱木佐密欧力代施胡邓欣昂英得摩芒甘庞邦华扬夏东契唐季黛涅詹丘拜依申山农佛卜范"
     "叶派舒翰松龙冈刘芙买甫昆保钱逊士撒贡夸潘生历钦捷修哥不蕾勃路廉雪易可葛赞那琴孔缪柏江席薇汀汗嘉彼冢阪崎札幌圣俄突圭亥瓜喀坤墨岘鞑楚桂宗喇弥拿礼蓬帖狄狮鲜伽"
     "孜捏奴缅柬壤涌浦滋绪茅庇呼琼敖岑腊策措俾埔堡坡恰戎挝敏敦斐旺朴洪浩淖滨珂珍珲瑙祖竺笛罕翁耐肋芭苔若茵赤郎鄂锡锦阔陀靖颂骆麻毛济辅"
@@ -192,10 +192,10 @@ for _ending in sorted(ENDINGS, key=len, reverse=True):
 #: endings of one letter, those of foreign names apart, and the last two letters of the longer ones
 SINGLE = "".join(sorted(e for e in ENDINGS if len(e) == 1 and e not in ONLY_FOREIGN))
 SINGLE_FOREIGN = "".join(sorted(e for e in ENDINGS if len(e) == 1 and e in ONLY_FOREIGN))
-LAST_TWO = sorted({e[-2:] for e in ENDINGS if len(e) > 1 and e[-1] not in SINGLE})
+LAST_TWO = sorted({e[-2:] for e in ENDINGS if len(e) > 1 and e[-1] not in SINGLE and e != "地区"})
 #: where an ending may end: a last letter, looked at more closely only there
 TRIGGER = pattern(
-    f"[{''.join(sorted(BY_LAST))}](?:(?<=[{SINGLE}])|(?<={'|'.join(LAST_TWO)})|(?<=[{''.join(sorted(TRANSLIT))}][{SINGLE_FOREIGN}]))"
+    f"[{''.join(sorted(BY_LAST))}](?:(?<=[{SINGLE}])|(?<={'|'.join(LAST_TWO)})|(?<=[{''.join(sorted(TRANSLIT))}][{SINGLE_FOREIGN}])|(?<=[{''.join(sorted(TRANSLIT))}]地区))"
 )
 ORDER = {"country": 0, "region": 1, "province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4, "village": 5, "street": 6, "site": 6, "natural": 6}
 #: zones that a division has one of

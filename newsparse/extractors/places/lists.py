@@ -15,6 +15,10 @@ from .rules import CUE
 
 #: what ends such a list
 CLOSES = pattern("[等两二三四五六七八九十](?:(?<=等)[0-9０-９一二两三四五六七八九十]+余?个?)?(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
+#: what ends a list of places of any kind
+ELSEWHERE = "等地"
+#: how far its last comma stands before that
+FARTHEST = 16
 #: verbs before a place that someone goes to
 GOES = pattern("开往|驶往|发往|返回|途经|路过|抵达|赶到|来到|走进")
 #: how dear each letter of such a name must be as words
@@ -33,7 +37,7 @@ MOST = 30
 def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
     """Names of such lists, two or more of which the tables have as townships, where none of `names` stands."""
     text = doc.text
-    found = [*_on_the_way(text, names), *_among_others(text, names)]
+    found = [*_on_the_way(text, names), *_among_others(text, names), *_and_elsewhere(text, names)]
     if not any(level in text for level in LEVELS):
         return sorted(found)
     taken = [name.start for name in names]
@@ -65,6 +69,33 @@ def _among_others(text: str, names: Sequence[Name]) -> Iterator[Name]:
             if refs and text[end : end + 1] in CLOSE and words().costs(text[start:end])[-1] >= DEAR * size:
                 yield Name(start, end, "township", refs, Usage.FREE, CUE)
                 break
+
+
+def _and_elsewhere(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Townships of a county that the article names, two or more in a list of places: 黄土店、蔡家岗、双槐公园等地."""
+    rows = []
+    at = text.find(ELSEWHERE)
+    while at >= 0:
+        mark = text.rfind("、", max(0, at - FARTHEST), at)
+        if mark > 0 and len(items := _items(text, mark)) > 1:
+            rows.append([(mark + 1, at), *items])
+        at = text.find(ELSEWHERE, at + 1)
+    if not rows:
+        return
+    tables = gazetteer()
+    counties = {code // 1000 for name in names if name.usage < Usage.BACKED for code in tables.codes(name.refs) if level(code) >= 6}
+    taken = [name.start for name in names]
+    for row in rows if counties else ():
+        found = []
+        for start, end in row:
+            before = bisect_right(taken, end - 1) - 1
+            if before >= 0 and names[before].end > start and names[before].usage < Usage.BACKED:
+                continue
+            refs = tuple(ref for ref in townships(text[start:end]) if tables.entity(ref).code // 1000 in counties)
+            if refs:
+                found.append(Name(start, end, "township", refs, Usage.FREE, CUE))
+        if len(found) > 1:
+            yield from found
 
 
 def _on_the_way(text: str, names: Sequence[Name]) -> Iterator[Name]:

@@ -67,7 +67,7 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
     """A known name with one more last word: 黄河|流域, 敖德萨|州."""
     if known.kind == "natural" and last in ("流域", "山脉", "河谷", "湿地", "峡谷", "水库", "盆地", "群岛", "海峡", "故道"):
         return known._replace(end=end, rule=LANDFORM)
-    if last in ONLY_FOREIGN and last != "区" and (known.rule is FOREIGN or (known.rule is REGION and is_abroad(known))):
+    if last in ONLY_FOREIGN and last not in ("区", "地区") and (known.rule is FOREIGN or (known.rule is REGION and is_abroad(known))):
         return known._replace(end=end)
     if last in PLAINS and (known.kind in ("region", "natural") or known.kind in DIVISIONS) and text[known.end - 1] not in LEVEL_LETTERS:
         return known._replace(end=end, kind="natural", rule=LANDFORM)

@@ -195,6 +195,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
             return "China and another side, not a region"
         if final == "县" and start != floor and _is_tail(text, start):
             return "the end of a longer name of a county"
+    if first in "南北" and before in ("东", "西") and text.endswith(("山区", "郊区"), start, end):
+        return "the south-west of a hilly country"
     if size == 2 and following in BANKS and final in COMPASS and first in WATERS and "一" <= before <= "鿿":
         return "the bank of a river or the side of a mountain"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):

@@ -52,6 +52,8 @@ DEAR = 85
 MONTHS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十正腊冬本上下每当个年同逐岁几数两闰整满")
 #: letters that the last word of such a street, village or park begins with
 AFTER_YOUTH = frozenset("路街巷大东西南北中胡村社广公水湖")
+#: what goes before one of a township's villages: 该镇的|观山村
+OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 #: words that begin with the last letter of a division
 TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 #: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
@@ -218,6 +220,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
+        if last == "村" and window[at - 1 : at] == "的" and text.endswith(OF_TOWN, 0, low + at):
+            inside = True
         if at == 0 and parent is not None and parent.end == low and (window[0] in NO_LETTER or text[low - 1 : low + 1] in TORN or (parent.kind == "village" and size == 1)):
             continue
         cost = costs[at] + name_cost(window[at:size], ending, last, inside)
@@ -286,7 +290,7 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
     """How much what stands before a name speaks for it: its parent most, then a preposition, then a stop."""
     if at == 0:
         if parent is not None and parent.end == low:
-            return 20 if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
+            return (30 if parent.kind == "township" else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
         return 30 if text[low - 1 : low] in "、，,。：:；;（(“" or low == 0 or text[low - 1] == "\n" else 10
     listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
     return listed + (30 if PLACE_CUE.search(window, 0, at) else 0)
