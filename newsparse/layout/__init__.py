@@ -21,6 +21,7 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     for sheet in lines.sheets(source, pieces):
         put_together, columned = _put_together(sheet)
         lines.mark_folios(put_together)
+        lines.mark_titles(put_together)
         lines.mark_verse(put_together)
         for printed in _printed(list(lines.parted(put_together))):
             page = _page(source, printed, columned)

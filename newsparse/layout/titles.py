@@ -91,6 +91,8 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
     below, above = shared(words, grams(place.below)), shared(words, grams(place.above))
     if below > 0.5 and below > above:
         return True
+    if lower.gap < piece.gap and not place.broken and (hangs(piece.text) or (place.usual == 1 and sentence_like(piece.text) <= 1.0)):
+        return True  # a blank line sets it off from what is above, none from the line below
     if sentence_like(piece.text) > 1.0 or (place.indented and piece.indent):
         return False
     if KICKS.search(piece.text):
@@ -102,7 +104,7 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
     whole = not (place.broken or place.displaced) or closes_with_word(piece.text) or piece.text[-1] in "上下中里内外前后间来去了起"
     if place.broken:
         whole = whole and opens_with_word(piece.text) and begins(piece.text) >= 0 and not broken_word(place.broken, piece.text)
-    return whole and above < 0.3 and len(piece.text) <= 20 and piece.gap <= place.usual
+    return whole and above < 0.3 and len(piece.text) <= 20 and (piece.gap <= place.usual or lower.gap < piece.gap)
 
 
 def _quoted_over(upper: Piece, lower: Piece) -> bool:

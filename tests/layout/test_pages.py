@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse import layout
 from newsparse.document import LaidOutArticle
 from newsparse.offsets import block_text
@@ -273,3 +275,15 @@ def test_rows_of_one_length_are_not_run_together() -> None:
     rows = ["1 石桥队 10 8 1 1 25", "2 柳河队 10 7 2 1 23", "3 白杨队 10 5 2 3 17", "4 松林队 10 4 2 4 14"]
     (article,) = laid_out("青山县足球联赛积分榜\n\n名次 球队 赛 胜 平 负 积分\n\n" + "\n\n".join(rows) + "\n")
     assert [words for kind, words in kinds(article) if kind == "body"] == rows
+
+
+@pytest.mark.parametrize(
+    ("lines", "roles"),
+    [
+        (("【乡村故事】好渠浇好田", "老人们笑开怀"), [("headline", "【乡村故事】好渠浇好田"), ("deck", "老人们笑开怀")]),
+        (("青山县考察白杨镇枣园、", "老粮站并召开座谈会"), [("headline", "青山县考察白杨镇枣园、老粮站并召开座谈会")]),
+    ],
+)
+def test_a_title_of_two_lines_set_off_by_a_blank_line(lines: tuple[str, str], roles: list[tuple[str, str]]) -> None:
+    page = f"旱地变良田\n□本报记者 王芳\n{CANAL}\n老人们说，几十年没见过这样的好渠。\n\n{lines[0]}\n{lines[1]}\n本报讯（记者李文）{DATES}\n{CANAL}\n"
+    assert titles_of(page)[1] == roles
