@@ -85,6 +85,7 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     # lines
     "line ends": _filled("\n"),
     "short lines": _filled("王\n"),
+    "words in lines": _filled("国家\n统计\n局\n中央\n广播\n电视\n总台\n"),
     "rubrics": _filled("要闻\n\n"),
     "bylines": _filled("□本报记者 王建国\n"),
     "datelines": _filled("本报乌海10月14日电 "),

@@ -33,7 +33,7 @@ def pictures(page: Page) -> None:
         if not bodies:
             continue
         roles = [piece.role for piece in draft.pieces]
-        credited = [roles[at + 1 : at + 2] == ["credit"] for at, piece in enumerate(draft.pieces) if piece in bodies]
+        credited = [after == "credit" for role, after in zip(roles, (*roles[1:], ""), strict=True) if role in ("body", "subhead")]
         alone = len(bodies) <= 2 and roles[-1] == "credit" and set(roles) <= {"body", "credit"}
         if "headline" not in roles and ((len(bodies) == 1 and "credit" in roles) or all(credited) or alone):
             for piece in bodies:
