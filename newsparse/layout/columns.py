@@ -96,6 +96,9 @@ def unwrap(pieces: Sequence[Piece], surely: bool) -> list[Piece] | None:
     for line in lines:
         piece = line.piece
         goes_on = last is not None and (_flush(last, line, usual, out[-1] is last.piece) if marked and not line.boxed else _goes_on(last, line, usual, out[-1] is last.piece))
+        if last is not None and not goes_on and piece.gap > usual and _next_column(last, line):
+            goes_on = True
+            out[-1].breaks.append((out[-1].end, piece.start, f"{last.piece.text[-6:]}|{piece.text[:6]} goes on in the next column"))
         if goes_on:
             extend(out[-1], piece)
         else:
@@ -131,6 +134,13 @@ def _goes_on(last: Line, line: Line, usual: int, first: bool) -> bool:
     if first and line.first and last.outdented and last.column == line.column:
         return False  # a title that fills its line: a paragraph's first would be shorter
     return piece.form in _WRAPPED or (piece.form not in FURNITURE and " " not in piece.text and piece.text[0] not in "□■（")
+
+
+def _next_column(last: Line, line: Line) -> bool:
+    """A full line that breaks off at a column's end, and one that fills the next column without an indent."""
+    same = 0 < last.column <= line.column + _HAN and line.column <= last.column + _HAN
+    whole = line.fills and not line.indented and not line.piece.indent and line.piece.form in _WRAPPED
+    return same and last.fills and last.piece.open and whole and not (last.boxed or line.boxed or last.piece.upright or line.piece.upright)
 
 
 def _flush(last: Line, line: Line, usual: int, first: bool) -> bool:

@@ -91,7 +91,8 @@ def titles(page: Page, items: Sequence[Piece], end: int) -> int:
             count = at + 1
         elif piece.gap >= page.usual and not KICKS.search(piece.text):
             break
-    while 0 < count < len(items) and items[count].form == "short" and items[count].gap < page.usual:
+    near = page.usual if items[0].gap > page.usual else page.usual - 1
+    while 0 < count < len(items) and items[count].form == "short" and items[count].gap <= near:
         count += 1
     return count
 

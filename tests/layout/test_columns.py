@@ -265,3 +265,14 @@ def test_a_byline_under_a_full_title_stays_apart() -> None:
     at = rows.index(printed(CANAL[1], 16)[0])
     text = "\n\n".join([*rows[:at], "石桥镇三条新渠浇灌一千三百亩旱地", "□本报记者 李文", *rows[at:]])
     assert "□本报记者 李文" in [piece.text for piece in columns.unwrap(lines.split(text), surely=True) or ()]
+
+
+@pytest.mark.parametrize("blanks", ["", "\u3000\u3000"])
+def test_a_paragraph_goes_on_in_the_next_column(blanks: str) -> None:
+    """pdftotext sets a blank line between the columns."""
+    rows = [line for each in (*DATES, *CANAL[1:], *PLAIN[0][1:]) for line in plain(each, 16, blanks)]
+    at = next(at for at, row in enumerate(rows) if row.startswith("元，由县里"))
+    (article,) = read("\n".join(rows[:at]) + "\n\n" + "\n".join(rows[at:]))
+    assert CANAL[2] in blocks(article, "body")
+    source = "\n".join(rows[:at]) + "\n\n"
+    assert [(repair.kind, repair.source_end) for repair in article.repairs] == [("joined", len(source))]
