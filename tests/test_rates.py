@@ -37,6 +37,10 @@ CASES = {
     "日产量在前⟦6位⟧的厂。": (None, False),
     "年均产糖量占全国⟦67%⟧。": (None, False),
     "两人各驾驶⟦一辆⟧汽车。": (None, True),
+    "每500克均价⟦18元⟧。": ("500克", False),
+    "肉价⟦12元⟧/500克。": ("500克", False),
+    "肉⟦42块⟧一公斤。": ("公斤", False),
+    "卖到⟦5.2元⟧一斤呢。": ("斤", False),
     "苹果一个能卖⟦5元⟧。": ("个", False),
     "黄瓜卖⟦4块多⟧钱一斤。": ("斤", False),
     "停车每车次⟦10元⟧。": ("车次", False),
@@ -72,3 +76,4 @@ def test_rate(marked: str, expected: tuple[str | None, bool]) -> None:
 
 def test_the_basis_of_a_price_is_no_count() -> None:
     assert [count.text for count in extract("白菜5元一斤，买了两斤。").counts or ()] == ["两斤"]
+    assert [count.text for count in extract("昨天一斤4.7元，肉价12元/500克，买了三块一斤重的石头。").counts or ()] == ["三块", "一斤"]

@@ -15,10 +15,10 @@ _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _LARGE = frozenset("多余百千万亿")
 #: between a noun and its figure
 _BETWEEN = pattern(
-    r"(?:总?数量?|(?:有效|饲养|养殖|放养|种植|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|足足|整整|一共|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则|将|将会|可|预计|由|从)*"
+    r"(?:总?数量?|(?:有效|饲养|养殖|放养|种植|保有|持有|拥有|存|总|存栏|出栏|产|销|销售|交易|发货|库存|使用|注册|登记|生产)量|存栏|出栏|数目|规模)?(?:已经|已|现|目前|累计|总数|总计|共计|合计|分别|大约|足足|整整|一共|接近|至少|最多|不足|不到|仅|只|各|均|就|多|也|还|便|则|将|将会|可|原?计划|预计|由|从)*"
     r"(?:(?:发展|增加|增长|扩大|上升|提高|减少|下降|提升|扩展|壮大|拓展|缩减|缩小|精简|压缩|压减|增|升|降|减|扩|达)(?:到|至|为)了?|达到了?|超过了?|突破|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
-_BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共将会可由从足整")
+_BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共将会可由从足整划")
 #: 企业（合作社）88家
 _BRACKETED = pattern(r"[（(][一-鿿、]{1,8}[）)]\Z")
 #: 房屋51户|142间: what the first figure counts the second does too
@@ -48,6 +48,8 @@ def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int]
         end -= 1  # 手术|台数|21万台
     elif unit and unit != "户" and text[end - 1 : end] == unit and words().is_noun(text[end - 2 : end]):
         return end - 2, end  # 病例22例
+    if text[end : end + 1] == "数" and text[end - 1 : end] == "人":
+        return None  # 就业人数700个
     begin = end
     while begin > line and text[begin - 1] not in _BREAKS:
         begin -= 1

@@ -107,7 +107,7 @@ class Phrase:
             return False  # 大棚|矩阵|般
         if word.end - word.start > 2 and self.text[word.end - 1] in "性化" and following is not None and following.kind in ("V", "G", "N"):
             return self.noun is None and self._go_on()  # 一个|根本性|转变, 项目|实质性开工
-        if self.noun is not None and self.at - self.odd >= 2 and not self.crossed and (self.suits is None or self.fit is not None):
+        if self.noun is not None and self.at - self.odd >= 2 and not self.crossed and (self.suits is None or (self.fit is not None and self.text[word.end - 1] not in self.suits)):
             return False  # 骆驼|同场|竞技
         if self.noun is not None and self.noun[1] == word.start and is_told(self.text, self.row, self.at, self.text[slice(*self.noun)], self.unit):
             return False  # 53座水库|蓄水量
@@ -244,12 +244,18 @@ class Phrase:
     def _is_single(self, word: Word, begin: int) -> bool:
         """A single character that belongs to no word; whether the phrase goes on."""
         char = self.text[word.start]
+        if char in "一二三特" and self.text[word.end : word.end + 1] == "级":
+            if self.noun is not None and self.noun[1] != word.start:
+                return False  # 乡镇|通|三级公路
+            self.noun = self.fit = self.liked = None
+            return self._go_on(2)  # 国家|二级|保护动物
         if char in DOES and (self.noun is not None or (self.at == begin and self.suits is None)) and (following := self._peek()) is not None and following.kind == "N":
             return False  # 一个|读|大学, 行政村|通|公路
         if self.at == begin and (char in NOT or char in PLACES):
             return self._go_on()  # 12例|无|症状感染者, 中|越|各界|代表
         completes = self.odd == self.at and self.noun is not None and self.noun[1] == word.start and self._completes(char)
-        if (completes or self._is_short(self.at) or (char == "企" and self.odd < self.at)) and self._joins(word):
+        ends = self.known and self.at == len(self.row) - 1 and 0 < self.at - self.odd < 3 and char in SUFFIX
+        if (completes or ends or self._is_short(self.at) or (char == "企" and self.odd < self.at)) and self._joins(word):
             return self._go_on()  # 船|企, whatever stands behind it
         if char in "不未" and self.suits is not None and self.fit is None and self.at > begin:
             return self._go_on()  # 11家排污|不|达标企业

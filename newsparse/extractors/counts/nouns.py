@@ -31,7 +31,7 @@ _AGED = pattern(r"[0-9０-９零一二三四五六七八九十]{1,3}多?岁的?"
 _FIGURES = frozenset("0123456789０１２３４５６７８９.．")
 _MEASURED = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:平方米|公里|厘米|毫米|千瓦|公斤|平米|万元|亿元|[一-鿿㎡])的?")
 #: a clause that begins with these tells of the noun behind its 的
-_CLAUSE = frozenset("被受由以在于有为从对向让能可与把将给会要不没正用靠经具持含载带拥集来是因按依")
+_CLAUSE = frozenset("装挂写印盛穿戴拎抱被受由以在于有为从对向让能可与把将给会要不没正用靠经具持含载带拥集来是因按依")
 #: 1300台（套）, 5000余种、6500余册
 _OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|、[0-9０-９.]+[余多]?[万亿]?[余多]?[册件份张部辆架艘支幅台套篇首项次个名](?=[一-鿿])")
 #: 218个亿元以上项目, 20名60岁以上老人
@@ -152,13 +152,19 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     link = text.find("的", at, limit)
     if link < 0:
         link = _far_link(text, at, limit, row, head, unit)
-    if link < 0 or (head is not None and not _tells(text, row, head, link, unit)):
+    if link < 0:
+        return None
+    likes = measures.LIKES.get(unit)
+    told = head is None or _tells(text, row, head, link, unit)
+    if not told and (likes is None or head is None or text[head.end - 1] in likes):
         return None
     begin, _ = _past_quote(text, link + 1)
     behind = row_of(text, begin, limit_at(text, begin))
     if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的":
         behind = row_of(text, behind[0].end + 1, limit_at(text, behind[0].end + 1))  # 小小的|模糊的|影子
     second = Phrase(text, behind, unit).read() or _plain(behind)
+    if not told and (second is None or likes is None or text[second.end - 1] not in likes):
+        return None  # 两台行踪可疑的|面包车
     named = head is not None and any(word.end == head.end and word.kind not in ("G", "V") for word in row)
     if second is None or (unit in FITS and not second.fits and (named or (head is None and unit != "户"))):
         return None

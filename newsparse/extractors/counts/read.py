@@ -48,6 +48,8 @@ _DEGREE_SIGNS = frozenset("摄攝华華℃℉°度至到" + DASHES)
 _GOES_ON = frozenset("点點零一二三四五六七八九十半以左")
 #: so far before a percentage 占 tells that it is a share
 _SHARE = 6
+#: what a price is of, right before it
+_PRICED = frozenset(("一斤", "一公斤", "一吨", "一亩", "一米", "一升", "一瓶", "一碗", "一盒"))
 _RANKED = {"age": rules.AGE, "times": rules.TIMES, "percentage_point": rules.POINTS}
 
 
@@ -66,16 +68,23 @@ def candidates(doc: Document) -> list[Candidate]:
             continue
         while amount is not None and amount.end <= start:
             past, amount = amount.end, next(sums, None)
-        if text[start] == "一" and past and text[past:start] in ("", "钱") and basis_at(text, start):
-            continue  # 5元|一斤
+        if past and start - past < 2 and _is_basis(text, past, start):
+            continue
         if amount is not None and amount.start <= start:
             continue
         candidate = _candidate(doc, text, start, end)
-        if candidate is not None:
-            found.append(candidate)
+        if candidate is not None and not (amount is not None and amount.start == candidate.end and text[start:amount.start] in _PRICED):
+            found.append(candidate)  # but 一斤|5元
             reach = candidate.end
     halves = ratios.halves(text, found)
     return sorted(found + halves, key=lambda c: c.start) if halves else found
+
+
+def _is_basis(text: str, past: int, start: int) -> bool:
+    """Whether the figure at `start` is the basis of the sum that ends at `past`: 5元|一斤, 12元/|500克."""
+    if text[past:start] in ("/", "／"):
+        return True
+    return text[start] == "一" and text[past:start] in ("", "钱") and basis_at(text, start) is not None
 
 
 def _likely(text: str, start: int, end: int, size: int) -> bool:

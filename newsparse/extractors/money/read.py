@@ -37,6 +37,8 @@ _ELEMENT = pattern(r"(?:化|论|性|制|里|桥|区|结构|经济|对立|体系|
 #: 块 is money where a word of paying stands near before it
 _PAYING = pattern(r"(?:[白现光大银銀]洋|[银銀][元圆]|卖|挣|花|赚|付|交|收|罚|赔|值|便宜|贵|涨|降|价|费|工资|薪|钱|补|存|攒|借|欠|给|捐|省|一斤|每斤|一亩|一天|元|块)[^，。；！？\n,;!?]{0,6}\Z")
 _AFTER_KUAI = pattern(r"[，。；！？、：,;!?”’）)\n]|$|一(?:斤|个|张|公斤|只|天|杯|碗|瓶|亩|位|人|条|件)|每|左右|以上|以下|多|的(?![石砖地])|都|就|不|呢|吧|啊|了")
+#: 42块一公斤: what a price is of
+_PRICED = pattern(r"[钱錢]?(?:一|每|/)(?:公斤|斤|亩|天|位|张|碗|杯|瓶|只|件)(?!重)")
 _TAIL = pattern(rf"(零|〇)?([{DIGITS[3:]}0-9０-９])(?!\d)(?=([角毛分])?)")
 
 
@@ -164,7 +166,7 @@ def _is_money(text: str, number: Figure, after: int) -> bool:
         return True
     if printed == "一" or not _AFTER_KUAI.match(text, after):
         return False
-    return printed[-1] in "万萬" or _PAYING.search(text, max(0, number.start - 10), number.start) is not None
+    return _PRICED.match(text, after) is not None or printed[-1] in "万萬" or _PAYING.search(text, max(0, number.start - 10), number.start) is not None
 
 
 def _small(text: str, number: Figure, after: int) -> bool:
