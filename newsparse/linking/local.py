@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -59,6 +59,7 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
     story = _story(doc, [r for r in readings if not _is_clock(doc.text, r)]) if strange or any(_is_lost(r) for r in local) else 0
     _drop_strangers(strange, readings, story, year)
     known = _known(doc.text, readings)
+    names = sorted(known)
     for r in local:
         _as_chained(r, known)
     starts = [r.candidate.start for r in readings]
@@ -69,7 +70,7 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
             if parent.level > r.parent.level and inside(parent.code, r.parent.code):
                 r.parent = parent  # 福建坦洋村, which elsewhere lies in 福安市
         elif _is_lost(r) or (parent is not None and r.parent is None and r.options and _is_nowhere(r)):
-            parent = parent or _of_longer(r.text_of_last, known)
+            parent = parent or _of_longer(r.text_of_last, names, known)
             if parent is None:
                 code = _around(doc.text, readings, bisect_right(starts, r.candidate.start) - 1, story)
                 parent = gazetteer().at(code, year) if code > 0 else None
@@ -96,9 +97,10 @@ def _as_chained(r: Reading, known: Mapping[str, Entity]) -> None:
             r.options = ()
 
 
-def _of_longer(name: str, known: Mapping[str, Entity]) -> Entity | None:
-    """Where a longer name lies that begins with this one: 白石崖溶洞 of 白石崖溶洞遗址."""
-    return next((parent for longer, parent in known.items() if len(name) > 2 and longer.startswith(name)), None)
+def _of_longer(name: str, names: Sequence[str], known: Mapping[str, Entity]) -> Entity | None:
+    """Where a longer name lies that begins with this one: 白石崖溶洞 of 白石崖溶洞遗址; `names` are those known, in order."""
+    at = bisect_left(names, name)
+    return known[names[at]] if len(name) > 2 and at < len(names) and names[at].startswith(name) else None
 
 
 def _agree(same: Sequence[Reading]) -> None:
