@@ -20,6 +20,8 @@ COPULA = pattern(
 )
 #: their first characters
 COPULAS = frozenset("是系为任担现时出升调就接当被，,已也曾")
+#: where an office behind a mark ends
+CLOSE = pattern("[）)，,。；;\n：:]")
 #: where what is said of a name ends
 END = pattern("[，。；;,\n！？]")
 #: in no such predicate: it tells of another
@@ -37,11 +39,9 @@ def after(text: str, name: int, high: int, places: Places) -> list[Office]:
             return [Office(text[name : name + n], None, name)]
     if name >= high or text[name] not in OPENING:
         return []
-    stop = name + 1
-    while stop < high and stop - name < REACH and text[stop] not in "）)，,。；;\n：:":
-        stop += 1
+    close = CLOSE.search(text, name + 1, min(high, name + REACH))
     bracket = text[name] in "（("
-    if stop == high or bracket != (text[stop] in "）)") or text[stop - 1] not in lasts():
+    if close is None or bracket != (close[0] in "）)") or text[(stop := close.start()) - 1] not in lasts():
         return []
     found = before(text, stop, name + 1, places)
     if found and found[0].start == name + 1:

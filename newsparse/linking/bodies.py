@@ -12,15 +12,20 @@ BODY = pattern(
     "(?:公司|集团|中心|大学|[科师农林财工理海医外华地矿电北清浙南武厦川兰]大|附[中小]|[一二三四五六七八九十]中|学院|学校|中学|小学|银行|医院|卫生院|法院|检察院|法庭|委员会|协会|学会|商会|联合会|基金会|研究会|研究院|研究所|设计院|"
     "国家|中央|军委|国务院|联合国|政治局|书记处|常委会|[村居支监管组筹]委会?|董事会|理事会|监事会|促进会|总会|分会|红十字会|工商联|[文侨残科记作体台]联|(?<!妥)协|"
     "车间|班组|工段|工区|证券|基金|信托|期货|资本|保险|股份|控股|家庭农场|合作社|联社|组织|机构|部门|农场|牧场|林场|基地|社区|街道|嘎查|苏木|政府|人大|政协|党委|党组|党工委|党支部|支部|总支|工会|妇联|共青团|联盟|党|报|台|网|刊|"
-    "[局署委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省国盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企铺]|(?<![产农工商专行就作渔职事创毕林牧])业)$"
+    "(?<!全)国|[局署委部院校厂社办站所队团室科股处司厅会组村镇乡县市区旗省盟州系府店馆园庭场矿行军旅连营排班坊宫寺庄屯岛港企铺]|(?<![产农工商专行就作渔职事创毕林牧])业)$"
 )
+#: characters of its longest word
+BODY_LENGTH = 4
 #: what runs over into no organisation's name
 BREAK = pattern(
     "的|了|(?<!自)由|对(?!外)|(?<![数证])据|让|(?<![供补])给|被|把|将(?!军)|(?<!小)说|称|(?<![高中初平])等(?!教)|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
     "(?<![反效供适相响对])应(?![急用县城届收对聘付战力])|邀|出席|参加|抵达|率领|主持|祝贺|慰问|看望|拜会|接受|随同|贯彻|落实|"
     "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
-    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])(?<!资源|住房|发展|工业|文化|卫生|教育|农牧|农业|林业|商务|水利|规划|科技|新闻|人口|民政)和(?!平|谐|静|林|田|县|顺|龙)|(?<!海洋|规划|资源|林业|水利|体育|文化|教育|科技|卫生|住房)与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去|[他她我你它]们?(?!国)|原本|本来"
+    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])(?<!资源|住房|发展|工业|文化|卫生|教育|农牧|农业|林业|商务|水利|规划|科技|新闻|人口|民政)和(?!平|谐|静|林|田|县|顺|龙)|(?<!海洋|规划|资源|林业|水利|体育|文化|教育|科技|卫生|住房)与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去|[他她我你它]们?(?!国)|原本|本来|曾[到在]|来到|赶到|前往|位于|毕业于|就读于|考入|进入|加入|调入"
 )
+#: a part of a school, whose subjects 与 or 和 may join; of which it is a part
+SCHOOL_PART = pattern(".[\u4e00-\u9fff]{2,8}(?:学院|学部|系|实验室|研究院|研究所)$")
+HIGH_SCHOOL = pattern("大学|学院|[科师农林财工理海医外华地矿电北清浙南武厦川兰]大|中国科学院")
 #: a bracket inside a company's name
 INNER = pattern("[（(][\u4e00-\u9fff]{1,6}[）)]$")
 #: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
@@ -116,8 +121,9 @@ def _place(text: str, end: int, at: int, low: int, places: Places) -> tuple[str 
 
 
 def _is_body(text: str, begin: int, end: int, places: Places) -> bool:
-    inner = INNER.search(text, begin, end)
-    return bool(BODY.search(text, begin, inner.start() if inner else end)) or any(stop == end and start >= begin for start, stop in places)
+    inner = INNER.search(text, begin, end) if text[end - 1] in "）)" else None
+    stop_at = inner.start() if inner else end
+    return bool(BODY.search(text, max(begin, stop_at - BODY_LENGTH), stop_at)) or any(stop == end and start >= begin for start, stop in places)
 
 
 def _begin(text: str, end: int, low: int, places: Places) -> int:
@@ -125,7 +131,7 @@ def _begin(text: str, end: int, low: int, places: Places) -> int:
     begin = _run(text, end, low)
     inside = [start for start, stop in places if begin <= start and stop <= end + 1]
     for found in BREAK.finditer(text, begin, end):
-        if found[0] == "和" and _one_body(text, begin, found.start(), end, places):
+        if found[0] in ("和", "与") and _one_body(text, begin, found.start(), end, places):
             continue
         if not any(start <= found.start() and found.end() <= stop for start, stop in places):
             begin = found.end()
@@ -159,6 +165,10 @@ def _run(text: str, end: int, low: int) -> int:
 
 
 def _one_body(text: str, begin: int, at: int, end: int, places: Places) -> bool:
-    """Whether 和 stands inside a body's name: 库伦旗农牧和科技局, not 北京和上海市."""
-    named = [start for start, stop in places if begin <= start and stop < at]
-    return bool(named) and (text[end - 1] in "局厅部委办" or text[end : end + 2] in ("部长", "局长", "厅长")) and not any(start > at for start, _ in places if start < end)
+    """Whether 和 or 与 stands inside a body's name: 库伦旗农牧和科技局, 松江大学信息与工程学院, not 北京和上海市."""
+    if any(at < start < end for start, _ in places):
+        return False
+    named = any(begin <= start and stop < at for start, stop in places) or text.startswith("国家", begin)
+    if SCHOOL_PART.match(text, at, end) is not None:
+        return (named or HIGH_SCHOOL.search(text, begin, at) is not None) and BODY.search(text, begin, at) is None
+    return text[at] == "和" and named and (text[end - 1] in "局厅部委办" or text[end : end + 2] in ("部长", "局长", "厅长"))

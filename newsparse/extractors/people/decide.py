@@ -16,6 +16,7 @@ from . import (
     bylines,
     dotted,
     foreign,
+    framed,
     han,
     handles,
     latin,
@@ -99,6 +100,10 @@ def people(doc: Document) -> list[Candidate]:
     for start, end, _, _ in kept:
         taken.add(start, end)
     found += _signed(doc, taken)
+    for start, end in framed.find(doc.text, doc.found["place"], taken.any):
+        found.append(Candidate("person", start, end, rules.FOREIGN, _data(doc.text[start:end])))
+        taken.add(start, end)
+        sure.add(doc.text[start:end])
     told = _aliases(doc.text, taken)
     found += told
     found += _again(doc, taken, sure, {c.data[0] for c in told})

@@ -1,0 +1,53 @@
+"""Transliterated names between a statesman's title behind his country and a mark or predicate: 俄罗斯总理|米舒斯京|、."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from ...patterns import pattern
+from ...rules import Candidate
+from . import foreign, han, predicates
+
+#: what stands behind a country before its statesman's name, the titles of a chain among it: 新任总理, 首相兼外长
+HEADS = "总统|总理|首相|国王|王储|女王|外长|防长|财长|外相|防相|议长|埃米尔|国务卿|国家主席|苏丹"
+HEAD = pattern(f"(?:副|前|现任|新任|代|候任|时任|过渡政府)?(?:{HEADS})(?:[、兼](?:{HEADS}))*")
+#: what such a title begins with
+FIRST = frozenset("副前现新代候时过总首国王女外防财议埃苏")
+#: characters of a name at most
+LONGEST = 8
+#: what its characters come to on average, and each of them at least; one more may be of no transliteration in a long one: 普拉昌达
+MEAN, LEAST, LONG = 1.7, -2.5, 4
+
+
+def find(text: str, places: Iterable[Candidate], taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
+    """Such names of a text that has these places, where no other name is `taken`."""
+    for place in places:
+        if text[place.end : place.end + 1] in FIRST and (head := HEAD.match(text, place.end)):
+            start = head.end()
+            if not taken(start, start + 2) and (end := _end(text, start)) and not taken(start, end):
+                yield start, end
+
+
+def _end(text: str, start: int) -> int:
+    """Where the name that begins at `start` ends; 0 where none does."""
+    if text[start : start + 1] in han.GRAMMAR:
+        return 0
+    middle, words = foreign.letters().middle, han.tables().words
+    total, strange = 0.0, 0
+    likely: list[int] = []
+    for end, char in enumerate(text[start : start + LONGEST], start + 1):
+        weight = middle.get(char, foreign.RARE)
+        total += weight
+        if weight < LEAST:
+            strange += 1
+            if strange > 1 or end == start + 1 or not "\u4e00" <= char <= "\u9fff":
+                break
+        if end > start + 1 and total >= MEAN * (end - start) and (not strange or end - start >= LONG):
+            likely.append(end)
+    return next((end for end in reversed(likely) if _ends(text, end) and text[start:end] not in words), 0)
+
+
+def _ends(text: str, end: int) -> bool:
+    if han.side(text[end : end + 1]) in han.MARKS:
+        return True
+    return text[end : end + 2] in han.TIMES or text.startswith("当地", end) or predicates.begins(text[end : end + 4])
