@@ -18,7 +18,7 @@ all this as JSON Schema, `newsparse schema --duckdb FILE` as a DuckDB view.
 
 * Offsets are half-open, `[start, end)`, and count Unicode code points. `start` and `end` point into the article's `text`,
   `source_start` and `source_end` into the source as decoded with `encoding` (`errors="replace"`, `newline=""`).
-* `text` holds only characters of the source, and one line break between blocks. `text[start:end] == mention.text`, always.
+* `text` holds only characters of the source, the blanks of letter-spaced lines left out, and one line break between blocks. `text[start:end] == mention.text`, always.
 * Measured figures (`value`, `min`, `max`, `si_factor`) are written with a point or exponent, so that every tool takes the
   column for numbers that may have decimals; codes are strings, so that they keep their zeros.
 """

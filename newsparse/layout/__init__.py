@@ -41,17 +41,13 @@ def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:
         return mend(columned or pieces), columned is not None
     columned = columns.unwrap([piece.copy() for piece in pieces], surely)
     wrapped = wrap.unwrap(pieces, width)
-    if columned is None or _ragged(columned) + _SHARPLY * (not width.trimmed) >= _ragged(wrapped):
+    if columned is None or _ragged(columned) >= _ragged(wrapped):
         return wrapped, False
     return mend(columned), True
 
 
-#: by so many paragraphs broken off fewer the widths of columns explain a page better than the one width that was found
-_SHARPLY = 1
-
-
 def _ragged(pieces: list[Piece]) -> int:
-    """How many paragraphs break off."""
+    """How many paragraphs break off: of two ways to put a page together the one with fewer explains it better."""
     return sum(piece.broken for piece in pieces)
 
 

@@ -80,12 +80,16 @@ def _leave_out(piece: Piece, blanks: set[int]) -> None:
         return
     spans: list[Span] = []
     before = 0
+    left = sorted(blanks, reverse=True)
     for start, end in piece.spans:
         last = start
-        for at in (*sorted(blank - before + start for blank in blanks if before <= blank < before + end - start), end):
+        while left and left[-1] < before + end - start:
+            at = left.pop() - before + start
             if at > last:
                 spans.append((last, at))
             last = at + 1
+        if end > last:
+            spans.append((last, end))
         before += end - start
     piece.text = "".join(character for at, character in enumerate(piece.text) if at not in blanks)
     piece.spans = spans
