@@ -45,8 +45,8 @@ NATURAL = Rule(
 )
 SITE = Rule(
     "places.site", "a well-known site, square or building",
-    hits=("⟦天安门广场⟧升旗",),
-    misses=("市民广场舞跳起来",),
+    hits=("⟦天安门广场⟧升旗", "参观了⟦杨公祠⟧、⟦关帝庙⟧", "重修了⟦岳王庙⟧,也修了路", "是⟦赵家祠堂⟧,建于清代"),
+    misses=("市民广场舞跳起来", "逛庙会的人很多", "古庙、祠堂都修好了", "这座庙修好了"),
     rank=58,
 )
 VILLAGE = Rule(

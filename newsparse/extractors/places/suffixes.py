@@ -58,6 +58,8 @@ OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 #: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
 BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支"}
+#: letters that no shrine's or park's name begins with: 有座|雷神庙, 当|南丰祠的钟声
+UNFIRST = frozenset("座当")
 #: hamlets, which lie in villages: 念村|柳湾屯
 HAMLET = ENDINGS["屯"]
 #: letters before a village's name that may belong to it: 小|丰营村
@@ -217,6 +219,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
+        if window[at] in UNFIRST and ending.rule is SITE:
+            continue
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
