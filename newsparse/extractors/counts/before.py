@@ -36,6 +36,9 @@ _HEADCOUNTS = ("人次", "人数", "人口", "用户", "粉丝", "客流")
 def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | None:
     """The noun right before the figure that begins at `end`; behind a `closed` phrase it may be a verbal one (培训40场，)."""
     line = max(0, end - 16)
+    if text[end - 1 : end] == "、" and (counted := _COUNTED.search(text, line, end - 1)) and counted.start() > line:
+        shared = noun_before(text, counted.start(), unit, closed)
+        return shared if shared is not None and text[shared[1] - 1] in (FITS.get(unit) or LIKES.get(unit) or ()) else None  # 图书30种、90册
     if text[end - 1 : end] in FIRST and (counted := _COUNTED.search(text, line, end)):
         return noun_before(text, counted.start(), unit, closed) if counted.start() > line else None
     between = _BETWEEN.search(text, line, end) if text[end - 1 : end] in _BETWEEN_ENDS else None
@@ -75,6 +78,8 @@ def _behind_figure(text: str, at: int) -> int:
 def _last(text: str, row: list[Word], unit: str, closed: bool) -> tuple[int, int] | None:
     """The noun in which the row ends."""
     verbal = bool(row) and row[-1].kind == "G" and text[row[-1].end - 1] not in SHORT
+    while len(row) > 1 and text[row[-2].start] in "共已均再又都现总" and not row[-2].kind:
+        del row[-2]  # 住宅|共|成交
     if verbal:
         if unit in EVENTS and unit != "件":
             return (row[-1].start, row[-1].end) if closed else None
@@ -83,8 +88,7 @@ def _last(text: str, row: list[Word], unit: str, closed: bool) -> tuple[int, int
             return None  # 违法|建设1处
     elif len(row) > 1 and text[row[-1].start : row[-1].end] in UNDERGONE:
         last = row[-2]
-        stop = row.pop().start
-        return (last.start, stop) if last.kind == "N" and text[stop - 1] not in PLACE_END else None  # 房屋|倒塌|30间
+        return (last.start, last.end) if last.kind == "N" and text[last.end - 1] not in PLACE_END else None  # 房屋|倒塌|30间
     elif row and row[-1].kind in ("V", "G") and row[-1].end - row[-1].start == 2 and text[row[-1].end - 1] in _OBJECTS.get(unit, ()):
         return row[-1].end - 1, row[-1].end  # 打|井12口
     for first in _starts(row):

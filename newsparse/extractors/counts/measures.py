@@ -12,6 +12,10 @@ ALONE = frozenset(
 #: counts of events, whose noun is a verbal one as often as not
 EVENTS = frozenset("场次项轮起期趟件声")
 PEOPLE = frozenset("书记理察员者人生师手家民众农童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将嘉宾")
+#: words for people that end in none of these
+PERSONS = frozenset(
+    "司机 老板 掌柜 保镖 侦探 间谍 特务 汉奸 大使 公使 特使 使节 参赞 武官 皇帝 国王 总督 英雄 模范 楷模 榜样 偶像 后代 后裔 尼姑 和尚 奴隶 战俘 俘虏 人质 伤号 病号 病患 伤患 壮汉 大汉 老汉 总监 督学 督察 会计 出纳 裁缝 用户 客户 住户 租户 贫困户 人物 骨干 商户 老乡 元首 同志 同学 同事 干事 董事 理事 领事 监事 参事 劳模 护卫 裁判 替补 前锋 后卫 门将 新秀 健将 高手 外援 模特 特工 保安 先锋 同仁 同行 乡贤 能人 孤寡 残疾 院士 评委 后备 主席 首相 总统 总理 部长 副总 老总 大爷 大妈 大叔 大伯 阿姨 叔叔 伯伯 爷爷 奶奶 姑娘 小伙 小哥 先生 女士 小姐 太太 夫人 伙伴 伙计 粉丝 网红 主播 乘客 牧师 僧尼 喇嘛 阿訇 神父 修女 劫匪 歹徒 难民 移民 侨胞 同胞".split()  # noqa: SIM905
+)
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅库舍厂棚堂塔")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场供应商新品发布活动)
 FITS: dict[str, frozenset[str]] = {
@@ -91,5 +95,5 @@ PLACE_END = frozenset("区省市县乡镇村国院校司厂部局所队州旗")
 
 #: verbs of what is counted itself, which stands before them: 房屋|倒塌|30间, 项目|开工|38个
 UNDERGONE = frozenset(
-    "倒塌 坍塌 垮塌 受损 损坏 毁坏 损毁 被毁 受灾 被淹 受淹 沉没 滞留 开工 竣工 完工 投产 建成 落成 交付 倒闭 停业 停产 关停 复工 复产 复市 开业 通车 停运 停航 停工 停课 关闭 歇业 倾斜 断裂 破损 塌陷 取消 受益 受困 失踪 死亡 受伤 中毒".split()  # noqa: SIM905
+    "倒塌 坍塌 垮塌 受损 损坏 毁坏 损毁 被毁 受灾 被淹 受淹 沉没 滞留 开工 竣工 完工 投产 建成 落成 交付 倒闭 停业 停产 关停 复工 复产 复市 开业 通车 停运 停航 停工 停课 成交 售出 关闭 歇业 倾斜 断裂 破损 塌陷 取消 受益 受困 失踪 死亡 受伤 中毒".split()  # noqa: SIM905
 )

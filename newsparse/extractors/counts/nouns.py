@@ -42,14 +42,17 @@ _BOUNDED = pattern(
 )
 #: 一条长800公里、宽50公里的沙带
 _SIZED = pattern(
-    r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?[、，,]?)+的(?=[一-鿿])"
+    r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量|海拔|投资)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?(?:以上|左右)?[、，,]?)+的(?=[一-鿿])"
 )
 _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-zＡ-Ｚａ-ｚ]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9０-９]{1,4}(?=[一-鿿])|[0-9０-９]{0,4}[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．\-－]{0,11}(?=[一-鿿])")
 #: where one of the four above may begin
 _MAY_BEGIN = pattern(
-    r"[（(、0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
+    r"[（(、0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
 )
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
+
+#: these count nobody but people
+_PERSONAL = frozenset("名位")
 
 Noun = tuple[str, int, int]
 
@@ -59,12 +62,21 @@ def noun_of(text: str, start: int, end: int, unit: str) -> Noun | None:
     if (unit in ALONE and unit != "次") or (unit == "股" and text[start - 1 : start] == "每") or (unit == "记" and text[end : end + 1] in _NUMERALS):
         return None  # 每10股派3元, 两记三分
     found = _after(text, end, unit)
-    if found is None and (unit not in BEHIND_ONLY or unit == "户") and (text[start] != "一" or text[start + 1 : start + 2] in _NUMERALS) and _closes(text, end):
-        if (second := _counted_too(text, end)) is not None:
-            found = second if unit in measures.SORTS else None  # 9类11种|隐患, but 40户93名|群众
-        else:
-            found = noun_before(text, start, unit, end == len(text) or text[end] in _CLOSES)
+    if found is None and (unit not in BEHIND_ONLY or unit == "户") and _closes(text, end):
+        found = _behind_it(text, start, end, unit)
     return None if found is None or text[found[0] : found[1]] in MARKS else (text[found[0] : found[1]], *found)
+
+
+def _behind_it(text: str, start: int, end: int, unit: str) -> tuple[int, int] | None:
+    """The noun of a figure that nothing it counts can follow."""
+    if (second := _counted_too(text, end)) is not None:
+        return second if unit in measures.SORTS else None  # 9类11种|隐患, but 40户93名|群众
+    closed = end == len(text) or text[end] in _CLOSES
+    if text[start] != "一" or text[start + 1 : start + 2] in _NUMERALS:
+        return noun_before(text, start, unit, closed)
+    fitting = FITS.get(unit) or measures.LIKES.get(unit)
+    found = noun_before(text, start, unit, closed) if closed and fitting is not None else None
+    return found if found is not None and fitting is not None and text[found[1] - 1] in fitting else None  # 汽车一辆，
 
 
 def _counted_too(text: str, at: int) -> tuple[int, int] | None:
@@ -107,7 +119,7 @@ def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
     found = _behind_clause(text, at, limit, row, head, unit) or _behind_measure(text, limit, head, unit) or behind_marks(text, limit, row, head, unit)
     if found is None and unit in FITS and row[0].kind == "V":
         return None  # 一支|压制大火
-    return found or span_of(head)
+    return found or (span_of(head) if unit not in _PERSONAL else None)
 
 
 def _past_letters(text: str, at: int) -> int:

@@ -234,6 +234,9 @@ def _liang(text: str, start: int, end: int, doc: Document) -> Reading | None:
     unit = unit_at(text, end - 1)
     if number is None or number.value is None or unit is None or number.end != end - 1 or number.bare:
         return None
+    whole = compound(text, number, unit, end)  # 三两半
+    if whole is not None:
+        return Reading(rules.COMPOUND, quantity(text, whole[0], whole[1], more=False), unit.name, unit.kind, unit.si_unit, unit.si_factor)
     return Reading(rules.UNIT, quantity(text, number, end), unit.name, unit.kind, unit.si_unit, unit.si_factor)
 
 
