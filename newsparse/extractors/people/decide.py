@@ -385,5 +385,6 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
             continue
         if kind != "dotted" or text[end : end + 2] not in han.SUFFIXES:  # 约翰斯·霍普金斯|大学
             kept.append((start, end, RULE[kind], total))
+    kept = unnamed.without_predicates(text, kept)
     firms = unnamed.firms(text, [(start, end) for start, end, rule, _ in kept if rule is rules.FOREIGN])
     return [each for each in kept if not firms or each[2] is not rules.FOREIGN or text[each[0] : each[1]] not in firms]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ...gazetteer.names import brands
+from ...gazetteer.nouns import words as nouns
 from ...patterns import pattern
-from . import foreign, han
-from .partial import occurrences
+from ...rules import Rule
+from . import foreign, han, rules
+from .partial import FOLLOWING, STOPS, occurrences
 
 #: a term that holds a name and speaks of no person: 马克思主义
 FIXED = "主义"
@@ -21,6 +23,12 @@ BEFORE_NUMBER = frozenset("、等0123456789０１２３４５６７８９一二�
 #: what ends the names of shrines and graves, and of roads, where another stands in the same list
 SHRINE, ROAD = frozenset("庙祠墓"), frozenset("路街巷")
 ROADS_BEFORE, ROADS_AFTER = pattern("[路街巷道]、$"), pattern("[、和与及至到][\u4e00-\u9fff]{1,6}?[路街巷道]")
+#: a name that stands, its rule and its weight
+Kept = tuple[int, int, Rule, float]
+#: a name so sure that who is told by the surname alone is its bearer
+SURE = 2.0
+#: words of one letter of which a predicate begins
+DOES = han.PARTICLES | FOLLOWING
 #: words of statistics behind a week: 周|环比
 RATES = ("环比", "同比")
 #: what is made under a name or trades under it
@@ -45,6 +53,23 @@ def titled(text: str, start: int) -> bool:
     """Whether a title stands right before `start`."""
     titles = han.tables().titles
     return text[start - 2 : start] in titles or text[start - 3 : start] in titles
+
+
+def without_predicates(text: str, kept: list[Kept]) -> list[Kept]:
+    """The names without those that are the surname alone of one who is named elsewhere, and what he does: 崔|会, 崔|准备 beside 崔建林."""
+    sure = {text[start:end] for start, end, rule, total in kept if rule is rules.HAN and total > SURE}
+    bearers = {name[0] for name in sure if len(name) == 3}
+    if not bearers:
+        return kept
+    return [each for each in kept if not (each[2] is rules.HAN and text[each[0]] in bearers and text[each[0] : each[1]] not in sure and _does(text, each[0], each[1]))]
+
+
+def _does(text: str, start: int, end: int) -> bool:
+    """Whether the name begins a sentence and all but its surname is a word of grammar or a verb."""
+    if start and text[start - 1] not in STOPS:
+        return False
+    given = text[start + 1 : end]
+    return given in DOES if len(given) == 1 else nouns().class_at(text, start + 1, end) == ("V", 2)
 
 
 def firms(text: str, names: list[tuple[int, int]]) -> set[str]:
