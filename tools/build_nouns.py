@@ -45,7 +45,7 @@ PLACES = {"窗口", "路口", "岗位", "站点", "网点", "展位", "车位", 
 #: what happens to land and roads, and is counted by 处
 DISASTERS = {"内涝", "水毁", "塌方", "滑坡"}
 #: words of which the dictionaries say otherwise, or nothing
-TOLD = dict.fromkeys(("报案", "警情", "榨季", "蔗农", "棉农", "瓜农", "药农", "花农", "渔农", "粮农", "楼长", "义务工", "工单", "台区", "死体", "钓场"), "N") | {"要求": "G", "撞击": "G", "精准": "M"} | dict.fromkeys(("合力", "全程", "全线", "全员", "双双", "同框", "结队", "齐聚", "打井", "买车", "运煤", "修桥", "同比", "环比", "办案", "许久", "购书"), "V")
+TOLD = dict.fromkeys(("报案", "警情", "榨季", "蔗农", "棉农", "瓜农", "药农", "花农", "渔农", "粮农", "楼长", "义务工", "工单", "台区", "死体", "钓场", "保安"), "N") | {"要求": "G", "撞击": "G", "精准": "M"} | dict.fromkeys(("合力", "全程", "全线", "全员", "双双", "同框", "结队", "齐聚", "打井", "买车", "运煤", "修桥", "同比", "环比", "办案", "许久", "购书"), "V")
 COLOUR = re.compile("[深浅大]?[红橙黄绿青蓝紫黑白灰金银褐棕粉彩][红黄绿蓝黑白灰]?色")
 #: the last characters of names of persons and things, for words that only one dictionary has
 THING = frozenset(

@@ -25,7 +25,7 @@ _GAP = r"[^，。；：！？、\n,;!?…—]"
 #: what is told of one year, month or day: 年产5万吨, 日供水量200吨, 月收入8000元
 _OUTPUT = (
     "产值?量?|产能|生产|供|销|收入|纯收入|净收入|可支配收入|营收|营业|利润|利税|纳税|创汇|处理|加工|发电|输送|出栏|接待|客流|吞吐|用水|用电|消耗|消费|耗|需|运送|运输|吸纳|交易|成交|流量"
-    "|开行|增收|盈利|租金|利用|固碳|减排|节约|入园|访问|登记"
+    "|开行|增收|盈利|租金|利用|固碳|减排|节约|入园|访问|登记|门诊|就诊|接诊|收治|客运|货运|发送|可产|可供|创"
 )
 #: 去年, 2023年, 近三年, 当日: these begin no rate
 _NO_DATE = "(?<![去今全当近每半多整往常前昨后明本上下次同历均财元首周末假生节零两一二三四五六七八九十百几数初个0-9０-９])"
@@ -59,6 +59,8 @@ _EACH = pattern(
 )
 #: how far before a figure its basis may stand
 REACH = 18
+#: what a figure has become stands behind what it was
+_CHANGED = pattern(r"[由从]?[0-9０-９.．]{1,9}[余多]?[万亿]?[余多]?(?:元|公斤|斤|吨)(?:增加|提高|增长|上升|下降|减少|涨|降|升|增|跌)[到至]了?\Z")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 _HINT_CHARS = pattern("[每均亩年月日周时一各十百千万]")
 #: where a basis may begin, or end in 均
@@ -67,6 +69,9 @@ _HINTS = pattern(rf"每|[十百千万]人口?拥有|均|亩产|[年月日周时]
 
 def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str | None, bool]:
     """`per` and `each` of the quantity `[start, end)`; `after` is where a basis behind it begins (4块钱|一斤)."""
+    changed = _CHANGED.search(text, max(0, start - REACH), start)
+    if changed:
+        start = changed.start()  # 人均收入|由98元增加到240元
     at = text.rfind("\n", max(0, start - REACH), start) + 1 or max(0, start - REACH)
     per, each = None, False
     hints = []

@@ -13,6 +13,9 @@ from .rows import limit_at, row_of
 _LISTED = pattern(r"、[^，。；：！？,;!?\n0-9０-９的]{1,40}?等(?=[一-鿿])")
 #: a longer one says what is done, not what the thing is called
 _NAME = 8
+#: measure words that only people, bodies and households take
+_STRICT = frozenset("名位家所户")
+_FIGURES = frozenset("0123456789０１２３４５６７８９一两二三四五六七八九十几数上近")
 _OF_LIST = pattern("(?:于一体|为一体)?的")
 _IN_MARKS = pattern(r"(?:“[^”\n]{1,16}”|[（(][^）)\n]{1,12}[）)])(?=[一-鿿])")
 
@@ -26,7 +29,7 @@ def of_list(text: str, limit: int, row: list[Word], head: Head | None, unit: str
     begins = head is None or head.end == limit or (text[head.end] in "及和与" and not any(word.kind == "V" for word in row))
     found = _LISTED.match(text, limit) if begins else None
     if found is None:
-        return _of_pair(text, limit, row, head, unit)
+        return _of_pair(text, limit, row, head, unit) or _shared(text, limit, head, unit)
     said = row_of(text, found.end(), limit_at(text, found.end()))
     if not said or said[0].kind not in ("N", "M"):
         return None
@@ -35,6 +38,23 @@ def of_list(text: str, limit: int, row: list[Word], head: Head | None, unit: str
     if linked is not None:
         last = Phrase(text, row_of(text, linked.end(), limit_at(text, linked.end())), unit).read()  # 集仓储、加工等功能于一体的|园区
     return span_of(last) if last is not None and (unit not in FITS or last.fits) else None
+
+
+def _shared(text: str, limit: int, head: Head | None, unit: str) -> tuple[int, int] | None:
+    """What the parts of a list before it share: 90名州、县|干部."""
+    if unit not in _STRICT or (head is not None and head.fits):
+        return None
+    for _ in range(3):
+        if text[limit + 1 : limit + 2] in _FIGURES:
+            return None
+        part = row_of(text, limit + 1, limit_at(text, limit + 1))
+        found = Phrase(text, part, unit).read() if part else None
+        if found is not None and found.fits:
+            return span_of(found)
+        limit = part[-1].end if part else limit
+        if text[limit : limit + 1] != "、":
+            return None
+    return None
 
 
 def _of_pair(text: str, limit: int, row: list[Word], head: Head | None, unit: str) -> tuple[int, int] | None:

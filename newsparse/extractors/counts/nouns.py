@@ -187,6 +187,8 @@ def _has_object(text: str, row: list[Word], head: Head) -> bool:
     """Whether the head is what the noun behind 的 sees to: 一名照顾老人|的志愿者, but 两名落水儿童|的家长."""
     if text[head.end : head.end + 1] != "的":
         return False
+    if "着" in text[row[0].start : row[0].end + 1] and head.start >= row[0].end:
+        return True  # 一位抱|着孩子的母亲
     first = row[1] if len(row) > 1 and (row[0].kind == "M" or text[row[0].start : row[0].end] in measures.ADVERBS) else row[0]
     return first.end <= head.start and text[first.start : first.end] in measures.TRANSITIVE
 
