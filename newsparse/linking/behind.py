@@ -20,6 +20,8 @@ COPULA = pattern(
 )
 #: their first characters
 COPULAS = frozenset("是系为任担现时出升调就接当被，,已也曾")
+#: between such a verb and the office: 是|原|环县水务局局长
+BEFORE = ("", "原", "前")
 #: where an office behind a mark ends
 CLOSE = pattern("[）)，,。；;\n：:]")
 #: where what is said of a name ends
@@ -60,7 +62,7 @@ def said_to_be(text: str, name: int, high: int, places: Places) -> list[Office]:
     found = before(text, stop.start(), copula.end(), places)
     if not found or titles().get(found[0].role) == "address":
         return []
-    if found[0].start == copula.end():
+    if text[copula.end() : found[0].start] in BEFORE:
         return found
     start = title_before(text, stop.start(), copula.end(), places)
     return [] if start - copula.end() > ASIDE or ANOTHER.search(text, copula.end(), start) else [found[-1]._replace(organisation=None)]

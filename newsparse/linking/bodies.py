@@ -18,14 +18,14 @@ BODY = pattern(
 BODY_LENGTH = 4
 #: what runs over into no organisation's name
 BREAK = pattern(
-    "的|了|(?<!自)由|对(?!外)|(?<![数证])据|让|(?<![供补])给|被|把|将(?!军)|(?<!小)说|称|(?<![高中初平])等(?!教)|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任|作为|当选|包括|以及|"
+    "的|了|(?<!自)由|对(?!外)|(?<![数证])据|让|(?<![供补])给|被|把|将(?!军)|(?<!小)说|称|(?<![高中初平])等(?!教)|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任[过了]?|作为|当选|包括|以及|"
     "(?<![反效供适相响对])应(?![急用县城届收对聘付战力])|邀|出席|参加|抵达|率领|主持|祝贺|慰问|看望|拜会|接受|随同|贯彻|落实|"
-    "今天|昨天|明天|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
-    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])(?<!资源|住房|发展|工业|文化|卫生|教育|农牧|农业|林业|商务|水利|规划|科技|新闻|人口|民政)和(?!平|谐|静|林|田|县|顺|龙)|(?<!海洋|规划|资源|林业|水利|体育|文化|教育|科技|卫生|住房)与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去|[他她我你它]们?(?!国)|原本|本来|曾[到在]|来到|赶到|前往|位于|毕业于|就读于|考入|进入|加入|调入"
+    "今天|昨天|明天|深夜|凌晨|傍晚|清晨|昨晚|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
+    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])(?<!资源|住房|发展|工业|文化|卫生|教育|农牧|农业|林业|商务|水利|规划|科技|新闻|人口|民政)和(?!平|谐|静|林|田|县|顺|龙)|(?<!海洋|规划|资源|林业|水利|体育|文化|教育|科技|卫生|住房)与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去|[他她我你它]们?(?!国)|原本|本来|曾[到在]|来到|赶到|前往|离不开|位于|毕业于|就读于|考入|进入|加入|调入"
 )
-#: a part of a school, whose subjects 与 or 和 may join; of which it is a part
-SCHOOL_PART = pattern(".[\u4e00-\u9fff]{2,8}(?:学院|学部|系|实验室|研究院|研究所)$")
-HIGH_SCHOOL = pattern("大学|学院|[科师农林财工理海医外华地矿电北清浙南武厦川兰]大|中国科学院")
+#: a part of a school or hospital, whose subjects 与 or 和 may join; of which it is a part
+SCHOOL_PART = pattern(".[\u4e00-\u9fff]{2,8}(?:学院|学部|系|实验室|研究院|研究所|医学科|中心)$")
+HIGH_SCHOOL = pattern("大学|学院|医院|[科师农林财工理海医外华地矿电北清浙南武厦川兰]大|中国科学院")
 #: a bracket inside a company's name
 INNER = pattern("[（(][\u4e00-\u9fff]{1,6}[）)]$")
 #: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
@@ -170,5 +170,5 @@ def _one_body(text: str, begin: int, at: int, end: int, places: Places) -> bool:
         return False
     named = any(begin <= start and stop < at for start, stop in places) or text.startswith("国家", begin)
     if SCHOOL_PART.match(text, at, end) is not None:
-        return (named or HIGH_SCHOOL.search(text, begin, at) is not None) and BODY.search(text, begin, at) is None
+        return (named or HIGH_SCHOOL.search(text, begin, at) is not None) and (text.startswith("城市", at - 2) or BODY.search(text, begin, at) is None)
     return text[at] == "和" and named and (text[end - 1] in "局厅部委办" or text[end : end + 2] in ("部长", "局长", "厅长"))

@@ -68,6 +68,8 @@ TOWN = pattern("^居民$")
 VILLAGES, TOWNS, COMMUNITIES = ("村", "嘎查"), ("乡", "镇", "苏木"), ("社区", "小区", "街道")
 #: a body ends before these even where it makes a word with them: 渔网厂|里
 INSIDE = "里内外上中前"
+#: what is counted has no name: 环县|5所小学
+COUNTED = pattern("[0-9０-９一二三四五六七八九十几多][所家个]")
 #: in no such name: 村里办起加工厂
 NO_NAME = frozenset("起了着过到进来去把被里上")
 #: how far back the body is looked for: where it is pointed to; where nothing points to it; where people live
@@ -96,6 +98,8 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
 
 def in_division(body: str | None, other: str | None) -> str | None:
     """An organ told by its kind or its division's level alone, of the division of the `other` body told before it: 环县县长、|政协|主席."""
+    if body == "党组" and other is not None:  # 环县人大常委会副主任、党组|副书记
+        return other + body
     if body is None or other is None or not (body in ORGANS or body in PARTY or BARE.match(body)):
         return body
     if body in PARTY:
@@ -147,6 +151,8 @@ def _last_of(story: Story, kinds: tuple[str, ...], floor: int, at: int) -> str |
 
 def _is_named(text: str, begin: int, stop: int, kind: str, places: list[tuple[int, int]]) -> bool:
     """Whether the body at `[begin, stop)` has a name, and nothing before it is no part of it: 渔网厂, not 附近建起加工厂."""
+    if COUNTED.search(text, begin, stop):
+        return False
     if any(start == begin and end < stop for start, end in places):
         return True
     at, table = begin, nouns()

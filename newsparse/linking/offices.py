@@ -14,7 +14,7 @@ from .bodies import Places, body_before, joined_to_word
 from .outlets import outlet_before
 
 #: before a title, part of it: 副局长, 常务副县长
-PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理)$")
+PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理|(?<=分局)分|(?<![\u4e00-\u9fff0-9０-９])分)$")
 #: of these the role says nothing
 SILENT = pattern("^(?:[一二三四]级|原|前|时任|现任|资深|候任)")
 #: words with such an end that do not
@@ -167,14 +167,30 @@ def before(text: str, name: int, low: int, places: Places, last: int = 0) -> lis
         at = begin
         if organisation is None and begin == start:
             at = _past_sort(text, start, low, places)
-        if at > low and text[at - 1] in "、兼":
-            at -= 1
-            if at > low and text[at - 1] in "、兼":
-                at -= 1
-        else:
+        end = _joined(text, at, low, places, organisation)
+        if end == at:
             break
+        at = end
     found.reverse()
     return found
+
+
+def _joined(text: str, at: int, low: int, places: Places, organisation: str | None) -> int:
+    """Where the office ends that a mark joins to the one that begins at `at`; `at` itself where none does."""
+    end = at - 1 if at - 2 > low and text[at - 1] in "原前" and text[at - 2] in "、，," else at
+    mark = text[end - 1] if end > low else ""
+    if mark and mark in "、兼":
+        return end - 2 if end - 1 > low and text[end - 2] in "、兼" else end - 1
+    if mark and mark in "，," and organisation is not None:  # 环县县委书记，环县剪纸协会会长
+        start = title_before(text, end - 1, low, places)
+        if start < end - 1 and group(text[start : end - 1]) == "office":
+            body, begin = body_before(text, start, low, places)
+            if body is None or start - begin - len(body) > 1:  # 日本德仁天皇，韩国总统|王飞
+                return at
+            begin -= begin > low and text[begin - 1] in "原前"
+            if begin == low or not "\u4e00" <= text[begin - 1] <= "\u9fff":
+                return end - 1
+    return at
 
 
 def _title_end(text: str, name: int, low: int, places: Places) -> int:
@@ -191,6 +207,8 @@ def _title_end(text: str, name: int, low: int, places: Places) -> int:
     elif last == "的":
         start = title_before(text, at - 1, low, places)
         begin = body_before(text, start, low, places)[1] if start < at - 1 else start
+        while begin > low and text[begin - 1] == "、" and (other := title_before(text, begin - 1, low, places)) < begin - 1:
+            begin = body_before(text, other, low, places)[1]
         if start < at - 1 and SERVING.search(text, max(low, begin - 8), begin):
             at -= 1
     elif last in LINKS and (naming := NAMING.search(text, max(low, at - 2), at)) and title_before(text, naming.start(), low, places) < naming.start():

@@ -63,14 +63,19 @@ def _article(doc: Document) -> None:
         if organisation is not None and not candidate.data[3] and known.get(name) == (role, None):
             known[name] = role, organisation
     full: dict[str, set[str]] = {}
+    since: dict[str, int] = {}
     for candidate in people:
+        since.setdefault(candidate.data[0], candidate.start)
         if not candidate.data[3] and len(candidate.data[0]) > 1 and titles().get(known.get(candidate.data[0], ("", ""))[0] or "") != "press":
             full.setdefault(candidate.data[0][0], set()).add(candidate.data[0])
     own = {each.name: each for _, _, each in doc.own.people} if doc.own else {}
     for candidate, (role, organisation), guess in zip(people, told, inferred, strict=True):
         name, partial = longer.get(candidate.data[0], candidate.data[0]), candidate.data[3]
         if partial:
-            name = _whole(name, role, full, known)
+            others = full.get(name.lstrip("老小阿")[:1], set())
+            if name.endswith(COURTEOUS):  # 陈先生说 … 医师陈亮: another
+                others = {other for other in others if since[other] < since[name] or doc.text.startswith(COURTEOUS, since[other] + len(other))}
+            name = _whole(name, role, others, known)
             whole = known.get(name, (None, None))
             if role is None or role == whole[0]:
                 role, organisation = whole[0], organisation or whole[1]
@@ -105,7 +110,7 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
             if found and organisation is None and at:
                 organisation = _shared(doc, people[at - 1], found[0], told[at - 1])
             if found and organisation is None:
-                guess = holder(story, found[0].role, found[0].start)
+                guess = holder(story, found[0].role, found[0].start) or _alike(story, people, told, inferred, found[0])
         if role is None and at:
             role, organisation = _from_list(doc, people[at - 1], candidate, told[at - 1])
             guess = inferred[at - 1][1] if role is not None else None
@@ -114,6 +119,14 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
         if shared:
             _share_back(doc, people, told)
     return told, inferred
+
+
+def _alike(story: Story, people: list[Candidate], told: list[Told], inferred: list[Told], office: Office) -> str | None:
+    """The body of the one before who has the same office of a second: 市政协副主席李铮参加……；|副主席|王飞参加……."""
+    if not told or not office.role.startswith("副") or people[len(told) - 1].start < story.block(office.start)[0]:
+        return None
+    role, organisation = told[-1]
+    return organisation or inferred[-1][1] if role == office.role else None
 
 
 def _share_back(doc: Document, people: list[Candidate], told: list[Told]) -> None:
@@ -211,16 +224,15 @@ def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Tol
     return None, None
 
 
-def _whole(name: str, role: str | None, full: dict[str, set[str]], known: dict[str, Told]) -> str:
+def _whole(name: str, role: str | None, full: set[str], known: dict[str, Told]) -> str:
     """The full name of one of whom a part stands, where the article has just one that it can be."""
-    if len(name) > 1 and name in full.get(name[0], ()):
+    if len(name) > 1 and name in full:
         return name
-    surname = name.lstrip("老小阿")[:1]
-    fitting = set(full.get(surname, ()))
+    fitting = set(full)
     if name.endswith(COURTEOUS) and role is not None:
         fitting = {other for other in fitting if (held := known.get(other, (None, None))[0]) is None or role in held}
     elif KIN.search(name):  # who has an office is told by it
         fitting = {other for other in fitting if (held := known.get(other, (None, None))[0]) is None or RURAL.match(held)}
     if len(fitting) > 1 and role is not None:
         fitting = {other for other in fitting if role in (known.get(other, (None, None))[0] or "")}
-    return fitting.pop() if len(fitting) == 1 and surname and "某" not in name else name
+    return fitting.pop() if len(fitting) == 1 and "某" not in name else name
