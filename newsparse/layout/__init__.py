@@ -41,7 +41,8 @@ def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:
         return mend(columned or pieces), columned is not None
     columned = columns.unwrap([piece.copy() for piece in pieces], surely)
     wrapped = wrap.unwrap(pieces, width)
-    if columned is None or _ragged(columned) >= _ragged(wrapped):
+    # indents that are told say more than the widths of columns: one paragraph fewer is chance
+    if columned is None or _ragged(columned) + (not width.trimmed) >= _ragged(wrapped):
         return wrapped, False
     return mend(columned), True
 

@@ -114,7 +114,7 @@ class Reader(Page):
         if self._closed:
             return piece.form == "lead" or (piece.form == "text" and self.draft.pieces[-1].role not in ("caption", "credit"))
         bodies = self.recent()
-        if self.text_first and piece.form == "lead" and self.draft.pieces and all(other.role != "headline" for other in self.draft.pieces):
+        if (self.text_first or self.titles_below) and piece.form == "lead" and self.draft.pieces and all(other.role != "headline" for other in self.draft.pieces):
             return self.draft.pieces[-1].role == "credit" or not (bodies and bodies[-1].broken)
         return self.titles_below and piece.form == "lead" and bool(bodies) and not bodies[-1].broken
 

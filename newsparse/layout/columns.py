@@ -93,9 +93,13 @@ def unwrap(pieces: Sequence[Piece], surely: bool) -> list[Piece] | None:
     marked = sum(piece.indent for piece in pieces) >= _MARKED
     out: list[Piece] = []
     last: Line | None = None
-    for line in lines:
+    for line, below in zip(lines, [*pieces[1:], None], strict=True):
         piece = line.piece
-        goes_on = last is not None and (_flush(last, line, usual, out[-1] is last.piece) if marked and not line.boxed else _goes_on(last, line, usual, out[-1] is last.piece))
+        goes_on = last is not None and (
+            _flush(last, line, usual, out[-1] is last.piece, below is not None and below.form == "text" and not below.indent)
+            if marked and not line.boxed
+            else _goes_on(last, line, usual, out[-1] is last.piece)
+        )
         if last is not None and not goes_on and piece.gap > usual and _next_column(last, line):
             goes_on = True
             out[-1].breaks.append((out[-1].end, piece.start, f"{last.piece.text[-6:]}|{piece.text[:6]} goes on in the next column"))
@@ -143,15 +147,18 @@ def _next_column(last: Line, line: Line) -> bool:
     return same and last.fills and last.piece.open and whole and not (last.boxed or line.boxed or last.piece.upright or line.piece.upright)
 
 
-def _flush(last: Line, line: Line, usual: int, first: bool) -> bool:
-    """Where paragraphs are indented, a line that is not goes on with the one above, save with a title or a paragraph's last line."""
+def _flush(last: Line, line: Line, usual: int, first: bool, more: bool) -> bool:
+    """Where paragraphs are indented, a line that is not goes on with the one above, save with a title or a paragraph's last line.
+
+    `more`: so does the line below, so that this one is no title.
+    """
     piece = line.piece
     if piece.form == "lead" or piece.gap > usual or piece.indent or piece.upright or last.piece.upright or last.boxed or piece.form in FURNITURE:
         return False
     begun = last.piece.indent
     full = last.full >= last.column - _INDENT - _HAN > 0 if begun else last.fills
     nearly = last.piece.open and 4 * last.full >= 3 * last.column > 0 and (begun or not first)
-    return (full or nearly) and (last.piece.open or line.fills or not piece.open)
+    return (full or nearly) and (last.piece.open or line.fills or more or not piece.open)
 
 
 def _under_first(last: Line, line: Line, first: bool) -> bool:

@@ -17,7 +17,7 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
     """How many of the items may be a title: those before the first byline or deck, or all where a lead follows."""
     # a picture that stands alone above is no article that the lines could be a subhead of
     fresh = page.fresh or (not page.draft.recent() and all(piece.role in ("caption", "credit") for piece in page.draft.pieces))
-    if page.text_first and below is not None and below.form == "text" and not fresh and all(piece.role != "headline" for piece in page.draft.pieces):
+    if (page.text_first or page.titles_below) and below is not None and below.form == "text" and not fresh and all(piece.role != "headline" for piece in page.draft.pieces):
         return 0  # its own title is still to come
     for at, piece in enumerate(items):
         if piece.form == "byline" and at and (items[at - 1].form in ("short", "deck")):

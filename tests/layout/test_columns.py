@@ -276,3 +276,12 @@ def test_a_paragraph_goes_on_in_the_next_column(blanks: str) -> None:
     assert CANAL[2] in blocks(article, "body")
     source = "\n".join(rows[:at]) + "\n\n"
     assert [(repair.kind, repair.source_end) for repair in article.repairs] == [("joined", len(source))]
+
+
+def test_a_short_piece_without_an_indent_goes_on() -> None:
+    """Where paragraphs are indented: the rest of the column stands elsewhere, the next begins in the middle of a sentence."""
+    rows = [line for each in (*DATES, *CANAL[1:], *PLAIN[0][1:]) for line in plain(each, 16, "\u3000\u3000")]
+    at = next(at for at, row in enumerate(rows) if row.startswith("渠修到了田头"))
+    torn = ["浇一次水，三天就浇完了全镇旱地。", "县水利局的技术员也", "来到田头，教大家怎样省水。"]
+    told = [piece.text for piece in columns.unwrap(lines.split("\n\n".join([*rows[: at + 1], *torn, *rows[at + 2 :]])), surely=True) or ()]
+    assert not set(torn[:2]) & set(told)
