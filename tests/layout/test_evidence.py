@@ -45,7 +45,7 @@ def test_what_belongs_to_the_word_before_begins_nothing(text: str) -> None:
     assert evidence.begins(text) < 0
 
 
-@pytest.mark.parametrize("text", ["女士们的合唱团来了", "先生们请坐", "以前这里是旱地", "从19日起，水渠", "等待通水的农户"])
+@pytest.mark.parametrize("text", ["女士们的合唱团来了", "先生们请坐", "以前这里是旱地", "从19日起，水渠", "等待通水的农户", "报道说，全县的枣园多了", "声明说，水渠如期通水"])
 def test_what_looks_like_it_may_begin_a_paragraph(text: str) -> None:
     assert evidence.begins(text) >= 0
 
