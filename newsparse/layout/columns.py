@@ -111,8 +111,14 @@ def unwrap(pieces: Sequence[Piece], surely: bool) -> list[Piece] | None:
         last = line if goes_on or piece.form in _WRAPPED or (piece.form not in FURNITURE and " " not in piece.text) else None
     for piece in out:
         if len(piece.spans) > 1:
-            piece.form = form(piece.text)
+            piece.form = _form(piece)
     return out
+
+
+def _form(piece: Piece) -> str:
+    """What the whole is; a question that ran over several lines is a paragraph, no title."""
+    told = form(piece.text)
+    return "text" if told == "short" and piece.form == "text" and piece.text[-1] in "？！…；" else told
 
 
 def _broken(lines: Sequence[Line]) -> bool:
@@ -170,12 +176,12 @@ def _under_first(last: Line, line: Line, first: bool) -> bool:
         return first and last.first and last.piece.form != "lead" and line.fills and not line.indented and begins(below) < 2
     title = begins(below) == 2 and below[0] != "（" and "，" not in text and closes_with_word(text)
     begun = last.indented and not title and (line.fills or not line.piece.open)
-    return (last.piece.open and (last.runs or begun)) or (begun and text[-1] in "—”’》）】")
+    return (last.piece.open and (last.runs or begun)) or (first and begun and text[-1] in "—”’》）】；")
 
 
 def _ended(text: str) -> bool:
     """A sentence ends with it."""
-    return text.rstrip("”’）)》")[-1:] in "。！？…；：" or text[-1] in "。！？…；："
+    return text.rstrip("”’）)》")[-1:] in "。！？…：" or text[-1] in "。！？…："
 
 
 def _quoted(left: str, right: str) -> bool:

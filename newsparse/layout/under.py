@@ -79,7 +79,7 @@ def titles(page: Page, items: Sequence[Piece], end: int) -> int:
         if piece.form == "byline" and count and page.titles_below:
             count = at + 1
             continue
-        if piece.form != "short" or piece.broken:
+        if piece.form != "short" or piece.broken or (piece.text[-1] in "？！" and not led):
             break
         own = shared(piece.grams, above)
         more = own > shared(piece.grams, under) + _MORE

@@ -285,3 +285,11 @@ def test_a_short_piece_without_an_indent_goes_on() -> None:
     torn = ["浇一次水，三天就浇完了全镇旱地。", "县水利局的技术员也", "来到田头，教大家怎样省水。"]
     told = [piece.text for piece in columns.unwrap(lines.split("\n\n".join([*rows[: at + 1], *torn, *rows[at + 2 :]])), surely=True) or ()]
     assert not set(torn[:2]) & set(told)
+
+
+def test_a_question_of_two_lines_is_a_paragraph() -> None:
+    question = "石桥镇的旱地怎样才能变成水浇地？"
+    rows = [line for each in (*CANAL[:2], question, *CANAL[2:]) for line in printed(each, 15)]
+    (article,) = read("\n\n".join([HEAD, *rows, CANAL_TITLE]))
+    assert blocks(article, "headline") == ["青山县三条新渠建成通水一千三百亩旱地变水田"]
+    assert question in blocks(article, "body")
