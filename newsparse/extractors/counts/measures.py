@@ -14,22 +14,24 @@ EVENTS = frozenset("场次项轮起期趟件声")
 PEOPLE = frozenset("书记理察员者人生师手家民众农童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将嘉宾")
 #: words for people that end in none of these
 PERSONS = frozenset(
-    "司机 老板 掌柜 保镖 侦探 间谍 特务 汉奸 大使 公使 特使 使节 参赞 武官 皇帝 国王 总督 英雄 模范 楷模 榜样 偶像 后代 后裔 尼姑 和尚 奴隶 战俘 俘虏 人质 伤号 病号 病患 伤患 壮汉 大汉 老汉 总监 督学 督察 会计 出纳 裁缝 用户 客户 住户 租户 贫困户 人物 骨干 商户 老乡 元首 同志 同学 同事 干事 董事 理事 领事 监事 参事 劳模 护卫 裁判 替补 前锋 后卫 门将 新秀 健将 高手 外援 模特 特工 保安 先锋 同仁 同行 乡贤 能人 孤寡 残疾 院士 评委 后备 主席 首相 总统 总理 部长 副总 老总 大爷 大妈 大叔 大伯 阿姨 叔叔 伯伯 爷爷 奶奶 姑娘 小伙 小哥 先生 女士 小姐 太太 夫人 伙伴 伙计 粉丝 网红 主播 乘客 牧师 僧尼 喇嘛 阿訇 神父 修女 劫匪 歹徒 难民 移民 侨胞 同胞".split()  # noqa: SIM905
+    "警力 劳力 劳动力 兵力 司机 老板 掌柜 保镖 侦探 间谍 特务 汉奸 大使 公使 特使 使节 参赞 武官 皇帝 国王 总督 英雄 模范 楷模 榜样 偶像 后代 后裔 尼姑 和尚 奴隶 战俘 俘虏 人质 伤号 病号 病患 伤患 壮汉 大汉 老汉 总监 督学 督察 会计 出纳 裁缝 用户 客户 住户 租户 贫困户 人物 骨干 商户 老乡 元首 同志 同学 同事 干事 董事 理事 领事 监事 参事 劳模 护卫 裁判 替补 前锋 后卫 门将 新秀 健将 高手 外援 模特 特工 保安 先锋 同仁 同行 乡贤 能人 孤寡 残疾 院士 评委 后备 主席 首相 总统 总理 部长 副总 老总 大爷 大妈 大叔 大伯 阿姨 叔叔 伯伯 爷爷 奶奶 姑娘 小伙 小哥 先生 女士 小姐 太太 夫人 伙伴 伙计 粉丝 网红 主播 乘客 牧师 僧尼 喇嘛 阿訇 神父 修女 劫匪 歹徒 难民 移民 侨胞 同胞".split()  # noqa: SIM905
 )
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅库舍厂棚堂塔")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场供应商新品发布活动)
 FITS: dict[str, frozenset[str]] = {
     "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
-    "家": frozenset("企业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
+    "家": frozenset("区器企业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
     "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
     "支": frozenset("队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "册": frozenset("书籍刊志材本集"), "届": frozenset("会赛节展坛委奥"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "间": frozenset("房室厅店屋铺舍吧馆库院校间"), "所": frozenset("校院学园馆堂庙房屋库厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
 }  # fmt: skip
+#: areas that no 家 counts, as it does 开发区 and 景区
+UNHOUSED = frozenset(("社区", "小区", "地区", "城区", "市区", "山区", "灾区", "辖区"))
 #: the same for measure words of things, where several nouns stand in a row; a verb behind such a noun ends the phrase (3座大棚矩阵般排开, 两条河流水质好转)
 LIKES: dict[str, frozenset[str]] = {
     "座": frozenset("厕槽山桥梁楼塔城库站棚房厂庙寺院馆岛坟墓矿场坝井炉窑园亭碑像宫殿堂堡镇机峰屋筑池窖雕仓庄村市港厅祠闸校标"), "条": frozenset("路线道河流江溪街渠沟巷龙狗鱼蛇船带链裤裙廊绳缆息闻议施款规定见"),
     "台": frozenset("机器车炉泵仪床塔备脑视箱调梯戏会目具"), "张": frozenset("床位桌票卡片纸图证嘴脸网单券表书"), "块": frozenset("地田板牌碑砖屏表肉玉石"), "片": frozenset("药叶林海草地田区域湖"),
-    "棵": frozenset("树苗木松柏杨柳桃藤竹"), "株": frozenset("树苗木松柏杨柳桃藤竹茶花草"), "本": frozenset("书册刊典志证账作"), "枚": frozenset("牌弹章币蛋票戒箭星钉器"), "首": frozenset("歌曲诗词"), "篇": frozenset("章稿作文论"),
+    "棵": frozenset("树苗木松柏杨柳桃藤竹"), "株": frozenset("树苗木松柏杨柳桃藤竹茶花草"), "本": frozenset("书册刊典志证账作"), "枚": frozenset("管牌弹章币蛋票戒箭星钉器"), "首": frozenset("歌曲诗词"), "篇": frozenset("章稿作文论"),
     "幅": frozenset("画图作品字"), "部": frozenset("影片剧书律规机作"), "根": frozenset("杆柱管线木棒绳"), "把": frozenset("刀枪伞椅锁匙壶扇"), "口": frozenset("井锅棺"), "顶": frozenset("篷帽"), "只": frozenset("羊鸡鸭鹅鸟猫狗猴虎兔鹤雁狼熊股"),
 }  # fmt: skip
 #: how places end that 个 counts; what stands behind such a word is told of it, save bodies and rooms (3个县城洪水退去, but 3个社区服务站)

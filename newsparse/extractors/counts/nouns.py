@@ -24,6 +24,8 @@ _CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u3000012345678
 #: 一千五百个 counts what stands before it, 一个 does not
 _NUMERALS = frozenset("点〇零一二三四五六七八九十百千万亿")
 _FIGURE = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?")
+#: 支渠26条|长548公里
+_SIZES = frozenset("长宽高深重约计")
 _OPEN, _CLOSING = "“《「『‘", pattern("[”》」』’]")
 _AGES = frozenset("0123456789０１２３４５６７８９零一二三四五六七八九十")
 _AGED = pattern(r"[0-9０-９零一二三四五六七八九十]{1,3}多?岁的?")
@@ -33,7 +35,7 @@ _MEASURED = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:平方米|�
 #: a clause that begins with these tells of the noun behind its 的
 _CLAUSE = frozenset("装挂写印盛穿戴拎抱被受由以在于有为从对向让能可与把将给会要不没正用靠经具持含载带拥集来是因按依")
 #: 1300台（套）, 5000余种、6500余册
-_OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|、[0-9０-９.]+[余多]?[万亿]?[余多]?[册件份张部辆架艘支幅台套篇首项次个名](?=[一-鿿])")
+_OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|[/／][台套件个只头辆](?=[一-鿿])|、[0-9０-９.]+[余多]?[万亿]?[余多]?[册件份张部辆架艘支幅台套篇首项次个名](?=[一-鿿])")
 #: 218个亿元以上项目, 20名60岁以上老人
 _BOUNDED = pattern(
     r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])"
@@ -47,7 +49,7 @@ _SIZED = pattern(
 _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-zＡ-Ｚａ-ｚ]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9０-９]{1,4}(?=[一-鿿])|[0-9０-９]{0,4}[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．\-－]{0,11}(?=[一-鿿])")
 #: where one of the four above may begin
 _MAY_BEGIN = pattern(
-    r"[（(、0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
+    r"[（(、/／0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
 )
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 
@@ -90,7 +92,7 @@ def _counted_too(text: str, at: int) -> tuple[int, int] | None:
 
 def _closes(text: str, at: int) -> bool:
     """Whether nothing that is counted can follow: 已有28个|开工, 316家，"""
-    if at == len(text) or text[at] in _CLOSES:
+    if at == len(text) or text[at] in _CLOSES or (text[at] in _SIZES and text[at + 1 : at + 2] in _FIGURES and at + 1 < len(text)):
         return True
     row = row_of(text, at, min(at + 4, limit_at(text, at)))
     return bool(row) and (row[0].kind == "V" or text[row[0].start] in ENDS)

@@ -46,6 +46,8 @@ _RATIO_SIGNS = frozenset("%％﹪‰成折半/／")
 _DEGREE_SIGNS = frozenset("摄攝华華℃℉°度至到" + DASHES)
 #: behind a space these may still belong to the count: 四点 五成, 七成 六, 百分之一 点五
 _GOES_ON = frozenset("点點零一二三四五六七八九十半以左")
+#: measure words that stand beside another: 900台/套
+_OTHERS = tuple(slash + unit for slash in "/／" for unit in "台套件只头辆")
 #: so far before a percentage 占 tells that it is a share
 _SHARE = 6
 #: what a price is of, right before it
@@ -121,8 +123,8 @@ def _made(text: str, reading: Reading | None) -> Candidate | None:
     rule, amount, unit, kind, si_unit, si_factor = reading
     start, end = amount.start, amount.end
     per, each = rate(text, start, end)
-    if kind in _NO_RATE or text[start - 1 : start] == "前" or (kind == "percent" and "占" in text[max(0, start - _SHARE) : start]):
-        per = None  # 日产量在前6位, 年均产糖量占全国67%
+    if kind in _NO_RATE or (per is not None and kind == "count" and text.startswith(_OTHERS, end)) or text[start - 1 : start] == "前" or (kind == "percent" and "占" in text[max(0, start - _SHARE) : start]):
+        per = None  # 900台/套设备, 日产量在前6位, 年均产糖量占全国67%
     noun = noun_of(text, start, end, unit or "") if kind == "count" else None
     parts = amount.ends(text) if amount.parts else ()
     data = (unit, *(noun or (None, None, None)), kind, si_unit, si_factor, *amount.fields(), per, each, parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...gazetteer.nouns import Word
-from .measures import FITS, HEADS, LIKES, PEOPLE, PERSONS, PLACE_END, SHORT, SUFFIX
+from .measures import FITS, HEADS, LIKES, PEOPLE, PERSONS, PLACE_END, SHORT, SUFFIX, UNHOUSED
 from .particles import BUILDS, DOES, ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QUALITIES
 
 #: how many characters of an unknown word stand together
@@ -41,8 +41,17 @@ class Reader:
             self.noun = start, end
             if self.likes is not None and self.text[end - 1] in self.likes:
                 self.liked = start, end
-        if self.suits is not None and (self.text[end - 1] in self.suits or (self.suits is PEOPLE and self.text[start:end] in PERSONS) or (self.unit == "户" and self.fit is not None and self.fit[1] == start and self.text[end - 1] in HEADS)):
-            self.fit = start, end  # 8户家庭|牧场
+        if self.suits is not None and self._suits(start, end):
+            self.fit = start, end
+
+    def _suits(self, start: int, end: int) -> bool:
+        """Whether the measure word takes the noun `[start, end)`."""
+        last, noun = self.text[end - 1], self.text[start:end]
+        if self.suits is not None and last in self.suits:
+            return noun not in UNHOUSED
+        if self.suits is PEOPLE:
+            return noun in PERSONS
+        return self.unit == "户" and self.fit is not None and self.fit[1] == start and last in HEADS  # 8户家庭|牧场
 
     def _peek(self, ahead: int = 1) -> Word | None:
         return self.row[self.at + ahead] if self.at + ahead < len(self.row) else None
@@ -146,7 +155,7 @@ class Reader:
             if self.suits is PEOPLE and at - begin in (2, 3) and self.text[self.row[at - 1].start] in PEOPLE:
                 break
         size = at - begin
-        if size == 2 and at < len(self.row) and self.text[self.row[begin].start] in SHORT and self.text[self.row[begin + 1].start] not in _ONES:
+        if size == 2 and at < len(self.row) and self.text[self.row[begin].start] in SHORT and self.text[self.row[begin + 1].start] not in (self.suits or _ONES) | _ONES:
             at = begin + 1  # 手|加在一起
             self._take(self.row[begin].start, self.row[begin].end)
         elif 2 <= size <= 3 and (self._ends(at) or self.suits is PEOPLE) and self.text[self.row[at - 1].end : self.row[at - 1].end + 1] not in ("的", *PAST):
