@@ -11,6 +11,7 @@ from .units import FIRST, unit_at
 
 #: marks and figures break a noun phrase
 _BREAKS = frozenset("，。；：！？、,.;!?:（）()［］[]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n-0123456789０１２３４５６７８９")
+_SHORT_NAME = 5
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _LARGE = frozenset("多余百千万亿")
 #: between a noun and its figure
@@ -45,6 +46,8 @@ def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int]
     end = between.start() if between else end
     if text[end - 1 : end] in ("）", ")") and (bracketed := _BRACKETED.search(text, line, end)):
         end = bracketed.start()
+    if text[end - 1 : end] == "”":
+        return _quoted(text, line, end - 1)
     if not unit and text.endswith(_HEADCOUNTS, 0, end):
         return end - 2, end
     if unit and text[end : end + 1] == "数" and text[end - 1 : end] == unit and not words().is_noun(text[end - 2 : end]):
@@ -65,6 +68,15 @@ def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int]
     if found is not None and between is not None and text[found[1] - 1] in PLACE_END and between[0].endswith("有") and not words().is_noun(text[slice(*found)]):
         return None  # 石桥村有十来个
     return found
+
+
+def _quoted(text: str, line: int, end: int) -> tuple[int, int] | None:
+    """The noun that ends a name in marks, or the name where it is short: “挂案”29起."""
+    begin = text.rfind("“", line, end) + 1
+    row = words().split(text, begin, end) if begin else []
+    if row and row[-1].kind == "N":
+        return row[-1].start, row[-1].end
+    return (begin, end) if row and end - begin < _SHORT_NAME else None
 
 
 def _behind_figure(text: str, at: int) -> int:
