@@ -15,7 +15,7 @@ from .bodies import body_before
 from .story import Story
 
 #: 该公司, 本市, 我区
-POINTER = pattern("^(?:该|本|我|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
+POINTER = pattern("^(?:该|本|我们?|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
 #: 区政数局, 县委, 镇党委: a division told by its level alone
 BARE = pattern("^(自治区|自治州|苏木|嘎查|街道|社区|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
 #: a body told by its kind alone: 公司总经理, 学校校长
@@ -23,11 +23,13 @@ KIND_ALONE = pattern("^(?:公司|集团|医院|卫生院|法院|检察院|学校
 #: inside a body's name it tells that the office is no more held: 东莞|前|市委, 中国作协|原|党组
 FORMERLY = pattern("(?<=[\u4e00-\u9fff]{2})[原前](?=[省市县区州旗]委|党组|党委|纪委|政协|人大|[\u4e00-\u9fff]{2,3}[区县市](?:委|政府)?$)")
 #: organs of a division, told by their kind alone behind another office there: 环县县长、|政协|主席
-ORGANS = frozenset(["政协", "人大", "人大常委会", "政府", "党委", "纪委", "监委", "武装部", "总工会", "工商联", "妇联", "团委"])
+ORGANS = frozenset(["政协", "人大", "人大常委会", "政府", "党委", "纪委", "监委", "武装部", "总工会", "工商联", "妇联", "团委", "管委会"])
+#: the same of its bureaus: 环县副县长、|公安局|局长
+BUREAU = pattern("^(?:公安|教育|财政|民政|司法|农业农村|农牧|农业|水务|水利|卫生|卫健|卫生健康|文化|文旅|体育|交通|交通运输|林业|统计|审计|税务|环保|住建|人社|信访|应急管理|市场监管|发改)局$")
 #: the same of a party committee: 环县县委常委、|组织部|部长
 PARTY = frozenset(["组织部", "宣传部", "统战部", "政法委", "办公室"])
 #: the division of such a body: 环县|县委, 环县
-DIVISION = pattern("(.{1,20}?[省市县区旗盟州镇乡])(?:县?委|政府|人大|政协|纪委|党委|$)")
+DIVISION = pattern("(.{1,20}?[省市县区旗盟州镇乡])(?:县?委|政府|人大|政协|纪委|党委|党工委|$)")
 #: words that begin so although they name no level: 市场, 区域
 NO_LEVEL = pattern("^(?:市场|区域|省道|县域|村级|镇级|乡村|村镇|市政(?![协府])|村民|州际|旗下|省级|市级|区级|县级)")
 #: offices that tell the level of their division: 县长, 村支书
@@ -85,7 +87,7 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
     body = FORMERLY.sub("", body)
     pointer = POINTER.match(body)
     if pointer:
-        found = _named_before(story, pointer[1], at)
+        found = _named_before(story, pointer[1], at) if pointer[1] != "委" else None  # whose own is none that others are called
         return None if found is None else found + body[pointer.end() :]
     if KIND_ALONE.match(body):
         return _named_before(story, body, at) or (None if body == "企业" else body)
@@ -100,14 +102,14 @@ def in_division(body: str | None, other: str | None) -> str | None:
     """An organ told by its kind or its division's level alone, of the division of the `other` body told before it: 环县县长、|政协|主席."""
     if body == "党组" and other is not None:  # 环县人大常委会副主任、党组|副书记
         return other + body
-    if body is None or other is None or not (body in ORGANS or body in PARTY or BARE.match(body)):
+    if body is None or other is None or not (body in ORGANS or body in PARTY or BARE.match(body) or BUREAU.match(body)):
         return body
     if body in PARTY:
         return other + body if other.endswith("委") else body
     division = DIVISION.match(other)
     if division is None:
         return body
-    if body in ORGANS:
+    if body in ORGANS or body.endswith("局"):
         return division[1] + body
     return division[1] + body[1:] if division[1].endswith(body[0]) else body
 

@@ -94,6 +94,7 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
     """What stands beside each name, and what the article lets infer where no body is told there."""
     told: list[Told] = []
     inferred: list[Told] = []
+    known: set[str] = set()
     for at, candidate in enumerate(people):
         role, organisation = candidate.data[1], candidate.data[2]
         guess, shared = None, False
@@ -111,7 +112,9 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
                 organisation = _shared(doc, people[at - 1], found[0], told[at - 1])
             if found and organisation is None:
                 guess = holder(story, found[0].role, found[0].start) or _alike(story, people, told, inferred, found[0])
-        if role is None and at:
+        if role is not None:
+            known.add(candidate.data[0])
+        elif at and candidate.data[0] not in known:
             role, organisation = _from_list(doc, people[at - 1], candidate, told[at - 1])
             guess = inferred[at - 1][1] if role is not None else None
         told.append((role, organisation))
@@ -212,14 +215,15 @@ def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str
     alike = offices.group(role) == offices.group(office.role) == "office" or role[-1] == office.role[-1]
     if doc.text[office.start - 1] in "，,":
         alike = alike and "office" == offices.group(role) == offices.group(office.role) and office.role not in APART
-    return organisation if alike and not LEVEL.match(office.role) and not MINISTER.search(office.role) else None
+    minister = MINISTER.search(office.role) and not organisation.endswith("部")
+    return organisation if alike and not LEVEL.match(office.role) and not minister else None
 
 
 def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Told) -> Told:
     """The role of the one before in a list: 记者李铮、王飞."""
     between = doc.text[before.end : candidate.start]
-    alone = told[0] in ALONE and not (told[1] or "").endswith("书记处")
-    if between in ("、", "和", "与", "及", " ", "") and told[0] is not None and not alone and "、" not in told[0]:
+    alone = told[0] is not None and not ALONE.isdisjoint(told[0].split("、")) and not (told[1] or "").endswith("书记处")
+    if between in ("、", "和", "与", "及", " ", "") and told[0] is not None and not alone:
         return told
     return None, None
 

@@ -20,6 +20,8 @@ Stretch = tuple[int, int, str, int]
 WHOLE = 4
 #: names of land end so, of people seldom: 查干|淖尔, 白音|塔拉
 LAND = ("塔拉", "淖尔", "敖包", "哈达", "温都", "巴格", "锡林", "都兰", "乌兰", "呼和", "金山", "白音", "巴音", "查干")
+#: what ends the names of villages there: 芒来|嘎查
+VILLAGE = "嘎查"
 
 
 @cache
@@ -79,5 +81,5 @@ def _around(text: str, start: int, end: int, count: int) -> Iterator[Stretch]:
             break
     for i in firsts:
         for j in ends:
-            if 2 <= j - i <= 9:
+            if 2 <= j - i <= 9 and not text.startswith(VILLAGE, j - 2):
                 yield i, j, "minority", count if (i, j) == (start, end) else min(count, max(1, count - 1))
