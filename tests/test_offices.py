@@ -45,6 +45,14 @@ import newsparse
         ("记者跟随环县妇联主席刘玉梅来到车间。", "刘玉梅", "主席", "环县妇联"),
         ("见到了现场副总指挥刘玉梅。", "刘玉梅", "副总指挥", None),
         ("环县副县长、公安局局长刘玉梅来了。", "刘玉梅", "副县长、局长", "环县、环县公安局"),
+        ("市二中高三(5)班学生刘玉梅来了。", "刘玉梅", "学生", "市二中"),
+        ("市二中三年级2班学生刘玉梅来了。", "刘玉梅", "学生", "市二中"),
+        ("生长在新疆的记者刘玉梅来了。", "刘玉梅", "记者", None),
+        ("新华社的记者刘玉梅来了。", "刘玉梅", "记者", "新华社"),
+        ("本刊记者刘玉梅来了。", "刘玉梅", "记者", "本刊"),
+        ("松江县文联刘玉梅副主席来了。", "刘玉梅", "副主席", "松江县文联"),
+        ("运输及房屋局局长刘玉梅来了。", "刘玉梅", "局长", "运输及房屋局"),
+        ("听完环县水务局局长刘玉梅介绍,大家走了。", "刘玉梅", "局长", "环县水务局"),
         ("国家数据局局长刘玉梅说,算力够了。", "刘玉梅", "局长", "国家数据局"),
         ("松江大学研究室主任、松江数据研究院专家刘玉梅说,算力够了。", "刘玉梅", "主任、专家", "松江大学研究室、松江数据研究院"),
         ("法国经济和财政部长刘玉梅说,税减了。", "刘玉梅", "部长", "法国经济和财政部"),
@@ -190,8 +198,9 @@ def test_who_has_an_office_elsewhere_has_not_that_of_a_list() -> None:
     assert [(person.name, person.organisation) for person in article.people] == [("刘玉梅", None), ("王志强", "环县医院"), ("刘玉梅", None)]
 
 
-def test_a_village_of_herdsmen_is_no_person() -> None:
-    assert not newsparse.extract("芒来嘎查位于草原深处。").people
+@pytest.mark.parametrize("text", ["芒来嘎查位于草原深处。", "领导嘉宾出席了开幕式。", "□文·图 松江日报社"])
+def test_what_sounds_like_a_name_is_no_person(text: str) -> None:
+    assert not newsparse.extract(text).people
 
 
 def test_who_is_told_politely_before_a_full_name_is_another() -> None:

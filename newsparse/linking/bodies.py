@@ -21,7 +21,7 @@ BREAK = pattern(
     "的|了|(?<!自)由|对(?!外)|(?<![数证])据|让|(?<![供补])给|被|把|将(?!军)|(?<!小)说|称|(?<![高中初平])等(?!教)|来自|走进|介绍|会见|陪同|采访|看到|见到|找到|邀请|任命|担任[过了]?|作为|当选|包括|以及|"
     "(?<![反效供适相响对])应(?![急用县城届收对聘付战力])|邀|出席|参加|抵达|率领|主持|祝贺|慰问|看望|拜会|接受|随同|贯彻|落实|"
     "今天|昨天|明天|深夜|凌晨|傍晚|清晨|昨晚|近日|日前|目前|当天|下午|上午|晚上|早上|中午|[0-9０-９]+[日月年名位岁个]|一[名位个]|这[名位个家]|"
-    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])(?<!资源|住房|发展|工业|文化|卫生|教育|农牧|农业|林业|商务|水利|规划|科技|新闻|人口|民政)和(?!平|谐|静|林|田|县|顺|龙)|(?<!海洋|规划|资源|林业|水利|体育|文化|教育|科技|卫生|住房)与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去|(?=我们?[局委院校厂社站所队村镇乡县市区旗省盟州])|[他她你它]们?|我(?!们?[国局委院校厂社站所队村镇乡县市区旗省盟州])们?|跟随|(?<![埃普])及(?!时)|原本|本来|曾[到在]|来到|赶到|前往|离不开|位于|毕业于|就读于|考入|进入|加入|调入"
+    "(?<![大协合共不如相胡陪连])同(?![心济仁江盟德安乡学志事行业步期比时一样类城泰方庆兴和胞])|(?<![呼共祥平人])(?<!资源|住房|发展|工业|文化|卫生|教育|农牧|农业|林业|商务|水利|规划|科技|新闻|人口|民政)和(?!平|谐|静|林|田|县|顺|龙)|(?<!海洋|规划|资源|林业|水利|体育|文化|教育|科技|卫生|住房)与(?!发展)|致[电信函]|向(?!阳)|从(?!化|江)|是(?!非)|在(?!线|职)|为(?!民)|叫|兼|时任|现任|原任|如今|同时|其中|还有|随着|加上|支持|力挺|感谢|希望|呼吁|敦促|欢迎|接见|偕|嫁给|师从|接替|击败|对阵|提名|免去|(?=我们?[局委院校厂社站所队村镇乡县市区旗省盟州])|[他她你它]们?|我(?!们?[国局委院校厂社站所队村镇乡县市区旗省盟州])们?|跟随|(?<=[员人者们工师手民众友])及(?!时)|听[完取]|原本|本来|曾[到在]|来到|赶到|前往|离不开|位于|毕业于|就读于|考入|进入|加入|调入"
 )
 #: a part of a school or hospital, whose subjects 与 or 和 may join; of which it is a part
 SCHOOL_PART = pattern(".[\u4e00-\u9fff]{2,8}(?:学院|学部|系|实验室|研究院|研究所|医学科|中心)$")
@@ -31,7 +31,7 @@ INNER = pattern("[（(][\u4e00-\u9fff]{1,6}[）)]$")
 #: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
 STRONG = pattern("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学|[局厅委]|大队|支队|中队|派出所")
 #: bodies that stand right before a name whose office follows it: 保卫处|李铮|处长
-FIRM = pattern("(?:公司|集团|中心|大学|[科师农林财工理海医外华地矿电北清浙南武厦川兰]大|学院|医院|银行|研究院|研究所|合作社|委员会|[村居]委会|协会|学会|中学|小学|[大支中]队|派出所|法院|检察院|党校|科学院|[局处科厅委部室])$")
+FIRM = pattern("(?:公司|集团|中心|大学|[科师农林财工理海医外华地矿电北清浙南武厦川兰]大|学院|医院|银行|研究院|研究所|合作社|委员会|[村居]委会|协会|学会|中学|小学|[大支中]队|派出所|法院|检察院|党校|科学院|文联|[局处科厅委部室])$")
 #: after a place it may say from where one is, not for whom: 湖南籍|选手
 FROM = pattern("[籍裔族生]")
 #: bodies told before 的: 第一中学|的高三|学生
@@ -44,9 +44,9 @@ FORMER = pattern("(?:时任|现任|新任|继任|候任|原|前|新)$")
 FORMERLY = pattern("(?:时任|现任|新任|原|前)")
 LOCAL = ("当地", "本地")
 #: between a body and a title, of what sort the person is: 刑侦大队|“90后”|民警, 第一医院心内科|特邀|专家, 市政协|多名|副主席
-QUALITY = pattern("(?:[多几两三数][名位]|“?[0-9０-９]{2}后”?|特邀|特聘|特约|知名|著名|资深|优秀|年轻|青年|退休|离休|返聘|值班|执勤|当班|一线|女|男|老)$")
+QUALITY = pattern("(?:[多几两三数][名位]|“?[0-9０-９]{2}后”?|特邀|特聘|特约|知名|著名|资深|优秀|年轻|青年|退休|离休|返聘|值班|执勤|当班|一线|女|男|老|(?:[高初]?[一二三四五六](?:年级)?)?(?:[（(][0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2})班)$")
 #: the last characters of these
-QUALITIES = frozenset("名位后”邀聘约名深秀轻年休班勤线女男老")
+QUALITIES = frozenset("名位后”邀聘约名深秀轻年休班勤线女男老班")
 #: who has such an office may be told with the firm's short name: 松江车研|首席执行官
 FIRM_OFFICE = pattern("(?:副|联合|名誉|执行|高级)*(?:总经理|董事长|总裁|首席[执运技财][行营术务]官|创始人|创办人|合伙人)")
 #: these tell what the firm is like, or what of it the office leads, and are no name: 品牌|创始人, 大区|总经理
@@ -82,7 +82,7 @@ def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[st
         return (text[begin:end], begin) if begin >= 0 else (None, at)
     if end > low and text[end - 1] == "的":  # 赛罕区的养殖户: only a place stands so
         return _place(text, end - 1, at, low, places)
-    quality = QUALITY.search(text, max(low, end - 5), end) if end > low and text[end - 1] in QUALITIES else None
+    quality = QUALITY.search(text, max(low, end - 9), end) if end > low and text[end - 1] in QUALITIES else None
     if quality:
         begin = _begin(text, quality.start(), low, places)
         if begin < quality.start() and _is_body(text, begin, quality.start(), places):
@@ -146,7 +146,7 @@ def _begin(text: str, end: int, low: int, places: Places) -> int:
     quote = text.rfind("“", begin, end)
     if quote >= 0 and "”" not in text[quote:end]:  # 前“行政院|院长”
         begin = quote + 1
-    while begin < end and text[begin] in "“”·、" and not (text[begin] == "“" and "”" in text[begin : end - 1]):  # “星火”调研团
+    while begin < end and text[begin] in "“”·、及" and not (text[begin] == "“" and "”" in text[begin : end - 1]):  # “星火”调研团
         begin += 1
     return begin
 

@@ -15,6 +15,8 @@ from .outlets import outlet_before
 
 #: before a title, part of it: 副局长, 常务副县长
 PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理|(?<=分局)分|(?<![\u4e00-\u9fff0-9０-９])分)$")
+#: a paper's own: 本刊|记者
+OWN = ("本报", "本刊", "本台", "本网", "本社")
 #: of these the role says nothing
 SILENT = pattern("^(?:[一二三四]级|原|前|时任|现任|资深|候任)")
 #: words with such an end that do not
@@ -159,10 +161,11 @@ def before(text: str, name: int, low: int, places: Places, last: int = 0) -> lis
         if organisation is None and begin == start and (other := title_before(text, start, low, places)) < start:  # 派出所民警|村官
             organisation, begin = body_before(text, other, low, places)
         role = text[start:at]
-        if role.startswith("本报"):
+        if role.startswith(OWN):
             organisation, role = role[:2], role[2:]
         elif group(role) == "press":
-            organisation = outlet_before(text, max(low, last), start) or organisation
+            joined = start > low and text[start - 1] == "的"  # of a place that 的 joins he is none
+            organisation = outlet_before(text, max(low, last), start - joined) or (None if joined else organisation)
         found.append(Office(role if role in titles() else SILENT.sub("", role) or role, organisation, begin))
         at = begin
         if organisation is None and begin == start:
