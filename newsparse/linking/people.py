@@ -100,7 +100,7 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
         guess, shared = None, False
         if role is None:
             may = offices.may_tell(story.text, candidate.start, candidate.end)
-            found = _beside(story, candidate, people[at - 1].end if at else 0) if may else []
+            found = _beside(story, candidate, people[at - 1].end if at else 0, bool(told and told[-1][0])) if may else []
             if not found and story.text[candidate.end : candidate.end + 1] in behind.COPULAS:
                 found = _said(story, candidate)
                 shared = bool(found)
@@ -161,12 +161,15 @@ def _listed(own: Mapping[str, OwnName], name: str, role: str | None, organisatio
     return role, listed.organisation if role == listed.role else None
 
 
-def _beside(story: Story, candidate: Candidate, previous: int) -> list[Office]:
-    """The offices told right before or after a name, each with its body as far as it is told there; the name before ends at `previous`."""
+def _beside(story: Story, candidate: Candidate, previous: int, apart: bool) -> list[Office]:
+    """The offices told right before or after a name, each with its body as far as it is told there.
+
+    The name before ends at `previous`; `apart` where it has an office of its own, and is no part of a body's name: 瓦格纳集团.
+    """
     text = story.text
     low, high = story.block(candidate.start)
-    if low < previous < candidate.start and text[previous] in WITH:
-        low = previous + 1
+    if low < previous < candidate.start and (apart or text[previous] in WITH):  # 县委书记李铮带着|派出所所长|王飞
+        low = previous + (text[previous] in WITH)
     near = story.places(max(low, candidate.start - NEAR), min(high, candidate.start + NEAR))
     found = offices.before(text, candidate.start, low, near, previous)
     if found and candidate.start - previous < len(found[-1].role):  # 王建民|李占荣: a name, no office

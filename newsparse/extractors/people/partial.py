@@ -19,6 +19,8 @@ BEFORE_LEADER = -2.5
 BEFORE_POLITE = -3.6
 #: before 先生 and 女士 less will do
 BEFORE_COURTESY = -4.5
+#: where the first and the last character is no surname: 武|警官兵, 国家杜|马|主席
+FORCE, DUMA = "武警", "杜马"
 #: offices that are not shared by many
 LEADER = ("主席", "书记", "总书", "总理", "总统")
 #: a surname stands alone behind these
@@ -64,6 +66,8 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
     words = han.tables().words
     for found in shown.finditer(text):
         i, j = found.span()
+        if text.startswith(FORCE, i) or text.startswith(DUMA, i - 1):
+            continue
         if text[j] == "某":
             yield i, _masked(text, i, j)
         elif text[j : j + 2] in COURTESY and not _inside_a_word(words, text, i):

@@ -20,6 +20,8 @@ DIVISIONS = pattern(
 )
 #: of which it begins
 BEFORE_NUMBER = frozenset("、等0123456789０１２３４５６７８９一二三四五六七八九十几")
+#: a country in the chair of a league, no chairman: 主席|国老挝
+CHAIR = "主席国"
 #: what ends the names of shrines and graves, and of roads, where another stands in the same list
 SHRINE, ROAD = frozenset("庙祠墓"), frozenset("路街巷")
 ROADS_BEFORE, ROADS_AFTER = pattern("[路街巷道]、$"), pattern("[、和与及至到][\u4e00-\u9fff]{1,6}?[路街巷道]")
@@ -41,7 +43,7 @@ def no_person(text: str, start: int, end: int) -> bool:
     return (
         text.startswith(FIXED, end) or text[start:end] in brands() or (STATE.fullmatch(text, start, end) is not None and not titled(text, start))
         or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
-        or last in SHRINE or (last in ROAD and _among_roads(text, start, end)) or text.endswith(RATES, start, end)
+        or text.startswith(CHAIR, start - 2) or last in SHRINE or (last in ROAD and _among_roads(text, start, end)) or text.endswith(RATES, start, end)
     )  # fmt: skip
 
 
