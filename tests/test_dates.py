@@ -373,3 +373,12 @@ def test_nothing_leans_on_what_is_only_compared_with() -> None:
     text = "8月产量增5%，比7月加快2个点，比上月多增1个点。"
     assert [each.timex for each in dates(text)] == ["2025-08", "2025-07", "2025-07"]
     assert [each.timex for each in dates("2021年产粮1亿斤，比2019年增一成。当年，新修粮库。")] == ["2021", "2019", "2021"]
+
+
+def test_days_joined_by_and_share_their_unit() -> None:
+    assert [each.timex for each in dates("剧团12及13日演出，10月6、7和8日休息。")] == ["2025-10-12/2025-10-13", "2025-10-06/2025-10-08"]
+
+
+def test_years_of_three_figures_are_told_in_brackets() -> None:
+    text = "唐（618年—907年）与北宋（960-1127年）的古树（100—299年）。"
+    assert [each.timex for each in dates(text)] == ["0618/0907", "0960/1127", None]

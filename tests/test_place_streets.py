@@ -176,3 +176,26 @@ def test_rows_and_hills(text: str, found: list[str]) -> None:
 def test_a_time_zone_tells_no_place() -> None:
     text = "双柳村的人都醒了。北京时间5时，双柳村起火。"
     assert [m.division for m in newsparse.extract(text).places or () if m.text == "双柳村"] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("云龙县全县辖宝丰、关坪、团结、检槽4个乡。", ["云龙县", "宝丰", "关坪", "团结", "检槽"]),
+        ("达智桥社区北起马连道南街，南至双柳路。", ["达智桥社区", "马连道南街", "双柳路"]),
+        ("通道连接三里屯南区和北区。", ["三里屯"]),
+        ("恩施市实施三岔乡的项目。", ["恩施市", "三岔乡"]),
+        ("云岭和怒山两大山脉。", ["怒山"]),
+    ],
+)
+def test_lists_with_their_number(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_a_list_of_townships_lies_in_one_county() -> None:
+    found = newsparse.extract("云龙县全县辖宝丰、关坪、团结、检槽4个乡。").places or ()
+    assert [m.division for m in found] == ["532929"] * 5
+
+
+def test_streets_in_macau_lie_there() -> None:
+    assert [m.division for m in newsparse.extract("氹仔多人聚集，双柳街实施管制。").places or ()] == ["820000", "820000"]

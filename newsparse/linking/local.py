@@ -170,9 +170,11 @@ def _stem(name: str) -> str:
 
 def _codes(r: Reading) -> Iterator[int]:
     """The division that a mention names, or lies in."""
-    for e in (*told(r), *((r.parent,) if r.parent is not None else ())):
+    for e in (*(r.options if len(r.options) == 1 else ()), *((r.parent,) if r.parent is not None else ())):
         if e.code:
             yield e.code // COUNTY * COUNTY
+        elif e.kind == "county" and e.current:
+            yield e.current[0]  # 氹仔 lies in 澳门
 
 
 def _counties(readings: Iterable[Reading]) -> Counter[int]:

@@ -49,6 +49,11 @@ _REPUBLIC = pattern(r"民[国國]|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)"
 #: what makes a round figure a number of years: 1500年历史
 _LONG_AFTER = ("历史", "前", "来", "以", "的", "间", "后", "之", "文", "多", "余", "古")
 _LONG_BEFORE = ("有", "近", "约", "过", "超")
+#: a stretch of years in brackets, the first after it or before it: 唐（618年—907年）
+_STRETCH = r"[ 　]?[-—－–―~～至]{1,2}[ 　]?"
+_FROM = pattern(r"[(（]约?(?:公元)?[ 　]?$")
+_TO = pattern(rf"[(（]约?(?:公元)?[ 　]?[1-9][0-9]{{2}}年?{_STRETCH}$")
+_UNTIL = pattern(rf"{_STRETCH}(?:约|公元)?[1-9][0-9]{{2,3}}年[ 　]?[)）]")
 #: no year of the calendar is later
 _LAST = 2200
 
@@ -96,6 +101,8 @@ def _year_range(figure: Figure, first: int) -> tuple[Atom, ...]:
         return read_length(figure)
     if 1000 <= first <= _LAST and (first <= last <= _LAST or first % 100 < last < 100):
         return ((figure.start, figure.end, YEAR, "range", first, last),)
+    if 100 < first < min(last, 1000) and first % 100 and figure.after(")", "）") and _FROM.search(figure.text, max(0, figure.start - 6), figure.start):
+        return ((figure.start, figure.end, YEAR, "range", first, last),)
     if 49 < first < last < 100 and _is_short(figure, first):
         return ((figure.start, figure.end, YEAR, "range", 1900 + first, 1900 + last),)
     return NONE if 1000 <= last <= _LAST and first < 1000 else read_length(figure)
@@ -114,9 +121,17 @@ def _is_full(figure: Figure, value: int) -> bool:
             return True
         before = figure.text[max(0, figure.start - 2) : figure.start]
         return not (figure.after(*_LONG_AFTER) or before.endswith(_LONG_BEFORE))
-    if len(printed) == 3 and not written and not printed.isdecimal():
-        return True
+    if len(printed) == 3 and not written:
+        return not printed.isdecimal() or _is_of_stretch(figure)
     return value >= 1900 and "千" in printed and not figure.after(*_LONG_AFTER)
+
+
+def _is_of_stretch(figure: Figure) -> bool:
+    """Whether a year of three figures begins or ends a stretch of years in brackets: （618年—907年）."""
+    text, start, end = figure.text, figure.start, figure.end
+    if text[end : end + 1] in (")", "）"):
+        return _TO.search(text, max(0, start - 14), start) is not None
+    return _UNTIL.match(text, end) is not None and _FROM.search(text, max(0, start - 6), start) is not None
 
 
 def _is_of_republic(figure: Figure) -> bool:

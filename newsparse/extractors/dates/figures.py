@@ -22,9 +22,9 @@ _FOUR_AFTER = ("内", "之内", "以内", "后", "之后", "前", "以来", "时
 _WEEKDAY = pattern("[日天](?!内|[里中])|[一二三四五六](?![共直些定般样次个名年月日天季])")
 #: the number of the last of several
 LAST = -1
-#: what is listed before the last of 11、12日, 5、6、7日, 七，八月
-_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}}|[{FIGURE}]{{1,2}}[，,])$")
-_COMMA = pattern("[、，,]")
+#: what is listed before the last of 11、12日, 5、6、7日, 七，八月, 20及21日
+_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{FIGURE}]{{1,2}}、){{1,4}}|(?:[{FIGURE}]{{1,2}}、){{0,3}}[{FIGURE}]{{1,2}}[和及]|[{FIGURE}]{{1,2}}[，,])$")
+_COMMA = pattern("[、，,和及]")
 #: 拘留10日, 逾期30日, 公示期7日: so many days
 _LASTING = pattern("(?:[拘扣]留|逾期|[已未届]满|为期|历时|连续|累计|整顿|长达|公示|[期限](?:限?[为是])?|[放休请]假|禁赛|停职)$")
 _LASTING_ENDS = frozenset("留期满时续计顿达示限为是假赛职\n")
@@ -114,7 +114,7 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
     if figure.to:
         last = figure.last
         return ((figure.start, figure.end, DAY, "range", value, last),) if last is not None and value < last <= 31 else NONE
-    if of_calendar and figure.before == "、" and (first := _first_listed(figure.text, figure.start, value)):
+    if of_calendar and figure.before in tuple("、和及") and (first := _first_listed(figure.text, figure.start, value)):
         return ((first[0], figure.end, DAY, "range", first[1], value),)
     return ((figure.start, figure.end, DAY, "day", value, 0 if of_calendar else 1),)
 

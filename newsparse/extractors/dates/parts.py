@@ -66,8 +66,14 @@ def _figures(text: str, link: Atom, chain: Chain, second: bool) -> Sequence[Inne
     if form != "range" or level not in (YEAR, MONTH, DAY, CLOCK):
         return ()
     glue = _GLUE.search(text, start, end)
-    first, last = glue.span() if glue else (text.find("、", start, end), text.rfind("、", start, end) + 1)  # 5、6、7日
+    first, last = glue.span() if glue else _marks(text, start, end)
     if not start < first < last < end:
         return ()
     head = chain.pieces
     return Inner(start, first, "from", head, second, 0), Inner(last, end, "to", head, second, 1)
+
+
+def _marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the first figure of 5、6、7日 or 20及21日 ends and the last begins."""
+    marks = [at for at in range(start, end) if text[at] in "、和及"]
+    return (marks[0], marks[-1] + 1) if marks else (-1, -1)

@@ -29,7 +29,7 @@ def find(doc: Document) -> list[Candidate]:
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
     names = _disjoint([*read_endings(doc, names), *names])
     names = as_told(doc.text, _with(names, read_behind(doc, names)))
-    names = backed(doc, _with(names, read_lists(doc, names)))
+    names = backed(doc, _with(read_lists(doc, names), names))
     names = _with(names, [*read_cues(doc, names), *named(doc, names)])
     names = _with(names, [*again(doc, names), *read_abbreviations(doc)])
     return list(_candidates(doc.text, runs(with_own(doc, names))))

@@ -29,7 +29,7 @@ FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
 #: kinds of places whose unknown names may begin with their county's
 OPENED = frozenset(("site", "street", "zone", "village", "township", "natural"))
 #: districts whose names are plain nouns, which no list makes names: 北京|城区—延庆
-PLAIN = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
+PLAIN = frozenset(("城区", "郊区", "矿区", "市区", "新区", "东区", "西区", "南区", "北区"))
 #: the one river that gives a province its whole name
 RIVER = "黑龙江"
 #: kinds whose names counties may bear as short forms
@@ -168,7 +168,7 @@ def _rows(text: str, names: Sequence[Name]) -> set[int]:
     found: set[int] = set()
     for left, right in pairwise(names):
         if right.start - left.end == 1 and text[left.end] in ROW_MARKS and left.kind in DIVISIONS and right.kind in DIVISIONS:
-            firm = [n for n in (left, right) if n.usage < Usage.BOUND or is_rare(text[n.start : n.end])]
+            firm = [n for n in (left, right) if n.usage < Usage.BOUND or (is_rare(text[n.start : n.end]) and text[n.start : n.end] not in PLAIN)]
             if firm and not _within(left.refs).isdisjoint(_within(right.refs)):
                 found.update((left.start, right.start))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...gazetteer.words import FAR, words
+from ...patterns import pattern
 from .endings import LEVEL_NOUN, ONLY_FOREIGN, PARKS, PORT, STREETS, TRANSLIT, VILLAGE_FEATURES, VILLAGE_SOUNDS, Ending
 from .rules import SITE, STREET, VILLAGE, ZONE
 
@@ -12,6 +13,8 @@ from .rules import SITE, STREET, VILLAGE, ZONE
 RARE = 140
 #: plain nouns among them that the dictionary does not tell
 PLAIN = frozenset(("新城", "城关", "城中", "南城", "关外", "大山", "大海", "西山", "西湖", "东湖", "中山"))
+#: 怒山|两大山脉
+LARGE = pattern("[两二三四五六七八九十]大")
 #: plain kinds of wetland
 WETLANDS = frozenset(("小微", "滨海", "沿海", "内陆", "城市", "重要", "国际", "湖泊", "河流", "人工", "河口", "泥炭", "高原", "沼泽"))
 
@@ -28,6 +31,10 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
     if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
+        return FAR
+    if last == "区" and body[-1] in "东南西北中":
+        return FAR
+    if last in ("山脉", "水库", "湖", "山", "江", "河") and "大" in body and LARGE.search(body):
         return FAR
     if (last == "一路" and body not in STREETS) or (last == "环路" and body[-1] not in "一二三四五六"):
         return FAR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ...document import Document
@@ -14,7 +15,7 @@ from .names import Name
 from .rules import CUE
 
 #: what ends such a list
-CLOSES = pattern("[等两二三四五六七八九十](?:(?<=等)[0-9０-９一二两三四五六七八九十]+余?个?)?(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
+CLOSES = pattern("(?<=[一-鿿])[0-9０-９]{1,2}个(?:乡镇|镇|乡|街道|苏木)(?![民长级干])|[等两二三四五六七八九十](?:(?<=等)[0-9０-９一二两三四五六七八九十]+余?个?)?(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
 #: what ends a list of places of any kind
 ELSEWHERE = "等地"
 #: how far its last comma stands before that
@@ -45,12 +46,21 @@ def read_lists(doc: Document, names: Sequence[Name]) -> list[Name]:
         items = _items(text, match.start())
         if sum(1 for start, end in items if townships(text[start:end])) < 2:
             continue
-        for start, end in items:
+        for (start, end), refs in zip(items, _of_one_county([townships(text[start:end]) for start, end in items]), strict=True):
             at = bisect_right(taken, end - 1) - 1
-            refs = townships(text[start:end])
-            if at < 0 or names[at].end <= start or (refs and names[at].start == start and names[at].end == end):
+            if at < 0 or names[at].end <= start or (refs and names[at].start == start and names[at].end == end and names[at].usage >= Usage.BACKED):
                 found.append(Name(start, end, "township", refs, Usage.FREE, CUE))
     return sorted(found)
+
+
+def _of_one_county(row: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """What the names of a list mean, one that no bearer of has in the county of most of them being unknown to the tables: 团结 of 云龙县's 团结彝族乡."""
+    tables = gazetteer()
+    counties = [{code // 1000 for code in tables.codes(refs)} for refs in row]
+    county, times = Counter(county for found in counties for county in found).most_common(1)[0]
+    if times < 3 or 2 * times <= len(row):
+        return row
+    return [refs if county in found else () for refs, found in zip(row, counties, strict=True)]
 
 
 def _among_others(text: str, names: Sequence[Name]) -> Iterator[Name]:

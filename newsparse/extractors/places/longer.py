@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...gazetteer.divisions import Usage, gazetteer
+from ...gazetteer.words import words
 from .chains import is_abroad, is_parent
 from .endings import (
     DIVISIONS,
@@ -23,6 +24,8 @@ from .endings import (
 from .names import Name
 from .rules import FOREIGN, LANDFORM, REGION, SITE, VILLAGE
 
+#: how dear each letter is at least of what is no common word
+WORD = 70
 #: 豫东|平原
 PLAINS = ("平原", "高原", "丘陵")
 #: 五河 before 干流 counts rivers
@@ -41,6 +44,8 @@ def widened(text: str, name: Name, firm: Sequence[Name], ends: Sequence[int]) ->
     between = text[ends[at] : name.start]
     if not NO_LETTER.isdisjoint(between) or not "一" <= min(between) <= max(between) <= "鿿" or is_parent(firm[at], name):
         return []
+    if words().costs(between)[-1] < WORD * len(between):
+        return []  # 恩施市|实施|三岔乡
     return [name._replace(start=ends[at], refs=(), usage=Usage.FREE, rule=VILLAGE)]
 
 

@@ -57,7 +57,7 @@ OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 #: words that begin with the last letter of a division
 TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 #: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
-BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支"}
+BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支", "起": "东南西北"}
 #: letters that no shrine's or park's name begins with: 有座|雷神庙, 当|南丰祠的钟声
 UNFIRST = frozenset("座当")
 #: hamlets, which lie in villages: 念村|柳湾屯
