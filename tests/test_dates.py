@@ -382,3 +382,16 @@ def test_days_joined_by_and_share_their_unit() -> None:
 def test_years_of_three_figures_are_told_in_brackets() -> None:
     text = "唐（618年—907年）与北宋（960-1127年）的古树（100—299年）。"
     assert [each.timex for each in dates(text)] == ["0618/0907", "0960/1127", None]
+
+
+def test_halves_of_the_night_are_read_whole() -> None:
+    assert [each.timex for each in dates("9月6日下半夜登陆，昨天后半夜转晴。大多年轻人都没睡。")] == ["2025-09-06TNI", "2025-10-14TNI"]
+
+
+def test_a_weekday_that_ends_a_range_is_behind_its_day() -> None:
+    assert [each.timex for each in dates("自10月6日至周一，受灾。")] == ["2025-10-06/2025-10-13"]
+
+
+def test_soldiers_are_no_word_of_the_future() -> None:
+    text = "今年10月8日来到于都。1934年10月，部队集结待命。11月17日，8万名将士渡河。"
+    assert [each.timex for each in dates(text)] == ["2025-10-08", "1934-10", "1934-11-17"]

@@ -199,3 +199,22 @@ def test_a_list_of_townships_lies_in_one_county() -> None:
 
 def test_streets_in_macau_lie_there() -> None:
     assert [m.division for m in newsparse.extract("氹仔多人聚集，双柳街实施管制。").places or ()] == ["820000", "820000"]
+
+
+def test_a_village_chain_tells_which_township_is_meant() -> None:
+    found = newsparse.extract("目的地是隆德县沙塘镇双柳村。沙塘镇的人都来了。").places or ()
+    assert [m.division for m in found] == ["640423", "640423"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("文昌境内的省道文城至蓬莱镇、文城至铺前镇都被阻断。", ["蓬莱镇", "铺前镇"]),
+        ("北二环路与颍上路交口，经祁门路、双槐路。沿北二环行驶，合肥南三环拥堵。二环内。", ["北二环路", "颍上路", "祁门路", "双槐路", "北二环", "合肥南三环"]),
+        ("双槐路（玉函路－郎茂山路段）施工。", ["双槐路", "玉函路", "郎茂山路"]),
+        ("谢家滩镇大田村村支书。双洲村村支部副书记。", ["谢家滩镇大田村", "双洲村"]),
+        ("双溪镇北村村的人。集镇及沿西河的村。", ["双溪镇北村村"]),
+    ],
+)
+def test_barred_ends(text: str, found: list[str]) -> None:
+    assert places(text) == found

@@ -182,7 +182,7 @@ class Days(Completion):
             monday, today = self._monday(), self.now.date
             if monday and not named and today and value > today.weekday() and self.words.tense != "future":
                 monday = shift_days(monday, -7)
-            if monday and self.lead is not None and self.lead.start and value < self.lead.start.weekday():
+            if monday and self.lead is not None and self.lead.start and value < self.lead.start.weekday() + (self.lead.timex == self.lead.start.isoformat()):
                 monday = shift_days(monday, 7)
             self._on(shift_days(monday, value) if monday else None)
             if monday is None:

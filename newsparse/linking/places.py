@@ -44,7 +44,7 @@ def link(page: PageContext) -> None:
     for _ in range(2):  # what the first round settles tells more in the second
         if all(len(r.options) < 2 and not r.above for each in readings for r in each):
             break
-        settled = [[(r, e) for r in each for e in told(r)] for each in readings]
+        settled = [[(r, e) for r in each for e in _settled(r)] for each in readings]
         bodies = [_Known(e for _, e in each) for each in settled]
         page_wide = _Known(e for each in settled for _, e in each)
         for doc, each, pairs, body in zip(page.docs, readings, settled, bodies, strict=True):
@@ -57,6 +57,13 @@ def link(page: PageContext) -> None:
             assert isinstance(parts, tuple)
             nested = with_nested(parts, year)
             r.candidate.data = data if nested is parts else (*data[:-2], nested, r.within)
+
+
+def _settled(r: Reading) -> tuple[Entity, ...]:
+    """The division that a mention names, or where no table has its last name the one above that: 沙塘镇 of 隆德县沙塘镇柳园村."""
+    if r.options or r.parent is None or not r.parent.code:
+        return told(r)
+    return (r.parent,)
 
 
 def _paper(page: PageContext, year: int) -> list[Entity]:

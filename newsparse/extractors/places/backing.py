@@ -36,6 +36,8 @@ RIVER = "黑龙江"
 NAMESAKES = frozenset(("natural", "region", "country"))
 #: what stands between the names of a row
 ROW_MARKS = frozenset("、和与及")
+#: roads a stretch of which is told by a county: 环岛高速|定安|段
+ROADS = ("高速", "国道", "省道", "公路", "铁路", "高铁", "环线")
 #: a word right behind that only a place has
 PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，,。、\\n]|$)")
 #: a word right before that only a place has
@@ -240,6 +242,8 @@ def _housed(text: str, name: Name) -> bool:
 
 
 def _by_word(text: str, name: Name) -> bool:
+    if text[name.end : name.end + 1] == "段" and text.endswith(ROADS, 0, name.start):
+        return True
     return bool(PLACE_WORD_AFTER.match(text, name.end) or PLACE_WORD_BEFORE.search(text, max(0, name.start - 3), name.start))
 
 

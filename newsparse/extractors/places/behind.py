@@ -10,7 +10,7 @@ from ...gazetteer.words import words
 from ...patterns import pattern
 from .endings import FORBIDDEN, LEVEL_LETTERS, NOT_AFTER, NOT_BEFORE
 from .names import Name
-from .rules import VILLAGE
+from .rules import STREET, VILLAGE
 
 #: letters of FORBIDDEN that names of villages hold behind a township: 那坡, 自强, 都江, 更新
 ALLOWED = frozenset("自变绕采之类级条那其他它就都更并让做着")
@@ -29,6 +29,8 @@ WAY = "至"
 DEAR_WAY = 70
 #: what the groups of a village's people are called
 GROUP = "村民小组"
+#: what 村 begins that a village has: 村支书, 村委, 村干部, 村两委
+OF_VILLAGE = frozenset("支委干两党主会书第")
 #: plain nouns of villages: 沙河镇移民村, 各镇中心社区
 GENERIC = pattern(
     "^[东西][南北]|^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|[一-鿿]*(?:辖区|城区|镇区|集镇|街道|乡镇|行政|自然|贫困|示范|试点|帮扶|移民|搬迁|安置|偏远|山区|海岛|周边|相邻|邻近|附近|部分|其余|重点|中心|先进|后进))$"
@@ -41,7 +43,7 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
     groups = GROUP in text
     for at, name in enumerate(names):
         if text[name.end : name.end + 1] == WAY and (end := _stretch(text, name.end + 1)):
-            yield Name(name.end + 1, end, "village", (), Usage.FREE, VILLAGE)
+            yield Name(name.end + 1, end, *((("street", (), Usage.FREE, STREET)) if text[end - 1] in "路街道" else ("village", (), Usage.FREE, VILLAGE)))
         if groups and name.kind == "village" and (end := _group(text, name.end)):
             yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
         if name.kind not in BEHIND:
@@ -49,7 +51,7 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
         last_words, kind, dear = BEHIND[name.kind]
         known = names[at + 1] if at + 1 < len(names) and names[at + 1].start == name.end else None
         if known is not None and known.kind == kind:
-            if _doubled(text, known.end):  # 双溪镇|北村村
+            if _doubled(text, known.start, known.end):  # 双溪镇|北村村
                 yield known._replace(end=known.end + 1)
             continue
         if name.kind == "county" and known is None:
@@ -88,9 +90,13 @@ def _short(text: str, county: Name) -> Name | None:
 def _stretch(text: str, start: int) -> int:
     """Where the hamlet ends that a stretch of road leads to: 沙河镇至|柳树湾|段; 0 where none does."""
     for size in (2, 3):
-        if text[start + size : start + size + 1] == "段" and GRAMMAR.isdisjoint(text[start : start + size]):
+        if text[start + size : start + size + 1] == "段" and _is_plain(text[start : start + size]):
             return start + size if words().costs(text[start : start + size])[-1] >= DEAR_WAY * size else 0
     return 0
+
+
+def _is_plain(body: str) -> bool:
+    return "一" <= min(body) <= max(body) <= "鿿" and GRAMMAR.isdisjoint(body)
 
 
 def _group(text: str, start: int) -> int:
@@ -98,21 +104,23 @@ def _group(text: str, start: int) -> int:
     for at in range(start + 2, start + LONGEST + 1):
         if text.startswith(GROUP, at):
             body = text[start:at]
-            named = "一" <= min(body) <= max(body) <= "鿿" and GRAMMAR.isdisjoint(body)
-            return at + len(GROUP) if named and words().costs(body)[-1] >= DEAR_WAY * len(body) else 0
+            return at + len(GROUP) if _is_plain(body) and words().costs(body)[-1] >= DEAR_WAY * len(body) else 0
     return 0
 
 
 def _way(text: str, start: int) -> int:
     """Where the hamlet ends that a road leads from: 沙河镇|柳树湾|至; 0 where none does."""
     for size in (3, 2):
-        if text[start + size : start + size + 1] == WAY and GRAMMAR.isdisjoint(text[start : start + size]):
+        if text[start + size : start + size + 1] == WAY and _is_plain(text[start : start + size]):
             return start + size if words().costs(text[start : start + size])[-1] >= DEAR_WAY * size else 0
     return 0
 
 
-def _doubled(text: str, end: int) -> bool:
-    return text[end - 1] == "村" == text[end : end + 1] and text[end + 1 : end + 2] not in NOT_BEFORE["村"]
+def _doubled(text: str, start: int, end: int) -> bool:
+    """Whether 村 stands after a village's name as its last word; 大田村|村支书 is one of that village."""
+    if not text[end - 1] == "村" == text[end : end + 1]:
+        return False
+    return text[end + 1 : end + 2] not in NOT_BEFORE["村"] and (end - start == 2 or text[end + 1 : end + 2] not in OF_VILLAGE)
 
 
 def _end(text: str, start: int, limit: int, last_words: Sequence[str], dear: int) -> int:
@@ -121,7 +129,7 @@ def _end(text: str, start: int, limit: int, last_words: Sequence[str], dear: int
         last = next((word for word in last_words if at > start and text.startswith(word, at)), "")
         if last:
             end = at + len(last)
-            if _doubled(text, end):
+            if _doubled(text, start, end):
                 at, end = end, end + 1
             return end if text[end : end + 1] not in NOT_BEFORE[last] and _is_name(text[start:at], last, dear) else 0
         if text[at] in GRAMMAR:

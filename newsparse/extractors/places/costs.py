@@ -6,13 +6,26 @@ from functools import lru_cache
 
 from ...gazetteer.words import FAR, words
 from ...patterns import pattern
-from .endings import LEVEL_NOUN, ONLY_FOREIGN, PARKS, PORT, STREETS, TRANSLIT, VILLAGE_FEATURES, VILLAGE_SOUNDS, Ending
+from .endings import (
+    LEVEL_NOUN,
+    ONLY_FOREIGN,
+    PARKS,
+    PORT,
+    RINGS,
+    STREETS,
+    TRANSLIT,
+    VILLAGE_FEATURES,
+    VILLAGE_SOUNDS,
+    Ending,
+)
 from .rules import SITE, STREET, VILLAGE, ZONE
 
 #: how dear a bare short form is at least, as words, for its full form elsewhere in the article to be enough
 RARE = 140
 #: plain nouns among them that the dictionary does not tell
 PLAIN = frozenset(("新城", "城关", "城中", "南城", "关外", "大山", "大海", "西山", "西湖", "东湖", "中山"))
+#: 东|三环
+SIDES = frozenset("东西南北") | {"东北", "东南", "西北", "西南"}
 #: 怒山|两大山脉
 LARGE = pattern("[两二三四五六七八九十]大")
 #: plain kinds of wetland
@@ -38,6 +51,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if (last == "一路" and body not in STREETS) or (last == "环路" and body[-1] not in "一二三四五六"):
         return FAR
+    if last in RINGS:
+        return ending.base if body in SIDES else FAR
     if last == "湿地" and body in WETLANDS:
         return FAR
     size = len(body)

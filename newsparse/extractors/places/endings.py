@@ -31,6 +31,7 @@ ENDINGS: dict[str, Ending] = {
     **_table("street", 30, 4, STREET, "路 街 巷 公路"),
     **_table("street", 30, 3, STREET, "一路 二路 三路 四路 五路 六路 七路 九路"),
     **_table("street", 15, 5, STREET, "大街 大道 大路 马路 大马路 环路 胡同 北路 南路 东路 西路 中路 北街 南街 东街 西街 北大街 南大街 东大街 西大街"),
+    **_table("street", 0, 2, STREET, "二环 三环 四环 五环 六环"),
     **_table("zone", 40, 14, ZONE, "高新技术产业开发区 经济技术开发区 经济开发区 开发区 高新区 经开区 示范区 产业园 工业园 科技园 文创园 产业园区 工业园区 创业园 保税区 自贸区 新区 新片区 新城 特别合作区 深度合作区 化工基地 园区"),
     **_table("site", 60, 6, SITE, "牧场 农场 林场 马场 军马场 广场 公园 森林公园 国家公园 湿地公园 古城 遗址 景区 风景区 旅游区 度假区 自然保护区 国家级自然保护区 省级自然保护区 国家湿地公园 国家森林公园 国家地质公园 地质公园 风景名胜区 国家级风景名胜区 保护区 历史文化街区 历史街区 水电站 火车站 机场 口岸 码头 大桥 跨海大桥 跨江大桥 隧道"),
     **_table("site", 60, 3, SITE, "港 寺 庙 祠"),
@@ -41,10 +42,13 @@ ENDINGS: dict[str, Ending] = {
     **_table("prefecture", 20, 3, VILLAGE, "专区"),
     **_table("prefecture", 40, 9, FOREIGN, "市 州 省 邦 郡 大区 区 地区 共和国 县 联邦区 边疆区"),
 }  # fmt: skip
+#: ring roads, each side of which is a street: 东三环
+RINGS = frozenset(("二环", "三环", "四环", "五环", "六环"))
 #: those that make a name only of transliteration characters
 ONLY_FOREIGN = frozenset(("市", "州", "省", "邦", "郡", "大区", "区", "地区", "共和国", "县", "联邦区", "边疆区"))
 #: the longest first, each with the letters that may not follow (村民, 路线) or stand before (农村, 道路)
 NOT_BEFORE = {
+    **dict.fromkeys(("二环", "三环", "四环", "五环", "六环"), "路线内外以之里节保球境"),
     "村": "屯民里庄居级务集户企医官落口子规寨组部妇域校头镇",
     "庄": "稼重严园户主河家村",
     "屯": "里子兵田垦堡",

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import FAR, words
+from ...patterns import pattern
 from .costs import name_cost
 from .endings import (
     AFTER_PLACE,
@@ -23,6 +24,7 @@ from .endings import (
     INNER,
     LEVEL_LETTERS,
     NO_LETTER,
+    NOT_AFTER,
     NOT_BEFORE,
     OF_DIVISION,
     ONLY_FOREIGN,
@@ -31,6 +33,7 @@ from .endings import (
     PARKS,
     PLACE_CUE,
     PORT,
+    RINGS,
     SOFT,
     TRANSLIT,
     TRIGGER,
@@ -64,6 +67,9 @@ UNFIRST = frozenset("座当")
 HAMLET = ENDINGS["屯"]
 #: letters before a village's name that may belong to it: 小|丰营村
 WHICH = frozenset("小大新老上下前后东西南北中")
+#: what follows the second street of a stretch in brackets, and what tells it: （双槐路-青阳|路|段）
+STRETCH_ENDS = frozenset(("段)", "段）"))
+STRETCH = pattern("[-－—–―~～至到][一-鿿]{2,6}$")
 #: words in 年 that streets and villages are named after
 YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
@@ -115,6 +121,9 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
             stems.update([text[name.start : start]] if ending.rule is not HEAD else [])
         elif ending.rule is not LANDFORM and text[start:end] not in ONLY_FOREIGN:
             doubtful.append((start, end))
+    for name in weak.values():
+        if text[name.end : name.end + 1] in ("路", "街") and name.kind == "county" and _is_barred_street(text, name):
+            found.append(Name(name.start, name.end + 1, "street", (), Usage.FREE, STREET))
     if doubtful:
         stems.update([text[name.start : name.end - 1] for name in names if name.usage == Usage.TOWN])
         found += _known_again(text, doubtful, stems)
@@ -150,7 +159,7 @@ def _ending(text: str, end: int) -> int:
             text.endswith(ending, 0, end)
             and "一" <= text[start - 1 : start] <= "鿿"
             and text[start - 1] not in not_after
-            and (not not_before or text[end : end + 1] not in not_before or end == len(text))
+            and (not not_before or text[end : end + 1] not in not_before or end == len(text) or (text[end : end + 2] in STRETCH_ENDS and STRETCH.search(text, max(0, end - 8), end)))
         ):
             return start
     return end
@@ -217,6 +226,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break
         if at and (window[at] == "至" or (window[at] in BY_WAY and window[at - 1] in BY_WAY[window[at]])):
             break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
+        if window[at] == "沿" and ending.rule is LANDFORM:
+            break  # 沿|西河
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
         if window[at] in UNFIRST and ending.rule is SITE:
@@ -253,7 +264,7 @@ def _is_name_letter(text: str, at: int) -> bool:
 
 def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: float) -> bool:
     """Whether a name of `size` letters before its last word has what its kind needs besides being the cheaper reading."""
-    if size == 1 and bonus < 45:
+    if size == 1 and bonus < 45 and last not in RINGS:
         return False
     if dearness < RARE and text[end : end + 1] in SOFT.get(last, ()) and text[end : end + 1]:
         return False
@@ -269,6 +280,12 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
 def _place_goes_on(text: str, end: int, last: str) -> bool:
     """Whether what follows the last word of a name is what follows a place: 穿城而过, 南侧 of a street."""
     return AFTER_PLACE.match(text, end) is not None or (ENDINGS[last].rule is STREET and AFTER_STREET.match(text, end) is not None)
+
+
+def _is_barred_street(text: str, county: Name) -> bool:
+    """Whether a street bears a county's name although its end is a word's: 祁门路, no 门路; 颍上路."""
+    end = county.end + 1
+    return text[end - 2] in NOT_AFTER.get(text[end - 1], "") and AFTER_STREET.match(text, end) is not None and PLACE_CUE.search(text, max(0, county.start - 4), county.start) is not None
 
 
 def _past_hyphens(text: str, begin: int) -> int:
