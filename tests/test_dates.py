@@ -395,3 +395,11 @@ def test_a_weekday_that_ends_a_range_is_behind_its_day() -> None:
 def test_soldiers_are_no_word_of_the_future() -> None:
     text = "今年10月8日来到于都。1934年10月，部队集结待命。11月17日，8万名将士渡河。"
     assert [each.timex for each in dates(text)] == ["2025-10-08", "1934-10", "1934-11-17"]
+
+
+def test_a_spoken_day_is_one_where_something_begins_or_ends() -> None:
+    assert [each.timex for each in dates("10月5号下雪。工作组从6号开始出发，到9号的时候，从3号楼走到8号楼。")] == ["2025-10-05", "2025-10-06", "2025-10-09"]
+
+
+def test_a_future_community_is_no_date() -> None:
+    assert [each.text for each in dates("未来社区、未来城市、未来乡村建设。")] == []

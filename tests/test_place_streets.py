@@ -218,3 +218,23 @@ def test_a_village_chain_tells_which_township_is_meant() -> None:
 )
 def test_barred_ends(text: str, found: list[str]) -> None:
     assert places(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("汽车往平寨屯赶。", ["平寨屯"]),
+        ("从一汪碧水的瓜渚湖出发，到了巍巍山。", ["瓜渚湖"]),
+        ("有座凤山，汾、黄二河都在山下。全是砂石路。", ["凤山"]),
+        ("普兰县的霍尔、巴嘎这两个乡。", ["普兰县", "霍尔", "巴嘎"]),
+        ("柯桥区聚焦未来社区。", ["柯桥区"]),
+        ("英吾斯塘乡且迪尔村的人。", ["英吾斯塘乡且迪尔村"]),
+    ],
+)
+def test_names_that_are_dear_enough(text: str, found: list[str]) -> None:
+    assert places(text) == found
+
+
+def test_short_forms_are_of_the_row_or_of_the_village() -> None:
+    text = "灵川、兴安、龙胜3县交界处的灵川县九屋镇东源村。他来到东源。"
+    assert [m.division for m in newsparse.extract(text).places or ()] == ["450323", "450325", "450328", "450323", "450323"]

@@ -62,6 +62,7 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
     names = sorted(known)
     for r in local:
         _as_chained(r, known)
+    _as_villages(readings, known)
     starts = [r.candidate.start for r in readings]
     guessed: dict[str, list[Reading]] = {}
     for r in local:
@@ -95,6 +96,17 @@ def _as_chained(r: Reading, known: Mapping[str, Entity]) -> None:
         r.parts[at], r.parent = None, county
         if last:
             r.options = ()
+
+
+def _as_villages(readings: Sequence[Reading], known: Mapping[str, Entity]) -> None:
+    """A county's short form that a village of another prefecture bears, of which nothing else is told, is that village: 东源 of 九屋镇东源村."""
+    for r in readings:
+        village = known.get(r.text) if r.kind == "county" and len(r.names) == 1 and len(r.options) == 1 else None
+        if village is None or not village.code or not r.options[0].code or r.options[0].name == r.text:
+            continue
+        there = r.options[0].code // PREFECTURE
+        if village.code // PREFECTURE != there and not any(code // PREFECTURE == there for other in readings if other.text != r.text for code in _codes(other)):
+            r.options, r.parent = (), village
 
 
 def _of_longer(name: str, names: Sequence[str], known: Mapping[str, Entity]) -> Entity | None:

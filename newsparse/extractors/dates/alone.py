@@ -14,6 +14,8 @@ _AFTER_CLOCK = (
     "许", "左右", "多钟", "开始", "之前", "以后", "以前", "上班", "下班", "起床", "出发", "开门", "关门", "开会", "集合", "开工", "收工", "到岗",
     "出工", "睡觉", "开饭", "发车", "收车", "开车", "到站", "起飞", "开赛", "鸣枪", "开馆", "闭馆", "打烊", "开播",
 )  # fmt: skip
+#: 从6号开始, 到9号的时候
+_AFTER_DAY = ("开始", "的时候", "起", "为止", "之前", "以前", "以后", "之后", "前后")
 #: 一日三餐, 一日游, 一日往返: in one day
 _IN_A_DAY = ("三", "游", "之", "千", "内", "，", ",", "来回", "往返", "多", "不")
 
@@ -30,7 +32,7 @@ def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bo
     if level == DAY and form == "day":
         spoken = other == 1  # 3号 without its month
         if spoken:
-            return len(links) > 1 and links[1][2] in (DAYPART, CLOCK)
+            return (len(links) > 1 and links[1][2] in (DAYPART, CLOCK)) or (text[start - 1 : start] in ("从", "到", "自") and text.startswith(_AFTER_DAY, end))
         return len(links) > 1 or text[start:end] != "一日" or _is_first(text, start, end)
     return not (level == DAY and form == "lunar") or len(links) > 1 or _lunar_cue(text, start, end)
 

@@ -92,7 +92,7 @@ def _as_division(parent: Name, name: Name) -> Name:
 
 def backed(doc: Document, names: list[Name]) -> list[Name]:
     """The names that stand, those in need of backing only where something backs them."""
-    names = _opened(doc.text, _divisions_in_rows(doc.text, names))
+    names = _opened(doc.text, _counties_in_rows(doc.text, _divisions_in_rows(doc.text, names)))
     if RIVER in doc.text:
         names = _as_river(doc.text, names)
     weak = [at for at, name in enumerate(names) if Usage.BACKED <= name.usage <= Usage.BOUND]
@@ -174,6 +174,22 @@ def _rows(text: str, names: Sequence[Name]) -> set[int]:
             if firm and not _within(left.refs).isdisjoint(_within(right.refs)):
                 found.update((left.start, right.start))
     return found
+
+
+def _counties_in_rows(text: str, names: list[Name]) -> list[Name]:
+    """The names, a prefecture in a row with a county of another prefecture in which it is a county's name too made that county: 灵川、兴安、龙胜."""
+    tables = gazetteer()
+    for at, name in enumerate(names):
+        if name.kind != "prefecture" or len(name.refs) < 2:
+            continue
+        beside = (*(n for n in names[max(0, at - 1) : at] if n.end + 1 == name.start and text[n.end] in ROW_MARKS), *(n for n in names[at + 1 : at + 2] if name.end + 1 == n.start and text[name.end] in ROW_MARKS))
+        near = frozenset(code // 100_000 for n in beside if n.kind == "county" for code in tables.codes(n.refs))
+        if not near or not near.isdisjoint(tables.entity(ref).code // 100_000 for ref in name.refs if tables.entity(ref).kind == "prefecture"):
+            continue
+        counties = tuple([ref for ref in name.refs if tables.entity(ref).kind == "county" and tables.entity(ref).code // 100_000 in near])
+        if counties:
+            names[at] = name._replace(kind="county", refs=counties)
+    return names
 
 
 def _divisions_in_rows(text: str, names: Sequence[Name]) -> list[Name]:

@@ -13,7 +13,7 @@ from .names import Name
 from .rules import STREET, VILLAGE
 
 #: letters of FORBIDDEN that names of villages hold behind a township: 那坡, 自强, 都江, 更新
-ALLOWED = frozenset("自变绕采之类级条那其他它就都更并让做着")
+ALLOWED = frozenset("且自变绕采之类级条那其他它就都更并让做着")
 GRAMMAR = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另")
 LETTERS = pattern("[一-鿿]{2,8}")
 LONGEST = 5

@@ -24,6 +24,8 @@ from .rules import SITE, STREET, VILLAGE, ZONE
 RARE = 140
 #: plain nouns among them that the dictionary does not tell
 PLAIN = frozenset(("新城", "城关", "城中", "南城", "关外", "大山", "大海", "西山", "西湖", "东湖", "中山"))
+#: what roads are made of
+PLAIN_ROADS = frozenset(("砂石", "沙石", "石子", "碎石", "泥土", "水泥", "柏油", "沥青", "石板", "黄土", "砂土", "土石", "山石"))
 #: 东|三环
 SIDES = frozenset("东西南北") | {"东北", "东南", "西北", "西南"}
 #: 怒山|两大山脉
@@ -47,7 +49,11 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if last == "区" and body[-1] in "东南西北中":
         return FAR
+    if last in ("河", "江") and body[-1] in "两二三" and len(body) < 3:
+        return FAR  # 汾、黄|二河
     if last in ("山脉", "水库", "湖", "山", "江", "河") and "大" in body and LARGE.search(body):
+        return FAR
+    if last == "路" and body in PLAIN_ROADS:
         return FAR
     if (last == "一路" and body not in STREETS) or (last == "环路" and body[-1] not in "一二三四五六"):
         return FAR

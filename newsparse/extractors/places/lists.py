@@ -15,7 +15,7 @@ from .names import Name
 from .rules import CUE
 
 #: what ends such a list
-CLOSES = pattern("(?<=[一-鿿])[0-9０-９]{1,2}个(?:乡镇|镇|乡|街道|苏木)(?![民长级干])|[等两二三四五六七八九十](?:(?<=等)[0-9０-９一二两三四五六七八九十]+余?个?)?(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
+CLOSES = pattern("(?<=[一-鿿])(?:这?[两二三四五六七八九十]{1,2}|[0-9０-９]{1,2})个(?:乡镇|镇|乡|街道|苏木)(?![民长级干])|[等两二三四五六七八九十](?:(?<=等)[0-9０-９一二两三四五六七八九十]+余?个?)?(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])")
 #: what ends a list of places of any kind
 ELSEWHERE = "等地"
 #: how far its last comma stands before that

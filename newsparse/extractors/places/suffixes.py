@@ -49,6 +49,12 @@ from .rules import FOREIGN, HEAD, LANDFORM, SITE, STREET, VILLAGE, ZONE
 GENERIC = 52
 #: how dear each letter of a mountain's or river's name must be right behind its county where nothing else tells it
 RARE = 100
+#: hamlets whose names may stand without their village's where they are so dear: 往|平寨屯
+LONE = frozenset("屯寨")
+DEAREST = 105
+#: mountains and waters that are found by their names alone where each letter is so dear: 碧绿的|瓜渚湖
+RELIEF = frozenset("湖河江岭")
+FIRM = 125
 #: how dear each letter must be of what a mine or station is named after
 DEAR = 85
 #: what stands before 月 where it is a month
@@ -248,7 +254,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     if best_at < 0 or best > min(costs[size], costs[-1]):
         return None
     dearness = (costs[size] - costs[best_at]) / (size - best_at)
-    if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in (*INNER, "village")):
+    if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in (*INNER, "village")) and not (last in LONE and best_bonus >= 30 and size - best_at == 2 and dearness >= DEAREST):
         return None
     return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
 
@@ -271,6 +277,8 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
     if last == "村" and dearness < RARE and text[end - 2] == "新":
         return False  # 移民新村
     if last in UNSURE and bonus < 30 and (bonus < 20 or dearness < RARE) and not _place_goes_on(text, end, last):
+        if last in RELIEF:
+            return size > 1 and dearness >= FIRM and text[end - 3] != text[end - 2]
         return last == "村" and size > 1 and dearness >= RARE and text[end - size - 2 : end - size - 1] not in WHICH
     if ENDINGS[last].rule is HEAD:
         return size > 1 and dearness >= DEAR
