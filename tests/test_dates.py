@@ -403,3 +403,7 @@ def test_a_spoken_day_is_one_where_something_begins_or_ends() -> None:
 
 def test_a_future_community_is_no_date() -> None:
     assert [each.text for each in dates("未来社区、未来城市、未来乡村建设。")] == []
+
+
+def test_a_clock_time_with_more_stands_before_a_comma() -> None:
+    assert [each.timex for each in dates("10月5日，他们出发。5点多，回到山下。")] == ["2025-10-05", "2025-10-05T05:00"]

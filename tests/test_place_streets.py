@@ -238,3 +238,27 @@ def test_names_that_are_dear_enough(text: str, found: list[str]) -> None:
 def test_short_forms_are_of_the_row_or_of_the_village() -> None:
     text = "灵川、兴安、龙胜3县交界处的灵川县九屋镇东源村。他来到东源。"
     assert [m.division for m in newsparse.extract(text).places or ()] == ["450323", "450325", "450328", "450323", "450323"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("东起广州大道，西至海珠广场，距福州森林公园不远。", ["广州大道", "海珠广场", "福州森林公园"]),
+        ("马鞍山村村民说。", ["马鞍山村"]),
+        ("西昌市安哈镇柳树桩一位村民说，柳树桩的护林员来了。安哈镇受灾村民。", ["西昌市安哈镇柳树桩", "柳树桩", "安哈镇"]),
+        ("北海道千岁市、青森县陆奥市、大阪府堺市。", ["北海道千岁市", "青森县陆奥市", "大阪府堺市"]),
+        ("豫西北和湘西北地区下雨。", ["豫西北", "湘西北地区"]),
+    ],
+)
+def test_short_forms_that_end_like_divisions(text: str, found: list[str]) -> None:
+    assert [p.removesuffix("地区") for p in places(text)] == [p.removesuffix("地区") for p in found]
+
+
+def test_old_towns_are_what_the_tables_have_as_towns() -> None:
+    assert [m.division for m in newsparse.extract("霍童古镇和杉洋古镇。", date="2015-10-29").places or ()] == ["350902", "350922"]
+
+
+def test_places_guessed_from_todays_townships_lie_in_the_county_of_then() -> None:
+    text = "大柳塔镇的人。双井畔村也遭遇了塌陷。"
+    assert [m.division for m in newsparse.extract(text, date="2011-09-15").places or ()] == ["610821", "610821"]
+    assert [m.division for m in newsparse.extract(text, date="2021-09-15").places or ()] == ["610881", "610881"]

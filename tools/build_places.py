@@ -208,12 +208,13 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
             ref = names.entity(Entity(0, 0, 0, "prefecture", name, code))
             names.name(name, ref, Usage.BACKED if name in never else Usage.FREE if len(name) > 2 else Usage.RISKY)
     for name, code in rows(LISTS / "world_regions.tsv"):
-        kind = _feature_kind(name) or "region"
+        kind = _prefecture_of_japan(name, code) or _feature_kind(name) or "region"
         ref = names.entity(Entity(0, 0, 0, kind, name, "" if code == "-" else code))
         names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
     for name, code in rows(LISTS / "world_cities.tsv"):
         if name not in names.refs:
-            ref = names.entity(Entity(0, 0, 0, _feature_kind(name) or "prefecture", name, "" if code == "-" else code))
+            kind = _prefecture_of_japan(name, code) or _feature_kind(name) or "prefecture"
+            ref = names.entity(Entity(0, 0, 0, kind, name, "" if code == "-" else code))
             names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
     for name, code, *_ in rows(tables / "foreign_cities_100k.tsv"):
         if name in names.refs or code in ("CN", "TW", "HK", "MO") or not re.fullmatch("[一-鿿]{2,8}", name):
@@ -222,6 +223,11 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
             continue
         ref = names.entity(Entity(0, 0, 0, "prefecture", name, code))
         names.name(name, ref, Usage.BACKED if name in never else Usage.RISKY if len(name) == 2 else Usage.LISTED)
+
+
+def _prefecture_of_japan(name: str, code: str) -> str | None:
+    """岩手县 and 大阪府 are what provinces are here."""
+    return "province" if code == "JP" and name[-1] in "县府都" else None
 
 
 FEATURE = (

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ..document import Document
 from ..gazetteer.divisions import Entity, gazetteer, inside, level
 from ..patterns import pattern
-from .options import Reading, lies_in, told
+from .options import Reading, county_of, lies_in, told
 
 #: kinds that stand in one place only
 LOCAL = frozenset(("township", "village", "street", "zone", "site", "natural", "region"))
@@ -74,7 +74,7 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
             parent = parent or _of_longer(r.text_of_last, names, known)
             if parent is None:
                 code = _around(doc.text, readings, bisect_right(starts, r.candidate.start) - 1, story)
-                parent = gazetteer().at(code, year) if code > 0 else None
+                parent = (county_of(code, year) if level(code) == 6 else gazetteer().at(code, year)) if code > 0 else None
                 if code >= 0:
                     guessed.setdefault(r.text_of_last, []).append(r)
             if parent is not None and parent.level == 9 and parent.name == r.text_of_last:

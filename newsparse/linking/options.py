@@ -136,6 +136,18 @@ def _counties_then(code: int, year: int) -> frozenset[int]:
     return frozenset(e.code for e in tables.before(code, year))
 
 
+@lru_cache(maxsize=1 << 12)
+def county_of(code: int, year: int) -> Entity | None:
+    """The county that one of today was in a year, by its code: of the same name under the code of then, else the one that became it."""
+    tables = gazetteer()
+    today = tables.at(code, THIS_YEAR)
+    if today is None or today.start <= year:
+        return today
+    then = tables.before(code, year)
+    same = [e for e in then if e.name == today.name]
+    return (same or then)[0] if same or len(then) == 1 else today
+
+
 def _prominent(found: list[Entity]) -> list[Entity]:
     """A bare 吉林 is the province, 恩施 the prefecture: the highest bearer of a short form, where it is the only one of its rank."""
     if any(not e.code for e in found):

@@ -25,7 +25,7 @@ from ..rules import Candidate
 from ..typed import TYPE_CHECKING
 from .local import place_local, sentence
 from .nested import with_nested
-from .options import Reading, lies_in, options, reading, told
+from .options import Reading, county_of, lies_in, options, reading, told
 
 if TYPE_CHECKING:
     from ..extractors.places.names import Name
@@ -214,18 +214,7 @@ def _coded(ref: int, year: int) -> tuple[object, ...]:
 
 def _county_then(township: Entity, year: int) -> Entity | None:
     """The county that today's county of a township was in a year: of the same name under the code of then, else the one that became it."""
-    return _county_of(township.code // 1000 * 1000, year)
-
-
-@lru_cache(maxsize=1 << 12)
-def _county_of(code: int, year: int) -> Entity | None:
-    tables = gazetteer()
-    today = tables.at(code, THIS_YEAR)
-    if today is None or today.start <= year:
-        return today
-    then = tables.before(code, year)
-    same = [e for e in then if e.name == today.name]
-    return (same or then)[0] if same or len(then) == 1 else today
+    return county_of(township.code // 1000 * 1000, year)
 
 
 def _unlisted(r: Reading, parts: tuple[Part, ...], year: int, entity: Entity | None = None) -> tuple[object, ...]:

@@ -47,6 +47,8 @@ def _is_first(text: str, start: int, end: int) -> bool:
 
 def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
     """8点, 12:20 stand alone only as the end of a range or after a word that wants a time."""
+    if form == "shy" and text[end : end + 1] in ("多", "许"):
+        end += 1  # 5点多，回到
     before, after = text[start - 1 : start], text[end : end + 1]
     if form == "colon":
         if before in ("", "\n", "。") and after in ("，", ","):

@@ -149,6 +149,9 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
         stem = whole[: scenic.start()]
         if stem[0] not in "一二三四五六七八九十两" and words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem
+    elif name.rule is VILLAGE and name.kind == "village" and inside and whole[-1] not in LEVELS and "一" <= min(whole) <= max(whole) <= "鿿":
+        if words().costs(whole)[-1] >= DEAR * len(whole):
+            yield whole
     elif (name.rule is VILLAGE or name.kind == "township") and (inside or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
         if inside and name.rule is VILLAGE and words().costs(whole)[-1] >= DEAR * len(whole):
             yield whole

@@ -27,6 +27,7 @@ DEAR_STEM = 70
 #: what joins the two ends of a road, and how dear each letter of a hamlet's name before it must be
 WAY = "至"
 DEAR_WAY = 70
+VILLAGERS = pattern("([一-鿿]{2,4}?)(?:[一两几多][位名]|的)?(?:村民|居民|农民|牧民)")
 #: what the groups of a village's people are called
 GROUP = "村民小组"
 #: what 村 begins that a village has: 村支书, 村委, 村干部, 村两委
@@ -60,6 +61,9 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
                 yield short
                 continue
         if name.kind == "county" and text[name.end - 1] not in LEVEL_LETTERS:
+            continue
+        if name.kind == "township" and known is None and (end := _of_villagers(text, name.end)):
+            yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
             continue
         letters = LETTERS.match(text, name.end)
         end = _end(text, name.end, letters.end(), last_words, dear) if letters is not None else 0
@@ -106,6 +110,14 @@ def _group(text: str, start: int) -> int:
             body = text[start:at]
             return at + len(GROUP) if _is_plain(body) and words().costs(body)[-1] >= DEAR_WAY * len(body) else 0
     return 0
+
+
+def _of_villagers(text: str, start: int) -> int:
+    """Where the hamlet ends whose people are told behind their township: 安哈镇|柳树桩|一位村民; 0 where none does."""
+    found = VILLAGERS.match(text, start)
+    if found is None or not _is_plain(found[1]) or found[1][-1] in "族户岁年等" or any(letter in found[1] for letter in "村镇乡"):
+        return 0
+    return found.end(1) if words().costs(found[1])[-1] >= DEAR_WAY * len(found[1]) else 0
 
 
 def _way(text: str, start: int) -> int:

@@ -151,10 +151,17 @@ KEPT = frozenset(("景区", "风景区", "旅游区", "度假区", "公园", "�
 #: sites that have the name of the county or prefecture that they lie in
 NAMED_AFTER = frozenset((
     "湿地公园", "国家湿地公园", "森林公园", "国家森林公园", "地质公园", "国家地质公园", "自然保护区", "国家级自然保护区", "省级自然保护区",
-    "风景名胜区", "国家级风景名胜区", "马场", "军马场", "林场", "种羊场",
+    "风景名胜区", "国家级风景名胜区", "马场", "军马场", "林场", "种羊场", "广场",
 ))  # fmt: skip
 #: the last letters of divisions told by their full names
 LEVEL_LETTERS = frozenset("省市县区旗盟州镇乡道木")
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a division stands with what it is: 福州市, 凉山州, not 福州."""
+    return text[end - 1] in LEVEL_LETTERS and not (text[end - 1] == "州" and end - start == 2)
+
+
 #: last letters of so many words that a name needs more than its letters: 山高路险, 守护群山
 UNSURE = frozenset(("庙", "祠", "屿", "一路", "二路", "三路", "四路", "五路", "六路", "七路", "九路", "寺", "路", "街", "巷", "湖", "河", "江", "山", "岭", "峰", "岛", "湾", "港", "村", "镇", "乡"))
 #: what follows the name of a street, river or village

@@ -12,7 +12,6 @@ from .endings import (
     DIVISIONS,
     FLOWS,
     KEPT,
-    LEVEL_LETTERS,
     NAMED_AFTER,
     NO_LETTER,
     NO_STRAY,
@@ -20,6 +19,7 @@ from .endings import (
     PORT,
     WHERE,
     Ending,
+    is_whole,
 )
 from .names import Name
 from .rules import FOREIGN, LANDFORM, REGION, SITE, VILLAGE
@@ -74,7 +74,7 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last not in ("区", "地区") and (known.rule is FOREIGN or (known.rule is REGION and is_abroad(known))):
         return known._replace(end=end)
-    if last in PLAINS and (known.kind in ("region", "natural") or known.kind in DIVISIONS) and text[known.end - 1] not in LEVEL_LETTERS:
+    if last in PLAINS and (known.kind in ("region", "natural") or known.kind in DIVISIONS) and not is_whole(text, known.start, known.end):
         return known._replace(end=end, kind="natural", rule=LANDFORM)
     if last == "河" and known.kind == "natural" and text[known.end - 1] == "水":
         return known._replace(end=end)  # 酉水|河
@@ -84,7 +84,7 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end, kind="site", rule=SITE)
     if last == "共和国" and (known.kind == "country" or known.rule in (FOREIGN, REGION)):
         return known._replace(end=end)
-    if last in NAMED_AFTER and known.kind in DIVISIONS and known.refs and text[known.end - 1] not in LEVEL_LETTERS:
+    if last in NAMED_AFTER and known.kind in DIVISIONS and known.refs and not is_whole(text, known.start, known.end):
         return known._replace(end=end, kind="site", rule=SITE)
     if last == PORT and text[known.end - 1] not in "县区旗盟" and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
         return known._replace(end=end, kind="site", rule=SITE)

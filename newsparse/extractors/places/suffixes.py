@@ -18,11 +18,11 @@ from .endings import (
     AFTER_PLACE,
     AFTER_STREET,
     BY_LAST,
+    DIVISIONS,
     ENDINGS,
     FORBIDDEN,
     HIGHER,
     INNER,
-    LEVEL_LETTERS,
     NO_LETTER,
     NOT_AFTER,
     NOT_BEFORE,
@@ -40,6 +40,7 @@ from .endings import (
     UNSURE,
     VILLAGE_SOUNDS,
     Ending,
+    is_whole,
 )  # fmt: skip
 from .longer import PLAINS, landform, lengthened, widened
 from .names import SOUNDS, Name
@@ -130,6 +131,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
     for name in weak.values():
         if text[name.end : name.end + 1] in ("路", "街") and name.kind == "county" and _is_barred_street(text, name):
             found.append(Name(name.start, name.end + 1, "street", (), Usage.FREE, STREET))
+        elif name.kind == "county" and text.startswith("广场", name.end) and PLACE_CUE.search(text, max(0, name.start - 4), name.start):
+            found.append(Name(name.start, name.end + 2, "site", (), Usage.FREE, SITE))
     if doubtful:
         stems.update([text[name.start : name.end - 1] for name in names if name.usage == Usage.TOWN])
         found += _known_again(text, doubtful, stems)
@@ -212,6 +215,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         return Name(begin, end, "county", (), Usage.FREE, VILLAGE)
     if ending.rule is HEAD:
         return Name(begin, start, ending.kind, (), Usage.FREE, HEAD)
+    if last == "古镇":
+        return Name(begin, end, ending.kind, tuple(e.ref for word in ("镇", "街道") for e in gazetteer().named(text[begin:start] + word) if e.level == 9), Usage.FREE, ending.rule)
     if last not in ONLY_FOREIGN:
         return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
     begin = _past_hyphens(text, begin)
@@ -331,11 +336,13 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
     if before.end - before.start > 3 or text[start:end] in ONLY_INSIDE or text[start:end] == "公路":
         return None
-    if ending.rule is STREET and before.kind in HIGHER and text[start - 1] not in LEVEL_LETTERS:
+    if ending.rule is STREET and before.kind in HIGHER and not is_whole(text, before.start, before.end):
         long = end - start > 1 and text[end : end + 1] not in NOT_BEFORE.get(text[end - 1], "") and not text.startswith("小巷", end)
         if long or AFTER_STREET.match(text, end):
             return Name(before.start, end, "street", (), Usage.FREE, STREET)
         return None
+    if text[start:end] == "村" and before.kind in DIVISIONS and text[end : end + 1] == "村":
+        return Name(before.start, end, "village", (), Usage.FREE, VILLAGE)  # 马鞍山|村村民
     if ending.kind in ("street", "village") and end - start == 1 and text[end : end + 1] in "号、，,。上与和段口交附》）)\n":
         return Name(before.start, end, ending.kind, (), Usage.FREE, ending.rule)
     return None
