@@ -262,3 +262,15 @@ def test_places_guessed_from_todays_townships_lie_in_the_county_of_then() -> Non
     text = "大柳塔镇的人。双井畔村也遭遇了塌陷。"
     assert [m.division for m in newsparse.extract(text, date="2011-09-15").places or ()] == ["610821", "610821"]
     assert [m.division for m in newsparse.extract(text, date="2021-09-15").places or ()] == ["610881", "610881"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("西侧分布着一片蒙古包。内蒙古包头市。", ["内蒙古包头市"]),
+        ("北京房山的镇江营村。", ["北京房山", "镇江营村"]),
+        ("早年，上南路和金陵东路很长。广西路通观念变。", ["上南路", "金陵东路", "广西"]),
+    ],
+)
+def test_words_and_streets_that_hold_places(text: str, found: list[str]) -> None:
+    assert places(text) == found

@@ -182,6 +182,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
     before, following = text[start - 1 : start], text[end : end + 1]
     if following in NO_PLACE and text[end : end + 2] not in NO_TONGUE:
         return "a people, tongue, manner or currency"
+    if following == "包" and text.startswith("蒙古包", start) and not text.startswith("包头", end):
+        return "a tent, not what it is named after"
     if size <= 3 and (following in SOUNDS or before in SOUNDS) and _is_sound(text, start, end, index):
         return "part of a longer foreign name"
     if first in MEASURES and before in NUMBERS:

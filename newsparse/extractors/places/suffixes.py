@@ -70,6 +70,8 @@ TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支", "起": "东南西北"}
 #: letters that no shrine's or park's name begins with: 有座|雷神庙, 当|南丰祠的钟声
 UNFIRST = frozenset("座当")
+#: marks that stand before a whole name
+SEPARATE = frozenset("，,。、；;：:\n")
 #: hamlets, which lie in villages: 念村|柳湾屯
 HAMLET = ENDINGS["屯"]
 #: letters before a village's name that may belong to it: 小|丰营村
@@ -118,6 +120,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         name = _read(text, start, end, above)
         if name is None and text[start:end] == "新村":
             name = _read(text, end - 1, end, above)  # 茗新|村
+        elif name is None and ending.rule is STREET and end - start == 2 and text[start] in "东西南北中" and text[end - 1] == "路" and text[start - 2 : start - 1] in SEPARATE and end - 1 not in listed:
+            name = _read(text, end - 1, end, above)  # 上南|路
         if name is not None and name.start in split and ending.rule in (LANDFORM, SITE) and text[name.start - 1] not in FORBIDDEN:
             name = name._replace(start=name.start - 1)  # 石楼|屈产河, no 楼屈产河
         if name is not None:
@@ -209,6 +213,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         if text[cut.start] not in FORBIDDEN and cut.kind != ending.kind:
             return None  # 青岛港|前湾码头
         begin = cut.start  # 若尔盖湿地|国家级自然保护区
+    if last == "村" and start - begin == 1 and parent is not None and parent.end == begin and parent.kind == "prefecture" and not is_whole(text, parent.start, parent.end):
+        begin = parent.start  # 镇江营|村
     if ending.rule is VILLAGE and text[begin - 1 : begin] == "个":
         return None  # 11个贫困乡
     if last == "县" and not TRANSLIT.issuperset(text[begin:start]):
@@ -336,7 +342,7 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
     if before.end - before.start > 3 or text[start:end] in ONLY_INSIDE or text[start:end] == "公路":
         return None
-    if ending.rule is STREET and before.kind in HIGHER and not is_whole(text, before.start, before.end):
+    if ending.rule is STREET and (before.kind in HIGHER or before.kind == "region") and not is_whole(text, before.start, before.end):
         long = end - start > 1 and text[end : end + 1] not in NOT_BEFORE.get(text[end - 1], "") and not text.startswith("小巷", end)
         if long or AFTER_STREET.match(text, end):
             return Name(before.start, end, "street", (), Usage.FREE, STREET)
