@@ -18,7 +18,7 @@ from .endings import (
     VILLAGE_SOUNDS,
     Ending,
 )
-from .rules import SITE, STREET, VILLAGE, ZONE
+from .rules import LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 #: how dear a bare short form is at least, as words, for its full form elsewhere in the article to be enough
 RARE = 140
@@ -47,21 +47,19 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):
         return FAR
-    if last == "区" and body[-1] in "东南西北中":
-        return FAR
-    if last in ("河", "江") and body[-1] in "两二三" and len(body) < 3:
-        return FAR  # 汾、黄|二河
-    if last in ("山脉", "水库", "湖", "山", "江", "河") and "大" in body and LARGE.search(body):
-        return FAR
-    if last == "路" and body in PLAIN_ROADS:
-        return FAR
-    if (last == "一路" and body not in STREETS) or (last == "环路" and body[-1] not in "一二三四五六"):
-        return FAR
-    if last in RINGS:
-        return ending.base if body in SIDES else FAR
-    if last == "湿地" and body in WETLANDS:
-        return FAR
     size = len(body)
+    if ending.rule is STREET:
+        if last in RINGS:
+            return ending.base if body in SIDES else FAR
+        if (last == "一路" and body not in STREETS) or (last == "环路" and body[-1] not in "一二三四五六") or (last == "路" and body in PLAIN_ROADS):
+            return FAR
+    elif ending.rule is LANDFORM:
+        if "大" in body and LARGE.search(body):
+            return FAR
+        if (size < 3 and last in "河江" and body[-1] in "两二三") or (last == "湿地" and body in WETLANDS):
+            return FAR  # 汾、黄|二河
+    elif (last == "区" and body[-1] in "东南西北中") or (last == "社区" and "未来" in body):
+        return FAR
     if foreign or last in ("嘎查", "苏木"):
         return ending.base + 40 * size
     if last in ("公园", "广场") and body in PARKS:

@@ -205,9 +205,21 @@ WHERE = pattern("(?:登上|攀登|爬上|有座|一座)$")
 #: what only a river or lake does or has
 FLOWS = pattern("穿[过境城县市村]|流[经过入域]|两岸|沿岸|岸边|畔|上游|中游|下游|水[位质面系库]|[干支]流|汛")
 #: plain nouns of level that no name has as its body: 嘎查和社区, 各街道社区
-LEVEL_NOUN = pattern("[上下][午坡]|清晨|傍晚|县城|城区|市区|城郊|邻县|邻近|周边|地处|位于|坐落|处于|辖|全[县市区乡镇旗]|聚焦|未来|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
+LEVEL_NOUN = pattern("[上下][午坡]|清晨|傍晚|县城|城区|市区|城郊|邻县|邻近|周边|地处|位于|坐落|处于|辖|境内|进行|开展|举办|打造|修建|组织|引导|推动|带领|鼓励|动员|召集|督促|指导|选派|整合|落实|实施|建立|完善|加强|统筹|背靠|毗邻|紧邻|依托|全域|(?:公路|铁路|高铁|公铁)$|嘎查|街道|社区|乡镇|苏木|园区|海岛|企业|旗县|县区|村组")
 #: words before a name that tell where something is or goes
-PLACE_CUE = pattern("(?:在|拥有|到|从|至|往|赴|自|于|距|离|住|驻|抵|走进|来到|位于|前往|途经|地处|坐落于|坐落在|流经|流入|穿过|沿着|沿|经过|家住|选址|落户|走访|回到|抵达|奔赴|深入|辖区|境内|村民|居民|牧民|农民|和|与|及|暨|以及|设|除|北起|南起|东起|西起|起于|止于|南至|北至|东至|西至|，|,|、|是|为|将|由|经|转|转入|驶入|驶出|拐入|绕行|对|向|原|城区|市区|镇区|县城|^城)$")
+PLACE_CUES = ["在", "拥有", "到", "从", "至", "往", "赴", "自", "于", "距", "离", "住", "驻", "抵", "走进", "地处", "流入", "穿过", "沿着", "沿", "经过", "选址", "落户", "走访", "抵达", "深入", "辖区", "境内", "村民", "居民", "牧民", "农民", "和", "与", "及", "暨", "设", "除", "北起", "南起", "东起", "西起", "，", ",", "、", "是", "为", "将", "由", "经", "转", "转入", "驶入", "驶出", "拐入", "绕行", "对", "向", "原", "城区", "市区", "镇区", "县城"]
+#: those by their last letter; one of a letter alone stands for all that end in it
+CUES_BY_LAST: dict[str, tuple[str, ...]] = {}
+for _cue in PLACE_CUES:
+    CUES_BY_LAST[_cue[-1]] = (*CUES_BY_LAST.get(_cue[-1], ()), _cue)
+
+
+def is_cued(text: str, at: int) -> bool:
+    """Whether words that tell where something is or goes stand before a place in a text."""
+    cues = CUES_BY_LAST.get(text[at - 1]) if at else None
+    return cues is not None and text.endswith(cues, 0, at)
+
+
 #: endings by their last letter, the longest first, each with the letters that may not stand before and after it
 BY_LAST: dict[str, list[tuple[str, str, str]]] = {}
 for _ending in sorted(ENDINGS, key=len, reverse=True):

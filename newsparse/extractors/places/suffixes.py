@@ -31,7 +31,6 @@ from .endings import (
     ONLY_INSIDE,
     ORDER,
     PARKS,
-    PLACE_CUE,
     PORT,
     RINGS,
     SOFT,
@@ -40,6 +39,7 @@ from .endings import (
     UNSURE,
     VILLAGE_SOUNDS,
     Ending,
+    is_cued,
     is_whole,
 )  # fmt: skip
 from .longer import PLAINS, landform, lengthened, widened
@@ -70,6 +70,8 @@ TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支", "起": "东南西北"}
 #: letters that no shrine's or park's name begins with: 有座|雷神庙, 当|南丰祠的钟声
 UNFIRST = frozenset("座当")
+#: what begins a word behind a county's short form that makes a street or square of it
+NAMED_ON = frozenset("路街广")
 #: marks that stand before a whole name
 SEPARATE = frozenset("，,。、；;：:\n")
 #: hamlets, which lie in villages: 念村|柳湾屯
@@ -133,9 +135,11 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         elif ending.rule is not LANDFORM and text[start:end] not in ONLY_FOREIGN:
             doubtful.append((start, end))
     for name in weak.values():
-        if text[name.end : name.end + 1] in ("路", "街") and name.kind == "county" and _is_barred_street(text, name):
+        if name.kind != "county" or text[name.end : name.end + 1] not in NAMED_ON:
+            continue
+        if text[name.end] in "路街" and _is_barred_street(text, name):
             found.append(Name(name.start, name.end + 1, "street", (), Usage.FREE, STREET))
-        elif name.kind == "county" and text.startswith("广场", name.end) and PLACE_CUE.search(text, max(0, name.start - 4), name.start):
+        elif text.startswith("广场", name.end) and is_cued(text, name.start):
             found.append(Name(name.start, name.end + 2, "site", (), Usage.FREE, SITE))
     if doubtful:
         stems.update([text[name.start : name.end - 1] for name in names if name.usage == Usage.TOWN])
@@ -304,7 +308,7 @@ def _place_goes_on(text: str, end: int, last: str) -> bool:
 def _is_barred_street(text: str, county: Name) -> bool:
     """Whether a street bears a county's name although its end is a word's: 祁门路, no 门路; 颍上路."""
     end = county.end + 1
-    return text[end - 2] in NOT_AFTER.get(text[end - 1], "") and AFTER_STREET.match(text, end) is not None and PLACE_CUE.search(text, max(0, county.start - 4), county.start) is not None
+    return text[end - 2] in NOT_AFTER.get(text[end - 1], "") and AFTER_STREET.match(text, end) is not None and is_cued(text, county.start)
 
 
 def _past_hyphens(text: str, begin: int) -> int:
@@ -333,7 +337,7 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
             return (30 if parent.kind == "township" else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
         return 30 if text[low - 1 : low] in "、，,。：:；;（(“" or low == 0 or text[low - 1] == "\n" else 10
     listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
-    return listed + (30 if PLACE_CUE.search(window, 0, at) else 0)
+    return listed + (30 if (is_cued(window, at) or window[:at] == "城") else 0)
 
 
 def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) -> Name | None:
