@@ -270,6 +270,7 @@ def test_places_guessed_from_todays_townships_lie_in_the_county_of_then() -> Non
         ("西侧分布着一片蒙古包。内蒙古包头市。", ["内蒙古包头市"]),
         ("北京房山的镇江营村。", ["北京房山", "镇江营村"]),
         ("早年，上南路和金陵东路很长。广西路通观念变。", ["上南路", "金陵东路", "广西"]),
+        ("雁北路与天水北路十字。", ["雁北路", "天水北路"]),
     ],
 )
 def test_words_and_streets_that_hold_places(text: str, found: list[str]) -> None:

@@ -122,8 +122,11 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         name = _read(text, start, end, above)
         if name is None and text[start:end] == "新村":
             name = _read(text, end - 1, end, above)  # 茗新|村
-        elif name is None and ending.rule is STREET and end - start == 2 and text[start] in "东西南北中" and text[end - 1] == "路" and text[start - 2 : start - 1] in SEPARATE and end - 1 not in listed:
-            name = _read(text, end - 1, end, above)  # 上南|路
+        elif name is None and ending.rule is STREET and end - start == 2 and text[start] in "东西南北中" and text[end - 1] == "路":
+            if end - 1 in listed:
+                name = _read(text, end - 1, end, [listed[end - 1]])  # 雁北|路
+            elif text[start - 2 : start - 1] in SEPARATE:
+                name = _read(text, end - 1, end, above)  # 上南|路
         if name is not None and name.start in split and ending.rule in (LANDFORM, SITE) and text[name.start - 1] not in FORBIDDEN:
             name = name._replace(start=name.start - 1)  # 石楼|屈产河, no 楼屈产河
         if name is not None:
