@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Callable
 from typing import NamedTuple
@@ -17,6 +18,10 @@ from newsparse.entry import main
 WANTED = int(os.environ.get("NEWSPARSE_EXAMPLES", "0"))
 settings.register_profile("newsparse", derandomize=not WANTED, database=None, deadline=None, max_examples=WANTED or 100)
 settings.load_profile("newsparse")
+
+# what a shell starts in the background ignores Ctrl-C, and so would the commands that the tests start and interrupt
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 #: Two articles with something of every kind, as a page dump gives them.
 PAGE = """临河区
