@@ -3,7 +3,7 @@
     python tools/rate_people.py FOLDER [FILE …]
 
 FOLDER is as `tools/fit_people.py` takes it. Prints for each rule how many names it told, how many of these are marked
-(precision), and what share of the marked names it told (recall); the same by what stands on both sides of a Han name.
+(precision), and what share of the marked names it told (recall); the same by confidence, and by what stands on both sides of a Han name.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ def rate(article: dict[str, object], told: collections.Counter[tuple[str, bool]]
             continue
         right = (c.start, c.end) in gold.gold
         told[c.rule.name, right] += 1
+        told[f" {c.confidence or c.rule.confidence}", right] += 1
         if c.rule.name == "people.han_name":
             told[f"  {c.end - c.start} characters, {between(doc.text, c.start, c.end)}", right] += 1
     return len(gold.gold)
