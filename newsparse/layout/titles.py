@@ -123,6 +123,7 @@ def _titles(lines: list[Piece], place: Place) -> None:
             if all(p.role != "joined" for p in merged) and _one_headline(merged[-1], piece, place):
                 merged[-1].spans += piece.spans
                 merged[-1].text += piece.text
+                merged[-1].latin = merged[-1].latin or piece.latin
                 piece.role = "joined"
             else:
                 merged.append(piece)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from conftest import examples
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import layout
@@ -50,6 +50,7 @@ def test_any_text(source: str) -> None:
     check(source)
 
 
+@example("治理小流域 带来好收成\nEnglish words\r\nEnglish words\n乡 村 振 兴\n\nEnglish words\n\n要闻\n")
 @examples(200)
 @given(PAGES)
 def test_any_lines_of_a_page(source: str) -> None:
