@@ -188,7 +188,7 @@ def seam(left: str, right: str, page: str) -> float:
     """How much the break under a short line looks as if it ran through a paragraph, not between a title and its text; above 1 it does.
 
     The weights are the rounded log odds fitted on news: paragraphs cut inside words anywhere in their first 48 characters
-    against titles and subheads over their paragraphs. Above 1 lie 98 of 100 such cuts, and one title in 350.
+    against titles and subheads over their paragraphs. Above 1 lie 98 of 100 such cuts, and one title in 500.
     """
     word, whole, opens, closes = broken_word(left, right), crosses(left, right, page), opens_with_word(right), closes_with_word(left)
     start = begins(right)

@@ -32,6 +32,7 @@ from . import (
 from .partial import occurrences
 from .readings import DOT, dotted_readings, foreign_readings, han_readings
 from .sides import Sides
+from .unnamed import SURE
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
 BRACKET = pattern(r"[（(【〔\[［]([^（()）【】〔〕\[\]［］\n]{2,60})[）)】〕\]］]")
@@ -57,8 +58,6 @@ SENTENCE = "。！？…”』」"
 LEAST_PARAGRAPH = 30
 #: the weight of a surname that begins a name now and then
 UNLIKELY = -2.0
-#: a name so sure that it is one wherever it stands in the article
-SURE = 2.0
 LIKELY = 1.0
 #: a name that a dot goes on is one of several parts: 阿孜古丽|·喀迪尔
 BESIDE_DOT = -4.0

@@ -27,7 +27,7 @@ SHRINE, ROAD = frozenset("庙祠墓"), frozenset("路街巷")
 ROADS_BEFORE, ROADS_AFTER = pattern("[路街巷道]、$"), pattern("[、和与及至到][\u4e00-\u9fff]{1,6}?[路街巷道]")
 #: a name that stands, its rule and its weight
 Kept = tuple[int, int, Rule, float]
-#: a name so sure that who is told by the surname alone is its bearer
+#: a name so sure that it is one wherever it stands in the article, and that who is told by its surname alone is its bearer
 SURE = 2.0
 #: words of one letter of which a predicate begins
 DOES = han.PARTICLES | FOLLOWING
