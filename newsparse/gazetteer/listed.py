@@ -109,9 +109,9 @@ class Listed(Whole[T]):
     def whole(self) -> dict[str, T]:
         """All words, as the plain dictionary that this is from now on."""
         if type(self) is not Whole:
-            entries = [entry.rpartition("=") for entry in self._raw[self._starts[0] :].decode().split()]
             values = {letters.decode(): value for letters, value in self._values.items()}
-            self.update({word: values[letters] for word, _, letters in entries})
+            value, word = -self._width, -self._width - 1
+            self.update({entry[:word]: values[entry[value:]] for entry in self._raw[self._starts[0] :].decode().split()})
             self.__class__ = Whole  # type: ignore[assignment]
             self._known = self  # type: ignore[assignment]
             self._raw = b""

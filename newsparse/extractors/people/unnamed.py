@@ -13,6 +13,8 @@ from .partial import FOLLOWING, STOPS, occurrences
 FIXED = "主义"
 #: a state in short with its side or forces: 马方 of Malta, 乌军 of Ukraine, 吉方愿
 STATE = pattern("[黎美俄英法德日韩朝越印巴以伊叙土乌埃沙意加澳新马泰菲缅老柬蒙哈吉塔阿毛洪斯塞古智秘多萨汤瓦斐][方军][愿将已在同与可对]?")
+#: what stands second in it
+SIDES = frozenset("方军")
 #: after the last names of a list of divisions: 孙家湾、王庄等11个乡
 DIVISIONS = pattern(
     "(?:、[\u4e00-\u9fff]{2,5}){0,8}(?:等?[0-9０-９一二三四五六七八九十几]{1,3}余?多?个?(?:乡|镇|村|区|县|旗|市|嘎查|苏木|街道|社区|自然村|行政村)"
@@ -41,10 +43,14 @@ def no_person(text: str, start: int, end: int) -> bool:
     """Whether the name at `[start, end)` is told for something else."""
     last = text[end - 1]
     return (
-        text.startswith(FIXED, end) or text[start:end] in brands() or (STATE.fullmatch(text, start, end) is not None and not titled(text, start))
+        text.startswith(FIXED, end) or text[start:end] in brands() or (text[start + 1 : start + 2] in SIDES and _state(text, start, end))
         or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
         or text.startswith(CHAIR, start - 2) or last in SHRINE or (last in ROAD and _among_roads(text, start, end)) or text.endswith(RATES, start, end)
     )  # fmt: skip
+
+
+def _state(text: str, start: int, end: int) -> bool:
+    return STATE.fullmatch(text, start, end) is not None and not titled(text, start)
 
 
 def _among_roads(text: str, start: int, end: int) -> bool:
