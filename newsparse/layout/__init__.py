@@ -60,7 +60,13 @@ def _printed(pieces: list[Piece]) -> Iterator[list[Piece]]:
     last = max((at for at, piece in enumerate(pieces) if piece.form not in (*_HEAD_LINES, "editor", "notice")), default=0)
     page: list[Piece] = []
     content = False
+    number = ""
     for at, piece in enumerate(pieces):
+        if piece.form == "entry" and piece.text[0] == "第":
+            if number and masthead.read([piece.text]).page != number and content:
+                yield page
+                page, content = [], False
+            number = masthead.read([piece.text]).page or ""
         if piece.form in _HEAD_LINES and content and at < last:
             above = len(page)
             while above and page[above - 1].form == "short" and is_rubric(page[above - 1].text):

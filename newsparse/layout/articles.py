@@ -9,8 +9,10 @@ from .evidence import begins, crosses, cuts_word, grams, joined, opens_with_word
 from .forms import JUMP_PAGE
 from .lines import CLOSING, Piece
 from .masthead import page_number
-from .page import FURNITURE, Page
+from .page import ENTRIES, FURNITURE, Page
 
+#: what may stand among the lines over a paragraph
+_HEADING = frozenset(("short", "byline", "deck")) | FURNITURE - ENTRIES
 _CONTINUES = pattern(r"[上下紧续]?接")
 
 
@@ -30,12 +32,15 @@ class Reader(Page):
         pieces = self.pieces
         at = 0
         while at < len(pieces):
-            if pieces[at].form in FURNITURE:
+            if pieces[at].form in ENTRIES:
+                self._enter(pieces[at])
+                at += 1
+            elif pieces[at].form in FURNITURE:
                 self._drop(pieces[at])
                 at += 1
             elif pieces[at].form in ("short", "byline", "deck"):
                 end = at
-                while end < len(pieces) and pieces[end].form in ("short", "byline", "deck", *FURNITURE):
+                while end < len(pieces) and pieces[end].form in _HEADING:
                     end += 1
                 if end < len(pieces):
                     end = self._before_lead(at, end)
@@ -62,6 +67,18 @@ class Reader(Page):
     def _end_rubrics(self) -> None:
         self.furniture += self._section
         self._section = []
+
+    def _enter(self, piece: Piece) -> None:
+        """An article begins below, whatever stands above."""
+        if piece.form == "section":
+            self._rubric(piece)
+            return
+        self._end_rubrics()
+        piece.role, piece.why = "folio", "stands over each article of the archive"
+        self.furniture.append(piece)
+        self.resumed, self._closed = None, False
+        if self.drafts and self.draft.pieces:
+            self.drafts.append(Draft())
 
     def _drop(self, piece: Piece) -> None:
         piece.role = "masthead" if piece.form == "origin" else piece.form

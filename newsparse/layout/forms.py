@@ -33,6 +33,10 @@ FOLIO = pattern(
     """,
     re.VERBOSE,
 )
+#: over each article of a paper's full-text archive: 第4版(); below it 专栏： and the column's name, which mostly is left out
+ENTRY = pattern(r"第\s*[A-DＡ-Ｄ]?[0-9０-９]{1,3}\s*版\s*[（(][^（()）]{0,12}[)）]")
+NO_TITLE = pattern(r".*[（(]\s*[)）]")
+ENTRY_COLUMN = pattern(r"专栏\s*[:：]\s*")
 HEAD_TOKEN = pattern(
     rf"""
     {_DATE} | {_WEEKDAY}
@@ -203,6 +207,8 @@ def _short_form(text: str, size: int) -> str:
         return "code"
     if "版" in text and size <= 30 and JUMP.fullmatch(text):
         return "jump"
+    if first == "第" and ENTRY.fullmatch(text):
+        return "folio"
     if "》" in text and "年" in text and ORIGIN.fullmatch(text):
         return "origin"
     if "摄影" not in text and head_line(text):

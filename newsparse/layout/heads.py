@@ -24,7 +24,8 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
             return at
     if below is None:
         return len(items) if fresh and len(items) > 1 else 0
-    if len(items) > 1 and labels.is_name(items[-1].text, items[-2].text) and not page.runs_on(items[-1], below):
+    # no broken line of a paragraph has the blank of a short name: 王 飞
+    if len(items) > 1 and labels.is_name(items[-1].text, items[-2].text) and (len(items[-1].text.split()) > 1 or not page.runs_on(items[-1], below)):
         items[-1].form = "byline"
         return len(items) - 1
     if (labels.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and labels.is_announcement(items[-1].text)):

@@ -123,9 +123,38 @@ def split(source: str) -> list[Piece]:
     for piece in pieces[:1] + pieces[-1:]:
         if forms.NUMBER.fullmatch(piece.text):
             piece.form = "code"
-    return pieces
+    return list(_entries(pieces))
 
 
+def _entries(pieces: list[Piece]) -> Iterator[Piece]:
+    """The pieces, in a paper's full-text archive with what stands over each article as entries: 第4版(), 专栏：, and the column's name as a section."""
+    entered = False
+    for piece, below in pairwise((*pieces, None)):
+        assert piece is not None
+        label = forms.ENTRY_COLUMN.match(piece.text) if entered and piece.form != "folio" else None
+        if label:
+            yield from _column(piece, label.end())
+            continue
+        if piece.form == "folio" and forms.ENTRY.fullmatch(piece.text) and (forms.NO_TITLE.fullmatch(piece.text) or (below is not None and forms.ENTRY_COLUMN.match(below.text))):
+            piece.form = "entry"
+        elif entered and piece.form == "text" and "。" not in piece.text and len(piece.text) <= LONGEST_TITLE:
+            piece.form = "short"
+        yield piece
+        entered = piece.form == "entry"
+
+
+def _column(piece: Piece, end: int) -> Iterator[Piece]:
+    """专栏：街巷闲话 as the label and the column's name."""
+    name = Piece(piece.start + end, piece.end, piece.text[end:], 0, False)
+    piece.spans, piece.text, piece.form = [(piece.start, piece.start + len(piece.text[:end].rstrip()))], piece.text[:end].rstrip(), "entry"
+    yield piece
+    if name.text:
+        name.form, name.above = "section", piece.end
+        yield name
+
+
+#: what is longer is no title
+LONGEST_TITLE = 60
 _HEADS = ("masthead", "folio", "editor")
 
 

@@ -17,7 +17,7 @@ _ERA = pattern(r"(?:中[华華])?民[国國]\s*")
 MONTH = pattern(r"[12１２][0-9０-９]{3}\s*年\s*[0-9０-９]{1,2}\s*月")
 #: how many pages the issue has
 _ISSUED = pattern(r"(?:今日|今天|本期)\s?共?\s?[0-9０-９一二三四五六七八九十]+\s?版")
-_FULL_FOLIO = pattern(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s]\s*([\u4e00-\u9fff·]{2,8})(?=\s|$))?")
+_FULL_FOLIO = pattern(r"第?\s*([A-DＡ-Ｄ]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}))\s*版(?:\s*[:：·・丨|/\s（(]\s*([\u4e00-\u9fff·]{2,8})(?=[\s)）]|$))?")
 
 
 def read(lines: Iterable[str]) -> Masthead:

@@ -9,7 +9,9 @@ from .draft import Draft
 from .evidence import seam
 from .lines import Piece
 
-FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric", "origin"))
+#: what stands over each article of an archive
+ENTRIES = frozenset(("entry", "section"))
+FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric", "origin", *ENTRIES))
 
 
 class Page:
