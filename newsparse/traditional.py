@@ -64,6 +64,10 @@ class Copy(str):
     __slots__ = ()
 
 
+#: 畫 is 画, in these words 划
+_PLANNED = pattern("(?<=[计规企筹策谋])画")
+
+
 def simplified(text: str) -> str:
     """The text in simplified characters, of the same length."""
-    return text.translate(simple())
+    return _PLANNED.sub("划", text.translate(simple()))

@@ -44,6 +44,7 @@ SENTENCES = """
 ⟦place|法國⟧總統⟦person|馬克洪⟧與⟦place|德國⟧總理會談，貿易額達⟦money|820億歐元|82000000000 EUR⟧。
 這項工程總長⟦count|12.5公里|12.5⟧，耗資⟦money|約3億2000萬元⟧，預定⟦date|明年三月|2025-03⟧完工。
 ⟦place|嘉義縣阿里山鄉⟧農民⟦person|吳正雄|role=農民⟧種植茶葉⟦count|十二公頃|12⟧，收入減少⟦count|三分之一⟧。
+縣府提出⟦count|12項|12 noun=計畫⟧建設計畫，總經費⟦money|3兆250億元⟧。
 ⟦place|上海市⟧副市長⟦person|潘漢民|role=副市長⟧在會上講了話，到會的有⟦count|一千多人|1000+⟧。
 """.strip().splitlines()
 

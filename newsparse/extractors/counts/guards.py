@@ -161,6 +161,14 @@ def _is_team(seen: Seen) -> bool:
     return not (seen.is_arabic or seen.printed[0] in "两兩几数多" or _MEN.match(seen.text, seen.end))
 
 
+#: 和他一块|出去, 跟着一块|干: what one does together, behind those with whom
+_TOGETHER, _WITH = pattern("儿|[玩干去走住]|[来出回进吃喝做坐聊学听唱跑骑乘搭生][^，。；！？产铁]|[工生][作活]"), pattern("[和跟与同][^，。；！？]{1,7}$|[们俩]$")
+
+
+def _is_together(seen: Seen) -> bool:
+    return seen.printed == "一" and _TOGETHER.match(seen.text, seen.end) is not None and _WITH.search(seen.before(8)) is not None
+
+
 #: what only one measure word can be taken for, and the reason that is given
 _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     "个": ((lambda seen: is_duration(seen.text, seen.end), "a length of time"),),
@@ -183,6 +191,7 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     ),
     "度": ((lambda seen: _LATITUDE.search(seen.before(12)) is not None, "a latitude"),),
     "人": ((lambda seen: seen.is_round and seen.after(2) in ("拥有", "口拥"), "the basis of a rate"),),
+    "块": ((_is_together, "an adverb"),),
     "户": ((lambda seen: seen.before(2) in ("千家", "百家", "千门"), "a set phrase"),),
     "局": ((lambda seen: seen.before(1) in _BUREAUS or (not seen.is_arabic and len(seen.printed) > 1), "a name"),),
     "处": ((lambda seen: seen.before(1) == "局", "a name"),),
@@ -196,7 +205,7 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     "位": ((_is_ranking, "ranks"),),
     "口": ((lambda seen: seen.before(1) in ("老", "小"), "a couple"),),
 }
-_CHECKS |= {"個": _CHECKS["个"], "點": _CHECKS["点"], "°": _CHECKS["度"]}
+_CHECKS |= {"個": _CHECKS["个"], "塊": _CHECKS["块"], "點": _CHECKS["点"], "°": _CHECKS["度"]}
 _CHECKS |= dict.fromkeys("LmgtW", ((lambda seen: bool(seen.before(1)) and seen.before(1) in DASHES, "a model number"),))
 
 

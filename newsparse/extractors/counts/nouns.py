@@ -51,6 +51,8 @@ _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})
 _MAY_BEGIN = pattern(
     r"[（(、/／0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
 )
+#: how much: a quality follows
+_DEGREE = pattern("比较|较为?|相对|十分|非常|特别|极其?|最为?|很|更为?|尤其|过于|[不欠]")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 
 #: these count nobody but people
@@ -219,6 +221,8 @@ def _tells(text: str, row: list[Word], head: Head, link: int, unit: str) -> bool
     """Whether what stands before 的 only qualifies what follows."""
     if (unit in FITS and not head.fits) or (head.start == row[0].start and text[head.start : head.end] in FEATURES):
         return True  # 数千片质地优良的玉
+    if _DEGREE.match(text, head.end):
+        return True  # 12个条件较好的村
     if any(not word.kind and text[word.start] in "被将已在从向把" for word in row if head.end <= word.start < link):
         return False  # 受困旅客被安置在附近的社区
     if any(word.kind == "V" and word.start >= head.end and text[word.end : word.end + 1] in ("了", "着", "过") for word in row):

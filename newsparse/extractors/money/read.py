@@ -28,6 +28,8 @@ class Reading(NamedTuple):
 
 
 _SPECIAL = frozenset("余餘多来來几幾点點至到、(（兆" + DASHES + SPACES)
+#: 兆, and what may stand behind it: 3兆350億
+TRILLION, MILLIONS = 10**12, 10**4
 _PLAIN = FIRST - _SPECIAL
 _SIGNS_BEFORE = SIGN_LAST | NAME_LAST | frozenset(SPACES)
 #: 元旦, 元月, 元首: 元 begins another word
@@ -82,8 +84,8 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
     number = figure(text, start, end)
     if number is None:
         return _letters(text, start, end)
-    if text[number.end : number.end + 1] == "兆" and number.value is not None and currency_at(text, number.end + 1):
-        number = _trillion(number)
+    if text[number.end : number.end + 1] == "兆" and number.value is not None:
+        number = _trillions(text, number)
     currency = currency_at(text, number.end)
     if currency is None:
         return _prefixed(text, number, number.end, rules.SIGNED)
@@ -95,10 +97,16 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
     return _summed(text, number, currency)
 
 
-def _trillion(number: Figure) -> Figure:
-    """2兆日元: 兆 is a million millions before a currency, and mega before 瓦."""
-    value = (number.value or 0) * 10**12
-    return number._replace(end=number.end + 1, value=value, low=value, high=value)
+def _trillions(text: str, number: Figure) -> Figure:
+    """2兆日元, 3兆350億元: 兆 is a million millions before a currency, and mega before 瓦."""
+    end, value = number.end + 1, (number.value or 0) * TRILLION
+    run = RUN.match(text, end)
+    rest = figure(text, *run.span()) if run else None
+    if rest is not None and rest.start == end and rest.value is not None and MILLIONS <= rest.value < TRILLION:
+        end, value = rest.end, value + rest.value
+    if not currency_at(text, end):
+        return number
+    return number._replace(end=end, value=value, low=value, high=value)
 
 
 def _letters(text: str, start: int, end: int) -> Reading | None:
