@@ -55,7 +55,7 @@ _SPREAD = pattern(
     ({_LOOSE})
     (?: [(（](不?)含(?:本数)?[)）] )?                     # 1万(含)-5万
     (?: (?:[{DASHES}]{{1,2}}|至|到)({_LOOSE})(?![{HAN}]*分之)   # 3至5, 8—10万; but 百分之五至百分之十
-      | 、([二三四五六七八九][{_UNITS}]*)(?![{HAN}、]) )?  # 三、四十
+      | 、([二三四五六七八九][{_UNITS}]*|(?<=[2-8２-８]、)[3-9３-９](?![{ARABIC}.．,]))(?![{HAN}、]) )?  # 三、四十; 4、5
     """,
     re.VERBOSE,
 )
@@ -76,7 +76,7 @@ _MORE_AFTER = frozenset("余餘多来來几幾点點至到、(（" + DASHES)
 _MORE_BEFORE = frozenset("几幾数數")
 #: 人数百分之九十, 指数十大, 总数千余: here 数 ends a word
 _COUNT_WORD = frozenset("人总總次指多半少件户倍函参复岁名级分代系基算整单双奇偶负正常无计清历招点票")
-_NEXT = {"一": "两二", "二": "三", "两": "三", "三": "四五", "四": "五", "五": "六", "六": "七", "七": "八", "八": "九"}
+_NEXT = {"一": "两二", "二": "三", "两": "三", "三": "四五", "四": "五", "五": "六", "六": "七", "七": "八", "八": "九", **{str(n): str(n + 1) for n in range(2, 9)}}
 
 
 def figure(text: str, start: int, end: int) -> Figure | None:
@@ -122,12 +122,13 @@ def _spread(text: str, start: int) -> Figure | None:
     other = _loose(second)
     if other is None:
         return first
-    if found[4] and not _adjacent(found[1], second):
+    if found[4] and not (_adjacent(fold_numeral(found[1]), fold_numeral(second)) and (second[0] in HAN or text[start - 1 : start] != "、")):
         return first
     return joined(first, Figure(found.start(3 if found[3] else 4), end, *other), text=text, open_low=found[2] == "不") or first
 
 
 def _adjacent(first: str, second: str) -> bool:
+    """三、四十 and 4、5 are ranges, 3、5 and the end of 6、7、8 are none."""
     return len(first) == 1 and second[0] in _NEXT.get(first, "")
 
 

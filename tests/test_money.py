@@ -50,3 +50,10 @@ def test_money_behind_its_bound_takes_its_word_in() -> None:
 
 def test_slabs_are_no_money() -> None:
     assert not newsparse.extract("年产光伏板60万块。").money
+
+
+def test_what_an_article_says_of_all_its_sums_holds() -> None:
+    found = newsparse.extract("全台损失12万元（台币，下同），花莲损失3万元。").money or ()
+    assert [m.currency for m in found] == ["TWD", "TWD"]
+    found = newsparse.extract("售价12万元，票价同下。下同事三万元。").money or ()
+    assert [m.currency for m in found] == ["CNY", "CNY"]

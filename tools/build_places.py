@@ -275,16 +275,22 @@ ISLANDS = ("810000", "820000")
 
 
 def _add_taiwan(names: Names, never: set[str]) -> None:
-    """Its counties and cities; of its towns those whose names no division of the mainland bears."""
-    for county, short, towns in rows(LISTS / "taiwan.tsv"):
+    """Its counties and cities; of its towns those whose names no division of the mainland bears, some without their last word too."""
+    for county, short, towns, bare in rows(LISTS / "taiwan.tsv"):
         ref = names.entity(_located("county", county, "710000"))
         names.name(county, ref, Usage.FULL)
         for form in short.split():
             if form != "-":
                 names.name(form, ref, Usage.BACKED if form in never else Usage.RISKY)
+        if county[:-1] in bare.split():
+            names.name(county[:-1], ref, Usage.BACKED)
         for town in towns.split():
-            if town != "-" and town not in names.refs:
-                names.name(town, names.entity(_located("township", town, "710000")), Usage.TOWN)
+            forms = [(town, Usage.TOWN), *([(town[:-1], Usage.BACKED)] if town[:-1] in bare.split() else [])]
+            forms = [(form, usage) for form, usage in forms if form != "-" and form not in names.refs]
+            if forms:
+                ref = names.entity(_located("township", town, "710000"))
+            for form, usage in forms:
+                names.name(form, ref, usage)
 
 
 def _located(kind: str, name: str, where: str) -> Entity:

@@ -39,6 +39,8 @@ FOCUS = 3
 ABROAD = -1
 #: 北京, 天津, 上海, 重庆
 CITIES = frozenset((11, 12, 31, 50))
+#: Taiwan, Hong Kong, Macau, whose places have no codes below it
+UNDIVIDED = frozenset((71, 81, 82))
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -55,8 +57,10 @@ def place_local(doc: Document, readings: Sequence[Reading], year: int) -> None:
     local = [r for r in readings if r.kind in LOCAL]
     if not local:
         return
-    strange = [r for r in local if len(r.names) == 1 and len(r.options) == 1 and r.options[0].level == 9]
-    story = _story(doc, [r for r in readings if not _is_clock(doc.text, r)]) if strange or any(_is_lost(r) for r in local) else 0
+    undivided = any(code // PROVINCE in UNDIVIDED for r in readings for code in _codes(r))
+    strange = [r for r in (readings if undivided else local) if len(r.names) == 1 and r.options and _may_be_strange(r, undivided)]
+    telling = [r for r in readings if not _is_clock(doc.text, r) and not (undivided and r in strange)]
+    story = _story(doc, telling) if strange or any(_is_lost(r) for r in local) else 0
     _drop_strangers(strange, readings, story, year)
     known = _known(doc.text, readings)
     names = sorted(known)
@@ -126,9 +130,16 @@ def _agree(same: Sequence[Reading]) -> None:
             r.parent = most
 
 
+def _may_be_strange(r: Reading, undivided: bool) -> bool:
+    """Whether a township, where Taiwan is told of also a district, may be another of its name."""
+    if len(r.options) == 1 and r.options[0].level == 9:
+        return True
+    return undivided and r.text_of_last[-1] in "区镇乡" and all(e.level in (6, 9) for e in r.options)
+
+
 def _drop_strangers(strange: Sequence[Reading], readings: Sequence[Reading], story: int, year: int) -> None:
-    """A township of a prefecture of which the article of one county tells nothing else is another, which the tables of one year lack."""
-    county = gazetteer().at(story, year) if level(story) == 6 and strange else None
+    """A township of a prefecture of which the article of one county, or of Taiwan, tells nothing else is another, which the tables of one year lack."""
+    county = gazetteer().at(story, year) if strange and (level(story) == 6 or story // PROVINCE in UNDIVIDED) else None
     if county is None:
         return
     here = {code // PREFECTURE for code in (county.code, *county.current)}
@@ -138,9 +149,11 @@ def _drop_strangers(strange: Sequence[Reading], readings: Sequence[Reading], sto
             for code in (e.code, *e.current):
                 named.setdefault(code // PREFECTURE, set()).add(r.text)
     for r in strange:
-        prefecture = r.options[0].code // PREFECTURE
-        if prefecture not in here and named[prefecture] == {r.text}:
+        prefectures = [e.code // PREFECTURE for e in r.options]
+        if here.isdisjoint(prefectures) and all(named.get(each, {r.text}) == {r.text} for each in prefectures):
             r.options = ()
+            if r.kind not in LOCAL:
+                r.parent = county
 
 
 def _known(text: str, readings: Sequence[Reading]) -> dict[str, Entity]:
@@ -213,7 +226,7 @@ def _story(doc: Document, readings: Sequence[Reading]) -> int:
         if 2 * times > counties.total():
             return county
         return _shared(counties)
-    return _shared(code for code in there if level(code) == 4 or province in CITIES)
+    return _shared(code for code in there if level(code) == 4 or province in CITIES or province in UNDIVIDED)
 
 
 def _heads(doc: Document) -> Iterator[list[tuple[int, int]]]:
@@ -231,7 +244,7 @@ def _heads(doc: Document) -> Iterator[list[tuple[int, int]]]:
 
 def _shared(codes: Iterable[int]) -> int:
     """The one prefecture, or city ruled like a province, that all lie in; 0 where there is none."""
-    shared = {code // PROVINCE * PROVINCE if code // PROVINCE in CITIES else code // PREFECTURE * PREFECTURE for code in codes}
+    shared = {code // PROVINCE * PROVINCE if code // PROVINCE in CITIES or code // PROVINCE in UNDIVIDED else code // PREFECTURE * PREFECTURE for code in codes}
     return next(iter(shared)) if len(shared) == 1 else 0
 
 

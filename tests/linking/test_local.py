@@ -53,3 +53,10 @@ def test_where_a_place_lies_that_no_table_has(text: str, name: str, code: str | 
 )
 def test_a_township_of_a_common_name(text: str, name: str, code: str) -> None:
     assert division(text, name) == code
+
+
+def test_a_district_of_taiwan_is_none_of_the_mainland() -> None:
+    found = newsparse.extract("高雄市和屏东县下了大雨。三星乡的葱田、大安区的街道都淹了。").places or ()
+    assert [m.division for m in found] == ["710000"] * 4
+    (alone,) = newsparse.extract("三星乡的葱田淹了。").places or ()
+    assert alone.division == "500240"

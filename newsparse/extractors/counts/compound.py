@@ -15,7 +15,10 @@ _NOT_HALF = frozenset("年天月日小径数价期决程场自成导封机脱开
 #: units of which the next lower one may go unnamed
 _TAILED = frozenset("米斤亩尺丈里")
 _TENTHS = frozenset(("亩", "市亩", "畝", "市畝"))
-_NOT_TAIL = frozenset("分点點成倍%％、至到-—个名")
+_NOT_TAIL = frozenset("分点點成倍%％、至到-—个名秒")
+#: what a length may be told in to the hundredth: 八米一二
+_SPOKEN = frozenset("零〇一二三四五六七八九")
+_METRES = frozenset(("米", "公尺"))
 
 
 def compound(text: str, number: Figure, unit: Unit, unit_end: int) -> tuple[Figure, int] | None:
@@ -51,14 +54,14 @@ def _lower(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | N
 
 
 def _tail(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | None:
-    """The 八 of 一米八, the 83 of 1米83."""
+    """The 八 of 一米八, the 83 of 1米83, the 一二 of 八米一二."""
     printed = text[start:end]
     if unit.name in _TENTHS and len(printed) == 1 and text[end : end + 1] == "分":
         part = exact(fold(printed))
         return None if part is None else (Fraction(part, 10), end + 1)  # 一亩二分
-    if unit.name not in _TAILED or (end < len(text) and text[end] in _NOT_TAIL) or unit_at(text, end) is not None:
+    if (unit.name not in _TAILED and unit.name not in _METRES) or (end < len(text) and text[end] in _NOT_TAIL) or unit_at(text, end) is not None:
         return None
-    spoken = len(printed) == 1 and not printed.isdigit()
+    spoken = _SPOKEN.issuperset(printed) and (len(printed) == 1 or (len(printed) == 2 and unit.name in _METRES))
     measured = unit.name == "米" and len(printed) == 2 and printed.isdigit()
     part = exact(fold(printed)) if spoken or measured else None
     return None if part is None else (Fraction(part, 10 ** len(printed)), end)

@@ -70,7 +70,7 @@ weight kg 0.1 公两
 weight kg 0.45359237 磅
 weight kg 0.028349523125 盎司
 weight kg 0.0002 克拉
-volume m3 1 立方米 立方 m³ ㎥ m3
+volume m3 1 立方米 立方公尺 立方公米 立方 m³ ㎥ m3
 volume m3 0.001 升 公升 立方分米 L
 volume m3 0.001 市升
 volume m3 0.01 斗 市斗

@@ -54,6 +54,8 @@ _NIGHTS = pattern(rf"[{FIGURE}]{{1,3}}晚(?![一-龥]?[会报上宴])")
 _HUNDREDTHS = pattern(rf"[{ARABIC}]{{1,2}}(?![{ARABIC}.%％．米个名人年月日时点分秒万亿千百])")
 #: so many of a unit are no rest of a larger one
 _FULL = {"M": 12, "D": 365, "h": 24, "m": 60, "s": 60}
+#: 十秒零七的成绩: the hundredths in words, where nothing that they count follows
+_SPOKEN_HUNDREDTHS = pattern("[零〇一二三四五六七八九]{1,2}(?=[，。、；：！？,;:!?）)”」\\n的和与及获夺列居领摘击战胜率而后]|成绩|名列|取得|创|刷|打破|$)")
 _CONJUNCTION = pattern("[零又加]?[ 　]?")
 #: words before that give a direction, and those that belong to the mention
 _POINTING = frozenset(("past", "future", "told", "prior", "every", "ordinal", "head", "tail"))
@@ -152,13 +154,14 @@ def _with_smaller(text: str, atoms: Sequence[Atom], reading: Reading, end: int, 
 
 
 def _with_rest(text: str, reading: Reading, end: int) -> tuple[Reading, int]:
-    """5天 4晚, 9秒 83: the nights of the days, the hundredths of the seconds."""
+    """5天 4晚, 9秒 83, 十秒 零七: the nights of the days, the hundredths of the seconds."""
     *above, (number, unit) = reading.amounts
-    rest = (_NIGHTS if unit == "D" else _HUNDREDTHS).match(text, end)
+    rest = (_NIGHTS if unit == "D" else _HUNDREDTHS).match(text, end) or (_SPOKEN_HUNDREDTHS.match(text, end) if unit == "s" else None)
     if rest is None:
         return reading, end
     if unit == "s":
-        amounts = (*above, (number + int(rest[0]) / 10 ** len(rest[0]), unit))
+        hundredths = exact(rest[0])
+        amounts = (*above, (number + float(hundredths or 0) / 10 ** len(rest[0]), unit))
         whole = iso(amounts)
         reading = reading._replace(amounts=amounts, timex=whole, low=whole, high=whole)
     return reading, rest.end()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from ...document import Document, PageContext
 from ...model import Money
+from ...patterns import pattern
 from ...rules import Candidate, Extractor
 from ...traditional import simplified
-from .currencies import OF_PAGE
+from .currencies import CURRENCIES, OF_PAGE
 from .read import candidates
 from .rules import RULES
 
+#: what says that all sums of an article are in one currency
+SAME_BELOW = pattern("(新台[币幣]|台[币幣]|港[币元]|港幣|美元|日元|人民[币幣])[，,、]下同")
 #: the day from which 元 is the present renminbi
 RENMINBI = (1955, 3, 1)
 
@@ -20,12 +23,21 @@ def find(doc: Document) -> list[Candidate]:
 
 
 def link(page: PageContext) -> None:
-    """Give 元 the currency of the page."""
-    code = page_currency(page)
+    """Give 元 the currency that its article tells, else that of the page."""
+    of_page = page_currency(page)
     for doc in page.docs:
+        code = _told(doc.text) or of_page
         for candidate in doc.kept.get("money", ()):
             if candidate.data[0] == OF_PAGE:
                 candidate.data = (code, *candidate.data[1:])
+
+
+def _told(text: str) -> str | None:
+    """The currency that an article names for all its sums: 新台币，下同."""
+    if "下同" not in text:
+        return None
+    found = SAME_BELOW.search(text)
+    return CURRENCIES[found[1]].code if found is not None else None
 
 
 def page_currency(page: PageContext) -> str | None:

@@ -10,6 +10,7 @@ from ...linking.places import link
 from ...model import Place
 from ...rules import Candidate, Extractor
 from .abbreviations import read_abbreviations
+from .abroad import abroad
 from .again import again, as_told, named
 from .backing import backed, chained
 from .behind import read_behind
@@ -27,7 +28,7 @@ from .within import organisation
 def find(doc: Document) -> list[Candidate]:
     """Candidates of one article, in text order."""
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
-    names = _disjoint([*read_endings(doc, names), *names])
+    names = abroad(doc, _disjoint([*read_endings(doc, names), *names]))
     names = as_told(doc.text, _with(names, read_behind(doc, names)))
     names = backed(doc, _with(read_lists(doc, names), names))
     names = _with(names, [*read_cues(doc, names), *named(doc, names)])

@@ -42,6 +42,8 @@ FEATURES = frozenset("山湖河江岛湾")
 PLAIN = frozenset(("山区", "山村", "山水", "山地", "河流", "河水", "河道", "湖水", "湖泊", "江水", "岛屿", "湾区"))
 #: last words of a scenic site that has a name without them: 白水洋|景区
 SCENIC = pattern("(?<=..)(?:(?:国家)?(?:森林|湿地|地质)公园|(?:战斗|战役|会议|起义)?(?:遗址|旧址)|景区|风景区|旅游区|度假区|风景名胜区|自然保护区)$")
+#: last words of a zone that has a name without them: 洋浦|经济开发区; parks are as often named after firms
+ZONED = pattern("(?<=..)(?:国家级|国家|省级)?(?:高新技术产业|经济技术|经济)?(?:开发区|高新区|经开区|新区|保税区|综合保税区|保税港区|出口加工区)$")
 #: how dear each letter of such a stem must be as a word: 威远 is, 新华 is not
 DEAR = 78
 #: so many forms are sought one by one
@@ -97,7 +99,7 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
     forms: dict[str, Name] = {}
     end = -1
     for name in names:
-        if name.rule.name in RENAMED or name.kind == "township":
+        if name.rule.name in RENAMED or name.kind in ("township", "zone"):
             for form in _forms(text[name.start : name.end], name, name.start == end):
                 forms.setdefault(form, name)
         end = name.end
@@ -148,6 +150,10 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
     elif name.rule is SITE and not name.refs and (scenic := SCENIC.search(whole)) is not None:
         stem = whole[: scenic.start()]
         if stem[0] not in "一二三四五六七八九十两" and words().costs(stem)[-1] >= DEAR * len(stem):
+            yield stem
+    elif name.kind == "zone" and (zoned := ZONED.search(whole)) is not None:
+        stem = whole[: zoned.start()]
+        if len(stem) < 4 and FORBIDDEN.isdisjoint(stem) and words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem
     elif name.rule is VILLAGE and name.kind == "village" and inside and whole[-1] not in LEVELS and "一" <= min(whole) <= max(whole) <= "鿿":
         if words().costs(whole)[-1] >= DEAR * len(whole):

@@ -39,7 +39,7 @@ ROW_MARKS = frozenset("、和与及")
 #: roads a stretch of which is told by a county: 环岛高速|定安|段
 ROADS = ("高速", "国道", "省道", "公路", "铁路", "高铁", "环线")
 #: a word right behind that only a place has
-PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，,。、\\n]|$)")
+PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|方向(?![盘性舵感])|人(?=[，,。、\\n]|$)")
 #: a word right before that only a place has
 PLACE_WORD_BEFORE = pattern("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
 #: organisations whose first word is more often a brand than a place

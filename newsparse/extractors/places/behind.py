@@ -28,6 +28,10 @@ DEAR_STEM = 70
 WAY = "至"
 DEAR_WAY = 70
 VILLAGERS = pattern("([一-鿿]{2,4}?)(?:[一两几多][位名]|的)?(?:村民|居民|农民|牧民)")
+#: quarters of a town of Taiwan, and what joins them
+QUARTER = pattern("[一-鿿]{2}里(?=[、，,；;。及和与等（）()0-9]|$)")
+QUARTERS = "里"
+TAIWAN = frozenset((710000000,))
 #: what the groups of a village's people are called
 GROUP = "村民小组"
 #: what 村 begins that a village has: 村支书, 村委, 村干部, 村两委
@@ -48,6 +52,9 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
         if groups and name.kind == "village" and (end := _group(text, name.end)):
             yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
         if name.kind not in BEHIND:
+            continue
+        if QUARTERS in text[name.end + 2 : name.end + 3] and gazetteer().codes(name.refs) == TAIWAN:
+            yield from _quarters(text, name.end)
             continue
         last_words, kind, dear = BEHIND[name.kind]
         known = names[at + 1] if at + 1 < len(names) and names[at + 1].start == name.end else None
@@ -73,6 +80,13 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
             yield Name(name.end, end, kind, (), Usage.FREE, VILLAGE)
         if end and text[end : end + 1] == WAY and (stop := _stretch(text, end + 1)):
             yield Name(end + 1, stop, "village", (), Usage.FREE, VILLAGE)
+
+
+def _quarters(text: str, start: int) -> Iterator[Name]:
+    """The quarters of a town of Taiwan: 淡水区|北新里、水源里."""
+    while (found := QUARTER.match(text, start)) is not None:
+        yield Name(start, found.end(), "village", (), Usage.FREE, VILLAGE)
+        start = found.end() + (text[found.end() : found.end() + 1] in ("、", "及", "和"))
 
 
 def _short(text: str, county: Name) -> Name | None:

@@ -201,6 +201,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "the south-west of a hilly country"
     if size == 2 and following in BANKS and final in COMPASS and first in WATERS and "一" <= before <= "鿿":
         return "the bank of a river or the side of a mountain"
+    if final == "海" and first in COMPASS and following == "岸" and text[end + 1 : end + 2] != "边":
+        return "the coast on one side of a country"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):
         return "the banks of a river"
     if usage == Usage.LISTED and SPEAKS.match(text, end):
@@ -290,7 +292,7 @@ def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor:
     while low > 0 and low != floor and start - low < 4 and "一" <= text[low - 1] <= "鿿":
         low -= 1
     high = end
-    while high < length and high - end < 4 and "一" <= text[high] <= "鿿" and not (high == end and text.startswith("等地", end)):
+    while high < length and high - end < 4 and "一" <= text[high] <= "鿿" and not (high == end and text.startswith(("等地", "大部"), end)):
         high += 1
     if low == start and high == end:
         return False

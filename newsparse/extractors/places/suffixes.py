@@ -73,7 +73,7 @@ UNFIRST = frozenset("座当")
 #: what begins a word behind a county's short form that makes a street or square of it
 NAMED_ON = frozenset("路街广")
 #: marks that stand before a whole name
-SEPARATE = frozenset("，,。、；;：:\n")
+SEPARATE = frozenset("，,。、；;：:→\n")
 #: hamlets, which lie in villages: 念村|柳湾屯
 HAMLET = ENDINGS["屯"]
 #: letters before a village's name that may belong to it: 小|丰营村
@@ -338,7 +338,7 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
     if at == 0:
         if parent is not None and parent.end == low:
             return (30 if parent.kind == "township" else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
-        return 30 if text[low - 1 : low] in "、，,。：:；;（(“" or low == 0 or text[low - 1] == "\n" else 10
+        return 30 if text[low - 1 : low] in "、，,。：:；;（(“→" or low == 0 or text[low - 1] == "\n" else 10
     listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
     return listed + (30 if (is_cued(window, at) or window[:at] == "城") else 0)
 
