@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..gazetteer.names import compounds, table
+from ..gazetteer.names import compounds
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
 
@@ -31,36 +31,26 @@ _HANGING = frozenset("的着在是有而和与为将已被对从把向到以及�
 #: words that end so and want nothing after them
 _WHOLE = frozenset(
     """存在 所在 现在 潜在 内在 国是 应对 面对 相对 绝对 反对 比对 核对 行为 作为 人为 所有 国有 共有 自有 共和 温和 缓和 饱和 祥和 总和 参与 名将 大将 小将 供给 给与 赠与
-    自由 理由 缘由 成就 首都 成都 古都 故都 方向 动向 意向 趋向 走向 导向 志向 大使 公使 天使 行使 报到 签到 周到 普及 埃及 涉及 触及 目的 中的 标的 收到 可以 加以 予以 得以 国都""".split()  # noqa: SIM905
+    自由 理由 缘由 成就 首都 成都 古都 故都 方向 动向 意向 趋向 走向 导向 志向 大使 公使 天使 特使 行使 报到 签到 周到 普及 埃及 涉及 触及 目的 中的 标的 收到 可以 加以 予以 得以 国都 得着 不着 穿着 衣着 沉着 执着 附着""".split()  # noqa: SIM905
 )
-_QUOTES = pattern(r"[“”‘’「」『』《》（）]")
-_PAIR = dict(zip("”’」』》）", "“‘「『《（", strict=True))
-#: a mark so near to a line's beginning closes what the line above opened
-_EARLY = 30
+#: what closes a quotation or brackets, and what opens them
+QUOTES = pattern(r"[“”‘’「」『』《》（）]")
 
 
 #: the last character of a word and a mark, as hardly a paragraph begins: 示，近期; 天（15日）; not 一、 and 答：
-_LAST = pattern("[^\\W0-9a-zA-Z０-９ａ-ｚＡ-Ｚ一二三四五六七八九十甲乙丙丁][，。、；》”（）,;()]|[\u4e00-\u9fff]{2}[。；;]")
+LAST = pattern("[^\\W0-9a-zA-Z０-９ａ-ｚＡ-Ｚ一二三四五六七八九十甲乙丙丁][，。、；》”（）,;()]|[\u4e00-\u9fff]{2}[。；;]")
 
 #: what belongs to the word before it: 女士, 以来, 报道， and one letter before the day on which somebody speaks, 格19日称
-_TAIL = pattern(
+TAIL = pattern(
     """(?:女士|先生|小姐|太太)(?!们)|(?:(?:表示|显示|指出|认为|强调|透露|宣布|介绍|获悉)[说称]?|报道|声明|称|说)[，,:：“]|以来[，,的]|以[内上下外][的，]|之[间一中后内外下前上]|等(?![待到级等着候你我他一下风车额闲])
     |(?![从自在到近前第约据每共有这当以与对今昨明本至起后于经截即距])[\u4e00-\u9fff](?:[0-9０-９]{1,2}日|报道|摄|文/)""",
     re.VERBOSE,
 )
-#: a paragraph's beginning in which somebody speaks: 李文表示
-_SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)")
-#: a figure with what belongs to it, a day with its hour or the day up to which it runs, a foreign name's part: 一百万|元, 5日|至9日, 16日|晚, ·穆|里略
-_FIGURE = pattern("[0-9０-９一二三四五六七八九十百千万亿两几][多余]?$")
-_UNIT = pattern("[元亿万名年届次]|个(?![体别人性])|[％%]|多[名人个万亿年家]|余[名人个万亿年家]")
-_DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当]天)$")
-_DAY_ON = pattern("[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早上|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
-_NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
-_LETTER = pattern("[\u4e00-\u9fff]")
 #: the longest part of a compound on either side of a cut
 _PART = 8
-#: what `broken_word` gives for a compound, and for a word of three characters or four
+#: what `broken_word` gives for a compound, for a word of four characters, and at least for one of three
 COMPOUND = 3.0
+FOUR = 2.7
 LISTED = 2.5
 
 
@@ -77,7 +67,7 @@ def shared(one: set[str], other: set[str]) -> float:
 _WHEN = pattern(r"(?:早上|清晨|凌晨|上午|中午|下午|傍晚|晚上|深夜|目前|近日|日前|昨天|昨日|昨晚|今天上午|去年|今年以来|截至|据|记者|当天|当日|事发|随后|其中|此外|同时)")
 _TOLD = pattern(r"(?:说|称|显示|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９][年月日]|[之以]?后|时|中|告诉记者|获悉|发现)[，,:：]")
 _NUMBERED = pattern(r"第?[一二三四五六七八九十0-9０-９]{1,3}(?:是|[、，．.：:])|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳]")
-_CLAUSE = pattern(r"[，,]")
+CLAUSE = pattern(r"[，,]")
 
 
 def sentence_like(text: str) -> float:
@@ -87,7 +77,7 @@ def sentence_like(text: str) -> float:
         score += 3.0
     if _NUMBERED.match(text):
         score -= 2.0
-    commas = len(_CLAUSE.findall(text))
+    commas = len(CLAUSE.findall(text))
     if commas and " " not in text and "\u3000" not in text:
         score += 0.5 + 0.6 * (commas > 1)
         score += 2.0 * (_TOLD.search(text) is not None)
@@ -107,9 +97,9 @@ def joined(sets: Iterable[set[str]]) -> set[str]:
 
 def begins(text: str) -> int:
     """How much the text looks like a paragraph's beginning: below 0 it goes on with something, 2 it is a story's first."""
-    if text[0] in _BOUND or _LAST.match(text) or _TAIL.match(text):
+    if text[0] in _BOUND or LAST.match(text) or TAIL.match(text):
         return -4
-    quote = _QUOTES.search(text)
+    quote = QUOTES.search(text)
     if quote and quote.group() in "”’」』》）" and (quote.start() > 2 or quote.group() != "）"):
         return -4
     if _LEAD.match(text) and not _LATER.match(text):
@@ -155,9 +145,9 @@ def broken_word(left: str, right: str) -> float:
     for before, after in ((2, 2), (1, 3), (3, 1), (1, 2), (2, 1)):
         word = left[-before:] + right[:after]
         if len(word) == before + after and word in words:
-            return LISTED
+            return FOUR if len(word) == 4 else LISTED
     if compound:
-        return LISTED
+        return FOUR
     weight = words.get(left[-1:] + right[:1], 0.0)
     return 1.5 if weight >= 7.0 else 1.0 if weight >= 5.0 else 0.0
 
@@ -175,78 +165,13 @@ def _compound(left: str, right: str) -> int:
 def cuts_word(left: str, right: str) -> bool:
     """The cut between two lines runs through a word, neither being whole by itself: 出现强雨|雪和寒潮, no title over a paragraph."""
     weight = broken_word(left, right)
-    opens = opens_with_word(right) and not _LAST.match(right)
+    opens = opens_with_word(right) and not LAST.match(right)
     return weight > 0 and (not closes_with_word(left)) + (not opens) + (weight >= LISTED) + (weight >= COMPOUND) >= 2
 
 
 def tears_word(left: str, right: str) -> bool:
     """The cut between two lines runs through a word of which not both halves are whole: 收割机|械."""
     return broken_word(left, right) > 1.0 and not (opens_with_word(right) and closes_with_word(left))
-
-
-def seam(left: str, right: str, page: str) -> float:
-    """How much the break under a short line looks as if it ran through a paragraph, not between a title and its text; above 1 it does.
-
-    The weights are the rounded log odds fitted on news: paragraphs cut inside words anywhere in their first 48 characters
-    against titles and subheads over their paragraphs. Above 1 lie 98 of 100 such cuts, and one title in 500.
-    """
-    word, whole, opens, closes = broken_word(left, right), crosses(left, right, page), opens_with_word(right), closes_with_word(left)
-    start = begins(right)
-    tail = belongs(left, right)
-    if tail:
-        start, opens, closes = -1, False, False
-    elif closes and start == 0 and _speaks(right):
-        start, opens = 1, True
-    elif word >= LISTED and not opens:
-        start = min(start, 0)  # 发言|人李文5日表示: what stands behind the word's end tells nothing
-    both, inside = opens and closes, word or whole or tail
-    # two whole words may make a third by chance: 常务会议|会议指出, 在京闭幕|会议期间
-    # under a title a displaced column may begin anywhere: alone that tells little
-    amid = 2.7 if inside or _TAIL.match(right) else 1.0
-    score = -0.6 + (amid if start < 0 else (0.0, -2.6, -1.5)[start]) - 2.5 * (both and start >= 0 and not inside)
-    score += (0.5 + 0.8 * _cuts_name(left, right)) * (not opens and not closes) - 1.3 * (opens != closes)
-    if word >= COMPOUND:
-        score += 4.4
-    elif word:
-        score += (1.1 if word >= LISTED else 0.2) if both else 3.9 if word >= LISTED else 3.4 if word > 1.0 else 1.9
-    score += (0.0, 0.0, 0.0, 1.4, 1.4)[whole] if both else (0.0, 0.0, 1.5, 2.6, 2.6)[whole]
-    score += 1.4 * min(3.0, max(-1.0, sentence_like(left))) + 2.7 * (_CLAUSE.search(left) is not None)
-    score += 2.0 * _closed(left, right) + 1.7 * dated(left) + 1.0 * (begins(left) == 2)
-    if len(left) <= 4:
-        score += 2.2 if start < 0 or inside else -2.0
-    score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.0 * (" " in left or "\u3000" in left)
-    # what a title and its text share is sought where it can still matter
-    return score - 1.5 * (score > -0.5 and len(left) > 8 and shared(grams(left), grams(right[:400])) > 0.3)
-
-
-#: the last letters of offices and callings, after which a name stands
-_OFFICE = frozenset("长员席记人任师士民家者理商工生孩、")
-
-
-def _cuts_name(left: str, right: str) -> bool:
-    """The letters on both sides of a cut are those of foreign names, 泽连|斯基, or a surname stands there behind an office, 书记王|明山."""
-    if any(left[-size] in table("surnames") and (size == len(left) or left[-size - 1] in _OFFICE) for size in (1, 2) if len(left) >= size):
-        return True
-    before, after = left[-1], right[0]
-    middle = table("foreign_middle")
-    return max(middle.get(before, 0.0), table("foreign_first").get(before, 0.0)) > 0.0 < max(middle.get(after, 0.0), table("foreign_last").get(after, 0.0))
-
-
-def _speaks(text: str) -> bool:
-    """Somebody with a name speaks at the text's beginning: 李文表示, 加兹瓦尼说."""
-    return bool(_SPEAKS.match(text)) and (opens_with_word(text) or text[0] in table("surnames") or table("foreign_first").get(text[0], 0.0) > 0.0)
-
-
-def belongs(left: str, right: str) -> bool:
-    """The cut runs through a figure, a time or a name with dots: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略."""
-    cuts = (_FIGURE, _UNIT), (_DAY_END, _DAY_ON), (_NAME_END, _LETTER)
-    return any(before.search(left) and after.match(right) for before, after in cuts)
-
-
-def _closed(left: str, right: str) -> bool:
-    """A bracket or quotation that is open at a line's end is closed early in the next: 《枣乡|纪事》讲述了……"""
-    mark = _QUOTES.search(right, 0, _EARLY)
-    return mark is not None and (own := _PAIR.get(mark.group())) is not None and left.count(own) > left.count(mark.group())
 
 
 def closes_with_word(text: str) -> bool:

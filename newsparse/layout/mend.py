@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from . import forms
-from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, crosses, opens_with_word, seam
+from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, crosses, opens_with_word
 from .labels import is_rubric
 from .lines import Piece
 from .page import Page
+from .seams import seam
 from .wrap import extend
 
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name

@@ -13,7 +13,6 @@ from ..patterns import pattern
 from .draft import Draft
 from .evidence import (
     begins,
-    belongs,
     broken_word,
     crosses,
     dated,
@@ -21,13 +20,13 @@ from .evidence import (
     joined,
     later,
     opens_with_word,
-    seam,
     shared,
     tears_word,
 )
 from .forms import SIGNED
 from .lines import Piece
 from .page import Page
+from .seams import belongs, seam
 from .wrap import extend
 
 _IN_ORDER = ("body", "subhead")

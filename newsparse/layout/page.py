@@ -6,8 +6,9 @@ from bisect import bisect
 from collections import Counter
 
 from .draft import Draft
-from .evidence import seam
+from .evidence import begins
 from .lines import Piece
+from .seams import seam
 
 #: what stands over each article of an archive
 ENTRIES = frozenset(("entry", "section"))
@@ -34,6 +35,7 @@ class Page:
         #: put together from columns, and a text stands first: titles stand under their texts, as the boxes lie in a file
         self.text_first = columned and next((piece.form for piece in pieces if piece.form not in FURNITURE), "") in ("text", "lead")
         self._text: str | None = None
+        self._loose: bool | None = None
         self._foreign: list[int] = []
 
     @property
@@ -42,6 +44,13 @@ class Page:
         if self._text is None:
             self._text = "\n".join(piece.text for piece in self.pieces)[:16_000]
         return self._text
+
+    @property
+    def loose(self) -> bool:
+        """Some paragraph breaks off, whose end may stand anywhere."""
+        if self._loose is None:
+            self._loose = any(piece.open for piece in self.pieces if piece.form in ("text", "lead"))
+        return self._loose
 
     def foreign_between(self, before: Piece, piece: Piece) -> bool:
         """A rubric or another line of the page stands between the two."""
@@ -69,7 +78,9 @@ class Page:
         if below is None or below.form != "text" or not short.open:
             return False
         indent = (-2.0 if below.indent else 1.5 * short.indent) if self.indented else 0.0
-        return seam(short.text, below.text, self.text) + indent > least
+        # where nothing else breaks off, no displaced column can begin under a title
+        torn = (-1.0 if self.loose else 1.5) if begins(below.text) < 0 else 0.0
+        return seam(short.text, below.text, self.text) + indent + torn > least
 
     def wide(self, piece: Piece) -> bool:
         return piece.gap >= self.usual + 2

@@ -8,7 +8,7 @@ import pytest
 
 from newsparse import layout
 from newsparse.document import LaidOutArticle
-from newsparse.layout import evidence, lines, wrap
+from newsparse.layout import lines, seams, wrap
 
 NEWS = (
     ("青山县新修水渠三十条", "近日，青山县水利局公布今年的成绩单：全县新修水渠三十条，治理河道三十六公里。", "据了解，水渠通水以后，一千三百多户农民的旱地变成了水浇地。"),
@@ -320,5 +320,5 @@ def test_a_title_without_its_text_goes_on_with_no_paragraph() -> None:
 
 def test_two_whole_words_whose_ends_make_a_word_by_chance_are_no_seam() -> None:
     title, text = "青山县召开水利工作会议", "会议指出，要抓紧修渠，把水送到每一块地里，年底以前全部通水。"
-    assert evidence.seam(title, text, f"{title}\n{text}") < 0.0
-    assert evidence.seam(text[:10], text[10:], text) > 1.0
+    assert seams.seam(title, text, f"{title}\n{text}") < 0.0
+    assert seams.seam(text[:10], text[10:], text) > 1.0

@@ -1,0 +1,141 @@
+"""Whether the break under a short line runs through a paragraph or stands between a title and its text: 国家|统计局, 在京闭幕⏎会议期间."""
+
+from __future__ import annotations
+
+from ..gazetteer.names import table
+from ..gazetteer.names import words as words_of_language
+from ..patterns import pattern
+from .evidence import (
+    CLAUSE,
+    COMPOUND,
+    LAST,
+    LISTED,
+    QUOTES,
+    TAIL,
+    begins,
+    broken_word,
+    closes_with_word,
+    crosses,
+    dated,
+    grams,
+    opens_with_word,
+    sentence_like,
+    shared,
+)
+
+_PAIR = dict(zip("”’」』》）", "“‘「『《（", strict=True))
+#: a mark so near to a line's beginning closes what the line above opened
+_EARLY = 30
+#: a paragraph's beginning in which somebody speaks: 李文表示
+_SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)")
+#: a figure with what belongs to it, a day with its hour or the day up to which it runs, a foreign name's part: 一百万|元, 5日|至9日, 16日|晚, ·穆|里略
+_FIGURE = pattern("[0-9０-９一二三四五六七八九十百千万亿两几][多余]?$")
+_UNIT = pattern("[元亿万名年届次]|个(?![体别人性])|[％%]|多[名人个万亿年家]|余[名人个万亿年家]")
+#: the same before a letter that is a measure unless a word begins with it: 四|乡受灾, not 两成|家长们
+_COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八九十百千两几数多余][多余]?$|[0-9０-９]$")
+_MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市")
+_NEAR = frozenset("第近约超达逾每")
+_DIGIT = pattern("[0-9０-９一二三四五六七八九十百千万亿两几]")
+_DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当]天)$")
+_DAY_ON = pattern("[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早上|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
+_NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
+_LETTER = pattern("[\u4e00-\u9fff]")
+#: sentences begin so, titles seldom: 由于气象, 在安徽省
+_LEADS_ON = pattern("由于|根据|随着|对于?|目前|此外|同时|今年|近年|记者|有关|关于|针对|面对|[为在从向把将被据因经与当到按自通这那该其本此以和他她我]")
+_LEADING = frozenset("在为从向应据经由当按随")
+#: the last letters of offices and callings, after which a name stands
+_OFFICE = frozenset("长员席记人任师士民家者理商工生孩、")
+_HAN = pattern("[\u4e00-\u9fff]+")
+
+
+def seam(left: str, right: str, page: str) -> float:
+    """How much the break under a short line looks as if it ran through a paragraph, not between a title and its text; above 1 it does.
+
+    The weights are the rounded log odds fitted on news: paragraphs cut inside words anywhere in their first 64 characters
+    against titles and subheads over paragraphs of their own and of other articles of the page.
+    """
+    word, whole, closes = broken_word(left, right), crosses(left, right, page), closes_with_word(left)
+    opens, start = _opens(right), begins(right)
+    tail = belongs(left, right)
+    if tail:
+        start, opens, closes = -1, False, False
+    elif start == 0 and _speaks(right) and (closes or (right[0] in table("surnames") and not word and not _cuts_name(left, right))):
+        start, opens = 1, True
+    elif word >= LISTED and not opens:
+        start = min(start, 0)  # 发言|人李文5日表示: what stands behind the word's end tells nothing
+    both = opens and closes
+    inside = bool(word or tail or (whole and not (both and left[-2:] + right[:2] not in page)))
+    # under a title a displaced column may begin anywhere: alone that tells little
+    amid = 2.6 if inside or TAIL.match(right) else 0.9
+    score = 0.4 + (amid if start < 0 else (0.6, -3.1, -1.5)[start]) - 2.3 * (both and start >= 0 and not inside)
+    score += (0.6 + 1.2 * _cuts_name(left, right)) * (not opens and not closes) - 1.9 * (opens != closes)
+    score += _word(word, both)
+    score += (0.0, 0.0, 1.0, 1.0, 1.0)[whole] if both else (0.0, 0.0, 2.2, 1.9, 1.9)[whole]
+    score += min(3.0, max(-1.0, sentence_like(left))) + 3.9 * (CLAUSE.search(left) is not None)
+    score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
+    if len(left) <= 4:
+        score += 2.0 if start < 0 or inside else -2.0
+    score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.9 * (" " in left or "\u3000" in left)
+    # what else of the page tells against it is sought where it can still matter
+    return score - _apart(left, right, page) if score > -0.5 else score
+
+
+def _opens(text: str) -> bool:
+    """A word stands at its beginning, or one letter that leads on to one: 为|达到, 应|中国."""
+    if text[0] in _LEADING and "\u4e00" <= text[2:3] <= "\u9fff":
+        return opens_with_word(text) or opens_with_word(text[1:])
+    return opens_with_word(text) and not LAST.match(text)
+
+
+def _word(word: float, both: bool) -> float:
+    """What a word across the break tells; two whole words may make a third by chance: 常务会议|会议指出, 在京闭幕|会议期间."""
+    if not word:
+        return 0.0
+    if both:
+        return 5.4 if word >= COMPOUND else 3.1 if word > LISTED else -0.4 if word == LISTED else -1.5
+    return 4.6 if word >= LISTED else 3.8 if word > 1.0 else 2.1
+
+
+def _apart(left: str, right: str, page: str) -> float:
+    """How much the page tells that the two do not belong together: a title's words stand in its text, and each side elsewhere without the other."""
+    apart = 1.2 * (len(left) > 8 and shared(grams(left), grams(right[:400])) > 0.3) + 0.7 * (len(left) > 2 and right[:2] in left)
+    return apart + _elsewhere(left[-3:], left[-2:], "", right[0], page) + _elsewhere(right[:3], right[:2], left[-1], "", page)
+
+
+def _elsewhere(longer: str, shorter: str, before: str, after: str, page: str) -> float:
+    """Three letters or two beside the break stand elsewhere on the page, there never with the letter on its other side: 议会|议 in 常务会议|会议指出 does not."""
+    for size, letters, weight in ((3, longer, 2.5), (2, shorter, 1.5)):
+        if len(letters) == size and _HAN.fullmatch(letters) and page.count(letters) > 1 and before + letters + after not in page:
+            return weight
+    return 0.0
+
+
+def _cuts_name(left: str, right: str) -> bool:
+    """The letters on both sides of a cut are those of foreign names, 泽连|斯基, or a surname stands there behind an office, 书记王|明山."""
+    if any(left[-size] in table("surnames") and (size == len(left) or left[-size - 1] in _OFFICE) for size in (1, 2) if len(left) >= size):
+        return True
+    before, after = left[-1], right[0]
+    middle = table("foreign_middle")
+    return max(middle.get(before, 0.0), table("foreign_first").get(before, 0.0)) > 0.0 < max(middle.get(after, 0.0), table("foreign_last").get(after, 0.0))
+
+
+def _speaks(text: str) -> bool:
+    """Somebody with a name speaks at the text's beginning: 李文表示, 加兹瓦尼说."""
+    return bool(_SPEAKS.match(text)) and (opens_with_word(text) or text[0] in table("surnames") or table("foreign_first").get(text[0], 0.0) > 0.0)
+
+
+def belongs(left: str, right: str) -> bool:
+    """The cut runs through a figure, a time or a name with dots: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略."""
+    cuts = (_FIGURE, _UNIT), (_DAY_END, _DAY_ON), (_NAME_END, _LETTER)
+    if any(before.search(left) and after.match(right) for before, after in cuts):
+        return True
+    words = words_of_language()
+    if right[0] in _MEASURE and _COUNTED.search(left):
+        return not any(right[:size] in words for size in (2, 3))
+    return left[-1] in _NEAR and left[-2:] not in words and _DIGIT.match(right) is not None
+
+
+def _closed(left: str, right: str) -> bool:
+    """A bracket or quotation that is open at a line's end is closed early in the next: 《枣乡|纪事》讲述了……"""
+    mark = QUOTES.search(right, 0, _EARLY)
+    return mark is not None and (own := _PAIR.get(mark.group())) is not None and left.count(own) > left.count(mark.group())
