@@ -78,6 +78,8 @@ NO_NAME = frozenset("起了着过到进来去把被里上")
 FAR = 6000
 FREE = 400
 NEAR = 80
+#: characters of a name of which a part may tell what happened there
+LONG = 12
 
 
 def completed(story: Story, body: str | None, at: int) -> str | None:
@@ -176,8 +178,21 @@ def _named_before(story: Story, kind: str, at: int) -> str | None:
     while end >= 0:
         stop = end + len(kind)
         low, _ = story.block(end)
-        body, _ = body_before(text, stop, low, story.places(max(low, stop - NEAR), stop))
+        body, begin = body_before(text, stop, low, story.places(max(low, stop - NEAR), stop))
+        if body is not None and len(body) > LONG and text[begin:stop] == body:
+            body = text[_behind_verbs(text, begin, end) : stop]
         if body is not None and len(body) > len(kind) + 1 and not POINTER.match(body):
             return body
         end = text.rfind(kind, floor, end)
     return None
+
+
+def _behind_verbs(text: str, begin: int, end: int) -> int:
+    """Where a long name begins in `[begin, end)`: behind what somebody does there, 撞坏|临河花园小区."""
+    at, table = begin, nouns()
+    while at < end:
+        found, size = table.class_at(text, at, end)
+        at += size
+        if found == "V" and size > 1:
+            begin = at
+    return begin

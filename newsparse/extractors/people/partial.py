@@ -31,13 +31,13 @@ FOLLOWING = frozenset("与和同曾又也已再还就便却则会要将被把对
 #: the least weight of a word after a name that makes a predicate
 PREDICATE = 1.0
 POLITE = (
-    "先生|女士|小姐|太太|夫人|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老伯|老汉|老太|师傅|老师|同学|老板|医生|"
+    "先生|女士|小姐|太太|夫人|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老伯|老汉|老太太|老太|老大爷|老大娘|老奶奶|老爷爷|老爷子|师傅|老师|同学|老板|医生|"
     "大夫|教授|警官|律师|法官|姓"
 )
 #: words of courtesy and kin, which belong to the name as 老 in 老李 does, being no office
 COURTESY = frozenset(
     ("先生", "女士", "小姐", "某某", "大爷", "大妈", "大娘", "大叔", "大婶", "大伯", "大姐", "大哥", "大嫂", "阿姨", "奶奶", "爷爷", "叔叔",
-     "伯伯", "师傅", "老伯", "老汉", "老太")
+     "伯伯", "师傅", "老伯", "老汉", "老太", "老太太", "老大爷", "老大娘", "老奶奶", "老爷爷", "老爷子")
 )  # fmt: skip
 OFFICE = (
     "主席|书记|总理|总统|部长|司长|局长|处长|科长|省长|市长|县长|区长|旗长|乡长|镇长|村长|主任|院长|校长|所长|站长|社长|台长|馆长|厂长|经理|"
@@ -70,8 +70,8 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
             continue
         if text[j] == "某":
             yield i, _masked(text, i, j)
-        elif text[j : j + 2] in COURTESY and not _inside_a_word(words, text, i):
-            yield i, j + 2
+        elif (courtesy := next((n for n in (3, 2) if text[j : j + n] in COURTESY), 0)) and not _inside_a_word(words, text, i):
+            yield i, j + courtesy
         elif not _inside_a_word(words, text, i) and (
             _polite(text, j) or text[i] in sure or (text[j : j + 2] in LEADER and text[i] in leading)
         ):

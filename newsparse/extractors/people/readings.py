@@ -33,6 +33,8 @@ DOT = 2.5
 BLOCK, DENSE = 64, 72
 #: own evidence below this is not looked at again
 LEAST = -3.0
+#: what it adds to a well-known name that another stands right beside it: 毛泽东|刘少奇|周恩来
+JOINED = 8.0
 
 
 #: what the length of a name comes to, by the number of characters of its surname, 0 of two surnames
@@ -216,14 +218,24 @@ def foreign_spans(text: str) -> dict[tuple[int, int], tuple[str, int] | None]:
     return spans
 
 
+def _joined(spans: dict[tuple[int, int], tuple[str, int] | None]) -> set[tuple[int, int]]:
+    """The well-known names that stand right beside each other, as in titles."""
+    known = [span for span, made in spans.items() if made is not None and made[0] == "known"]
+    starts, ends = {i for i, _ in known}, {j for _, j in known}
+    return {(i, j) for i, j in known if i in ends or j in starts}
+
+
 def foreign_readings(sides: Sides) -> Iterator[Reading]:
     """Stretches of a text that may be names without a Han surname and without dots."""
     text = sides.text
-    for (i, j), made in foreign_spans(text).items():
+    spans = foreign_spans(text)
+    beside = _joined(spans)
+    for (i, j), made in spans.items():
         if "的" in text[i:j]:
             continue
-        total = foreign_total(sides, i, j, made, LEAST)
-        if total is not None and total > LEAST:
+        more = JOINED if (i, j) in beside else 0.0
+        total = foreign_total(sides, i, j, made, LEAST - more)
+        if total is not None and (total := total + more) > LEAST:
             yield (i, j, total, made[0] if made else "foreign")
 
 
