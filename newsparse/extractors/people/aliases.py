@@ -7,19 +7,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...gazetteer.names import compounds, listed, words
+from ...gazetteer.names import compounds, listed, table, words
+from ...gazetteer.nouns import words as nouns
 from ...patterns import pattern
+from .han import SUFFIX
 
 #: what glosses a name that somebody goes by
 GLOSS = pattern("[（(](?:(?:均|皆|都)?[系为]?化名|假名|网名|艺名|笔名|昵称|小名|乳名)[）)]")
 #: before a child's or a relative's name
-KIN = pattern("(?:儿子|女儿|孙子|孙女|外孙|外孙女|孩子|妹妹|弟弟|哥哥|姐姐|妻子|丈夫|侄子|侄女|外甥|男孩|女孩|男童|女童|患儿|病童|小朋友)")
+KIN = pattern("(?:儿子|女儿|孙子|孙女|外孙|外孙女|孩子|妹妹|弟弟|哥哥|姐姐|妻子|丈夫|侄子|侄女|外甥|男孩|女孩|男童|女童|患儿|病童|小朋友|小伙伴|女生|男生|宝宝)")
 #: letters that stand twice in words for kin and in other words
 TWICE = frozenset("爸妈爷奶哥姐弟妹叔伯舅姑姨婶娘宝娃太公婆星天人个家常刚渐慢默悄偷好年月日处时事次回乖往早久深紧多少大小高长短满统通")
 #: what a name given to a child in familiar speech begins with
 FAMILIAR = "小阿"
+#: a child's name in familiar speech: 小萌妍
+FAMILIAR_NAME = pattern("小(?=[\u4e00-\u9fff]{2})")
+#: the least weights of its two letters as a given name's
+FIRST, SECOND = -2.0, 0.5
+#: the least weight of a surname before it
+SURE = -1.5
+#: the weight of a word that begins so: 小米, 小雨, not 小萌
+SMALL = 6.0
 CLOSING = "”"
 OPENING = "“"
+#: who write under a name of their own, and what such names are called
+WRITERS = ("网友", "网民", "博主")
+CALLERS = (*WRITERS, "网名", "绰号", "外号", "艺名", "笔名", "小名", "乳名", "化名")
+#: what tells that the quotation behind it is the name that somebody goes by
+CALLED = pattern(f"(?:{'|'.join(CALLERS)})(?:叫做|叫作|叫|名为|为|是)?[：:]?“(?=([^“”，。！？\\n]{{2,8}})”)")
+#: behind a quotation of somebody who is told by that name alone: 网友“枣乡来客”|说
+SPEAKS = pattern("”[（(]?(?:说|称|表示|写|留言|评论|认为|告诉|回复|发|爆料|透露|介绍|建议|提醒|调侃|质疑|感叹|直言|坦言|[，：:）)、]|等|和|的(?:微博|帖子|博客|网友|网民))")
 #: the longest quoted name
 LONGEST = 8
 
@@ -34,6 +51,63 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     for kin in KIN.finditer(text):
         if _child(text, kin.end()):
             yield kin.end(), kin.end() + 2
+    for aged in _aged(text):
+        if _child(text, aged):
+            yield aged, aged + 2
+    if any(word in text for word in CALLERS):
+        yield from _called(text)
+
+
+def _aged(text: str) -> Iterator[int]:
+    """Where one begins of whom an age tells: 9岁的|楠楠."""
+    at = text.find("岁", 1)
+    while at > 0:
+        if text[at - 1].isdigit():
+            end = at + 2 if text[at + 1 : at + 2] in ("多", "半") else at + 1
+            yield end + (text[end : end + 1] == "的")
+        at = text.find("岁", at + 1)
+
+
+def _called(text: str) -> Iterator[tuple[int, int]]:
+    """The quoted names that somebody goes by: 网名叫“枣乡来客”, 网友“枣乡来客”说."""
+    for called in CALLED.finditer(text):
+        start, end = called.span(1)
+        if (not called[0].startswith(WRITERS) or SPEAKS.match(text, end)) and nouns().classes.get(called[1], "")[:1] not in ("V", "G"):
+            yield start, end
+
+
+def familiar(text: str) -> Iterator[tuple[int, int]]:
+    """小昊阳 beside 姚昊阳, behind an age or a word for kin, or where it stands more than once."""
+    seen: dict[str, list[int]] = {}
+    for small in FAMILIAR_NAME.finditer(text):
+        at = small.start()
+        if _likely(text, at):
+            seen.setdefault(text[at + 1 : at + 3], []).append(at)
+    for given, places in seen.items():
+        if len({text[at + 3 : at + 4] for at in places}) > 1 or any(KIN.search(text, max(0, at - 4), at) or text[at - 2 : at].endswith(("岁", "岁的")) for at in places) or _in_full(text, given):
+            yield from ((at, at + 3) for at in places)
+
+
+def _likely(text: str, at: int) -> bool:
+    """Whether the two letters behind the 小 at `at` are a given name's and no word's."""
+    known = words()
+    pair = text[at + 1 : at + 3]
+    if listed("given_first").get(pair[0], -9.0) < FIRST and table("surnames").get(pair[0], -9.0) < 0.0:
+        return False
+    if listed("given_second").get(pair[1], -9.0) < SECOND or pair[1] in SUFFIX or pair in known or "小" + pair[1] in SUFFIX or pair in known or known.get(text[at : at + 2], 0.0) > SMALL:
+        return False
+    return not any(text[a:b] in known for a, b in ((at - 1, at + 1), (at + 2, at + 4), (at + 2, at + 5), (at + 1, at + 4)) if a >= 0)
+
+
+def _in_full(text: str, given: str) -> bool:
+    """Whether the given name stands behind a surname somewhere."""
+    surnames = table("surnames")
+    at = text.find(given)
+    while at >= 0:
+        if at and surnames.get(text[at - 1], -9.0) > SURE:
+            return True
+        at = text.find(given, at + 1)
+    return False
 
 
 def _glossed(text: str, end: int) -> tuple[int, int]:

@@ -89,6 +89,7 @@ def people(doc: Document) -> list[Candidate]:
     taken = _Taken(len(doc.text), found)
     found += _handles(doc.text, taken)
     found += _spaced(doc, taken)
+    found += _alike(aliases.familiar(doc.text), taken, doc.text)
     kept = _best(doc, _readings(doc, found))
     sure = {doc.text[c.start : c.end] for c in found}
     sure |= {doc.text[start:end] for start, end, rule, total in kept if total > SURE or (rule is rules.JAPANESE and end - start > 3)}
@@ -103,7 +104,7 @@ def people(doc: Document) -> list[Candidate]:
         found.append(Candidate("person", start, end, rules.FOREIGN, _data(doc.text[start:end])))
         taken.add(start, end)
         sure.add(doc.text[start:end])
-    told = _aliases(doc.text, taken)
+    told = _alike(aliases.find(doc.text), taken, doc.text)
     found += told
     found += _again(doc, taken, sure, {c.data[0] for c in told})
     found += _listed(doc.text, found, taken)
@@ -171,8 +172,8 @@ class _Taken:
         return 1 in self._at[start:end]
 
 
-def _aliases(text: str, taken: _Taken) -> list[Candidate]:
-    found = [Candidate("person", start, end, rules.ALIAS, _data(text[start:end])) for start, end in aliases.find(text) if not taken.any(start, end)]
+def _alike(spans: Iterable[tuple[int, int]], taken: _Taken, text: str) -> list[Candidate]:
+    found = [Candidate("person", start, end, rules.ALIAS, _data(text[start:end])) for start, end in spans if not taken.any(start, end)]
     for candidate in found:
         taken.add(candidate.start, candidate.end)
     return found
@@ -341,9 +342,17 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
     found += han_readings(sides)
     found += foreign_readings(sides)
     found += dotted_readings(sides)
-    found = own.open_to(doc, found)
+    found = own.open_to(doc, _outside_known(found))
     found.sort()
     return found
+
+
+def _outside_known(found: list[whole.Reading]) -> list[whole.Reading]:
+    """The readings without those that are a part of a name known whole: 池田 in 池田大作."""
+    known = {at: (start, end) for start, end, total, kind in found if kind == "known" and total > 0 and end - start > 2 for at in range(start, end)}
+    if not known:
+        return found
+    return [each for each in found if each[0] not in known or known.get(each[1] - 1) != known[each[0]] or known[each[0]] == (each[0], each[1])]
 
 
 def _beside_dot(text: str, start: int, end: int) -> bool:

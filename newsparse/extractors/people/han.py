@@ -160,6 +160,8 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
             out.append(("word.right.net", weight - beside))
     elif before == "title" and not after and j - i == 3 and ns == 1 and predicates.clean(text[i:j]):
         out.append(("title.clean.open", 1))
+    if towards(text, j):
+        out.append(("given.towards", 1))
     if before == "title":
         surname = out[1][1]
         out.append(("surname.title", surname))
@@ -197,6 +199,12 @@ PLACES = frozenset("族路村镇县乡省街巷寺")
 PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没从")
 
 
+def towards(text: str, j: int) -> bool:
+    """Whether the last character before `j` begins a predicate: 林杰向|记者介绍, 齐昊笑|称."""
+    last = text[j - 1]
+    return (last in predicates.TOWARDS and text[j : j + 2] in predicates.AUDIENCE) or (last in predicates.ALOUD and text[j : j + 1] in predicates.SAYING)
+
+
 #: who is of these comes behind 的: 灵秀镇的|邱百万
 HOMES = frozenset("村镇乡县市区旗州寨屯庄队校厂站店班组家")
 #: of which a predicate begins
@@ -205,7 +213,8 @@ TIMES = frozenset(
      "本周", "上周", "本月", "上月", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )  # fmt: skip
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
-DAY = pattern("(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:[多来]?(?:岁|年前|个月前|天前)|[名位]同志|人(?![民口才]))")
+SCORE = "[0-9０-９]{1,3}(?:分(?![钟之公米])|个?篮板|个三分|次(?:助攻|抢断|盖帽|扑救)|[球票](?![队员迷场门房]))"
+DAY = pattern(SCORE + "|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:[多来]?(?:岁|年前|个月前|天前)|[名位]同志|人(?![民口才]))")
 #: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，, 韦国（右二）
 GLOSS = pattern(
     "[（(，,](?:(?<=[（(])(?:图?[前后一二三]?排?(?:[左右][起数]?[0-9０-９一二三四五六七八九十]?|中)[）)]|[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"

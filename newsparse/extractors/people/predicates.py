@@ -24,6 +24,17 @@ GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都�
 ADVERBS = frozenset("正")
 #: 被|“双开”, 在|《春泥》
 QUOTES = frozenset("“‘《「『")
+#: what players, actors and suspects do, which no table of verbs has, and words that tell of several or of the first time
+ACTS = frozenset(
+    ("头球", "盖帽", "上篮", "扑出", "罚篮", "伤退", "离场", "下场", "挂靴", "献唱", "发片", "产子", "产女", "被捕", "获刑", "刑拘", "致歉", "吐槽", "点赞", "发博", "力压", "力撑",
+     "匆忙", "害羞", "羞涩", "首次", "此役", "两人", "二人", "三人", "四人")
+)  # fmt: skip
+#: to whom one turns: 林杰|向记者介绍
+TOWARDS = frozenset("向对")
+AUDIENCE = frozenset(("记者", "大家", "本报", "本刊", "媒体", "观众", "读者", "民警", "警方", "法院", "法庭", "群众", "村民", "对方", "来宾", "他们", "她们", "我们", "自己", "外界", "笔者"))
+#: 笑|称, 怒|斥
+ALOUD = frozenset("笑哭叹怒答")
+SAYING = frozenset("称言道曰斥")
 #: whose they are: 高延修|的女儿
 KINDRED = frozenset(("女儿", "儿子", "父亲", "母亲", "妻子", "丈夫", "爱人", "老伴", "家人", "家属", "弟弟", "哥哥", "姐姐", "妹妹", "孙子", "孙女", "遗体", "遗孀", "徒弟", "同事", "邻居"))
 OF_KIN = frozenset([word[0] for word in KINDRED])
@@ -51,18 +62,20 @@ def is_han(char: str) -> bool:
 
 
 #: with which a predicate may begin though no table of words has it
-OPENING = frozenset("的第") | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
+OPENING = frozenset("的第") | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
 
 
 def goes_on(pair: str) -> bool:
     """Whether more than these two characters may tell whether a predicate begins with them."""
     first, second = pair[:1], pair[1:]
-    return first in JOINTS or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
+    return first in JOINTS or first in TOWARDS or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
 
 
 def begins(text: str) -> bool:
     """Whether a predicate begins with `text`, the four characters after a name, or another is told."""
     first, second = text[:1], text[1:2]
+    if text[:2] in ACTS:
+        return True
     if first in OPENING:
         told = _opens(text, first, second)
         if told is not None:
@@ -91,6 +104,10 @@ def _opens(text: str, first: str, second: str) -> bool | None:
         return second in ORDINAL
     if first == "将":
         return second in SOON
+    if first in TOWARDS and (text[1:3] in AUDIENCE or second in PRONOUNS):
+        return True
+    if first in ALOUD and second in SAYING:
+        return True
     if first in VERBS and (second in ASPECTS or second == "的" or (second in RESULTS and text[2:3] not in RESULTS)):
         return True
     if first in ADVERBS and text[:2] not in words():

@@ -18,6 +18,7 @@ SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed",
 WORD_FRAMED = {sort: H.get(f"word.whole.framed.{sort}", 0.0) for sort in ("noun", "people", "other")}
 SINGLE_FRAMED = H.get("given.single.framed", 0.0)
 CLEAN, CLEAN_OPEN = H.get("title.clean", 0.0), H.get("title.clean.open", 0.0)
+TOWARDS, TURNING = H["given.towards"], predicates.TOWARDS | predicates.ALOUD
 WORD_SAID = H.get("word.whole.said", 0.0)
 SHAPE_FRAMED = (0.0, H.get("shape.1+1.framed", 0.0), H.get("shape.2+1.framed", 0.0))
 #: what they may add to a name behind a title
@@ -90,6 +91,8 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
             total += RIGHT_NET * (crossed - starts)
     elif before == "title" and not after and j - i == 3 and ns == 1 and predicates.clean(text[i:j]):
         total += CLEAN_OPEN
+    if text[j - 1] in TURNING and han.towards(text, j):
+        total += TOWARDS
     return total
 
 

@@ -15,6 +15,10 @@ OPEN = "（("
 #: after a member a list may go on with these
 GOING_ON = frozenset("、（(")
 CLOSE = "）)"
+#: between two who are told together: 李铮和|王飞
+JOINTS = frozenset("和与及或跟同")
+#: one of such a score lends it to the other
+JOINED = 1.0
 #: scores are clipped here before they speak for another reading
 CLIP = 4.0
 #: no score at all
@@ -44,7 +48,7 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
             ends[end] = score
     own, rivals, sure, better = W["own"], W["rival"], W["rival.sure"], W["rival.better"]
     totals = []
-    for (start, end, score, _), name, rival in zip(readings, names, _rivals(readings, len(text)), strict=True):
+    for (start, end, score, kind), name, rival in zip(readings, names, _rivals(readings, len(text)), strict=True):
         total = own * score
         best, second = by_name[name]
         if second > NONE:
@@ -57,6 +61,8 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
             if after >= 0:
                 weight = starts.get(after)
                 total += W["list.after.none"] if weight is None else W["list.after"] * clip(weight)
+        if kind == "han" and (text[start - 1 : start] in JOINTS or text[end : end + 1] in JOINTS):
+            total += _joined(text, start, end, starts, ends)
         if rival > -CLIP:
             total += rivals * rival + sure * max(0.0, rival) + better * max(0.0, rival - score)
         totals.append(total)
@@ -67,6 +73,16 @@ def _again(score: float, best: float, second: float) -> float:
     """The weight of the same name elsewhere, by the best score that it has there."""
     other = clip(best if best > score else second)
     return W["again"] + W["again.best"] * other + W["again.sure"] * max(0.0, other)
+
+
+def _joined(text: str, start: int, end: int, starts: dict[int, float], ends: dict[int, float]) -> float:
+    """The weight of another who is told with this one: 李铮和|王飞."""
+    total = 0.0
+    if start and text[start - 1] in JOINTS and (weight := ends.get(start - 1, NONE)) > JOINED:
+        total += W["joint.before"] * clip(weight)
+    if text[end : end + 1] in JOINTS and (weight := starts.get(end + 1, NONE)) > JOINED:
+        total += W["joint.after"] * clip(weight)
+    return total
 
 
 def _rivals(readings: list[Reading], size: int) -> list[float]:
