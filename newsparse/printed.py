@@ -18,6 +18,8 @@ from .typed import Any
 
 #: how far from a mention its words are looked for, in characters
 NEAR = 6000
+#: the longest part of a word that is put together of several
+LONGEST = 12
 #: fields of mentions that hold words of the text
 WORDS = ("name", "role", "organisation", "within", "unit")
 
@@ -59,14 +61,23 @@ class Words:
         self._printed = printed
 
     def __call__(self, word: str, near: int) -> str:
-        """The word as printed nearest before a place, or after it; several joined by 、 one by one; else as it is."""
+        """The word as printed nearest before a place, or after it; else its parts, as long as may be: 花莲县|农业处; else as it is."""
         if word.isascii():
             return word
-        at = self._copy.rfind(word, max(0, near - NEAR), near + len(word))
-        at = at if at >= 0 else self._copy.find(word, near, near + NEAR)
+        at = self._at(word, near)
         if at >= 0:
             return self._printed[at : at + len(word)]
-        return "、".join(self(each, near) for each in word.split("、")) if "、" in word else word
+        parts, start = [], 0
+        while start < len(word):
+            size = next((size for size in range(min(LONGEST, len(word) - start), 0, -1) if self._at(word[start : start + size], near) >= 0), 0)
+            at = self._at(word[start : start + size], near) if size else -1
+            parts.append(self._printed[at : at + size] if size else word[start])
+            start += size or 1
+        return "".join(parts)
+
+    def _at(self, word: str, near: int) -> int:
+        at = self._copy.rfind(word, max(0, near - NEAR), near + len(word))
+        return at if at >= 0 else self._copy.find(word, near, near + NEAR)
 
     def inside(self, word: str, start: int, end: int) -> str:
         """The word as printed in a stretch, or else beside it: 臺 of 五臺, also where 台北 goes before."""

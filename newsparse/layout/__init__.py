@@ -84,7 +84,10 @@ def _page(source: str, pieces: list[Piece], columned: bool) -> LaidOutPage:
     page.read()
     assemble.pictures(page)
     order.arrange(page)
-    head = masthead.read(piece.text for piece in page.furniture if piece.role in ("masthead", "folio"))
+    head = masthead.read(piece.text for piece in page.furniture if piece.role in ("masthead", "folio") and piece.form != "dated")
+    dated = {masthead.iso(piece.text.split()[0]) for piece in page.furniture if piece.form == "dated"}
+    if head.date is None and len(dated) == 1:
+        head = head._replace(date=dated.pop())
     articles = tuple(assemble.article(source, draft) for draft in page.drafts if draft)
     furniture = assemble.furniture(source, page.furniture)
     return LaidOutPage(head, furniture, articles, assemble.reasons(page.furniture))

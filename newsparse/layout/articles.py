@@ -81,7 +81,7 @@ class Reader(Page):
             self.drafts.append(Draft())
 
     def _drop(self, piece: Piece) -> None:
-        piece.role = "masthead" if piece.form == "origin" else piece.form
+        piece.role = "masthead" if piece.form in ("origin", "dated") else piece.form
         piece.why = piece.why or f"by its form: {piece.form}"
         self.furniture.append(piece)
         self._closed = self._closed or (piece.form == "origin" and bool(self.recent()))

@@ -22,6 +22,8 @@ _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _DATE = rf"(?:{_DATE}|(?:中[华華])?民[国國]\s*[0-9０-９]{{2,3}}\s*年\s*[0-9０-９]{{1,2}}\s*月\s*[0-9０-９]{{1,2}}\s*日|[12１２][0-9０-９]{{3}}(?P<dot>[./／．-])[0-9０-９]{{1,2}}(?P=dot)[0-9０-９]{{1,2}}(?=[\s\u3000]*{_WEEKDAY}))"
 DATE = pattern(_DATE)
 PAPER = pattern(r"(?:[\u4e00-\u9fff]{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|青年报|快报|导报|农民报|工人报|消息报|电视报|法制报|经济报|教育报|文化报|科技报|生活报|周刊|周末)|解放军报|参考消息|文汇报|大公报|新民晚报|中国青年报|新京报|[\u4e00-\u9fff]{2,4}[报報])")
+#: a day in figures alone on its line, as over copied articles: 2025-09-18 06:30
+DATED = pattern(r"[12１２][0-9０-９]{3}([-/.－／．])[0-9０-９]{1,2}\1[0-9０-９]{1,2}(?:[ \u3000]+[0-9０-９]{1,2}(?:[:：][0-9０-９]{2}){1,2})?")
 #: a page's number alone
 NUMBER = pattern("[A-DＡ-Ｄ]?[0-9０-９]{1,2}")
 FOLIO = pattern(
@@ -116,6 +118,8 @@ BULLETS = frozenset("◆◇■□●○★☆▲△▼▽◎※")
 #: a rule of symbols, a bullet torn from its line, what only the fonts of the file could show
 _RULE = pattern("[＊*◆◇■□=＝_＿~～\\-]{2,}|[◆◇■□●○★☆▲△▼▽◎※]|[\ue000-\uf8ff\U000f0000-\U0010ffff \u3000■□]+")
 _IMAGE = pattern(r"摄|图|照片|美联|法新|路透|欧新|影|视觉|发[）)]|发$|CFP|IC|绘|航拍|漫画|提供|制作")
+#: who took the picture ends a caption's line: 枣农在晾晒红枣（记者李铮摄）
+CAPTIONED = pattern("[\u4e00-\u9fff”][（(](?:图[/／]?)?[^（）()。]{0,24}(?:[摄摂]|提供|供图|资料照片?|资料图片?)[)）]$")
 CAPTION = pattern(r"[（(]?(?:图为|图[①-⑳0-9一二三四五六七八九十]{1,3}[:：为]|[上下左右题组主]图(?:为|[:：，,])|[▲△↑↓←→◀▶▼]\s*\S|图片说明|照片为|图中)")
 #: an editor's note: 编者按：今年以来……, or its name alone over it
 NOTE = pattern(r"[【\[（(]?\s*(?:编者按|编者的话|编后语?|编前语?|开栏的话|开栏语|核心提示|阅读提示|内容提要)(?:\s*[】\]）)]|\s*[:：丨|]|[\s\u3000]|$)")
@@ -194,6 +198,8 @@ def form(text: str) -> str:
         return "note"
     if text[0] in _CAPTIONS and size <= 400 and CAPTION.match(text):
         return "caption"
+    if text[-1] in "）)" and "。" not in text and size <= 120 and CAPTIONED.search(text):
+        return "caption"
     if text[-1] in "。，、；,;" or "。" in text or size > 160:
         return "text"
     return "text" if size > 48 and ("，" in text or "," in text) and not _TITLE.search(text) else "short"
@@ -203,6 +209,8 @@ def _short_form(text: str, size: int) -> str:
     first = text[0]
     if first in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—–－-" and CODE.fullmatch(text):
         return "code"
+    if first in "12１２" and DATED.fullmatch(text):
+        return "dated"
     if not first.isalnum() and _RULE.fullmatch(text):
         return "code"
     if "版" in text and size <= 30 and JUMP.fullmatch(text):

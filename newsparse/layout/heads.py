@@ -19,6 +19,8 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
     fresh = page.fresh or (not page.draft.recent() and all(piece.role in ("caption", "credit") for piece in page.draft.pieces))
     if (page.text_first or page.titles_below) and below is not None and below.form == "text" and not fresh and all(piece.role != "headline" for piece in page.draft.pieces):
         return 0  # its own title is still to come
+    if end and page.pieces[end - 1].form == "dated":
+        return len(items)
     for at, piece in enumerate(items):
         if piece.form == "byline" and at and (items[at - 1].form in ("short", "deck")):
             return at

@@ -12,7 +12,7 @@ from .seams import seam
 
 #: what stands over each article of an archive
 ENTRIES = frozenset(("entry", "section"))
-FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric", "origin", *ENTRIES))
+FURNITURE = frozenset(("masthead", "folio", "editor", "notice", "jump", "code", "rubric", "origin", "dated", *ENTRIES))
 
 
 class Page:

@@ -59,3 +59,19 @@ def test_who_makes_the_paper_is_told_beside_its_head() -> None:
     (printed,) = layout.read_pages(page)
     assert [item.text for item in printed.furniture] == ["青 山 日 报", "中共青山县委主办", "2024年9月18日 星期三", "要闻 02"]
     assert (printed.masthead.paper, printed.masthead.page, printed.masthead.page_title) == ("青山日报", "02", "要闻")
+
+
+COPIED = "{title}\n\n{day}\n\n枣农把红枣铺开晾晒（记者李铮摄）\n\n〔记者李铮／松江报道〕松江两岸的红枣丰收了，枣农昨天忙着晾晒。\n"
+
+
+def test_a_day_alone_on_its_line_is_the_articles() -> None:
+    (printed,) = layout.read_pages(COPIED.format(title="松江红枣丰收", day="2024-10-07 06:30"))
+    assert printed.masthead.date == "2024-10-07"
+    assert [(item.kind, item.text) for item in printed.furniture] == [("masthead", "2024-10-07 06:30")]
+    assert [block.kind for block in printed.articles[0].blocks] == ["headline", "caption", "dateline", "body"]
+
+
+def test_of_two_days_on_one_page_neither_is_the_issues() -> None:
+    page = COPIED.format(title="松江红枣丰收", day="2024-10-07") + "\n" + COPIED.format(title="松江大桥合龙", day="2024-10-09")
+    printed = list(layout.read_pages(page))
+    assert [(len(each.articles), each.masthead.date) for each in printed] == [(2, None)]

@@ -111,13 +111,13 @@ def _framed(text: str, i: int, j: int, ns: int, after: str, surname: float) -> f
 
 @lru_cache(SEEN)
 def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
-    """The weight of the characters themselves, of the surname among them, and what that may add to what stands beside; None for 赵女士, 于明天."""
+    """The weight of the characters themselves, of the surname among them, and what that may add to what stands beside; None for 赵女士, 于明天, 李姓."""
     t = han.tables()
     words = t.words
     n = len(name) - ns
     if n == 2 and (t.titles.get(name[-2:]) in han.NOT_GIVEN or name[-2:] in han.TIMES or name[-2:] in han.POLITE):
         return None
-    if name in han.NO_NAMES:
+    if name in han.NO_NAMES or (n == 1 and name[-1] == "姓"):
         return None
     surname = t.surnames.get(name[:ns])
     if surname is None:

@@ -129,7 +129,7 @@ def _group(text: str, start: int) -> int:
 def _of_villagers(text: str, start: int) -> int:
     """Where the hamlet ends whose people are told behind their township: 安哈镇|柳树桩|一位村民; 0 where none does."""
     found = VILLAGERS.match(text, start)
-    if found is None or not _is_plain(found[1]) or found[1][-1] in "族户岁年等" or any(letter in found[1] for letter in "村镇乡"):
+    if found is None or not _is_plain(found[1]) or found[1][-1] in "族户岁年等姓籍裔" or any(letter in found[1] for letter in "村镇乡"):
         return 0
     return found.end(1) if words().costs(found[1])[-1] >= DEAR_WAY * len(found[1]) else 0
 

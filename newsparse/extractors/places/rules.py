@@ -52,12 +52,12 @@ SITE = Rule(
 VILLAGE = Rule(
     "places.village", "a village, 嘎查, community or township that no table has, by its last word and the words before it",
     hits=("来到⟦库伦旗扣河子镇敖包图嘎查⟧ → 150524", "走进⟦双井村⟧"),
-    misses=("建设美丽乡村", "走进农村", "全村老少", "易地搬迁新村"),
+    misses=("建设美丽乡村", "走进农村", "全村老少", "易地搬迁新村", "库伦旗扣河子镇⟦李姓⟧农民说"),
     rank=56,
 )
 STREET = Rule(
     "places.street", "a road, street or square by its last word",
-    hits=("家住⟦新华大街⟧", "沿着⟦滨河北路⟧前行"),
+    hits=("家住⟦新华大街⟧", "沿着⟦滨河北路⟧前行", "昨日，市⟦柳溪路⟧72号院", "位于⟦市府路⟧"),
     misses=("走上致富路", "一条道路", "走街串巷"),
     rank=54,
 )

@@ -62,6 +62,8 @@ DEAR = 85
 MONTHS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十正腊冬本上下每当个年同逐岁几数两闰整满")
 #: letters that the last word of such a street, village or park begins with
 AFTER_YOUTH = frozenset("路街巷大东西南北中胡村社广公水湖")
+#: what follows the level of a town in its streets' names: 市府路, 县前街, 区政府路
+OF_LEVEL = frozenset("府政委前后中南北东西场民医城立界际")
 #: what goes before one of a township's villages: 该镇的|观山村
 OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 #: words that begin with the last letter of a division
@@ -254,7 +256,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break  # 沿|西河
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
-        if window[at] in UNFIRST and ending.rule is SITE:
+        if (window[at] in UNFIRST and ending.rule is SITE) or (ending.rule is STREET and _is_own_town(window, at)):
             continue
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
@@ -275,6 +277,11 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in (*INNER, "village")) and not (last in LONE and best_bonus >= 30 and size - best_at == 2 and dearness >= DEAREST):
         return None
     return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
+
+
+def _is_own_town(window: str, at: int) -> bool:
+    """Whether the town is told by its level alone there, and its street follows: 在|市|柳溪路; not 市府路."""
+    return window[at] in "市县区" and (at == 0 or is_cued(window, at)) and window[at + 1 : at + 2] not in OF_LEVEL
 
 
 def _is_name_letter(text: str, at: int) -> bool:
@@ -340,7 +347,8 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
             return (30 if parent.kind == "township" else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
         return 30 if text[low - 1 : low] in "、，,。：:；;（(“→" or low == 0 or text[low - 1] == "\n" else 10
     listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
-    return listed + (30 if (is_cued(window, at) or window[:at] == "城") else 0)
+    own = ending.rule is STREET and _is_own_town(window, at - 1)
+    return listed + (45 if own else 30 if is_cued(window, at) or window[:at] == "城" else 0)
 
 
 def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) -> Name | None:
