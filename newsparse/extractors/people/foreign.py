@@ -29,6 +29,8 @@ WORD = 4.0
 WHOLE = frozenset(["known", "japanese"])
 #: what a title says more of such names
 TITLED = ("minority", "japanese")
+#: offices that stand right behind the names of those who govern states: 桥本|首相, 艾尔沙德|总统
+STATESMEN = frozenset(["总统", "总理", "首相", "外相", "外长", "藏相", "国王", "亲王", "王子", "议长"])
 #: what Japanese given names often end in
 JAPANESE = frozenset("子美香郎里惠一菜衣树花实穗乃介代彦二太生司之夫平江音佳央史雄治步次世弥枝行朗光隆三志男明辉吾和广宏弘胜景秀哉康雪忠成真正盛丽利己女辅造作藏助吉信义博茂稔")
 
@@ -128,6 +130,8 @@ def evidence(
         sides.append(("right.suffix", 1))
     if before and han.GLOSS.match(text, j, high):
         sides.append(("right.gloss", 1))
+    if text[j : j + 2] in STATESMEN:
+        sides.append(("japanese.statesman" if parts is not None and parts[0] == "japanese" else "statesman", 1))
     if before == "title" and parts is not None and parts[0] in TITLED:
         sides.append((f"{parts[0]}.title", 1))
     weight = han.crossing(words, text, low, i, high)

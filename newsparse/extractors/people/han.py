@@ -245,6 +245,20 @@ def told(char: str, last: str = "的") -> str:
 BLANKS = frozenset(" \u3000")
 
 
+#: between a player's number and his name: 1-李铮
+DASHES = frozenset("-－–")
+
+
+def unnumbered(text: str, i: int) -> int:
+    """Where the number of a player begins whose name does at `i`; `i` where none stands there: 主场1-1|战平."""
+    if not i or text[i - 1] not in DASHES:
+        return i
+    at = i - 1
+    while at and i - at < 3 and text[at - 1].isdigit():
+        at -= 1
+    return at if at < i - 1 and (not at or side(text[at - 1]) in MARKS) else i
+
+
 def behind_blank(titles: dict[str, str], text: str, i: int) -> bool:
     """Whether a title stands before the blank before `i`."""
     j = i - 1
@@ -308,7 +322,7 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
     """Adds what stands before; says in one word how it speaks: `title`, `cue`, `mark`, or nothing."""
     kind_of = ""
     char = text[i - 1] if i > low else ""
-    kind = side(char)
+    kind = "list" if char in DASHES and unnumbered(text, i) < i else side(char)
     out.append(("left." + kind, 1))
     if kind == "space" and behind_blank(t.titles, text, i):
         out.append(("left.space.title", 1))

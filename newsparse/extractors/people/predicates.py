@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ...gazetteer.names import listed, words
 from ...gazetteer.nouns import words as nouns
+from ...patterns import pattern
 
 #: verbs of one character, those left out that often end a given name
 VERBS = frozenset(
@@ -29,6 +30,9 @@ ACTS = frozenset(
     ("头球", "盖帽", "上篮", "扑出", "罚篮", "伤退", "离场", "下场", "挂靴", "献唱", "发片", "产子", "产女", "被捕", "获刑", "刑拘", "致歉", "吐槽", "点赞", "发博", "力压", "力撑",
      "匆忙", "害羞", "羞涩", "首次", "此役", "两人", "二人", "三人", "四人")
 )  # fmt: skip
+#: a day told in Chinese figures: 休斯|二十七日重申, not that of a dateline
+NUMBERS = frozenset("一二三四五六七八九十")
+DAY = pattern("(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![本电讯益])")
 #: to whom one turns: 林杰|向记者介绍
 TOWARDS = frozenset("向对")
 AUDIENCE = frozenset(("记者", "大家", "本报", "本刊", "媒体", "观众", "读者", "民警", "警方", "法院", "法庭", "群众", "村民", "对方", "来宾", "他们", "她们", "我们", "自己", "外界", "笔者"))
@@ -62,13 +66,13 @@ def is_han(char: str) -> bool:
 
 
 #: with which a predicate may begin though no table of words has it
-OPENING = frozenset("的第") | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
+OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
 
 
 def goes_on(pair: str) -> bool:
     """Whether more than these two characters may tell whether a predicate begins with them."""
     first, second = pair[:1], pair[1:]
-    return first in JOINTS or first in TOWARDS or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
+    return first in JOINTS or first in TOWARDS or (first in NUMBERS and (second in NUMBERS or second == "日")) or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
 
 
 def begins(text: str) -> bool:
@@ -104,6 +108,8 @@ def _opens(text: str, first: str, second: str) -> bool | None:
         return second in ORDINAL
     if first == "将":
         return second in SOON
+    if first in NUMBERS and DAY.match(text):
+        return True
     if first in TOWARDS and (text[1:3] in AUDIENCE or second in PRONOUNS):
         return True
     if first in ALOUD and second in SAYING:

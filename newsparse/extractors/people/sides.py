@@ -143,6 +143,8 @@ class Sides:
         text = self.text
         told = _left_of_one(text[i - 1])
         if not isinstance(told, int):
+            if text[i - 1] in han.DASHES and han.unnumbered(text, i) < i:
+                return self._before.marks["、"]
             if text[i - 1] in han.BLANKS and han.behind_blank(self._before.titles, text, i):
                 return told[0], told[1] + BEHIND_BLANK[0], told[2] + BEHIND_BLANK[1]
             return told

@@ -35,6 +35,8 @@ LENGTHS = tuple(F.get(f"foreign.length.{n}", 0.0) for n in range(8))
 FIRST, LAST, MIDDLE = F["foreign.first"], F["foreign.last"], F.get("foreign.middle", 0.0)
 BEGINS, VERB = F.get("foreign.right.word+0", 0.0), F.get("foreign.verb", 0.0)
 TITLED = {kind: F[f"foreign.{kind}.title"] for kind in foreign.TITLED}
+#: by whether the name is a Japanese one
+STATESMAN = F["foreign.statesman"], F["foreign.japanese.statesman"]
 FOREIGN_PREFIX, FOREIGN_PREFIX_WEIGHT = F["foreign.word.prefix"], F["foreign.word.prefix.weight"]
 #: by whether a title stands there
 FOREIGN_LEFT = F.get("foreign.word.left", 0.0), F.get("foreign.word.left.title", 0.0)
@@ -170,6 +172,8 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
         total += BEGINS
     if before and j in sides.glossed:
         total += GLOSSED[1]
+    if text[j : j + 2] in foreign.STATESMEN:
+        total += STATESMAN[made is not None and made[0] == "japanese"]
     if before == "title" and made is not None and made[0] in foreign.TITLED:
         total += TITLED[made[0]]
     if made is None or made[0] not in foreign.WHOLE:

@@ -9,8 +9,8 @@ from ...rules import Rule
 from . import foreign, han, rules
 from .partial import FOLLOWING, STOPS, occurrences
 
-#: a term that holds a name and speaks of no person: 马克思主义
-FIXED = "主义"
+#: a term that holds a name and speaks of no person: 马克思主义, 马克思列宁主义
+FIXED = ("主义", "列宁主义")
 #: a state in short with its side or forces: 马方 of Malta, 乌军 of Ukraine, 吉方愿
 STATE = pattern("[黎美俄英法德日韩朝越印巴以伊叙土乌埃沙意加澳新马泰菲缅老柬蒙哈吉塔阿毛洪斯塞古智秘多萨汤瓦斐][方军][愿将已在同与可对]?")
 #: what stands second in it

@@ -5,12 +5,16 @@ Each reading (a stretch that may be a name) has a score from its own evidence; t
 
 from __future__ import annotations
 
+from ...patterns import pattern
+from . import han
 from .weights import WHOLE as W
 
 #: a stretch that may be a name: start, end, score of its own evidence, and what was read (`han`, `foreign` …)
 Reading = tuple[int, int, float, str]
 
 LISTS = frozenset("、")
+#: of a player, before his name
+NUMBER = pattern("[0-9]{1,2}[-－–]")
 OPEN = "（("
 #: after a member a list may go on with these
 GOING_ON = frozenset("、（(")
@@ -53,8 +57,8 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
         best, second = by_name[name]
         if second > NONE:
             total += _again(score, best, second)
-        if start and text[start - 1] in LISTS:
-            weight = ends.get(preceding(text, start))
+        if start and (text[start - 1] in LISTS or (text[start - 1] in han.DASHES and text[han.unnumbered(text, start) - 1] in LISTS)):
+            weight = ends.get(preceding(text, han.unnumbered(text, start)))
             total += W["list.before.none"] if weight is None else W["list.before"] * clip(weight)
         if text[end : end + 1] in GOING_ON:
             after = following(text, end)
@@ -128,5 +132,6 @@ def following(text: str, end: int) -> int:
                 at = k + 1
                 break
     if at < len(text) and text[at] in LISTS:
-        return at + 1
+        number = NUMBER.match(text, at + 1)
+        return number.end() if number else at + 1
     return -1
