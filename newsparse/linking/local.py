@@ -164,12 +164,20 @@ def _known(text: str, readings: Sequence[Reading]) -> dict[str, Entity]:
             continue
         told_after = LIES.match(text, r.candidate.end)
         below = readings[at + 1] if told_after and at + 1 < len(readings) and readings[at + 1].candidate.start == told_after.end() else None
-        for parent in (r.parent, *(told(below) if below is not None else ())):
+        for parent in (_told_parent(r), *(told(below) if below is not None else ())):
             if parent is not None:
                 for stem in {_stem(r.text_of_last), LAST_WORD.sub("", r.text_of_last)}:
                     if stem not in known or parent.level > known[stem].level:
                         known[stem] = parent
     return known
+
+
+def _told_parent(r: Reading) -> Entity | None:
+    """The division right above a place in its chain; the county told there instead of a township that has since gone over to another."""
+    if r.parent is None or r.parent.level != 9:
+        return r.parent
+    county = next((e for e in reversed(r.parts) if e is not None and e.level == 6), None)
+    return county if county is not None and county.code // COUNTY != r.parent.code // COUNTY else r.parent
 
 
 def _is_lost(r: Reading) -> bool:

@@ -60,3 +60,12 @@ def test_a_district_of_taiwan_is_none_of_the_mainland() -> None:
     assert [m.division for m in found] == ["710000"] * 4
     (alone,) = newsparse.extract("三星乡的葱田淹了。").places or ()
     assert alone.division == "500240"
+
+
+def test_a_village_stays_in_the_county_of_its_chain() -> None:
+    found = newsparse.extract("下城区长庆街道柳牙社区很热闹。柳牙社区的人多。", date="2019-12-21").places or ()
+    assert [m.division for m in found] == ["330103", "330103"]
+
+
+def test_a_zone_that_only_begins_like_a_county_lies_where_the_article_tells() -> None:
+    assert division("拱墅区的学校，从温州路社区出发。", "温州路社区") == "330105"

@@ -143,7 +143,9 @@ def _is_other(figure: Figure, name: str) -> bool:
 
 
 def read_minutes(figure: Figure) -> tuple[Atom, ...]:
-    """30分: counts only beside hours or seconds."""
+    """30分: counts only beside hours or seconds; 1分多钟 is a length."""
+    if figure.after("多钟", "多鐘") and not figure.more:
+        return ((figure.start, figure.end + 2, LENGTH, "figure", (figure.figure, figure.to, "多", figure.half, "分钟"), None),)
     if figure.to or figure.ge or figure.more or not isinstance(figure.value, int):
         return NONE
     return ((figure.start, figure.end, MINUTE, "minutes", (figure.figure, "", "", figure.half, "分"), None),)

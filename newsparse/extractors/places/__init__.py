@@ -16,13 +16,17 @@ from .backing import backed, chained
 from .behind import read_behind
 from .chains import Found, namesakes, runs
 from .cues import read_cues
-from .endings import LEVEL_LETTERS
+from .endings import KEPT, LEVEL_LETTERS
 from .lists import read_lists
 from .names import Name, read_names
 from .own import with_own
+from .rows import read_rows
 from .rules import CUE, DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, VILLAGE
 from .suffixes import read_endings
 from .within import organisation
+
+#: last words of a site, which no person's name has behind it
+SCENIC = tuple(sorted(KEPT))
 
 
 def find(doc: Document) -> list[Candidate]:
@@ -30,6 +34,7 @@ def find(doc: Document) -> list[Candidate]:
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
     names = abroad(doc, _disjoint([*read_endings(doc, names), *names]))
     names = as_told(doc.text, _with(names, read_behind(doc, names)))
+    names = _with(names, read_rows(doc, names))
     names = backed(doc, _with(read_lists(doc, names), names))
     names = _with(names, [*read_cues(doc, names), *named(doc, names)])
     names = _with(names, [*again(doc, names), *read_abbreviations(doc)])
@@ -116,6 +121,8 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
         if listed or rule in (NATURAL, SITE):
             return SHORT_FORM.rank + 2
+    if rule is SITE and text.endswith(SCENIC, last.start, last.end):
+        return SHORT_FORM.rank + 2  # no person 石桅岩 in 石桅岩景区
     if rule is CUE and last.kind == "township" and last.refs:
         return SHORT_FORM.rank + 2  # 蔡家岗 in a row of townships is no person
     if rule is VILLAGE and text[last.start : last.end] in told:

@@ -12,7 +12,7 @@ from ...gazetteer.words import words
 from ...patterns import pattern
 from .endings import FORBIDDEN, TRANSLIT
 from .names import Name, is_torn
-from .rules import CUE, FOREIGN, LANDFORM, SITE, VILLAGE
+from .rules import CUE, FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 #: what kind of place the noun behind a naming tells, by its last letter
 KINDS = {
@@ -79,9 +79,27 @@ def as_told(text: str, names: Sequence[Name]) -> list[Name]:
         if name.kind == "township" and name.refs and text[name.end - 1] in LEVELS:
             stems.add(text[name.start : name.end - 1])
         end = name.end
+    names = _grown(text, names)
     if not told and not stems:
         return list(names)
     return [_cut(text, name, told) if name.rule is VILLAGE else _cut_stem(text, name, stems) if name.rule in (SITE, LANDFORM) else name for name in names]
+
+
+def _grown(text: str, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, an unknown one that cuts through a name of the article with all of it: 大|湖坪水库 beside 大湖坪水库, 大河|滩古街 beside 大河滩村."""
+    unknown = [name for name in names if not name.refs and name.rule in (SITE, LANDFORM, STREET, ZONE)]
+    if not unknown:
+        return names
+    whole = {text[name.start : name.end] for name in unknown}
+    stems = {text[name.start : name.end - 1] for name in names if name.kind in ("village", "township") and name.end - name.start > 2 and text[name.end - 1] in LEVELS}
+    grown: dict[Name, Name] = {}
+    for name in unknown:
+        for start in range(max(0, name.start - 2), name.start):
+            longer, rest = text[start : name.end], name.start - start
+            if longer in whole or any(longer[:size] in stems for size in range(rest + 1, min(5, len(longer)))):
+                grown[name] = name._replace(start=start)
+                break
+    return [grown.get(name, name) for name in names] if grown else names
 
 
 def _cut(text: str, name: Name, told: set[str]) -> Name:

@@ -8,17 +8,18 @@ from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...gazetteer.words import words
 from ...patterns import pattern
+from .chains import is_parent
 from .endings import FORBIDDEN, LEVEL_LETTERS, NOT_AFTER, NOT_BEFORE
 from .names import Name
 from .rules import STREET, VILLAGE
 
 #: letters of FORBIDDEN that names of villages hold behind a township: 那坡, 自强, 都江, 更新
-ALLOWED = frozenset("且自变绕采之类级条那其他它就都更并让做着")
+ALLOWED = frozenset("且自变绕采之类级条那其他它就都更并让做着吧")
 GRAMMAR = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另")
 LETTERS = pattern("[一-鿿]{2,8}")
 LONGEST = 5
 #: what may stand right behind a place of a kind: last words, what kind they make, how dear each letter of the name must be as words (书院 is, 组织 is not)
-BEHIND = {"township": (("村", "社区"), "village", 55), "county": (("镇", "乡", "街道"), "township", 75)}
+BEHIND = {"township": (("村", "社区"), "village", 55), "county": (("镇", "乡", "街道"), "township", 65)}
 #: the same for a name of one letter
 DEAR_ONE = 88
 #: what may follow a township that stands without its last word, and how dear each letter must be
@@ -32,13 +33,17 @@ VILLAGERS = pattern("([一-鿿]{2,4}?)(?:[一两几多][位名]|的)?(?:村民|�
 QUARTER = pattern("[一-鿿]{2}里(?=[、，,；;。及和与等（）()0-9]|$)")
 QUARTERS = "里"
 TAIWAN = frozenset((710000000,))
+#: words that begin with 民 behind a township, which are none of 乡民
+CIVIL = frozenset(("民房", "民居", "民政", "民警", "民兵", "民族"))
+#: words that begin with 和 after which villages are named
+CONCORD = frozenset(("和平", "和顺", "和谐", "和睦", "和兴", "和美", "和合", "和丰"))
 #: what the groups of a village's people are called
 GROUP = "村民小组"
 #: what 村 begins that a village has: 村支书, 村委, 村干部, 村两委
 OF_VILLAGE = frozenset("支委干两党主会书第")
 #: plain nouns of villages: 沙河镇移民村, 各镇中心社区
 GENERIC = pattern(
-    "^[东西][南北]|^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|[一-鿿]*(?:辖区|城区|镇区|集镇|街道|乡镇|行政|自然|贫困|示范|试点|帮扶|移民|搬迁|安置|偏远|山区|海岛|周边|相邻|邻近|附近|部分|其余|重点|中心|先进|后进))$"
+    "^[东西][南北]|^(?:第[一二三四五六七八九十]|[一二三四五六七八九十]|[一-鿿]*(?:辖区|城区|镇区|集镇|街道|乡镇|行政|自然|贫困|示范|试点|帮扶|特困|小康|百强|产粮|移民|搬迁|安置|偏远|山区|海岛|周边|相邻|邻近|附近|部分|其余|重点|中心|先进|后进))$"
 )
 
 
@@ -76,6 +81,8 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
         end = _end(text, name.end, letters.end(), last_words, dear) if letters is not None else 0
         if not end and known is None and text[name.end - 1] in LEVEL_LETTERS:
             end, kind = _way(text, name.end), "village"
+        if end and any(n.end == end and n.refs and is_parent(name, n) for n in names[at + 1 : at + 3]):
+            continue  # 大化县举行|板升乡…的仪式
         if end:
             yield Name(name.end, end, kind, (), Usage.FREE, VILLAGE)
         if end and text[end : end + 1] == WAY and (stop := _stretch(text, end + 1)):
@@ -157,8 +164,9 @@ def _end(text: str, start: int, limit: int, last_words: Sequence[str], dear: int
             end = at + len(last)
             if _doubled(text, start, end):
                 at, end = end, end + 1
-            return end if text[end : end + 1] not in NOT_BEFORE[last] and _is_name(text[start:at], last, dear) else 0
-        if text[at] in GRAMMAR:
+            goes_on = text[end : end + 1] in NOT_BEFORE[last] and text[end : end + 2] not in CIVIL
+            return end if not goes_on and _is_name(text[start:at], last, dear) else 0
+        if text[at] in GRAMMAR and not (at == start and text[at : at + 2] in CONCORD):
             break
     return 0
 
@@ -166,6 +174,8 @@ def _end(text: str, start: int, limit: int, last_words: Sequence[str], dear: int
 def _is_name(body: str, last: str, dear: int) -> bool:
     if GENERIC.match(body):
         return False
+    if body in CONCORD:
+        return True
     cost = words().costs(body)[-1]
     if len(body) == 1:
         return cost >= DEAR_ONE and body not in NOT_AFTER[last]

@@ -45,7 +45,7 @@ def runs(names: Sequence[Name]) -> list[list[Name]]:
             if leads_to(above, name):
                 known = (
                     not name.refs or not above[-1].refs or is_parent(above[-1], name) or _may_lie(above[-1], name)
-                    or (above[-1].kind == "zone" and name.kind == "county")
+                    or (above[-1].kind == "zone" and (name.kind == "county" or (name.kind == "township" and _beside(above[-1], name))))
                 )  # fmt: skip
                 above.append(name if known else name._replace(refs=()))
                 continue
@@ -102,6 +102,12 @@ def _holds(zone: Name, county: Name) -> bool:
     return any(inside(a, b) for a in tables.codes(county.refs) for b in tables.codes(zone.refs))
 
 
+def _beside(zone: Name, township: Name) -> bool:
+    """Whether a township of the tables lies in the prefecture of the zone before it: 西咸新区|王寺街道."""
+    tables = gazetteer()
+    return not {code // 100_000 for code in tables.codes(zone.refs)}.isdisjoint({code // 100_000 for code in tables.codes(township.refs)})
+
+
 def leads_to(above: Sequence[Name], name: Name) -> bool:
     """Whether a name may be the next link: of a lower kind, and, where the tables have it, in the division before it."""
     last = above[-1]
@@ -109,6 +115,8 @@ def leads_to(above: Sequence[Name], name: Name) -> bool:
         return False
     if ORDER[last.kind] >= ORDER[name.kind] and not (last.kind == name.kind == "prefecture") and not (
         last.kind == "zone" and name.kind == "county" and _holds(last, name)  # 雄安新区|容城县
+    ) and not (
+        last.kind == "zone" and name.kind in ("zone", "township")  # 西咸新区|沣东新城|王寺街道
     ) and not (
         last.kind == name.kind == "village" and not name.refs  # 念村|柳湾屯
     ):

@@ -43,6 +43,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if last in ("平原", "高原", "丘陵") and not foreign:
         return FAR
+    if last == "街道" and body[-1] == "路" and (len(body) < 3 or body.endswith(("道路", "公路", "铁路", "马路"))):
+        return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
         return FAR
     if (len(last) == 1 and last in body) or LEVEL_NOUN.search(body):

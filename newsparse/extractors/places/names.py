@@ -56,6 +56,8 @@ SPEAKS = pattern("说|表示|指出|认为|强调|先生|女士|总统|总理|�
 #: what two sides have, 中国 and 欧洲 where 中欧 goes before it, not the middle of 欧洲
 SIDES = frozenset(("中欧", "中非"))
 TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结|共同|命运|务实|互[利信访惠]|利益|经济|数字|绿色")
+#: what 二连 is a company of, and what it has
+COMPANIES, COMPANY = frozenset("团场营部兵炮"), pattern("职工|战士|官兵|连长|指导员|士兵|队|是|的连|全体")
 #: letters before 两岸 where they are the banks of a river: 珠江两岸, 上游两岸
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
 #: 绣溪河|南岸, 双槐山|东麓 hold the names of provinces
@@ -203,6 +205,10 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "the bank of a river or the side of a mountain"
     if final == "海" and first in COMPASS and following == "岸" and text[end + 1 : end + 2] != "边":
         return "the coast on one side of a country"
+    if text.startswith("二连", start) and size == 2 and (before in COMPANIES or COMPANY.match(text, end)):
+        return "a company of a regiment or farm"
+    if first == "城" and before == "县" and start != floor and text[start + 1] in COMPASS and final == "区":
+        return "one side of a county's town"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):
         return "the banks of a river"
     if usage == Usage.LISTED and SPEAKS.match(text, end):

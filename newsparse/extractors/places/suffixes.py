@@ -72,6 +72,8 @@ TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支", "起": "东南西北"}
 #: letters that no shrine's or park's name begins with: 有座|雷神庙, 当|南丰祠的钟声
 UNFIRST = frozenset("座当")
+#: what goes on behind 共 in a name: 共青城, not 共设|里湖
+TOGETHER = frozenset("和青产富乐")
 #: what begins a word behind a county's short form that makes a street or square of it
 NAMED_ON = frozenset("路街广")
 #: marks that stand before a whole name
@@ -222,8 +224,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         if text[cut.start] not in FORBIDDEN and cut.kind != ending.kind:
             return None  # 青岛港|前湾码头
         begin = cut.start  # 若尔盖湿地|国家级自然保护区
-    if last == "村" and start - begin == 1 and parent is not None and parent.end == begin and parent.kind == "prefecture" and not is_whole(text, parent.start, parent.end):
-        begin = parent.start  # 镇江营|村
+    if start - begin == 1 and parent is not None and parent.end == begin and _is_torn_off(text, parent, ending):
+        begin = parent.start  # 镇江营|村, 永安坝|工业园, 温州路|社区
     if ending.rule is VILLAGE and text[begin - 1 : begin] == "个":
         return None  # 11个贫困乡
     if last == "县" and not TRANSLIT.issuperset(text[begin:start]):
@@ -236,6 +238,13 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
         return Name(begin, end, ending.kind, (), Usage.FREE, ending.rule)
     begin = _past_hyphens(text, begin)
     return Name(begin, end, ending.kind, _foreign(text[begin:start], text[begin:end]), Usage.FREE, ending.rule)
+
+
+def _is_torn_off(text: str, parent: Name, ending: Ending) -> bool:
+    """Whether the one letter between a short form and a last word belongs to the name that the short form begins."""
+    if is_whole(text, parent.start, parent.end) or parent.kind not in DIVISIONS:
+        return False
+    return (parent.kind == "prefecture" and ending.kind == "village") or ending.rule is ZONE
 
 
 def _begin(text: str, low: int, start: int, end: int, parent: Name | None, beside: bool) -> int | None:
@@ -256,7 +265,9 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break  # 沿|西河
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
-        if (window[at] in UNFIRST and ending.rule is SITE) or (ending.rule is STREET and _is_own_town(window, at)):
+        if ending.rule is SITE and window[at] in UNFIRST:
+            continue
+        if (ending.rule is STREET and _is_own_town(window, at)) or (window[at] == "共" and window[at + 1 : at + 2] not in TOGETHER):
             continue
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
@@ -355,6 +366,8 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
     """北京路 in a town, a street that bears the name of another place; 长春市|高新区, a zone that has only its division's."""
     if ending.rule is ZONE and text[start:end] in OF_DIVISION and before.kind in ("province", "prefecture", "county"):
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
+    if text[start:end] == "新区" and before.kind == "region" and before.end - before.start == 2 and before.refs:
+        return Name(before.start, end, "zone", before.refs, Usage.FREE, ZONE)  # 鲁西|新区
     if before.end - before.start > 3 or text[start:end] in ONLY_INSIDE or text[start:end] == "公路":
         return None
     if ending.rule is STREET and (before.kind in HIGHER or before.kind == "region") and not is_whole(text, before.start, before.end):
@@ -375,7 +388,7 @@ def _is_above(name: Name, ending: Ending) -> bool:
         return False
     if ending.rule is HEAD:
         return name.kind not in ("village", "street", "site", "natural")
-    return ORDER[name.kind] < ORDER[ending.kind] or name.kind == ending.kind == "zone" or (name.kind == "village" and ending == HAMLET)
+    return ORDER[name.kind] < ORDER[ending.kind] or (name.kind == "zone" and ending.kind in ("zone", "township")) or (name.kind == "village" and ending == HAMLET)
 
 
 __all__ = ["read_endings"]

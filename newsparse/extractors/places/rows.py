@@ -1,0 +1,129 @@
+"""Villages in rows and the ends of stretches of road: 白滩镇和平村、|新建村, 水竹、菊明等5个自然村, S222|西渡|至|岘山|段."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from ...document import Document
+from ...gazetteer.divisions import Usage, gazetteer, level
+from ...gazetteer.words import words
+from ...patterns import pattern
+from .behind import ALLOWED, GENERIC
+from .endings import FORBIDDEN, NOT_BEFORE
+from .lists import townships
+from .names import Name
+from .rules import CUE, VILLAGE
+
+#: one more village of a row, after its mark
+NEXT = pattern("[、和与及]([一-鿿]{1,4}?(?:村|社区))")
+MARKS = frozenset("、和与及")
+#: what closes a row of villages told without their last word
+CLOSES = pattern("等(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})?余?个?(?:自然|行政|建制|贫困)?村(?![民委级里集镇庄])")
+CLOSING = "等"
+#: how dear each letter of such a name must be as words, and of the first, which no mark parts from what goes before
+DEAR, DEAR_FIRST = 60, 75
+LONGEST = 4
+MOST = 12
+#: words that the row begins behind
+BEFORE_ROW = frozenset("在由到自从为是即括含及有对")
+#: letters that none of these names holds
+NO_NAME = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另县市省区镇乡村")
+STOPS = NO_NAME | MARKS | BEFORE_ROW
+STRETCH = pattern("(?:至|到|[-—－–~～]{1,2})([一-鿿]{2,3})段(?![落子位差])")
+STRETCH_END = "段"
+#: how dear each letter of one end must be where only the other is a township
+DEAR_END = 75
+
+
+def read_rows(doc: Document, names: Sequence[Name]) -> list[Name]:
+    """Such places, where none of `names` stands."""
+    text = doc.text
+    found = [*_following(text, names), *_closed(text, names), *_stretches(text, names)]
+    return sorted(found)
+
+
+def _following(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The villages that follow one behind its township, whatever their names are as words."""
+    taken = {name.start: name.end for name in names}
+    end = -1
+    for name in names:
+        inside, end = name.start == end, name.end
+        if name.kind != "village" or not inside or text[name.end : name.end + 1] not in MARKS:
+            continue
+        at = name.end
+        while (more := NEXT.match(text, at)) is not None:
+            start, stop = more.span(1)
+            last = "村" if text[stop - 1] == "村" else "社区"
+            body = text[start : stop - len(last)]
+            if not body or not NO_NAME.isdisjoint(body) or GENERIC.match(body) or (text[stop : stop + 1] in NOT_BEFORE[last] and text[stop : stop + 1]):
+                break
+            if taken.get(start, 0) < stop:
+                yield Name(start, stop, "village", (), Usage.FREE, VILLAGE)
+            at = stop
+
+
+def _closed(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """水竹、大湖、菊明等5个自然村: two or more."""
+    if CLOSING not in text:
+        return
+    starts = [name.start for name in names]
+    for close in CLOSES.finditer(text):
+        items = _items(text, close.start())
+        if len(items) < 2:
+            continue
+        for start, end in items:
+            at = bisect_right(starts, end - 1) - 1
+            if at < 0 or names[at].end <= start or (names[at].start == start and names[at].end == end and names[at].usage >= Usage.BACKED):
+                yield Name(start, end, "village", (), Usage.FREE, VILLAGE)
+
+
+def _items(text: str, end: int) -> list[tuple[int, int]]:
+    items: list[tuple[int, int]] = []
+    while len(items) < MOST:
+        start = end
+        while start > 0 and end - start <= LONGEST + 1 and "一" <= text[start - 1] <= "鿿" and text[start - 1] not in STOPS:
+            start -= 1
+        body = text[start:end]
+        marked = start > 0 and text[start - 1] in MARKS
+        if not 2 <= len(body) <= LONGEST or not NO_NAME.isdisjoint(body) or words().costs(body)[-1] < (DEAR if marked else DEAR_FIRST) * len(body):
+            return items
+        items.append((start, end))
+        if not marked:
+            break
+        end = start - 1
+    return items
+
+
+def _stretches(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """渣江-洪市段: townships of a county that the article names, and what a stretch leads to from one."""
+    matches = list(STRETCH.finditer(text)) if STRETCH_END in text else []
+    if not matches:
+        return
+    tables = gazetteer()
+    counties = {code // 1000 for name in names if name.usage < Usage.BACKED for code in tables.codes(name.refs) if level(code) >= 6}
+    starts = [name.start for name in names]
+    for match in matches:
+        middle = match.start()
+        size = next((size for size in (3, 2) if _of_counties(text[middle - size : middle], counties)), 0)
+        last = _of_counties(match[1], counties)
+        if not size and last and not "一" <= text[middle - 3 : middle - 2] <= "鿿":
+            size = 2
+        for start, end in ((middle - size, middle) if size else (0, 0), match.span(1)):
+            refs = _of_counties(text[start:end], counties)
+            at = bisect_right(starts, end - 1) - 1
+            if end > start and (refs or ((size or last) and _is_dear(text[start:end]))) and (at < 0 or names[at].end <= start):
+                yield Name(start, end, "township" if refs else "village", refs, Usage.FREE, CUE)
+
+
+def _is_dear(body: str) -> bool:
+    return NO_NAME.isdisjoint(body) and words().costs(body)[-1] >= DEAR_END * len(body)
+
+
+def _of_counties(stem: str, counties: set[int]) -> tuple[int, ...]:
+    """The townships of these counties that are called so without their last word."""
+    entity = gazetteer().entity
+    return tuple(ref for ref in townships(stem) if entity(ref).code // 1000 in counties)
+
+
+__all__ = ["read_rows"]
