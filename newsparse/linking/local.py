@@ -227,6 +227,8 @@ def _story(doc: Document, readings: Sequence[Reading]) -> int:
     province, times = provinces.most_common()[0]
     if FOCUS * times < (FOCUS - 1) * codes.total():
         return 0
+    if province in UNDIVIDED and not any(e.kind == "county" and not e.code for r in readings for e in r.options[:1]):
+        return 0  # 台湾 alone tells no more than that it is spoken of
     there = Counter(code for code in codes.elements() if code // PROVINCE == province)
     counties = Counter(code for code in there.elements() if level(code) == 6)
     if counties:

@@ -69,3 +69,7 @@ def test_a_village_stays_in_the_county_of_its_chain() -> None:
 
 def test_a_zone_that_only_begins_like_a_county_lies_where_the_article_tells() -> None:
     assert division("拱墅区的学校，从温州路社区出发。", "温州路社区") == "330105"
+
+
+def test_taiwan_spoken_of_is_not_where_an_article_plays() -> None:
+    assert division("台湾是中国的一部分。\n总统参观柳坪工业园。", "柳坪工业园") is None

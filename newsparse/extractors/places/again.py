@@ -96,6 +96,8 @@ def _grown(text: str, names: Sequence[Name]) -> Sequence[Name]:
     for name in unknown:
         for start in range(max(0, name.start - 2), name.start):
             longer, rest = text[start : name.end], name.start - start
+            if rest > 1 and words().costs(text[start : name.start])[-1] < DEAR * rest:
+                continue  # 高铁|武家塬隧道
             if longer in whole or any(longer[:size] in stems for size in range(rest + 1, min(5, len(longer)))):
                 grown[name] = name._replace(start=start)
                 break

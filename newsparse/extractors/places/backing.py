@@ -39,7 +39,9 @@ ROW_MARKS = frozenset("、和与及")
 #: roads a stretch of which is told by a county: 环岛高速|定安|段
 ROADS = ("高速", "国道", "省道", "公路", "铁路", "高铁", "环线")
 #: a word right behind that only a place has
-PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|方向(?![盘性舵感])|人(?=[，,。、\\n]|$)")
+PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，,。、\\n]|$)")
+#: the way to a place, and what stands before it there
+WAY, FROM_TO = pattern("方向(?![盘性舵感])"), frozenset("至到往由从向去回")
 #: a word right before that only a place has
 PLACE_WORD_BEFORE = pattern("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
 #: organisations whose first word is more often a brand than a place
@@ -259,6 +261,8 @@ def _housed(text: str, name: Name) -> bool:
 
 def _by_word(text: str, name: Name) -> bool:
     if text[name.end : name.end + 1] == "段" and text.endswith(ROADS, 0, name.start):
+        return True
+    if WAY.match(text, name.end) and not ("一" <= text[name.start - 1 : name.start] <= "鿿" and text[name.start - 1] not in FROM_TO):
         return True
     return bool(PLACE_WORD_AFTER.match(text, name.end) or PLACE_WORD_BEFORE.search(text, max(0, name.start - 3), name.start))
 

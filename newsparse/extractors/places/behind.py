@@ -15,11 +15,12 @@ from .rules import STREET, VILLAGE
 
 #: letters of FORBIDDEN that names of villages hold behind a township: 那坡, 自强, 都江, 更新
 ALLOWED = frozenset("且自变绕采之类级条那其他它就都更并让做着吧")
-GRAMMAR = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另")
+GRAMMAR = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另些")
 LETTERS = pattern("[一-鿿]{2,8}")
 LONGEST = 5
 #: what may stand right behind a place of a kind: last words, what kind they make, how dear each letter of the name must be as words (书院 is, 组织 is not)
 BEHIND = {"township": (("村", "社区"), "village", 55), "county": (("镇", "乡", "街道"), "township", 65)}
+DEARER = 10
 #: the same for a name of one letter
 DEAR_ONE = 88
 #: what may follow a township that stands without its last word, and how dear each letter must be
@@ -176,7 +177,7 @@ def _is_name(body: str, last: str, dear: int) -> bool:
         return False
     if body in CONCORD:
         return True
-    cost = words().costs(body)[-1]
+    cost = words().costs(body)[-1] - (DEARER * len(body) if last == "街道" else 0)
     if len(body) == 1:
         return cost >= DEAR_ONE and body not in NOT_AFTER[last]
     return cost >= dear * len(body)
