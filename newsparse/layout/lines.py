@@ -131,6 +131,11 @@ def _entries(pieces: list[Piece]) -> Iterator[Piece]:
     entered = False
     for piece, below in pairwise((*pieces, None)):
         assert piece is not None
+        if piece.text[0] == "第" and (line := forms.ENTERED.match(piece.text)):
+            yield from _inline(piece, line.end())
+            continue
+        if below is not None and forms.NUMBERED.fullmatch(piece.text) and forms.ENTERED.match(below.text):
+            piece.form = "entry"
         label = forms.ENTRY_COLUMN.match(piece.text) if entered and piece.form != "folio" else None
         if label:
             yield from _column(piece, label.end())
@@ -143,6 +148,38 @@ def _entries(pieces: list[Piece]) -> Iterator[Piece]:
         entered = piece.form == "entry"
 
 
+#: what parts titles and paragraphs on one line: the blanks behind a title, those behind a sentence
+_PARTED, _SENTENCE = pattern(r"[ \u3000]+"), pattern(r"(?<=[。！？”])[ \u3000]+")
+
+
+def _inline(piece: Piece, end: int) -> Iterator[Piece]:
+    """第1版(要闻)专栏:社论 松江大桥合龙 本报讯 昨天……。 市民……: the entry, its column, its titles and paragraphs."""
+    yield _part(piece, 0, end, "entry")
+    text = piece.text
+    at, form = end, "short" if text[end : end + 1] in BLANKS else "section"
+    for found in _PARTED.finditer(text, end):
+        if found.start() == end:
+            at = found.end()
+            continue
+        if "。" in text[at : found.start()] or forms.form(text[at:]) == "lead":
+            break
+        yield _part(piece, at, found.start(), form)
+        at, form = found.end(), "short"
+    for found in _SENTENCE.finditer(text, at):
+        yield _part(piece, at, found.start())
+        at = found.end()
+    if at < len(text):
+        yield _part(piece, at, len(text))
+
+
+def _part(piece: Piece, start: int, end: int, form: str = "") -> Piece:
+    part = Piece(piece.start + start, piece.start + end, piece.text[start:end], piece.gap if not start else 1, False)
+    told = forms.form(part.text)
+    part.form = told if not form or (form == "short" and told in ("deck", "byline")) else form
+    part.above = -1 if start else piece.above
+    return part
+
+
 def _column(piece: Piece, end: int) -> Iterator[Piece]:
     """专栏：街巷闲话 as the label and the column's name."""
     name = Piece(piece.start + end, piece.end, piece.text[end:], 0, False)
@@ -153,6 +190,7 @@ def _column(piece: Piece, end: int) -> Iterator[Piece]:
         yield name
 
 
+BLANKS = (" ", "\u3000", "")
 #: what is longer is no title
 LONGEST_TITLE = 60
 _HEADS = ("masthead", "folio", "editor")

@@ -73,3 +73,30 @@ def test_a_rubric_of_a_modern_page_is_none() -> None:
     page = "河口小学办起航模班\n\n校长孙丽介绍，航模班每周上两次课。\n\n专栏：街巷闲话\n\n秤杆要平\n\n街口一家小店，卖糖总少一两。\n"
     (printed,) = layout.read_pages(page)
     assert all(item.text != "专栏：" for item in printed.furniture)
+
+
+LISTED = """1986-05-08
+
+第 1 版
+
+1. 松江大桥合龙全长两公里
+
+第1版(要闻)专栏:  松江大桥合龙 全长两公里 新华社松江5月7日电 （记者李铮）松江大桥今天合龙。 大桥全长两公里。
+
+2. 桥通人心也通
+
+第1版(要闻)专栏:短评 桥通人心也通 ——写在大桥合龙之际 修桥是几代人的盼望，如今成了真。
+"""
+
+
+def test_an_entry_on_the_line_of_its_article_parts_titles_and_paragraphs() -> None:
+    (page,) = layout.read_pages(LISTED)
+    assert [[(block.kind, LISTED[block.spans[0][0] : block.spans[-1][1]]) for block in article.blocks] for article in page.articles] == [
+        [
+            ("headline", "松江大桥合龙"), ("deck", "全长两公里"), ("dateline", "新华社松江5月7日电 （记者李铮）"),
+            ("body", "松江大桥今天合龙。"), ("body", "大桥全长两公里。"),
+        ],
+        [("headline", "桥通人心也通"), ("deck", "——写在大桥合龙之际"), ("body", "修桥是几代人的盼望，如今成了真。")],
+    ]  # fmt: skip
+    assert [article.section for article in page.articles] == [None, "短评"]
+    assert (page.masthead.date, page.masthead.page, page.masthead.page_title) == ("1986-05-08", "01", "要闻")

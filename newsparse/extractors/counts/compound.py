@@ -16,6 +16,8 @@ _NOT_HALF = frozenset("年天月日小径数价期决程场自成导封机脱开
 _TAILED = frozenset("米斤亩尺丈里")
 _TENTHS = frozenset(("亩", "市亩", "畝", "市畝"))
 _NOT_TAIL = frozenset("分点點成倍%％、至到-—个名秒")
+#: of the 斤 until 1959; ten and more beside it tell it
+OLD_LIANG = 16
 #: what a length may be told in to the hundredth: 八米一二
 _SPOKEN = frozenset("零〇一二三四五六七八九")
 _METRES = frozenset(("米", "公尺"))
@@ -50,6 +52,8 @@ def _lower(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | N
     if lower.si_factor >= unit.si_factor:
         return None
     ratio = Fraction(lower.si_factor / unit.si_factor).limit_denominator(10**6)
+    if unit.name == "斤" and lower.name in ("两", "兩") and 10 <= part < OLD_LIANG:
+        ratio = Fraction(1, OLD_LIANG)  # 二十三斤十四两
     return part * ratio, end + len(lower.name)
 
 

@@ -62,6 +62,8 @@ COMPANIES, COMPANY = frozenset("团场营部兵炮"), pattern("职工|战士|官
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
 #: 绣溪河|南岸, 双槐山|东麓 hold the names of provinces
 WATERS, COMPASS, BANKS = frozenset("河湖江山海"), frozenset("东南西北"), frozenset("岸麓坡侧畔")
+#: bodies whose head's name begins like a city's: 农林部长|沙平
+HEADED = frozenset("部局院校处科厂站队所会团社行")
 #: letters that a county of two letters may stand behind: 在宁县, not 集宁县
 BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵省市区州盟驻访离")
 #: districts whose name begins like the end of their city's
@@ -199,6 +201,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
             return "China and another side, not a region"
         if final == "县" and start != floor and _is_tail(text, start):
             return "the end of a longer name of a county"
+    if first == "长" and size == 2 and before in HEADED and text[start - 2 : start - 1] not in COMPASS and following not in "市县人籍分支办":
+        return "an office ends in it"
     if first in "南北" and before in ("东", "西") and text.endswith(("山区", "郊区"), start, end):
         return "the south-west of a hilly country"
     if size == 2 and following in BANKS and final in COMPASS and first in WATERS and "一" <= before <= "鿿":
