@@ -43,6 +43,8 @@ SIDES = {
 }
 #: they begin set phrases and are no words by themselves: 殷殷嘱托, 念兹在兹
 NO_NAMES = frozenset(["殷殷", "念兹", "冉冉"])
+#: a figure and its measure are no given name: 丰云|九段
+FIGURES, RANKS = frozenset("一二三四五六七八九十两"), frozenset("段级岁位名号届")
 #: marks beside which a name ends or begins
 MARKS = frozenset(["stop", "colon", "open", "close", "space", "list", "edge"])
 

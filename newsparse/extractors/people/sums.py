@@ -119,7 +119,7 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
     n = len(name) - ns
     if n == 2 and (t.titles.get(name[-2:]) in han.NOT_GIVEN or name[-2:] in han.TIMES or name[-2:] in han.POLITE):
         return None
-    if name in han.NO_NAMES or (n == 1 and name[-1] == "姓"):
+    if name in han.NO_NAMES or (n == 1 and name[-1] == "姓") or (n == 2 and name[-1] in han.RANKS and name[-2] in han.FIGURES):
         return None
     surname = t.surnames.get(name[:ns])
     if surname is None:
