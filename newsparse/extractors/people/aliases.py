@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ...gazetteer.names import compounds, listed, table, words
 from ...gazetteer.nouns import words as nouns
+from ...gazetteer.titles import titles
 from ...patterns import pattern
 from .han import SUFFIX
 
@@ -20,8 +21,6 @@ KIN = pattern("(?:儿子|女儿|孙子|孙女|外孙|外孙女|孩子|妹妹|弟
 TWICE = frozenset("爸妈爷奶哥姐弟妹叔伯舅姑姨婶娘宝娃太公婆星天人个家常刚渐慢默悄偷好年月日处时事次回乖往早久深紧多少大小高长短满统通")
 #: what a name given to a child in familiar speech begins with
 FAMILIAR = "小阿"
-#: a child's name in familiar speech: 小萌妍
-FAMILIAR_NAME = pattern("小(?=[\u4e00-\u9fff]{2})")
 #: the least weights of its two letters as a given name's
 FIRST, SECOND = -2.0, 0.5
 #: the least weight of a surname before it
@@ -35,6 +34,10 @@ WRITERS = ("网友", "网民", "博主")
 CALLERS = (*WRITERS, "网名", "绰号", "外号", "艺名", "笔名", "小名", "乳名", "化名")
 #: what tells that the quotation behind it is the name that somebody goes by
 CALLED = pattern(f"(?:{'|'.join(CALLERS)})(?:叫做|叫作|叫|名为|为|是)?[：:]?“(?=([^“”，。！？\\n]{{2,8}})”)")
+#: what stands behind them
+ACT = ("”说", "”告", "”回忆", "”坦言", "”笑", "”介绍", "”被", "”落网", "”交代", "”供述")
+#: who is quoted by a name and speaks or is caught
+ACTS = pattern("“([\u4e00-\u9fff]{2,4})”(?=说[，：:,“]|告诉|回忆[说道，]|坦言|笑着|介绍说|被(?:刑拘|抓|捕|警方|民警)|落网|交代|供述)")
 #: behind a quotation of somebody who is told by that name alone: 网友“枣乡来客”|说
 SPEAKS = pattern("”[（(]?(?:说|称|表示|写|留言|评论|认为|告诉|回复|发|爆料|透露|介绍|建议|提醒|调侃|质疑|感叹|直言|坦言|[，：:）)、]|等|和|的(?:微博|帖子|博客|网友|网民))")
 #: the longest quoted name
@@ -54,8 +57,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     for aged in _aged(text):
         if _child(text, aged):
             yield aged, aged + 2
-    if any(word in text for word in CALLERS):
-        yield from _called(text)
+    if "“" in text:
+        yield from _quoted(text)
 
 
 def _aged(text: str) -> Iterator[int]:
@@ -68,21 +71,32 @@ def _aged(text: str) -> Iterator[int]:
         at = text.find("岁", at + 1)
 
 
-def _called(text: str) -> Iterator[tuple[int, int]]:
-    """The quoted names that somebody goes by: 网名叫“枣乡来客”, 网友“枣乡来客”说."""
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """The quoted names that somebody goes by, wherever they stand in quotes: 网名叫“枣乡来客”, 网友“枣乡来客”说, “豆子”说."""
+    names = set(_called(text)) if any(word in text for word in CALLERS) else set()
+    names |= {acts[1] for acts in (ACTS.finditer(text) if any(act in text for act in ACT) else ()) if text.count(f"“{acts[1]}”") > 1 and acts[1] not in titles()}
+    for name in sorted(names):
+        at = text.find(f"“{name}”")
+        while at >= 0:
+            yield at + 1, at + 1 + len(name)
+            at = text.find(f"“{name}”", at + 1)
+
+
+def _called(text: str) -> Iterator[str]:
+    """The quoted names that the words before them tell to be such."""
     for called in CALLED.finditer(text):
-        start, end = called.span(1)
-        if (not called[0].startswith(WRITERS) or SPEAKS.match(text, end)) and nouns().classes.get(called[1], "")[:1] not in ("V", "G"):
-            yield start, end
+        if (not called[0].startswith(WRITERS) or SPEAKS.match(text, called.end(1))) and nouns().classes.get(called[1], "")[:1] not in ("V", "G"):
+            yield called[1]
 
 
 def familiar(text: str) -> Iterator[tuple[int, int]]:
     """小昊阳 beside 姚昊阳, behind an age or a word for kin, or where it stands more than once."""
     seen: dict[str, list[int]] = {}
-    for small in FAMILIAR_NAME.finditer(text):
-        at = small.start()
+    at = text.find("小", 0, -2)
+    while at >= 0:
         if _likely(text, at):
             seen.setdefault(text[at + 1 : at + 3], []).append(at)
+        at = text.find("小", at + 1, -2)
     for given, places in seen.items():
         if len({text[at + 3 : at + 4] for at in places}) > 1 or any(KIN.search(text, max(0, at - 4), at) or text[at - 2 : at].endswith(("岁", "岁的")) for at in places) or _in_full(text, given):
             yield from ((at, at + 3) for at in places)
@@ -94,7 +108,7 @@ def _likely(text: str, at: int) -> bool:
     pair = text[at + 1 : at + 3]
     if listed("given_first").get(pair[0], -9.0) < FIRST and table("surnames").get(pair[0], -9.0) < 0.0:
         return False
-    if listed("given_second").get(pair[1], -9.0) < SECOND or pair[1] in SUFFIX or pair in known or "小" + pair[1] in SUFFIX or pair in known or known.get(text[at : at + 2], 0.0) > SMALL:
+    if listed("given_second").get(pair[1], -9.0) < SECOND or pair[1] in SUFFIX or pair in known or "小" + pair in known or known.get(text[at : at + 2], 0.0) > SMALL:
         return False
     return not any(text[a:b] in known for a, b in ((at - 1, at + 1), (at + 2, at + 4), (at + 2, at + 5), (at + 1, at + 4)) if a >= 0)
 

@@ -30,7 +30,7 @@ from . import (
     whole,
 )
 from .partial import occurrences
-from .readings import DOT, dotted_readings, foreign_readings, han_readings
+from .readings import DOT, dotted_readings, foreign_readings, han_readings, outside_known
 from .sides import Sides
 from .unnamed import SURE
 
@@ -106,7 +106,8 @@ def people(doc: Document) -> list[Candidate]:
         sure.add(doc.text[start:end])
     told = _alike(aliases.find(doc.text), taken, doc.text)
     found += told
-    found += _again(doc, taken, sure, {c.data[0] for c in told})
+    sure |= {str(c.data[0]) for c in told}
+    found += _again(doc, taken, sure, {c.data[0] for c in told if doc.text[c.start - 1 : c.start] != aliases.OPENING})
     found += _listed(doc.text, found, taken)
     found += _partial(doc, found, taken)
     found += _latin(doc.text, found, taken)
@@ -185,7 +186,7 @@ def _again(doc: Document, taken: _Taken, sure: set[str], told: set[object]) -> l
     words = han.tables().words
     more: list[Candidate] = []
     last = {part for name in sure if (part := dotted.surname(name) or parts.surname(name))}
-    sure |= last | {str(name) for name in told}
+    sure |= last
     for name, at in occurrences(text, sorted(name for name in sure if len(name) > 1 and (name in told or name not in words))):
         end = at + len(name)
         if not taken.any(at, end) and not (name in last and foreign.goes_on(text, end)) and not _in_longer(text, at, end) and not text.startswith(unnamed.FIXED, end):
@@ -205,7 +206,7 @@ def _partial(doc: Document, found: list[Candidate], taken: _Taken) -> list[Candi
     text = doc.text
     more: list[Candidate] = []
     full = sorted({c.data[0] for c in found if not c.data[3]})
-    named = [(start, end, text[start:end]) for start, end in partial.surnames(text)]
+    named = [(start, end, text[start:end]) for start, end in (*partial.surnames(text), *partial.rare(text), *partial.nicknames(text))]
     for start, end, name in [*named, *partial.given_names(text, [*full, *(name for name in LEADERS if name[1] in text)]), *partial.alone(text, full)]:
         if not taken.any(start, end):
             more.append(Candidate("person", start, end, rules.PARTIAL, _data(name, partial=True)))
@@ -342,17 +343,9 @@ def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]
     found += han_readings(sides)
     found += foreign_readings(sides)
     found += dotted_readings(sides)
-    found = own.open_to(doc, _outside_known(found))
+    found = own.open_to(doc, outside_known(found))
     found.sort()
     return found
-
-
-def _outside_known(found: list[whole.Reading]) -> list[whole.Reading]:
-    """The readings without those that are a part of a name known whole: 池田 in 池田大作."""
-    known = {at: (start, end) for start, end, total, kind in found if kind == "known" and total > 0 and end - start > 2 for at in range(start, end)}
-    if not known:
-        return found
-    return [each for each in found if each[0] not in known or known.get(each[1] - 1) != known[each[0]] or known[each[0]] == (each[0], each[1])]
 
 
 def _beside_dot(text: str, start: int, end: int) -> bool:

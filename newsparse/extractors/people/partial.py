@@ -9,10 +9,14 @@ from functools import cache
 from ...gazetteer.automaton import build
 from ...gazetteer.nouns import words as nouns
 from ...patterns import pattern
-from . import han
+from . import han, predicates
 
 #: names times characters from which on one pass for all is cheaper than one for each
 ONE_PASS = 20_000_000
+#: before 某 still less will do
+BEFORE_MASK = -7.0
+#: a letter that may be all of a given name in familiar speech, the least weight of it, and that of a word that is more often one
+GIVEN, WORD = 1.0, 7.0
 #: surnames at least so sure are taken for one before a title, the polite forms being surer still
 BEFORE_TITLE = -1.0
 BEFORE_LEADER = -2.5
@@ -82,6 +86,56 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
         i, j = found.span()
         if not _inside_a_word(words, text, i) and not _goes_on(words, text, j):
             yield i, j
+
+
+@cache
+def _rare() -> re.Pattern[str]:
+    """Surnames that are more often something else, before 某, and the sure ones before 氏."""
+    singles = {s: w for s, w in han.tables().surnames.items() if len(s) == 1}
+    rare = "".join(sorted(s for s, w in singles.items() if BEFORE_POLITE >= w > BEFORE_MASK))
+    sure = "".join(sorted(s for s, w in singles.items() if w > BEFORE_TITLE))
+    return pattern(f"[{rare}](?=某(?![些种人个一事地日市县省区乡镇村年月天单公企]))|[{sure}](?=氏[、，。等和与（])")
+
+
+def rare(text: str) -> Iterator[tuple[int, int]]:
+    """The rarer surnames before 某, 解 in 解某, and families by their name: 吴氏."""
+    if "某" not in text and "氏" not in text:
+        return
+    words = han.tables().words
+    for found in _rare().finditer(text):
+        i, j = found.span()
+        if text[j] != "某":
+            yield i, j + 1
+        elif not i or text[i - 1 : i + 1] not in words:
+            yield i, _masked(text, i, j)
+
+
+def nicknames(text: str) -> Iterator[tuple[int, int]]:
+    """小文 and 小贝, where they stand more than once, and once at least between marks or before what they do."""
+    t = han.tables()
+    seen: dict[str, list[int]] = {}
+    at = text.find("小", 0, -1)
+    while at >= 0:
+        seen.setdefault(text[at + 1], []).append(at)
+        at = text.find("小", at + 1, -1)
+    for letter, told in seen.items():
+        if len(told) < 2 or t.single.get(letter, han.RARE) <= GIVEN or t.words.get("小" + letter, 0.0) >= WORD:
+            continue
+        places = [at for at in told if _apart(text, at)]
+        if len(places) > 1 and any(_acts(text, at) for at in places):
+            yield from ((at, at + 2) for at in places)
+
+
+def _apart(text: str, at: int) -> bool:
+    """Whether no word holds the 小 at `at` or goes on with the letter behind it."""
+    words = han.tables().words
+    return not any(text[a:b] in words for a, b in ((at - 1, at + 1), (at + 1, at + 3), (at, at + 3), (at + 1, at + 4)) if a >= 0)
+
+
+def _acts(text: str, at: int) -> bool:
+    """Whether who is told at `at` stands behind a mark or a word of grammar, and acts."""
+    before = text[at - 1 : at]
+    return (not before or before in STOPS or before in LEADING) and predicates.begins(text[at + 2 : at + 6])
 
 
 def _masked(text: str, i: int, j: int) -> int:

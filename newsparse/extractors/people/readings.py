@@ -247,3 +247,11 @@ def dotted_readings(sides: Sides) -> Iterator[Reading]:
             total = weight + DOT
             if total > 0 and dotted.likely(text, i, j):
                 yield (i, j, total, "dotted")
+
+
+def outside_known(found: list[Reading]) -> list[Reading]:
+    """The readings without those that are a part of a name known whole: 池田 in 池田大作."""
+    known = {at: (start, end) for start, end, total, kind in found if kind == "known" and total > 0 and end - start > 2 for at in range(start, end)}
+    if not known:
+        return found
+    return [each for each in found if each[0] not in known or known.get(each[1] - 1) != known[each[0]] or known[each[0]] == (each[0], each[1])]

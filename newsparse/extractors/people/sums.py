@@ -172,7 +172,7 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
         total += BEGINS
     if before and j in sides.glossed:
         total += GLOSSED[1]
-    if text[j : j + 2] in foreign.STATESMEN:
+    if after == "title" and text[j : j + 2] in foreign.STATESMEN:
         total += STATESMAN[made is not None and made[0] == "japanese"]
     if before == "title" and made is not None and made[0] in foreign.TITLED:
         total += TITLED[made[0]]

@@ -21,6 +21,8 @@ GOING_ON = frozenset("、（(")
 CLOSE = "）)"
 #: between two who are told together: 李铮和|王飞
 JOINTS = frozenset("和与及或跟同")
+#: behind one who acts on another: 李铮向|王飞
+ACTING = JOINTS | frozenset("向对")
 #: one of such a score lends it to the other
 JOINED = 1.0
 #: scores are clipped here before they speak for another reading
@@ -57,15 +59,16 @@ def totals(text: str, readings: list[Reading]) -> list[float]:
         best, second = by_name[name]
         if second > NONE:
             total += _again(score, best, second)
-        if start and (text[start - 1] in LISTS or (text[start - 1] in han.DASHES and text[han.unnumbered(text, start) - 1] in LISTS)):
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        if before in LISTS or (before in han.DASHES and text[han.unnumbered(text, start) - 1] in LISTS):
             weight = ends.get(preceding(text, han.unnumbered(text, start)))
             total += W["list.before.none"] if weight is None else W["list.before"] * clip(weight)
-        if text[end : end + 1] in GOING_ON:
+        if behind in GOING_ON:
             after = following(text, end)
             if after >= 0:
                 weight = starts.get(after)
                 total += W["list.after.none"] if weight is None else W["list.after"] * clip(weight)
-        if kind == "han" and (text[start - 1 : start] in JOINTS or text[end : end + 1] in JOINTS):
+        if (before in JOINTS or behind in ACTING) and kind == "han":
             total += _joined(text, start, end, starts, ends)
         if rival > -CLIP:
             total += rivals * rival + sure * max(0.0, rival) + better * max(0.0, rival - score)
@@ -84,7 +87,7 @@ def _joined(text: str, start: int, end: int, starts: dict[int, float], ends: dic
     total = 0.0
     if start and text[start - 1] in JOINTS and (weight := ends.get(start - 1, NONE)) > JOINED:
         total += W["joint.before"] * clip(weight)
-    if text[end : end + 1] in JOINTS and (weight := starts.get(end + 1, NONE)) > JOINED:
+    if text[end : end + 1] in ACTING and (weight := starts.get(end + 1, NONE)) > JOINED:
         total += W["joint.after"] * clip(weight)
     return total
 
