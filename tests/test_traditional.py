@@ -46,6 +46,7 @@ SENTENCES = """
 ⟦place|嘉義縣阿里山鄉⟧農民⟦person|吳正雄|role=農民⟧種植茶葉⟦count|十二公頃|12⟧，收入減少⟦count|三分之一⟧。
 縣府提出⟦count|12項|12 noun=計畫⟧建設計畫，總經費⟦money|3兆250億元⟧。
 ⟦place|花蓮縣⟧有三成農地受損，縣府農業處長⟦person|鄭永明|role=處長 organisation=花蓮縣府農業處⟧說，行政院⟦person|卓英傑|role=院長 organisation=行政院⟧院長將來視察。
+民眾黨團總召⟦person|葉明昌|role=總召 organisation=民眾黨團⟧召集協商。
 ⟦place|上海市⟧副市長⟦person|潘漢民|role=副市長⟧在會上講了話，到會的有⟦count|一千多人|1000+⟧。
 """.strip().splitlines()
 
