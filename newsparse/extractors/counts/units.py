@@ -26,7 +26,7 @@ class Unit(NamedTuple):
 
 #: kind, UCUM symbol (- for none), factor (a decimal, or a fraction of whole numbers), names
 _PHYSICAL = """
-length m 1 米 公尺 m
+length m 1 米 公尺 延米 延长米 m
 length m 1000 公里 千米 km ㎞ KM
 length m 0.1 分米 公寸 dm
 length m 0.01 厘米 公分 cm ㎝ CM

@@ -117,6 +117,8 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         return OWN.rank
     if len(run) > 1:
         return max(SHORT_FORM.rank + 2, min(80, rule.rank + 10))
+    if rule is FOREIGN and not last.refs and last.start > 0 and text[last.start - 1] in "、和":
+        return SHORT_FORM.rank + 2  # 鲁德尼克 in a row of towns
     if last.refs and last.end - last.start > 2 and text[last.end : last.end + 1] != "·":
         listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
         if listed or rule in (NATURAL, SITE):

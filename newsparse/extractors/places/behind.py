@@ -9,7 +9,7 @@ from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...gazetteer.words import words
 from ...patterns import pattern
 from .chains import is_parent
-from .endings import FORBIDDEN, LEVEL_LETTERS, NOT_AFTER, NOT_BEFORE
+from .endings import FORBIDDEN, LEVEL_LETTERS, NOT_AFTER, NOT_BEFORE, VILLAGE_FEATURES
 from .names import Name
 from .rules import STREET, VILLAGE
 
@@ -74,6 +74,9 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
                 yield short
                 continue
         if name.kind == "county" and text[name.end - 1] not in LEVEL_LETTERS:
+            continue
+        if name.kind == "county" and known is None and (end := _of_villagers(text, name.end)) and text[end - 1] in VILLAGE_FEATURES:
+            yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
             continue
         if name.kind == "township" and known is None and (end := _of_villagers(text, name.end)):
             yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
@@ -166,7 +169,10 @@ def _end(text: str, start: int, limit: int, last_words: Sequence[str], dear: int
             if _doubled(text, start, end):
                 at, end = end, end + 1
             goes_on = text[end : end + 1] in NOT_BEFORE[last] and text[end : end + 2] not in CIVIL
-            return end if not goes_on and _is_name(text[start:at], last, dear) else 0
+            if not goes_on and _is_name(text[start:at], last, dear):
+                return end
+            if last != "村" or text[at - 1] != "下":
+                return 0  # but 下村坝|村
         if text[at] in GRAMMAR and not (at == start and text[at : at + 2] in CONCORD):
             break
     return 0

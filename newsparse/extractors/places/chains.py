@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...named import NamedTuple
 from ...patterns import pattern
-from .endings import LEVEL_LETTERS, ORDER
+from .endings import DIVISIONS, KEPT, LEVEL_LETTERS, ORDER
 from .names import Name
-from .rules import LANDFORM, STREET, VILLAGE
+from .rules import LANDFORM, SITE, STREET, VILLAGE
 
 #: Taiwan, Hong Kong, Macau, which have no codes below the province
 UNDIVIDED = frozenset((710000000, 810000000, 820000000))
@@ -19,6 +19,10 @@ UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
 
 #: last words of villages, mountains and streets, not where they begin another word
 NAMESAKE = pattern("(村(?![民级里庄委镇寨])|嘎查|社区)|(山)(?![区上下东西南北水地里脉村])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
+
+
+#: what a place of ours has behind it that bears a name from abroad
+SCENIC = tuple(sorted(KEPT))
 
 
 class Found(NamedTuple):
@@ -72,6 +76,8 @@ def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
             if last is not None and not is_parent(found[-1], name):
                 kind, rule = ("village", VILLAGE) if last[1] else ("natural", LANDFORM) if last[2] else ("street", STREET)
                 name = Name(name.start, last.end(), kind, (), Usage.FREE, rule)
+            elif is_abroad(name) and found[-1].kind in DIVISIONS and found[-1].refs and not is_abroad(found[-1]) and text.startswith(SCENIC, name.end):
+                name = name._replace(refs=(), kind="site", rule=SITE)  # 稻城|亚丁景区
             elif last is None and name.kind == "county" and name.end - name.start == 2 and text[name.end - 1] not in LEVEL_LETTERS and _is_stranger(found[-1], name):
                 continue  # 运城|盐池
         found.append(name)

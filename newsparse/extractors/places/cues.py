@@ -41,7 +41,7 @@ def read_cues(doc: Document, names: list[Name]) -> list[Name]:
         stop = min(len(text), start + 8, starts[after] if after < len(starts) else len(text))
         if after and names[after - 1].end > start:
             continue
-        while end < stop and text[end] in TRANSLIT:
+        while end < stop and (text[end] in TRANSLIT or (text[end] == "察" and end > start)):
             end += 1
         noun = match[0] in NOUNS
         size = end - start

@@ -30,6 +30,8 @@ WORD = 70
 PLAINS = ("平原", "高原", "丘陵")
 #: 五河 before 干流 counts rivers
 NUMERALS = frozenset("一二三四五六七八九十两")
+#: letters behind 湾 that go on: 香港|湾仔
+BAYS = frozenset("仔区内里村镇乡街道路新")
 #: what follows a mountain that is visited
 SCENIC = ("景区", "风景区", "旅游区", "国家森林公园", "风景名胜区")
 
@@ -74,9 +76,9 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end, rule=LANDFORM)
     if last in ONLY_FOREIGN and last not in ("区", "地区") and (known.rule is FOREIGN or (known.rule is REGION and is_abroad(known))):
         return known._replace(end=end)
-    if last == "水库" and known.kind in DIVISIONS and not is_whole(text, known.start, known.end):
+    if (last == "水库" or (last == "湾" and text[end : end + 1] not in BAYS)) and known.kind in DIVISIONS and not is_whole(text, known.start, known.end):
         return Name(known.start, end, "natural", (), Usage.FREE, LANDFORM)  # 马鞍山|水库
-    if last in ("行政村", "自然村") and known.kind == "village" and not known.refs:
+    if last in ("行政村", "自然村", "新村") and known.kind == "village" and not known.refs:
         return known._replace(end=end)  # 后段庄|行政村
     if last in PLAINS and (known.kind in ("region", "natural") or known.kind in DIVISIONS) and not is_whole(text, known.start, known.end):
         return known._replace(end=end, kind="natural", rule=LANDFORM)

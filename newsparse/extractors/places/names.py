@@ -211,6 +211,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "the coast on one side of a country"
     if text.startswith("二连", start) and size == 2 and (before in COMPANIES or COMPANY.match(text, end)):
         return "a company of a regiment or farm"
+    if final == "乡" and following in ("亲", "愁", "音"):
+        return "the people of a village, or what they feel and speak"
     if first == "城" and before == "县" and start != floor and text[start + 1] in COMPASS and final == "区":
         return "one side of a county's town"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):

@@ -10,10 +10,10 @@ from ...gazetteer.divisions import Usage, gazetteer, level
 from ...gazetteer.words import words
 from ...patterns import pattern
 from .behind import ALLOWED, GENERIC
-from .endings import FORBIDDEN, NOT_BEFORE
+from .endings import FORBIDDEN, NOT_BEFORE, TRANSLIT
 from .lists import townships
 from .names import Name
-from .rules import CUE, VILLAGE
+from .rules import CUE, FOREIGN, VILLAGE
 
 #: one more village of a row, after its mark
 NEXT = pattern("[、和与及]([一-鿿]{1,4}?(?:村|社区))")
@@ -30,6 +30,10 @@ BEFORE_ROW = frozenset("在由到自从为是即括含及有对")
 #: letters that none of these names holds
 NO_NAME = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另县市省区镇乡村")
 STOPS = NO_NAME | MARKS | BEFORE_ROW
+#: what closes a row of towns abroad, how dear each letter of one must be, and how long it may be
+CLOSES_ABROAD = pattern("等(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,2})?座?个?(?:地区|城市|城镇|市镇|省|州|地(?![区方形理质位上下主势面]))")
+DEAR_ABROAD, FOREIGN_LONGEST = 80, 8
+SOUNDING = (TRANSLIT - MARKS) | frozenset("察采日")
 STRETCH = pattern("(?:至|到|[-—－–~～]{1,2})([一-鿿]{2,3})段(?![落子位差])")
 STRETCH_END = "段"
 #: how dear each letter of one end must be where only the other is a township
@@ -39,7 +43,7 @@ DEAR_END = 75
 def read_rows(doc: Document, names: Sequence[Name]) -> list[Name]:
     """Such places, where none of `names` stands."""
     text = doc.text
-    found = [*_following(text, names), *_closed(text, names), *_stretches(text, names)]
+    found = [*_following(text, names), *_closed(text, names), *_abroad(text, names), *_stretches(text, names)]
     return sorted(found)
 
 
@@ -93,6 +97,34 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
             break
         end = start - 1
     return items
+
+
+def _abroad(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """尼什、洛兹尼察等地区: names in letters of transliteration, two or more."""
+    if CLOSING not in text:
+        return
+    starts = [name.start for name in names]
+    for close in CLOSES_ABROAD.finditer(text):
+        items = list(_foreign_items(text, close.start()))
+        for start, end in items if len(items) > 1 else ():
+            at = bisect_right(starts, end - 1) - 1
+            if at < 0 or names[at].end <= start:
+                yield Name(start, end, "prefecture", (), Usage.FREE, FOREIGN)
+
+
+def _foreign_items(text: str, end: int) -> Iterator[tuple[int, int]]:
+    while True:
+        start = end
+        while start > 0 and end - start < FOREIGN_LONGEST and text[start - 1] in SOUNDING:
+            start -= 1
+        marked = start > 0 and text[start - 1] in MARKS
+        if end - start > 1 and (marked or not "一" <= text[start - 1 : start] <= "鿿" or text[start - 1] in BEFORE_ROW) and words().costs(text[start:end])[-1] >= DEAR_ABROAD * (end - start):
+            yield start, end
+        elif end - start < 2:
+            return
+        if not marked:
+            return
+        end = start - 1
 
 
 def _stretches(text: str, names: Sequence[Name]) -> Iterator[Name]:

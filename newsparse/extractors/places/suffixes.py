@@ -69,11 +69,13 @@ OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 #: words that begin with the last letter of a division
 TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 #: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
-BY_WAY = {"经": "可需请再均或后则须先途", "委": "村党支", "起": "东南西北"}
+BY_WAY = {"经": "可需请再均或后则须先途流", "委": "村党支", "起": "东南西北"}
 #: letters that no shrine's or park's name begins with: 有座|雷神庙, 当|南丰祠的钟声
 UNFIRST = frozenset("座当")
 #: what goes on behind 共 in a name: 共青城, not 共设|里湖
 TOGETHER = frozenset("和青产富乐")
+#: what stands before a name of a list
+LISTED = ("、", "和", "及", "与")
 #: what begins a word behind a county's short form that makes a street or square of it
 NAMED_ON = frozenset("路街广")
 #: marks that stand before a whole name
@@ -114,8 +116,10 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         ending = ENDINGS[text[start:end]]
         if start in weak and text[start:end] == "古村":
             continue  # 屏南|古村
-        if end in weak and ending.rule is LANDFORM and text[start:end] not in PLAINS:
-            found += landform(text, weak[end])
+        if end in weak and ending.rule is LANDFORM and text[start:end] not in PLAINS and (
+            (known_form := landform(text, weak[end])) or not "一" <= text[weak[end].start - 1 : weak[end].start] <= "鿿" or text[weak[end].start - 1] in FORBIDDEN
+        ):
+            found += known_form
             continue
         at = bisect_right(ends, start) - 1
         if at + 1 < len(firm) and firm[at + 1].start < end < firm[at + 1].end:
@@ -131,6 +135,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
                 name = _read(text, end - 1, end, [listed[end - 1]])  # 雁北|路
             elif text[start - 2 : start - 1] in SEPARATE:
                 name = _read(text, end - 1, end, above)  # 上南|路
+        if name is not None and end in weak and ending.rule is LANDFORM and text[start:end] not in PLAINS and (name.start >= weak[end].start or text[name.start - 1 : name.start] not in LISTED):
+            continue  # 曲江 alone, but 九|曲江 in a list
         if name is not None and name.start in split and ending.rule in (LANDFORM, SITE) and text[name.start - 1] not in FORBIDDEN:
             name = name._replace(start=name.start - 1)  # 石楼|屈产河, no 楼屈产河
         if name is not None:
@@ -261,8 +267,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break
         if at and (window[at] == "至" or (window[at] in BY_WAY and window[at - 1] in BY_WAY[window[at]])):
             break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
-        if window[at] == "沿" and ending.rule is LANDFORM:
-            break  # 沿|西河
+        if ending.rule is LANDFORM and (window[at] == "沿" or (window[at] == "以" and text[end : end + 1] == "为")):
+            break  # 沿|西河, 以|双槐岭|为界
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
         if ending.rule is SITE and window[at] in UNFIRST:
