@@ -110,7 +110,7 @@ class Reader(Page):
             piece.role, piece.why = "deck", "says again under the title what the article tells"
             self._entitle([piece])
             return
-        if self._stands_alone(at) or first or self._ended(piece):
+        if (self._stands_alone(at) or first or self._ended(piece)) and (self.fresh or not self.entered):
             self._open([])
         self._end_rubrics()
         piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption", "note": "note"}.get(piece.form, "body")
@@ -202,7 +202,7 @@ class Reader(Page):
         items = items[self._titled_below(items, end) :]
         below = self.pieces[end] if end < len(self.pieces) else None
         over = [items.pop()] if below and items and self._names_photo(items[-1], end) else []
-        head_at = heads.head_end(self, items, below, end) if items else 0
+        head_at = heads.head_end(self, items, below, end) if items and (self.fresh or not self.entered) else 0
         if head_at:
             first = titles.parse(items[:head_at], self._place(end))
             self._inside(items[:first], items[head_at] if head_at < len(items) else below)

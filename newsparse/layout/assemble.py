@@ -95,10 +95,15 @@ def article(source: str, draft: Draft) -> LaidOutArticle:
     return _build(source, pieces, draft)
 
 
+def is_speech(text: str) -> bool:
+    """A whole sentence in quotation marks, which somebody says: “今年的枣真甜！”"""
+    return text[0] in "“「" and text[-1] in "”」" and text[-2] in "。！？"
+
+
 def subheads(pieces: list[Piece]) -> None:
     """A short line without a sentence's end between paragraphs is a subhead."""
     for at, piece in enumerate(pieces):
-        if piece.role == "body" and piece.form == "short" and at + 1 < len(pieces) and sentence_like(piece.text) <= 1.5:
+        if piece.role == "body" and piece.form == "short" and at + 1 < len(pieces) and not is_speech(piece.text) and sentence_like(piece.text) <= 1.5:
             piece.role, piece.why = "subhead", "a short line without a sentence's end, over paragraphs"
 
 
@@ -112,7 +117,7 @@ def whole(source: str, pieces: list[Piece], title: str | None) -> LaidOutArticle
             piece.role = "dateline"
         else:
             piece.role = "body"
-            if piece.form == "short" and at + 1 < len(pieces):
+            if piece.form == "short" and at + 1 < len(pieces) and not is_speech(piece.text):
                 piece.role = "subhead"
         draft.pieces.append(piece)
     return _build(source, list(_led(draft.pieces)), draft, title)

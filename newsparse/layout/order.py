@@ -51,7 +51,7 @@ _ANAPHORA = pattern(
 
 def arrange(page: Page) -> None:
     """Put the bodies of all articles of a page in order."""
-    if not any(piece.open and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
+    if page.entered or not any(piece.open and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
         return
     for number, draft in enumerate(page.drafts):
         others = page.drafts[number + 1 : number + 5]

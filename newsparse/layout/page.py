@@ -30,6 +30,8 @@ class Page:
         texts = [piece for piece in pieces if piece.form == "text"]
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
+        #: an archive's, where articles begin at their entries alone, and each is whole
+        self.entered = any(piece.form == "entry" for piece in pieces)
         #: titles stand under their texts
         self.titles_below = False
         #: put together from columns, and a text stands first: titles stand under their texts, as the boxes lie in a file

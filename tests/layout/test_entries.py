@@ -100,3 +100,14 @@ def test_an_entry_on_the_line_of_its_article_parts_titles_and_paragraphs() -> No
     ]  # fmt: skip
     assert [article.section for article in page.articles] == [None, "短评"]
     assert (page.masthead.date, page.masthead.page, page.masthead.page_title) == ("1986-05-08", "01", "要闻")
+
+
+def test_a_line_among_paragraphs_is_a_subhead_there_and_what_somebody_says_a_paragraph() -> None:
+    text = "第4版(经济)\n专栏：\n\n松江在召唤\n松江的门打开了，人来得越来越多。\n“近”和“远”——两重考验\n有人说远。\n“松江真近！”\n“路也好走。”\n大家都笑了。\n"
+    (page,) = layout.read_pages(text)
+    assert [[(block.kind, text[block.spans[0][0] : block.spans[-1][1]]) for block in article.blocks] for article in page.articles] == [
+        [
+            ("headline", "松江在召唤"), ("body", "松江的门打开了，人来得越来越多。"), ("subhead", "“近”和“远”——两重考验"), ("body", "有人说远。"),
+            ("body", "“松江真近！”"), ("body", "“路也好走。”"), ("body", "大家都笑了。"),
+        ]
+    ]  # fmt: skip

@@ -158,6 +158,9 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
 
 def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading | None:
     unit_end = number.end + len(unit.name)
+    if unit.name in ("个", "個") and text[unit_end : unit_end + 1] in ("亿", "億") and number.value is not None and _ends_at(text, unit_end + 1):
+        millions = number._replace(end=unit_end + 1, value=number.value * 10**8, low=number.value * 10**8, high=number.value * 10**8)
+        return Reading(rules.BARE, quantity(text, millions, millions.end, more=False), None, "count")
     reason = barred(text, number.start, number.end, unit.name, unit_end)
     if reason is None and unit.weak and text[number.start : number.end] == "一":
         reason = "一 with a container"
@@ -185,6 +188,11 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
     amount = quantity(text, number, unit_end, more=unit.kind != "count")
     rule = rules.FAR if far else _rule(text, number, unit)
     return Reading(rule, amount, unit.name, unit.kind, unit.si_unit, unit.si_factor)
+
+
+def _ends_at(text: str, at: int) -> bool:
+    """Whether nothing that is counted follows: 补贴七个亿，, not 五个亿元村."""
+    return not "一" <= text[at : at + 1] <= "鿿" or text[at] in _NOT_NOUN - {"元"}
 
 
 #: where 度 is a kilowatt-hour

@@ -89,7 +89,7 @@ TEMPERATURE = Rule(
 )  # fmt: skip
 BARE = Rule(
     "counts.bare", "a figure of ten thousand and more without a measure word",
-    hits=("⟦200多万⟧普查员上门。 → 2000000+ unit=null", "观影人次为⟦12.99亿⟧。 → 1299000000"),
+    hits=("⟦200多万⟧普查员上门。 → 2000000+ unit=null", "观影人次为⟦12.99亿⟧。 → 1299000000", "国家补贴⟦七个亿⟧。 → 700000000 unit=null"),
     misses=("投资⟦5000万⟧。", "⟦5万⟧年前。"),
     confidence="medium", rank=40,
 )  # fmt: skip

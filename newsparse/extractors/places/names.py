@@ -201,6 +201,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
             return "China and another side, not a region"
         if final == "县" and start != floor and _is_tail(text, start):
             return "the end of a longer name of a county"
+    if size == 2 and final == "城" and following == "市":
+        return "a city of some size"
     if first == "长" and size == 2 and before in HEADED and text[start - 2 : start - 1] not in COMPASS and following not in "市县人籍分支办":
         return "an office ends in it"
     if first in "南北" and before in ("东", "西") and text.endswith(("山区", "郊区"), start, end):
