@@ -170,6 +170,8 @@ class Reader(Page):
         below = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
         if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < (24 if begins(piece.text) == 2 else 36):
             return False
+        if at and self.surely_on(self.pieces[at - 1], piece):
+            return False
         if not self.drafts or not self.draft.pieces:
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
             return False
@@ -270,7 +272,7 @@ class Reader(Page):
 
     def _broken_label(self, piece: Piece, bodies: list[Piece], below: Piece | None) -> bool:
         """A line as short as a label is a piece of a broken paragraph: the word runs over the break above or below it."""
-        if len(labels.bare(piece.text)) > 1 and labels.is_rubric(piece.text):
+        if len(labels.bare(piece.text)) > 1 and labels.is_rubric(piece.text) and (below is None or piece.text + below.text[:2] not in self.text):
             return False
         if bodies and bodies[-1].broken and below is not None and cuts_word(bodies[-1].text, below.text):
             return False

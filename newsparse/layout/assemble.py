@@ -10,7 +10,7 @@ from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
 from . import forms
 from .draft import Draft
-from .evidence import cuts_word, sentence_like, tears_word
+from .evidence import cuts_word, sentence_like
 from .lines import Piece, cut
 from .order import fits
 from .page import Page
@@ -65,7 +65,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
         if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
     pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
-    if pictured and _ends_word(draft, at):
+    if pictured and _ends_word(page, draft, at):
         return ""
     if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1)):
         return _CREDITED
@@ -76,10 +76,10 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
     return ""
 
 
-def _ends_word(draft: Draft, at: int) -> bool:
-    """The paragraph above breaks off in a word that the piece ends: no caption, though a credit is below."""
+def _ends_word(page: Page, draft: Draft, at: int) -> bool:
+    """The paragraph above breaks off in a word or a sentence that the piece ends: no caption, though a credit is below."""
     above = next((piece for piece in reversed(draft.pieces[max(0, at - 4) : at]) if piece.role == "body"), None)
-    return above is not None and above.broken and tears_word(above.text, draft.pieces[at].text)
+    return above is not None and page.surely_on(above, draft.pieces[at])
 
 
 def _twice(left: str, right: str) -> bool:

@@ -103,12 +103,17 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
     score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))
-    score -= 1.5 * any(body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 for body in page.draft.recent())
     recent = page.recent()
+    score -= 1.5 * any(_subhead(page, body, next_one, piece) for body, next_one in zip(recent, (*recent[1:], None), strict=False))
     if recent and not recent[-1].open:
         # no subhead stands over the middle of a sentence: a displaced column follows
         score += 2.0 * (begins(below.text) < 0)
     return score + _led_later(page, words, title, end) > 0.6
+
+
+def _subhead(page: Page, body: Piece, after: Piece | None, piece: Piece) -> bool:
+    """A short line as long as the piece stands in the article above, no broken paragraph's beginning: both may be subheads."""
+    return body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 and not page.runs_on(body, after)
 
 
 def _led_later(page: Page, words: set[str], title: set[str], end: int) -> float:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from ..patterns import pattern
 from . import forms
 from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, crosses, opens_with_word
 from .labels import is_rubric
-from .lines import Piece
+from .lines import CLOSING, Piece
 from .page import Page
 from .seams import seam
 from .wrap import extend
 
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
-_LEFT = frozenset(("text", "short", "lead", "caption", "byline", "masthead"))
+_LEFT = frozenset(("text", "short", "lead", "caption", "byline", "masthead", "credit"))
 _RIGHT = frozenset(("text", "short", "lead"))
 #: how sure the seam must be where nothing else of the page is known yet
 _SURE = 2.0
@@ -19,6 +20,10 @@ _SURE = 2.0
 _SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
 #: a line so long is no title's, nor one of a column of single letters
 _PARAGRAPH = 20
+#: what stands in brackets at a paragraph's end, and its two parts
+_NOTE = 40
+_OPENED = pattern("[（(][^（）()。]*$")
+_CLOSED = pattern("[^（）()。，]*[）)]")
 #: no dateline is longer
 _DATELINE = 60
 #: so long pieces are plainly paragraphs, joined later; to look at them again for each line of theirs would take ever longer
@@ -49,7 +54,11 @@ def mend(pieces: list[Piece]) -> list[Piece]:
 def _one(above: list[Piece], piece: Piece, page: Page) -> bool:
     """The break runs through a dateline, or through a word of which neither half stands by itself."""
     before = above[-1]
-    if before.form not in _LEFT or piece.form not in _RIGHT or not before.open or len(before.text) > _LONG:
+    if before.form not in _LEFT or not before.open or len(before.text) > _LONG:
+        return False
+    if _in_brackets(before, piece):
+        return True
+    if piece.form not in _RIGHT:
         return False
     if _in_dateline(before, piece) or _letter_alone(above, piece):
         return True
@@ -63,6 +72,16 @@ def _in_dateline(before: Piece, piece: Piece) -> bool:
         return False
     found = forms.DATELINE.match(before.text + piece.text[:_DATELINE])
     return found is not None and found.end() > len(before.text)
+
+
+def _in_brackets(before: Piece, piece: Piece) -> bool:
+    """Brackets that a paragraph opens near its end are closed near the beginning of the next: ……通车。（李|文摄）"""
+    if before.form not in _RIGHT:
+        return False
+    opened, closed = _OPENED.search(before.text, max(0, len(before.text) - _NOTE)), _CLOSED.match(piece.text)
+    if before.form == "short" and (opened is None or before.text[opened.start() - 1] not in CLOSING):
+        return False
+    return opened is not None and closed is not None and len(opened.group() + closed.group()) <= _NOTE
 
 
 def _letter_alone(above: list[Piece], piece: Piece) -> bool:

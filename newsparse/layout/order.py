@@ -12,6 +12,7 @@ from ..named import NamedTuple
 from ..patterns import pattern
 from .draft import Draft
 from .evidence import (
+    LISTED,
     begins,
     broken_word,
     crosses,
@@ -276,11 +277,13 @@ def _goes_on(page: Page, before: Piece, piece: Piece, below: Piece | None) -> bo
         return page.indented and before.indent and not piece.indent and piece.form == before.form == "text" and not piece.open
     if not before.broken:
         if piece.form == "short":
-            return begins(piece.text) < 0
+            return begins(piece.text) < 0 or (not piece.open and tears_word(before.text, piece.text))
         return page.runs_on(before, piece)
     if piece.form == "short" and not piece.broken and begins(piece.text) >= 0 and piece.text[-1] not in "。！？":
-        if crosses(before.text, piece.text, page.text) >= 2 or tears_word(before.text, piece.text) or belongs(before.text, piece.text):
+        if crosses(before.text, piece.text, page.text) >= 2 or tears_word(before.text, piece.text) or belongs(before.text, piece.text) or broken_word(before.text, piece.text) > LISTED:
             return True
         # a piece of a paragraph between two of its breaks
         return page.runs_on(piece, below) and fits(page, before, piece) > 0.0
-    return fits(page, before, piece) > (0.0 if before.form == "short" else -1.0)
+    if before.form == "short":
+        return fits(page, before, piece) > 0.0 and (piece.form != "text" or seam(before.text, piece.text, page.text) > -1.0)
+    return fits(page, before, piece) > -1.0

@@ -6,9 +6,9 @@ from bisect import bisect
 from collections import Counter
 
 from .draft import Draft
-from .evidence import begins
+from .evidence import LAST, LISTED, TAIL, begins, broken_word, closes_with_word, opens_with_word, tears_word
 from .lines import Piece
-from .seams import seam
+from .seams import belongs, seam
 
 #: what stands over each article of an archive
 ENTRIES = frozenset(("entry", "section"))
@@ -80,9 +80,26 @@ class Page:
         if below is None or below.form != "text" or not short.open:
             return False
         indent = (-2.0 if below.indent else 1.5 * short.indent) if self.indented else 0.0
-        # where nothing else breaks off, no displaced column can begin under a title
-        torn = (-1.0 if self.loose else 1.5) if begins(below.text) < 0 else 0.0
-        return seam(short.text, below.text, self.text) + indent + torn > least
+        return seam(short.text, below.text, self.text) + indent + self._torn(below.text) > least
+
+    def _torn(self, text: str) -> float:
+        """What a beginning in the middle of a sentence tells: no paragraph has one, but a displaced column under a title may."""
+        if begins(text) >= 0:
+            return 0.0
+        if self.loose:
+            return -1.0
+        return 4.0 if LAST.match(text) or TAIL.match(text) else 1.5
+
+    def surely_on(self, broken: Piece, below: Piece) -> bool:
+        """A paragraph that breaks off goes on with the piece below it, whatever else stands there."""
+        if not broken.broken:
+            return False
+        left, right = broken.text, below.text
+        if begins(right) < 0 or tears_word(left, right) or belongs(left, right) or broken_word(left, right) > LISTED:
+            return True
+        if broken.form == "short":
+            return self.runs_on(broken, below, 2.0)
+        return begins(right) == 0 and not closes_with_word(left) and not opens_with_word(right)
 
     def wide(self, piece: Piece) -> bool:
         return piece.gap >= self.usual + 2

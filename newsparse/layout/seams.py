@@ -12,6 +12,7 @@ from .evidence import (
     LISTED,
     QUOTES,
     TAIL,
+    WHOLE,
     begins,
     broken_word,
     closes_with_word,
@@ -34,6 +35,7 @@ _UNIT = pattern("[元亿万名年届次]|个(?![体别人性])|[％%]|多[名人
 #: the same before a letter that is a measure unless a word begins with it: 四|乡受灾, not 两成|家长们
 _COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八九十百千两几数多余][多余]?$|[0-9０-９]$")
 _MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市")
+_COUNT_END = pattern("[0-9０-９一二三四五六七八九十百千万亿两几多余](?:[人名例个家户件次吨亩元年天岁倍斤米座台辆艘架集项条枚届死伤]|公里|公斤|小时|分钟)$")
 _NEAR = frozenset("第近约超达逾每")
 _DIGIT = pattern("[0-9０-９一二三四五六七八九十百千万亿两几]")
 _DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当]天)$")
@@ -45,6 +47,8 @@ _LEADS_ON = pattern("由于|根据|随着|对于?|目前|此外|同时|今年|�
 _LEADING = frozenset("在为从向应据经由当按随")
 #: the last letters of offices and callings, after which a name stands
 _OFFICE = frozenset("长员席记人任师士民家者理商工生孩、")
+#: so ends a sentence's part, and no name: 方米，, 布会，
+_STUB = pattern("[\u4e00-\u9fff]{2,3}[，。；]")
 _HAN = pattern("[\u4e00-\u9fff]+")
 
 
@@ -54,8 +58,8 @@ def seam(left: str, right: str, page: str) -> float:
     The weights are the rounded log odds fitted on news: paragraphs cut inside words anywhere in their first 64 characters
     against titles and subheads over paragraphs of their own and of other articles of the page.
     """
-    word, whole, closes = broken_word(left, right), crosses(left, right, page), closes_with_word(left)
-    opens, start = _opens(right), begins(right)
+    word, whole, start = broken_word(left, right), crosses(left, right, page), begins(right)
+    opens, closes = _opens(right), _closes(left)
     tail = belongs(left, right)
     if tail:
         start, opens, closes = -1, False, False
@@ -69,12 +73,14 @@ def seam(left: str, right: str, page: str) -> float:
     amid = 2.6 if inside or TAIL.match(right) else 0.9
     score = 0.4 + (amid if start < 0 else (0.6, -3.1, -1.5)[start]) - 2.3 * (both and start >= 0 and not inside)
     score += (0.6 + 1.2 * _cuts_name(left, right)) * (not opens and not closes) - 1.9 * (opens != closes)
-    score += _word(word, both)
+    score += _word(word, both) - 2.7 * (0.0 < word < LISTED and opens != closes and _steals(left, right, opens))
     score += (0.0, 0.0, 1.0, 1.0, 1.0)[whole] if both else (0.0, 0.0, 2.2, 1.9, 1.9)[whole]
     score += min(3.0, max(-1.0, sentence_like(left))) + 3.9 * (CLAUSE.search(left) is not None)
+    score += 1.5 * (not opens and right[0] not in table("surnames") and _STUB.match(right) is not None)
     score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
     if len(left) <= 4:
-        score += 2.0 if start < 0 or inside else -2.0
+        score += 2.0 if start < 0 or inside else -3.0
+        score += 1.5 * (len(left) > 1 and left + right[:2] in page)
     score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.9 * (" " in left or "\u3000" in left)
     # what else of the page tells against it is sought where it can still matter
     return score - _apart(left, right, page) if score > -0.5 else score
@@ -84,7 +90,17 @@ def _opens(text: str) -> bool:
     """A word stands at its beginning, or one letter that leads on to one: 为|达到, 应|中国."""
     if text[0] in _LEADING and "\u4e00" <= text[2:3] <= "\u9fff":
         return opens_with_word(text) or opens_with_word(text[1:])
-    return opens_with_word(text) and not LAST.match(text)
+    return opens_with_word(text) and not LAST.match(text) and text[1:2] not in "-－"
+
+
+def _closes(text: str) -> bool:
+    """A word stands at its end, or a figure with what it counts: 伤两人."""
+    return closes_with_word(text) or text[-2:] in WHOLE or _COUNT_END.search(text) is not None
+
+
+def _steals(left: str, right: str, opens: bool) -> bool:
+    """A word of two letters across the break leaves nothing whole of the side that is: 摄成|本片编剧 has no word behind 成本, 中国年|会议 none behind 年会."""
+    return not (opens_with_word(right[1:]) if opens else closes_with_word(left[:-1])) if len(right if opens else left) > 1 else False
 
 
 def _word(word: float, both: bool) -> float:

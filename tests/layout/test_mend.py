@@ -51,6 +51,38 @@ def test_a_photo_whose_caption_is_broken_in_a_word(cut: str) -> None:
     assert shape(broken(whole, cut, "\n\n")) == shape(whole)
 
 
+@pytest.mark.parametrize("cut", ["淮|河农场", "有三|成的", "比去|年"])
+def test_a_photo_under_a_title_whose_caption_is_broken(cut: str) -> None:
+    photo = "6月3日，松林县白马淮河农场，果农正在采摘头茬红枣，全场有三成的枣园已经采完，产量比去年高了一成。"
+    whole = page("抢收头茬枣", "□本报记者 李文", photo, "王芳摄（影像中国）")
+    assert shape(whole)[0][1] == ["headline", "byline", "body", "credit"]
+    assert shape(broken(whole, cut, "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("end", ["两万亩农田用上了河水。（李文王|秀岩摄）", "果农们向全县拜个早年！（李文王|秀岩摄）", "水管员们连夜清渠。（记者王|秀岩）"])
+def test_brackets_broken_at_a_paragraphs_end(end: str) -> None:
+    whole = page(TITLE, LED, REST, end.replace("|", ""))
+    assert shape(broken(whole, end[-8:], "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("lines", [(TITLE, "水管员们连夜清渠（图", "王秀岩摄）"), (TITLE, LED, "水管员们连夜清渠（见图", "果农们说，渠水来了（当天）。")])
+def test_brackets_of_titles_and_of_sentences_stay_apart(lines: tuple[str, ...]) -> None:
+    assert len([line for article in articles(page(*lines)) for line in article.text.split("\n")]) >= len(lines)
+
+
+def test_a_line_that_only_looks_like_a_credit() -> None:
+    text = "本次摄影赛分两组设一、二、三等奖，欢迎果农和水管员踊跃投稿，来稿寄到县文化馆。"
+    whole = page(TITLE, LED, REST, text)
+    assert shape(broken(whole, "本次摄|影赛", "\n\n")) == shape(whole)
+    assert shape(page(TITLE, LED, REST, "李文摄", "影片今晚在县城放映，果农们早早到场。"))[0][0].endswith("李文摄\n影片今晚在县城放映，果农们早早到场。")
+
+
+def test_a_columns_name_is_a_paragraphs_beginning_where_the_page_says_so() -> None:
+    one, other = "消防队员扑灭了枣园里的山火，果农们送来了热茶。", "山火起在凌晨，消防队员用了六个小时。"
+    whole = page(TITLE, LED, other, one)
+    assert shape(broken(whole, "消防|队员扑灭", "\n\n")) == shape(whole)
+
+
 def test_the_break_is_told() -> None:
     whole = broken(page(TITLE, LED, REST), "职|工清理", "\n\n")
     (article,) = articles(whole)

@@ -6,6 +6,13 @@ import pytest
 
 from newsparse.layout import read_pages, seams
 
+STORY = ["青山县新修水渠三十条", "十月里，青山县的水渠通到了白杨镇，两万亩旱地变成水浇地。", "渠成那天，果农们到渠首放了鞭炮，孩子们也都跑来看水。"]
+
+
+def texts(*lines: str) -> list[str]:
+    return [line for page in read_pages("\n\n".join(lines) + "\n") for article in page.articles for line in article.text.split("\n")]
+
+
 CUT = [
     "今年以来，国家|统计局青山调查队走访了一百多户农家。",
     "上月底，青山县人民|检察院向三家企业发出了建议书。",
@@ -23,6 +30,11 @@ CUT = [
     "青山县枣乡文化节第|五届开幕，三百多名客商到会。",
     "为了满足客商购|枣需求，白杨镇在村口设了十个收购点。",
     "青山县总工会副主席石秀|峰，县水利局局长李文等人到渠上看望职工。",
+    "吉尔吉斯|斯坦客商洛里斯来青山县看枣园，签下三份合同。",
+    "县长在讲话|中指出，修渠是青山县今年头一件大事。",
+    "白杨镇枣农联谊会会长沈明洪|向记者介绍说，今年来了三百多名客商。",
+    "枣乡戏院艺术指导李秀岩在接受采|访时说，新戏的主角是水管员。",
+    "青山县教育局局长威|利-斯特科夫是来自国外的果树专家。",
 ]
 TITLES = [
     ("青山县枣乡文化节闭幕", "会议期间，三百多名客商走访了枣园，签下二十份合同。"),
@@ -31,6 +43,10 @@ TITLES = [
     ("青山县两千名职工上堤", "李秀岩表示，要把最后一段堤坝抢在汛期前修完。"),
     ("枣乡文化节今日举行", "李秀岩指出，办节是为了让客商多来、多看、多买。"),
     ("《枣乡三代人》影片摄成", "为达到上映的标准，剧组又在枣园里补拍了两个月。"),
+    ("《枣乡三代人》影片摄成", "本片编剧李文在枣园里住了两年，写下三十万字的日记。"),
+    ("红红火火枣乡年", "会议经过表决，通过了修渠的预算，各镇都有一份。"),
+    ("面包车侧翻伤两人", "工地施工方的负责人李文告诉记者，山路刚下过雨。"),
+    ("邻县代表与果农共商国是", "李秀岩说，两县的渠本来就连在一起。"),
     ("县长会见邻国特使", "李秀岩强调，两县的果农是老朋友，年年都有来往。"),
     ("白杨镇枣园新房签约", "11月29日，三十户果农住进了新房，水电都已通到家里。"),
     ("青山县实干争先让成果看得见摸得着", "中央和省里的客人看了水渠和枣园，都说变化很大。"),
@@ -57,16 +73,14 @@ def test_what_stands_elsewhere_on_the_page_by_itself_is_cut_from_nothing() -> No
     assert seams.seam(*cut, "\n".join((*cut, more))) > 1.0
 
 
+def test_a_title_of_a_figure_and_an_unfinished_sentence_goes_on_with_no_paragraph() -> None:
+    lines = ["青山县探明枣园地下水３．５亿吨，生产红枣１５８０万吨", "洛里科夫还说，就目前情况来看，客商还会再来。", *STORY]
+    assert lines[0] in texts(*lines)
+
+
 @pytest.mark.parametrize(("left", "right"), [("白杨镇新房签约", "11月动工"), ("枣园产量增长两成", "家长们都来看"), ("枣乡水渠全省第一", "位于渠首的村子"), ("水渠修到新村", "元旦以前通水")])
 def test_figures_that_end_a_title_count_nothing(left: str, right: str) -> None:
     assert not seams.belongs(left, right)
-
-
-STORY = ["青山县新修水渠三十条", "十月里，青山县的水渠通到了白杨镇，两万亩旱地变成水浇地。", "渠成那天，果农们到渠首放了鞭炮，孩子们也都跑来看水。"]
-
-
-def texts(*lines: str) -> list[str]:
-    return [line for page in read_pages("\n\n".join(lines) + "\n") for article in page.articles for line in article.text.split("\n")]
 
 
 def test_where_nothing_breaks_off_no_displaced_column_begins_under_a_title() -> None:
