@@ -123,7 +123,7 @@ def split(source: str) -> list[Piece]:
     for piece in pieces[:1] + pieces[-1:]:
         if forms.NUMBER.fullmatch(piece.text):
             piece.form = "code"
-    return list(_entries(pieces))
+    return list(_entries(pieces)) if any(mark in source for mark in ENTRY_MARKS) else pieces
 
 
 def _entries(pieces: list[Piece]) -> Iterator[Piece]:
@@ -190,6 +190,8 @@ def _column(piece: Piece, end: int) -> Iterator[Piece]:
         yield name
 
 
+#: one of these stands over articles of an archive
+ENTRY_MARKS = ("专栏", "()", "（）")
 BLANKS = (" ", "\u3000", "")
 #: what is longer is no title
 LONGEST_TITLE = 60

@@ -35,7 +35,7 @@ FOLLOWING = frozenset("与和同曾又也已再还就便却则会要将被把对
 #: the least weight of a word after a name that makes a predicate
 PREDICATE = 1.0
 #: an old man, and things that are small and of a colour or kind: 小黄鱼, 小田并大田
-NO_NICKNAME = "老[翁汤]|小黄[鱼车帽狗鸭花楼书瓜]|小白[菜鼠领楼兔车鞋脸]|小田[并变地]|小金[库鱼橘桔牌]|小石[子头桥块]|小马[驹甲灯扎]"
+NO_NICKNAME = pattern("老[翁汤]|小黄[鱼车帽狗鸭花楼书瓜]|小白[菜鼠领楼兔车鞋脸]|小田[并变地]|小金[库鱼橘桔牌]|小石[子头桥块]|小马[驹甲灯扎]")
 POLITE = (
     "先生|女士|小姐|太太|夫人|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|阿姨|奶奶|爷爷|叔叔|伯伯|老伯|老汉|老太太|老太|老大爷|老大娘|老奶奶|老爷爷|老爷子|师傅|老师|同学|老板|医生|"
     "大夫|教授|警官|律师|法官|姓"
@@ -62,7 +62,7 @@ def _patterns() -> tuple[re.Pattern[str], frozenset[str], frozenset[str], re.Pat
         pattern(f"[{polite}{courteous}](?=[{first}])(?:(?<=[{polite}])(?=某|{POLITE}|{OFFICE})|(?<=[{courteous}])(?=先生|女士))"),
         frozenset(sure),
         frozenset(s for s, w in singles.items() if w > BEFORE_LEADER),
-        pattern(f"(?!{NO_NICKNAME})[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
+        pattern(f"[老小阿][{sure}](?![\u4e00-\u9fff]?[长师])"),
     )
 
 
@@ -84,7 +84,7 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
             yield i, j
     for found in nicknames.finditer(text):
         i, j = found.span()
-        if not _inside_a_word(words, text, i) and not _goes_on(words, text, j):
+        if not _inside_a_word(words, text, i) and not _goes_on(words, text, j) and not NO_NICKNAME.match(text, i):
             yield i, j
 
 

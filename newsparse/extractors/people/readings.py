@@ -221,6 +221,8 @@ def foreign_spans(text: str) -> dict[tuple[int, int], tuple[str, int] | None]:
 def _joined(spans: dict[tuple[int, int], tuple[str, int] | None]) -> set[tuple[int, int]]:
     """The well-known names that stand right beside each other, as in titles."""
     known = [span for span, made in spans.items() if made is not None and made[0] == "known"]
+    if len(known) < 2:
+        return set()
     starts, ends = {i for i, _ in known}, {j for _, j in known}
     return {(i, j) for i, j in known if i in ends or j in starts}
 
