@@ -45,6 +45,8 @@ SIDES = {
 NO_NAMES = frozenset(["殷殷", "念兹", "冉冉"])
 #: a figure and its measure are no given name: 丰云|九段
 FIGURES, RANKS = frozenset("一二三四五六七八九十两"), frozenset("段级岁位名号届")
+#: a country whose name begins as people's do, and who is of it: 韩国男|歌手
+KOREA, KOREANS = "韩国", frozenset("男女队人总前新最名该首")
 #: marks beside which a name ends or begins
 MARKS = frozenset(["stop", "colon", "open", "close", "space", "list", "edge"])
 

@@ -27,6 +27,12 @@ SHORT = 3
 LETTER = pattern("[A-Za-z0-9０-９Ａ-Ｚａ-ｚÀ-ÿ_@#./-]")
 #: offices that are written in letters
 OFFICES = pattern("(?:CEO|COO|CFO|CTO|CMO|CIO)[ \u3000]?$")
+#: of whom a first name alone is told: 男友Matthew
+FAMILIAR = frozenset(
+    ("歌手", "艺人", "演员", "主唱", "名模", "导演", "男星", "女星", "设计师", "摄影师", "发言人", "博主", "主播", "老板", "网友", "成员", "同学")
+)  # fmt: skip
+#: one word with a capital alone at its head
+SINGLE = pattern("[A-Z][a-zà-ÿ]{2,}")
 SPEAKING = pattern("(?:说|告诉|坦言|回忆|笑着|解释|谈到|写道|先生|女士|小姐|教授|博士|夫人)")
 ADDRESS = pattern("[ \u3000]?(?:先生|女士|小姐|夫人|教授|博士)")
 #: words that name a firm, a paper, a place or a product
@@ -62,7 +68,15 @@ def _named(text: str, start: int, end: int, name: str, ends: set[int]) -> bool:
         return CLOSED.match(text, end) is not None
     if ADDRESS.match(text, end):
         return True
-    return whole and (_office(text, start) or SPEAKING.match(text, end) is not None)
+    if not whole:
+        return SINGLE.fullmatch(name) is not None and text[end : end + 1] not in " \u00a0" and _familiar(text, start)
+    return _office(text, start) or SPEAKING.match(text, end) is not None
+
+
+def _familiar(text: str, start: int) -> bool:
+    """Whether a word stands before `start` for one of whom a first name alone is told."""
+    titles = han.tables().titles
+    return any(text[start - n : start] in FAMILIAR or titles.get(text[start - n : start]) == "address" for n in (2, 3) if start >= n)
 
 
 def _office(text: str, start: int) -> bool:

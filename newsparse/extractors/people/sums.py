@@ -119,7 +119,7 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
     n = len(name) - ns
     if n == 2 and (t.titles.get(name[-2:]) in han.NOT_GIVEN or name[-2:] in han.TIMES or name[-2:] in han.POLITE):
         return None
-    if name in han.NO_NAMES or (n == 1 and name[-1] == "姓") or (n == 2 and name[-1] in han.RANKS and name[-2] in han.FIGURES):
+    if _never(name, n):
         return None
     surname = t.surnames.get(name[:ns])
     if surname is None:
@@ -159,6 +159,14 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
     if weight is not None and weight > 0:
         total += H["given.verb"] * weight
     return total, surname, abs(surname) * 0.2
+
+
+def _never(name: str, given: int) -> bool:
+    """Whether the characters, `given` of them behind the surname, are of something else always: 殷殷, 李姓, 云九段, 韩国男."""
+    return (
+        name in han.NO_NAMES or (given == 1 and name[-1] == "姓") or (given == 2 and name[-1] in han.RANKS and name[-2] in han.FIGURES)
+        or (name[:2] == han.KOREA and name[2:] in han.KOREANS)
+    )  # fmt: skip
 
 
 def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, least: float) -> float | None:
