@@ -114,6 +114,16 @@ def test_year(text: str, day: str | None, timex: str, anchor: str | None) -> Non
     assert (last.date_start is None) == (anchor is None)
 
 
+def test_a_yearly_report_speaks_of_its_titles_year() -> None:
+    text = "{title}\n\n2021年，全县稳中求进。\n\n全年粮食产量9万吨，比上年增长5%。年末人口30万人。\n"
+    (reported,) = newsparse.parse(text.format(title="2021年松江县国民经济和社会发展统计公报（摘要）"), date="2022-03-20").articles
+    assert [(date.text, date.timex, date.anchor) for date in reported.dates or ()][2:] == [
+        ("全年", "2021", "article"), ("上年", "2020", "article"), ("年末", "2021", "article"),
+    ]  # fmt: skip
+    (told,) = newsparse.parse(text.format(title="松江县发布2021年统计公报，粮食增产"), date="2022-03-20").articles
+    assert [date.timex for date in told.dates or ()][2:] == ["2022", "2021", "2022"]
+
+
 def test_a_story_keeps_its_year_in_its_paragraph_alone() -> None:
     text = "2013年3月，他当选村主任。5月，村里通了路。\n10月13日，记者走进村子。"
     assert [m.timex for m in dates(text)] == ["2013-03", "2013-05", "2025-10-13"]

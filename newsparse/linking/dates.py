@@ -28,7 +28,7 @@ from .moments import (
 )
 from .ranges import bounded, read_ends, read_range, side
 from .reader import Reader
-from .years import dateline, is_ahead, month_day, own_year
+from .years import dateline, is_ahead, month_day, own_year, report_year
 
 _SENTENCE_END = pattern("[。！？!?\n]")
 
@@ -54,6 +54,8 @@ def resolve(page: PageContext) -> None:
 
 def now_of(page: PageContext, doc: Document) -> Now:
     """The day on which the article speaks: its dateline's, else the issue's, else what its own years tell."""
+    if (reported := report_year(doc)) is not None and dateline(doc) is None:
+        return Now(reported, None, None, "article")
     year, month, day = page.reference
     anchor: Anchor = "page" if page.issued.basis == "dateline" else "issue"
     issued = Now(year, month, day, anchor) if year is not None else _own(page, doc)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ..document import Document
@@ -13,6 +14,9 @@ from .moments import DAY, MONTH, YEAR, Piece
 
 #: 电, 讯 behind the day, or behind the place that follows it: 3月12日南昌讯（
 _WIRED = pattern(r"[ 　]?(?:[专消]?电|讯)|[一-龥]{2,4}(?:专?电|讯)[ 　]?[（(：:]")
+#: what a yearly report is called, and a title that is one's
+REPORTS = ("公报", "年报", "决算")
+REPORT = pattern(r"[^，。：！？]*年[^，。：！？]*(?:公报|年报|决算(?:报告)?)\s*(?:[（(][^（()）]*[)）])?", re.DOTALL)
 _PLAIN = frozenset(("year", "month", "day", "part", "clock"))
 _A_YEAR = (YEAR, "year")
 _AHEAD = pattern(r"(?:到|至|力争|预计|将于|将在|计划|面向|展望|迈向|预期|争取)$|[—－-]$")
@@ -37,6 +41,18 @@ def dateline(doc: Document) -> Candidate | None:
             break
     doc.memo["dateline"] = found or False
     return found
+
+
+def report_year(doc: Document) -> int | None:
+    """The year that the article reports on as its title tells (2021年松江县统计公报), of which 全年 and 上年 speak whenever it is printed."""
+    if not any(word in doc.text for word in REPORTS):
+        return None
+    for block in doc.blocks:
+        if block.kind != "headline" or not REPORT.fullmatch(doc.text, block.start, block.end):
+            continue
+        years = {chain[0][2] for c in doc.kept.get("date", ()) if block.start <= c.start < block.end and isinstance(c.data, Expression) for chain in (c.data.first,) if chain[0][:2] == _A_YEAR}
+        return years.pop() if len(years) == 1 else None
+    return None
 
 
 def _is_day(expression: Expression) -> bool:

@@ -20,6 +20,7 @@ _BETWEEN = pattern(
     r"(?:(?:发展|增加|增长|扩大|上升|提高|减少|下降|提升|扩展|壮大|拓展|缩减|缩小|精简|压缩|压减|增|升|降|减|扩|达)(?:到|至|为)了?|达到了?|超过了?|突破|有|共有|达|(?<![行作人认])为|至|了|逾|约|近|超)?(?:共|约|近|超|逾|各|仅|有)?\Z"
 )
 _BETWEEN_ENDS = frozenset("数量目模栏已经现前计别约近少多到足仅只各均就也还便则了过破至加有达为超逾共将会可由从足整划次")
+_TIME = pattern("全年|[去今当上明次]年|年[末底初]|[上下]半年|[一二三四]季度|同期|期末")
 #: 企业（合作社）88家
 _BRACKETED = pattern(r"[（(][一-鿿、]{1,8}[）)]\Z")
 #: 房屋51户|142间: what the first figure counts the second does too
@@ -61,6 +62,8 @@ def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int]
         begin -= 1
     if begin > line and text[begin - 1] in _DIGITS:
         begin = _behind_figure(text, begin)
+    if (time := _TIME.match(text, begin, end)) is not None and time.end() < end:
+        begin = time.end()  # 全年|牛出栏9292头
     row = words().split(text, begin, end)
     found = _last(text, row, unit, closed)
     if found is None and unit and len(row) > 1 and text[end - 1] == unit and not row[-1].kind and not row[-2].kind and text[end - 2] not in ENDS:
