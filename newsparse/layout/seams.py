@@ -27,11 +27,11 @@ from .evidence import (
 _PAIR = dict(zip("”’」』》）", "“‘「『《（", strict=True))
 #: a mark so near to a line's beginning closes what the line above opened
 _EARLY = 30
-#: a paragraph's beginning in which somebody speaks: 李文表示
-_SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)")
+#: a paragraph's beginning in which somebody speaks: 李文表示, 李文（青山县果农）
+_SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)|(?:(?![长任员师席记人部局处])[\u4e00-\u9fff]){2,3}[（(]")
 #: a figure with what belongs to it, a day with its hour or the day up to which it runs, a foreign name's part: 一百万|元, 5日|至9日, 16日|晚, ·穆|里略
 _FIGURE = pattern("[0-9０-９一二三四五六七八九十百千万亿两几][多余]?$")
-_UNIT = pattern("[元亿万名年届次]|个(?![体别人性])|[％%]|多[名人个万亿年家]|余[名人个万亿年家]")
+_UNIT = pattern("[元亿万名年届次]|个(?![体别人性])|[％%]|[多余][名人个万亿年家]|方面|点[半多钟]|分之|成[多半]|等奖|小时|分钟|公[里斤]|周年|世纪")
 #: the same before a letter that is a measure unless a word begins with it: 四|乡受灾, not 两成|家长们
 _COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八九十百千两几数多余][多余]?$|[0-9０-９]$")
 _MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市")
@@ -41,6 +41,14 @@ _DIGIT = pattern("[0-9０-９一二三四五六七八九十百千万亿两几]")
 _DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当]天)$")
 _DAY_ON = pattern("[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早上|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
 _NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
+#: 四分|之三; 今天下|午3时; 第十|四届; 李文、王|秀岩
+_PART = pattern("[二三四五六七八九十百千0-9０-９]分$")
+_OVER = pattern("之[一二三四五六七八九十0-9０-９]")
+_HALF_DAY = pattern("[日天][上下中]$")
+_NOON = pattern("午(?![后夜餐睡饭休间])")
+_ORDINAL = pattern("第[0-9０-９一二三四五六七八九十百]+$")
+_ORDERED = pattern("[0-9０-９一二三四五六七八九十百]+[届次个条章名期批位轮场]")
+_ITEM = pattern("[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]$")
 _LETTER = pattern("[\u4e00-\u9fff]")
 #: sentences begin so, titles seldom: 由于气象, 在安徽省
 _LEADS_ON = pattern("由于|根据|随着|对于?|目前|此外|同时|今年|近年|记者|有关|关于|针对|面对|[为在从向把将被据因经与当到按自通这那该其本此以和他她我]")
@@ -140,10 +148,14 @@ def _speaks(text: str) -> bool:
     return bool(_SPEAKS.match(text)) and (opens_with_word(text) or text[0] in table("surnames") or table("foreign_first").get(text[0], 0.0) > 0.0)
 
 
+_CUTS = (
+    (_FIGURE, _UNIT), (_DAY_END, _DAY_ON), (_NAME_END, _LETTER), (_PART, _OVER), (_HALF_DAY, _NOON), (_ORDINAL, _ORDERED), (_ITEM, _LETTER),
+)  # fmt: skip
+
+
 def belongs(left: str, right: str) -> bool:
     """The cut runs through a figure, a time or a name with dots: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略."""
-    cuts = (_FIGURE, _UNIT), (_DAY_END, _DAY_ON), (_NAME_END, _LETTER)
-    if any(before.search(left) and after.match(right) for before, after in cuts):
+    if any(before.search(left) and after.match(right) for before, after in _CUTS):
         return True
     words = words_of_language()
     if right[0] in _MEASURE and _COUNTED.search(left):
