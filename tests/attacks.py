@@ -42,8 +42,18 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "ranges": _filled("1至2"),
     "money": _filled("3元"),
     "units": _filled("公斤"),
+    "yearly reports": lambda size: "2021年" * (size // 5) + "公报\n\n全年雨水多。",
+    # an archive's entries
+    "entries": _filled("第1版()\n专栏：\n王建国\n"),
+    "entries on one line": _filled("第1版()专栏：王 "),
+    "titles behind an entry": lambda size: "第1版()专栏：" + "王 " * (size // 2),
+    "sentences behind an entry": lambda size: "第1版()专栏：" + "王。 " * (size // 3),
+    "days alone": _filled("2024-10-07\n"),
+    "who took the picture": _filled("红枣（记者李铮摄）"),
+    "lines of who took the picture": _filled("红枣（记者李铮摄）\n"),
     # lists and names
     "surnames": _filled("王"),
+    "surnames apart": _filled("王 "),
     "surnames of two": _filled("欧阳"),
     "names": _filled("王建国"),
     "surnames of all sorts": _mixed(_NAMED),

@@ -161,7 +161,7 @@ def _inline(piece: Piece, end: int) -> Iterator[Piece]:
         if found.start() == end:
             at = found.end()
             continue
-        if "。" in text[at : found.start()] or forms.form(text[at:]) == "lead":
+        if "。" in text[at : found.start()] or found.start() > end + TITLES or forms.form(text[at : at + TITLES]) == "lead":
             break
         yield _part(piece, at, found.start(), form)
         at, form = found.end(), "short"
@@ -193,6 +193,8 @@ def _column(piece: Piece, end: int) -> Iterator[Piece]:
 #: one of these stands over articles of an archive
 ENTRY_MARKS = ("专栏", "()", "（）")
 BLANKS = (" ", "\u3000", "")
+#: so long the titles on an article's line may be
+TITLES = 200
 #: what is longer is no title
 LONGEST_TITLE = 60
 _HEADS = ("masthead", "folio", "editor")

@@ -14,6 +14,8 @@ from .moments import DAY, MONTH, YEAR, Piece
 
 #: 电, 讯 behind the day, or behind the place that follows it: 3月12日南昌讯（
 _WIRED = pattern(r"[ 　]?(?:[专消]?电|讯)|[一-龥]{2,4}(?:专?电|讯)[ 　]?[（(：:]")
+#: what is longer is no title
+LONGEST_TITLE = 80
 #: what a yearly report is called, and a title that is one's
 REPORTS = ("公报", "年报", "决算")
 REPORT = pattern(r"[^，。：！？]*年[^，。：！？]*(?:公报|年报|决算(?:报告)?)\s*(?:[（(][^（()）]*[)）])?", re.DOTALL)
@@ -48,7 +50,7 @@ def report_year(doc: Document) -> int | None:
     if not any(word in doc.text for word in REPORTS):
         return None
     for block in doc.blocks:
-        if block.kind != "headline" or not REPORT.fullmatch(doc.text, block.start, block.end):
+        if block.kind != "headline" or block.end - block.start > LONGEST_TITLE or not REPORT.fullmatch(doc.text, block.start, block.end):
             continue
         years = {chain[0][2] for c in doc.kept.get("date", ()) if block.start <= c.start < block.end and isinstance(c.data, Expression) for chain in (c.data.first,) if chain[0][:2] == _A_YEAR}
         return years.pop() if len(years) == 1 else None

@@ -153,8 +153,7 @@ def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
             continue
         if not taken.any(start, end):
             found.append(Candidate("person", start, end, rules.SPACED, _data(text[start:end])))
-    for candidate in found:
-        taken.add(candidate.start, candidate.end)
+            taken.add(start, end)  # at once: 王 李 王 李 overlap without end
     return found
 
 
