@@ -14,6 +14,8 @@ HYPHENS = "-－"
 DOTTED = pattern(f"[{foreign.DOTS}]")
 #: the mean weight of the characters of a part beside a hyphen at least
 HYPHENED = 1.5
+#: the same behind a title, where a part may be of one letter
+TITLED = 0.4
 #: the same of a last part that stands alone
 ALONE = 1.0
 #: joints inside one name, the dot among them
@@ -151,8 +153,11 @@ def likely(text: str, start: int, end: int) -> bool:
         return True
     if text.startswith(("共和国", "自治", "线", "段"), end) or (end < len(text) and han.suffixed(text, end, len(text))):
         return False
-    words = han.tables().words
-    for part in JOINT.split(text[start:end]):
+    words, titles = han.tables().words, han.tables().titles
+    pieces = JOINT.split(text[start:end])
+    if text[start - 2 : start] in titles or text[start - 3 : start] in titles:  # 男星查理-辛
+        return end - start > 3 and all(weight >= TITLED and not strange for weight, strange in map(weigh, pieces)) and max(map(len, pieces)) > 1
+    for part in pieces:
         weight, strange = weigh(part)
         if len(part) < 2 or strange or weight < HYPHENED or part in words:
             return False

@@ -17,6 +17,7 @@ ONE_PASS = 20_000_000
 BEFORE_MASK = -7.0
 #: a letter that may be all of a given name in familiar speech, the least weight of it, and that of a word that is more often one
 GIVEN, WORD = 1.0, 7.0
+FAMILIAR = "小阿"
 #: surnames at least so sure are taken for one before a title, the polite forms being surer still
 BEFORE_TITLE = -1.0
 BEFORE_LEADER = -2.5
@@ -111,15 +112,16 @@ def rare(text: str) -> Iterator[tuple[int, int]]:
 
 
 def nicknames(text: str) -> Iterator[tuple[int, int]]:
-    """小文 and 小贝, where they stand more than once, and once at least between marks or before what they do."""
+    """小文 and 阿伟, where they stand more than once, and once at least between marks or before what they do."""
     t = han.tables()
     seen: dict[str, list[int]] = {}
-    at = text.find("小", 0, -1)
-    while at >= 0:
-        seen.setdefault(text[at + 1], []).append(at)
-        at = text.find("小", at + 1, -1)
-    for letter, told in seen.items():
-        if len(told) < 2 or t.single.get(letter, han.RARE) <= GIVEN or t.words.get("小" + letter, 0.0) >= WORD:
+    for first in FAMILIAR:
+        at = text.find(first, 0, -1)
+        while at >= 0:
+            seen.setdefault(text[at : at + 2], []).append(at)
+            at = text.find(first, at + 1, -1)
+    for name, told in seen.items():
+        if len(told) < 2 or t.single.get(name[1], han.RARE) <= GIVEN or t.words.get(name, 0.0) >= WORD:
             continue
         places = [at for at in told if _apart(text, at)]
         if len(places) > 1 and any(_acts(text, at) for at in places):
@@ -127,7 +129,7 @@ def nicknames(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _apart(text: str, at: int) -> bool:
-    """Whether no word holds the 小 at `at` or goes on with the letter behind it."""
+    """Whether no word holds the 小 or 阿 at `at` or goes on with the letter behind it."""
     words = han.tables().words
     return not any(text[a:b] in words for a, b in ((at - 1, at + 1), (at + 1, at + 3), (at, at + 3), (at + 1, at + 4)) if a >= 0)
 

@@ -162,10 +162,10 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
 
 
 def _never(name: str, given: int) -> bool:
-    """Whether the characters, `given` of them behind the surname, are of something else always: 殷殷, 李姓, 云九段, 韩国男."""
+    """Whether the characters, `given` of them behind the surname, are of something else always: 殷殷, 李姓, 云九段, 韩国男, 由刚刚."""
     return (
         name in han.NO_NAMES or (given == 1 and name[-1] == "姓") or (given == 2 and name[-1] in han.RANKS and name[-2] in han.FIGURES)
-        or (name[:2] == han.KOREA and name[2:] in han.KOREANS)
+        or (name[:2] == han.KOREA and name[2:] in han.KOREANS) or (name[0] == "由" and name[1:] in han.tables().words)
     )  # fmt: skip
 
 
