@@ -6,6 +6,7 @@ A rule is a named entry with its examples: `"国家拨款⟦三千五百元⟧�
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 
@@ -118,13 +119,15 @@ def _strength(candidate: Candidate) -> tuple[int, int, int]:
 
 
 def _settle_group(group: list[Candidate]) -> list[Candidate]:
-    won: list[Candidate] = []
+    won: list[Candidate] = []  # in text order; none overlaps another, so that those over a candidate stand side by side
     for candidate in sorted(group, key=_strength):
-        for winner in won:
-            if candidate.start < winner.end and winner.start < candidate.end:
-                candidate.overruled_by = winner
-                break
+        first = last = bisect_left(won, candidate.start, key=_by_start)
+        if first and won[first - 1].end > candidate.start:
+            first -= 1
+        while last < len(won) and won[last].start < candidate.end:
+            last += 1
+        if first == last:
+            won.insert(first, candidate)
         else:
-            won.append(candidate)
-    won.sort(key=_by_start)
+            candidate.overruled_by = min(won[first:last], key=_strength)
     return won
