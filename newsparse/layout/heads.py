@@ -6,8 +6,11 @@ from ..patterns import pattern
 from . import labels
 from .evidence import begins, broken_word, crosses, cuts_word, joined, sentence_like, shared
 from .lines import Piece
+from .order import fits
 from .page import Page
 
+#: what fits less well does not go on with what breaks off above
+_FITS = 0.7
 _COMMAS = frozenset("，,")
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
@@ -108,6 +111,9 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     if recent and not recent[-1].open:
         # no subhead stands over the middle of a sentence: a displaced column follows
         score += 2.0 * (begins(below.text) < 0)
+    above = items[-2] if len(items) > 1 else recent[-1] if recent else None
+    # what breaks off above goes on elsewhere: a subhead stands between whole paragraphs
+    score += 1.0 * (above is not None and above.broken and fits(page, above, below) < _FITS)
     return score + _led_later(page, words, title, end) > 0.6
 
 

@@ -205,6 +205,14 @@ def test_a_title_over_a_displaced_column_is_no_subhead() -> None:
     assert [words for kind, words in kinds(found[1]) if kind == "body"] == [DATES, "“今年的红枣又大又甜，合作社统一收购，价比去年高一成。”果农刘明说。"]
 
 
+def test_a_title_below_a_paragraph_that_breaks_off_is_no_subhead() -> None:
+    cut = "会谈后，两县县长"
+    page = f"青山县与松林县商定修渠\n\n□本报记者 王芳\n\n{CANAL}\n\n{cut}\n\n多举措保障果农卖枣\n\n贷款约一亿元，今年内发到果农手里。\n\n县农行在会上还说，果农贷款的利息再降一成。\n"
+    assert [headline for each in titles_of(page) for kind, headline in each if kind == "headline"] == ["青山县与松林县商定修渠", "多举措保障果农卖枣"]
+    whole = page.replace(f"{cut}\n\n", "会谈后，两县县长看了水渠。\n\n")
+    assert len(titles_of(whole)) == 1
+
+
 def test_the_name_of_the_writer_in_brackets_heads_no_article() -> None:
     page = f"旱地变良田\n\n□本报记者 王芳\n\n{CANAL}\n\n（作者为青山县水利学会会员）\n\n白杨镇红枣丰收\n\n□本报记者 孙丽\n\n{DATES}\n"
     assert [headline for each in titles_of(page) for _, headline in each] == ["旱地变良田", "白杨镇红枣丰收"]
