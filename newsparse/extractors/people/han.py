@@ -167,6 +167,8 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
     if towards(text, j):
         out.append(("given.towards", 1))
     if before == "title":
+        if j - i == 2 and text[j : j + 1] == "的" and whose(text[i:j]):
+            out.append(("title.whose", 1))
         surname = out[1][1]
         out.append(("surname.title", surname))
         if after in ("cue", "mark"):
@@ -261,6 +263,12 @@ def unnumbered(text: str, i: int) -> int:
     while at and i - at < 3 and text[at - 1].isdigit():
         at -= 1
     return at if at < i - 1 and (not at or side(text[at - 1]) in MARKS) else i
+
+
+def whose(name: str) -> bool:
+    """Whether a name of two characters is so usual that something may be its bearer's behind a title: 民警|陈涛|的眼睛, not 农民|余粮|的."""
+    t = tables()
+    return t.surnames.get(name[0], RARE) > 0.0 and t.single.get(name[1], RARE) > 1.0 and predicates.clean(name)
 
 
 def behind_blank(titles: dict[str, str], text: str, i: int) -> bool:

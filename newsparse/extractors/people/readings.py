@@ -214,7 +214,8 @@ def foreign_spans(text: str) -> dict[tuple[int, int], tuple[str, int] | None]:
     """Stretches of a text that may be names without a Han surname, and the known parts in them."""
     spans: dict[tuple[int, int], tuple[str, int] | None] = dict.fromkeys(foreign.spans(text))
     for i, j, kind, count in parts.stretches(text):
-        spans[i, j] = (kind, count)
+        if kind != "japanese" or text[j - 2 : j] not in han.SUFFIXES:  # 野村|公司
+            spans[i, j] = (kind, count)
     return spans
 
 

@@ -18,6 +18,7 @@ SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed",
 WORD_FRAMED = {sort: H.get(f"word.whole.framed.{sort}", 0.0) for sort in ("noun", "people", "other")}
 SINGLE_FRAMED = H.get("given.single.framed", 0.0)
 CLEAN, CLEAN_OPEN = H.get("title.clean", 0.0), H.get("title.clean.open", 0.0)
+WHOSE = H["title.whose"]
 TOWARDS, TURNING = H["given.towards"], predicates.TOWARDS | predicates.ALOUD
 WORD_SAID = H.get("word.whole.said", 0.0)
 SHAPE_FRAMED = (0.0, H.get("shape.1+1.framed", 0.0), H.get("shape.2+1.framed", 0.0))
@@ -56,6 +57,8 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
     total += weight
     if before == "title":
         total += SURNAME_TITLE * surname
+        if j - i == 2 and text[j] == "的" and han.whose(text[i:j]):
+            total += WHOSE
     if j in sides.glossed and (before or han.apart(text, i)):
         total += GLOSSED[0]
     if total + STILL[before] + slack < least:

@@ -109,6 +109,7 @@ HAN: dict[str, float] = {
     "surname.title": -0.44,
     "title.clean": 1.40,
     "title.clean.open": 1.30,
+    "title.whose": 2.20,
     "word.given": -0.14,
     "word.left": -0.48,
     "word.left.net": -0.21,
