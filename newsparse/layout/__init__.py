@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import LaidOutArticle, LaidOutPage, Masthead
-from . import assemble, columns, lines, masthead, order, spaced, upright, wrap
+from . import assemble, columns, entries, lines, masthead, order, spaced, upright, wrap
 from .articles import Reader
 from .labels import is_rubric
 from .lines import Piece
@@ -14,7 +14,7 @@ from .mend import mend
 
 def read_pages(source: str) -> Iterator[LaidOutPage]:
     """The printed pages of a dump, in the order in which they stand; a dump with nothing to read is one page of no articles."""
-    pieces = lines.split(source)
+    pieces = entries.told(source, lines.split(source))
     if not pieces:
         yield LaidOutPage(Masthead(), (), ())
     issue = Masthead()
@@ -95,4 +95,4 @@ def _page(source: str, pieces: list[Piece], columned: bool) -> LaidOutPage:
 
 def read_article(source: str, title: str | None = None) -> LaidOutArticle:
     """One text taken whole, its lines paragraphs; a `title` becomes a headline block without spans."""
-    return assemble.whole(source, list(lines.parted(lines.split(source))), title)
+    return assemble.whole(source, list(lines.parted(entries.told(source, lines.split(source)))), title)

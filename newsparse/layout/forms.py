@@ -35,14 +35,8 @@ FOLIO = pattern(
     """,
     re.VERBOSE,
 )
-#: over each article of a paper's full-text archive: 第4版(); below it 专栏： and the column's name, which mostly is left out
+#: over each article of a paper's full-text archive: 第4版()
 ENTRY = pattern(r"第\s*[A-DＡ-Ｄ]?[0-9０-９]{1,3}\s*版\s*[（(][^（()）]{0,12}[)）]")
-NO_TITLE = pattern(r".*[（(]\s*[)）]")
-#: both on the line of the article, whose titles and paragraphs blanks part: 第1版(要闻)专栏:社论 松江大桥合龙 本报讯 昨天……
-ENTERED = pattern(r"第\s*[A-DＡ-Ｄ]?[0-9０-９]{1,3}\s*版\s*[（(][^（()）]{0,12}[)）]\s*专栏\s*[:：]")
-#: the list of titles over such lines: 1. 松江大桥合龙
-NUMBERED = pattern(r"[0-9]{1,3}\.\s*\S.*")
-ENTRY_COLUMN = pattern(r"专栏\s*[:：]\s*")
 HEAD_TOKEN = pattern(
     rf"""
     {_DATE} | {_WEEKDAY}

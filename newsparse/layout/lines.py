@@ -123,80 +123,9 @@ def split(source: str) -> list[Piece]:
     for piece in pieces[:1] + pieces[-1:]:
         if forms.NUMBER.fullmatch(piece.text):
             piece.form = "code"
-    return list(_entries(pieces)) if any(mark in source for mark in ENTRY_MARKS) else pieces
+    return pieces
 
 
-def _entries(pieces: list[Piece]) -> Iterator[Piece]:
-    """The pieces, in a paper's full-text archive with what stands over each article as entries: 第4版(), 专栏：, and the column's name as a section."""
-    entered = False
-    for piece, below in pairwise((*pieces, None)):
-        assert piece is not None
-        if piece.text[0] == "第" and (line := forms.ENTERED.match(piece.text)):
-            yield from _inline(piece, line.end())
-            continue
-        if below is not None and forms.NUMBERED.fullmatch(piece.text) and forms.ENTERED.match(below.text):
-            piece.form = "entry"
-        label = forms.ENTRY_COLUMN.match(piece.text) if entered and piece.form != "folio" else None
-        if label:
-            yield from _column(piece, label.end())
-            continue
-        if piece.form == "folio" and forms.ENTRY.fullmatch(piece.text) and (forms.NO_TITLE.fullmatch(piece.text) or (below is not None and forms.ENTRY_COLUMN.match(below.text))):
-            piece.form = "entry"
-        elif entered and piece.form == "text" and "。" not in piece.text and len(piece.text) <= LONGEST_TITLE:
-            piece.form = "short"
-        yield piece
-        entered = piece.form == "entry"
-
-
-#: what parts titles and paragraphs on one line: the blanks behind a title, those behind a sentence
-_PARTED, _SENTENCE = pattern(r"[ \u3000]+"), pattern(r"(?<=[。！？”])[ \u3000]+")
-
-
-def _inline(piece: Piece, end: int) -> Iterator[Piece]:
-    """第1版(要闻)专栏:社论 松江大桥合龙 本报讯 昨天……。 市民……: the entry, its column, its titles and paragraphs."""
-    yield _part(piece, 0, end, "entry")
-    text = piece.text
-    at, form = end, "short" if text[end : end + 1] in BLANKS else "section"
-    for found in _PARTED.finditer(text, end):
-        if found.start() == end:
-            at = found.end()
-            continue
-        if "。" in text[at : found.start()] or found.start() > end + TITLES or forms.form(text[at : at + TITLES]) == "lead":
-            break
-        yield _part(piece, at, found.start(), form)
-        at, form = found.end(), "short"
-    for found in _SENTENCE.finditer(text, at):
-        yield _part(piece, at, found.start())
-        at = found.end()
-    if at < len(text):
-        yield _part(piece, at, len(text))
-
-
-def _part(piece: Piece, start: int, end: int, form: str = "") -> Piece:
-    part = Piece(piece.start + start, piece.start + end, piece.text[start:end], piece.gap if not start else 1, False)
-    told = forms.form(part.text)
-    part.form = told if not form or (form == "short" and told in ("deck", "byline")) else form
-    part.above = -1 if start else piece.above
-    return part
-
-
-def _column(piece: Piece, end: int) -> Iterator[Piece]:
-    """专栏：街巷闲话 as the label and the column's name."""
-    name = Piece(piece.start + end, piece.end, piece.text[end:], 0, False)
-    piece.spans, piece.text, piece.form = [(piece.start, piece.start + len(piece.text[:end].rstrip()))], piece.text[:end].rstrip(), "entry"
-    yield piece
-    if name.text:
-        name.form, name.above = "section", piece.end
-        yield name
-
-
-#: one of these stands over articles of an archive
-ENTRY_MARKS = ("专栏", "()", "（）")
-BLANKS = (" ", "\u3000", "")
-#: so long the titles on an article's line may be
-TITLES = 200
-#: what is longer is no title
-LONGEST_TITLE = 60
 _HEADS = ("masthead", "folio", "editor")
 
 
