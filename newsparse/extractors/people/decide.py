@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ...document import Document
 from ...gazetteer.names import brands
 from ...linking.outlets import outlet_before
-from ...model import Byline, Confidence
+from ...model import Block, Byline, Confidence
 from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
 from . import (
@@ -36,7 +36,7 @@ from .unnamed import SURE
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
 BRACKET = pattern(r"[（(【〔\[［]([^（()）【】〔〕\[\]［］\n]{2,60})[）)】〕\]］]")
-CREDIT = pattern("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|^摄影|文/|图/|供图$")
+CREDIT = pattern("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|^摄影|文/|图/|[/／][文图摄]$|供图$")
 #: in running text: 本报讯记者李铮通讯员王飞报道, 新华社记者李铮摄
 REPORTED = pattern(
     "(?:记者|通讯员)(?=[^\\n]{2,60}?(?:报[道导]|摄|供稿)(?:[：:，。）\\n,)]|$))"  # else a run of 记者 takes long
@@ -52,6 +52,8 @@ DATELINE = pattern(
 WIRED = pattern("(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:专?[电讯]|(?:综合|连线)?报[导道])[ \u3000]*$")
 #: at the end of a paragraph: （李铮）, （李铮 王飞）, （王飞画）
 SIGNED = pattern("[（(]([\u4e00-\u9fff]{2,4}?(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[/／]?[画绘作刻]?[）)](?=\\n|$)")
+#: who wrote or took, at the end of a paragraph: 修好了。王飞/摄
+SLASHED = pattern("(?<=[。！？”）)\\n])[ \u3000]*(([\u4e00-\u9fff]{2,4})[/／][文图摄])(?=\\n|$)")
 #: a sentence ends before a signature
 SENTENCE = "。！？…”』」"
 #: characters of a first paragraph, so that a line over it is no subhead among short lines
@@ -262,23 +264,29 @@ def _data(text: str, role: str | None = None, organisation: str | None = None, p
     return ("".join(text.split()), role, organisation, partial)
 
 
+def _credited(text: str, block: Block, taken: _Taken) -> list[tuple[int, int]]:
+    """The credits in a paragraph: in brackets, in running text, and what signs it."""
+    spans = [m.span(1) for m in BRACKET.finditer(text, block.start, block.end) if CREDIT.search(m[1])]
+    if text.find("记者", block.start, block.end) >= 0 or text.find("通讯员", block.start, block.end) >= 0:
+        spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not taken.any(*m.span())]
+    slashed = SLASHED.search(text, max(block.start, block.end - 10), block.end) if "/" in text[block.end - 6 : block.end] else None
+    if slashed and bylines.names_only(slashed[2]):
+        spans.append(slashed.span(1))
+    signed = SIGNED.search(text, max(block.start, block.end - 20), block.end) if text[block.end - 1] in "）)" else None
+    if signed and not CREDIT.search(signed[1]) and (
+        bylines.names_only(signed[1]) or (text[signed.start() - 1] in SENTENCE and bylines.pen_name(signed[1]))
+    ):  # fmt: skip
+        spans.append(signed.span(1))
+    return spans
+
+
 def _structural(doc: Document) -> list[Candidate]:
     text = doc.text
     found: list[Candidate] = []
     taken = _Taken(len(text))
     listed: dict[str, Byline] = {}
     for block in doc.blocks:
-        if block.kind in BLOCKS:
-            spans = [(block.start, block.end)]
-        else:
-            spans = [m.span(1) for m in BRACKET.finditer(text, block.start, block.end) if CREDIT.search(m[1])]
-            if text.find("记者", block.start, block.end) >= 0 or text.find("通讯员", block.start, block.end) >= 0:
-                spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not taken.any(*m.span())]
-            signed = SIGNED.search(text, max(block.start, block.end - 20), block.end) if text[block.end - 1] in "）)" else None
-            if signed and not CREDIT.search(signed[1]) and (
-                bylines.names_only(signed[1]) or (text[signed.start() - 1] in SENTENCE and bylines.pen_name(signed[1]))
-            ):
-                spans.append(signed.span(1))
+        spans = [(block.start, block.end)] if block.kind in BLOCKS else _credited(text, block, taken)
         for start, end in spans:
             for credit in bylines.read(text, start, _before_place(doc, start, end)):
                 name = text[credit.start : credit.end]
