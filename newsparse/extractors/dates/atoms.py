@@ -21,7 +21,7 @@ from .units import NONE, UNIT
 from .words import AFTER_FIRST, BOUNDED, is_sure, lexicon
 
 #: what may follow a figure that is a date or a length of time
-_AFTER = frozenset("·载年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到昼学夜财" + DASHES + " 　/:：∶")
+_AFTER = frozenset("·载年月日号號时時点點天周週星礼小钟分秒世季代个個半多余来几至到或昼学夜财" + DASHES + " 　/:：∶")
 #: marks inside a date of figures alone
 _MARKS = frozenset("-/:：∶—.·")
 #: units that stand behind most figures, and what may make longer ones of them: 年代, 月份, 日元

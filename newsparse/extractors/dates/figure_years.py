@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...chars import ARABIC
 from ...linking.moments import DECADE, ERA, YEAR, Atom
+from ...numerals import exact
 from ...patterns import pattern
 from ...traditional import Copy
 from .figure_times import pair_of, read_length
@@ -43,6 +44,7 @@ _ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|[隋唐元明清])朝?)
 _ERA_ENDS = frozenset({era[-1] for era in _ERAS} | set("前 　\n"))
 _DYNASTY_ERA_ENDS = frozenset({era[-1] for eras in _ERAS_OF.values() for era in eras} | set(" 　\n"))
 _YEARS_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{ARABIC}]{{4}}、){{1,4}})$")
+_DECADE_LISTED = pattern(rf"(?<![{FIGURE}])([1-8１-８][0０]|[一二三四五六七八])、$")
 _CHRISTIAN = pattern("[公西]元(前)?$")
 _MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
 _REPUBLIC = pattern(r"民[国國]|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)")
@@ -161,7 +163,7 @@ def _is_short(figure: Figure, value: int) -> bool:
 
 
 def read_decade(figure: Figure) -> tuple[Atom, ...]:
-    """80年代, 1980年代, 七八十年代."""
+    """80年代, 1980年代, 七八十年代, 70、80年代."""
     value, printed = figure.value, figure.figure
     pair = pair_of(printed[:2]) if len(printed) == 3 and printed[2] == "十" else None
     if pair and figure.is_plain and not figure.to:
@@ -172,6 +174,9 @@ def read_decade(figure: Figure) -> tuple[Atom, ...]:
     if figure.to and (last is None or last % 10 or not value < last < 100):
         return NONE
     if value < 100:
+        listed = _DECADE_LISTED.search(figure.text, max(0, figure.start - 3), figure.start) if figure.before == "、" and last is None else None
+        if listed and exact(listed[1]) in (value - 10, value // 10 - 1):  # 70、80年代, 七、八十年代
+            return ((listed.start(), figure.end, DECADE, "short", value - 10, value),)
         return ((figure.start, figure.end, DECADE, "short", value, last),)
     return ((figure.start, figure.end, DECADE, "year", value, None),) if 1000 <= value <= _LAST else NONE
 

@@ -224,6 +224,7 @@ _PART_OF_FIGURE = "一二三四五六七八九十百千几数上两0123456789０
 #: words that are parts of others: not after one of the first characters, and not before one of the second
 BOUNDED: dict[str, tuple[str, str]] = {
     "日前": ("票生节假止念作易幕举赛周", ""),  # 投票日前
+    "后来": ("先随之最午会饭课", ""),  # 先后来到
     "寻日": ("追找搜探访难征觅自不", "本出军记常用子落照月方元语货系"),  # of Canton, in the copy of a traditional page
     "下周": ("一", "围边转密刊报岁"), "上周": ("", "围边密岁"), "本周": ("", "围边密岁"), "今日": ("至", ""), "圣诞": ("", "老树卡礼票歌帽"),
     "今晚": ("", "报"), "明天": ("探说声表查证", "然"), "明日": ("光黎", "报"), "后天": ("先", "性努培"), "次日": ("这那首每一两三", "方本元"), "次年": ("本这那首每", "会"),

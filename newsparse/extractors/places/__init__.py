@@ -27,6 +27,8 @@ from .within import organisation
 
 #: last words of a site, which no person's name has behind it
 SCENIC = tuple(sorted(KEPT))
+#: what tells a town abroad that follows
+TOWNS = ("城市", "城镇", "重镇", "要镇", "首府")
 
 
 def find(doc: Document) -> list[Candidate]:
@@ -117,8 +119,8 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         return OWN.rank
     if len(run) > 1:
         return max(SHORT_FORM.rank + 2, min(80, rule.rank + 10))
-    if rule is FOREIGN and not last.refs and last.start > 0 and text[last.start - 1] in "、和":
-        return SHORT_FORM.rank + 2  # 鲁德尼克 in a row of towns
+    if rule is FOREIGN and ((not last.refs and last.start > 0 and text[last.start - 1] in "、和与及") or text.endswith(TOWNS, 0, last.start)):
+        return SHORT_FORM.rank + 2  # 鲁德尼克 in a row of towns, 重镇|马克尼
     if last.refs and last.end - last.start > 2 and text[last.end : last.end + 1] != "·":
         listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
         if listed or rule in (NATURAL, SITE):

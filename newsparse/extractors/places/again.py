@@ -133,7 +133,8 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
     for start, form in _occurrences(text, list(forms)):
         end = start + len(form)
         at = bisect_right(starts, end - 1) - 1
-        if (at >= 0 and names[at].end > start) or text[end : end + 1] == "会" or is_torn(text, start, end, Usage.BACKED, 0):
+        within = forms[form].rule is FOREIGN and at >= 0 and start < names[at].start and names[at].end < end  # 马|西亚|卡
+        if (at >= 0 and names[at].end > start and not within) or text[end : end + 1] == "会" or is_torn(text, start, end, Usage.BACKED, 0):
             continue
         if text[end : end + 1] in FEATURES and text[end : end + 2] not in PLAIN:
             found.append(Name(start, end + 1, "natural", (), Usage.FREE, LANDFORM))  # 西樵|山 beside 西樵镇
@@ -163,7 +164,7 @@ def _occurrences(text: str, forms: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
     """What a name may be called later; a village that no table has only where it stood `inside` another place."""
-    if name.rule is CUE:
+    if name.rule is CUE or (name.rule is FOREIGN and not name.refs and len(whole) > 2 and TRANSLIT.issuperset(whole) and words().costs(whole)[-1] >= DEAR * len(whole)):
         yield whole
     elif name.rule is FOREIGN and len(whole) > 2 and TRANSLIT.issuperset(whole[:3]):
         yield from (form for form in (whole[0] + level for level in SHORTENED) if not _is_word(form))

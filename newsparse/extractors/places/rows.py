@@ -33,7 +33,11 @@ STOPS = NO_NAME | MARKS | BEFORE_ROW
 #: what closes a row of towns abroad, how dear each letter of one must be, and how long it may be
 CLOSES_ABROAD = pattern("等(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,2})?座?个?(?:地区|城市|城镇|市镇|省|州|地(?![区方形理质位上下主势面]))")
 DEAR_ABROAD, FOREIGN_LONGEST = 80, 8
-SOUNDING = (TRANSLIT - MARKS) | frozenset("察采日")
+SOUNDING = (TRANSLIT - MARKS) | frozenset("察采日迭瓜乍")
+#: what a row of towns abroad stands behind, and what may stand behind the last
+OPENS_ABROAD = pattern("(?:[东西南北中]部|边境|边陲|港口|沿海|战略|军事|工业|交通|旅游)(?:城市|城镇|重镇|要镇|小镇|市镇|小城)|(?:首府|重镇|要镇)")
+OPENING = ("城", "镇", "首府")
+AFTER_ABROAD = frozenset("、和与及在是被的等一发进举展附遭向爆")
 STRETCH = pattern("(?:至|到|[-—－–~～]{1,2})([一-鿿]{2,3})段(?![落子位差])")
 STRETCH_END = "段"
 #: how dear each letter of one end must be where only the other is a township
@@ -101,15 +105,35 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
 
 def _abroad(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """尼什、洛兹尼察等地区: names in letters of transliteration, two or more."""
+    starts = [name.start for name in names]
+    for opened in OPENS_ABROAD.finditer(text) if any(word in text for word in OPENING) else ():
+        for start, end in _opened(text, opened.end()):
+            at = bisect_right(starts, end - 1) - 1
+            if at < 0 or names[at].end <= start:
+                yield Name(start, end, "prefecture", (), Usage.FREE, FOREIGN)
     if CLOSING not in text:
         return
-    starts = [name.start for name in names]
     for close in CLOSES_ABROAD.finditer(text):
         items = list(_foreign_items(text, close.start()))
         for start, end in items if len(items) > 1 else ():
             at = bisect_right(starts, end - 1) - 1
             if at < 0 or names[at].end <= start:
                 yield Name(start, end, "prefecture", (), Usage.FREE, FOREIGN)
+
+
+def _opened(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """北部城镇|奥迭内|、|塞盖拉|和|萨卡苏|被: as many as are in letters of transliteration, whatever they are as words."""
+    while True:
+        end = start
+        while end - start < FOREIGN_LONGEST and text[end : end + 1] in SOUNDING and end < len(text):
+            end += 1
+        following = text[end : end + 1]
+        if end - start < 2 or not (following in AFTER_ABROAD or not "一" <= following <= "鿿") or words().costs(text[start:end])[-1] < DEAR_ABROAD * (end - start):
+            return
+        yield start, end
+        if following not in MARKS:
+            return
+        start = end + 1
 
 
 def _foreign_items(text: str, end: int) -> Iterator[tuple[int, int]]:

@@ -27,8 +27,8 @@ COUNTRY = Rule(
 )
 FOREIGN = Rule(
     "places.foreign", "a city or division of another country",
-    hits=("会议在⟦日内瓦⟧举行 → CH", "⟦得克萨斯州⟧遭遇风暴 → US"),
-    misses=("会议在室内举行",),
+    hits=("会议在⟦日内瓦⟧举行 → CH", "⟦得克萨斯州⟧遭遇风暴 → US", "北部城镇⟦奥迭内⟧、⟦塞盖拉⟧和⟦萨卡苏⟧被占领", "攻占了重镇⟦马克尼⟧"),
+    misses=("会议在室内举行", "西部城市加强合作"),
     rank=58,
 )
 REGION = Rule(
@@ -45,7 +45,7 @@ NATURAL = Rule(
 )
 SITE = Rule(
     "places.site", "a well-known site, square or building",
-    hits=("⟦天安门广场⟧升旗", "参观了⟦杨公祠⟧、⟦关帝庙⟧", "重修了⟦岳王庙⟧,也修了路", "是⟦赵家祠堂⟧,建于清代"),
+    hits=("⟦天安门广场⟧升旗", "推进⟦博贺新港区⟧建设", "参观了⟦杨公祠⟧、⟦关帝庙⟧", "重修了⟦岳王庙⟧,也修了路", "是⟦赵家祠堂⟧,建于清代"),
     misses=("市民广场舞跳起来", "逛庙会的人很多", "古庙、祠堂都修好了", "这座庙修好了"),
     rank=58,
 )
