@@ -121,9 +121,13 @@ class Reader(Page):
         self._home(piece, credited).add(piece)
 
     def _leads_on(self, at: int) -> bool:
-        """A paragraph under a title, with a dateline's below it that is the opening."""
+        """A paragraph under a title, with a dateline's below it that is the opening, or another one that it does not run on in."""
         if not self.drafts or self.draft.recent() or all(piece.role != "headline" for piece in self.draft.pieces):
             return False
+        piece = self.pieces[at]
+        below = next(iter(self.pieces[at + 1 : at + 2]), piece)
+        if below is not piece and below.form == "text" and "。" not in piece.text and begins(piece.text) < 2 and begins(below.text) >= 0 and not self.runs_on(piece, below):
+            return True
         return next((piece.form for piece in self.pieces[at : at + 6] if piece.form != "text"), "") == "lead"
 
     def _ended(self, piece: Piece) -> bool:

@@ -73,7 +73,7 @@ def seam(left: str, right: str, page: str) -> float:
         start, opens, closes = -1, False, False
     elif start == 0 and _speaks(right) and (closes or (right[0] in table("surnames") and not word and not _cuts_name(left, right))):
         start, opens = 1, True
-    elif word >= LISTED and not opens:
+    elif word >= COMPOUND or (word >= LISTED and not opens):
         start = min(start, 0)  # 发言|人李文5日表示: what stands behind the word's end tells nothing
     both = opens and closes
     inside = bool(word or tail or (whole and not (both and left[-2:] + right[:2] not in page)))
@@ -91,7 +91,8 @@ def seam(left: str, right: str, page: str) -> float:
         score += 1.5 * (len(left) > 1 and left + right[:2] in page)
     score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.9 * (" " in left or "\u3000" in left)
     # what else of the page tells against it is sought where it can still matter
-    return score - _apart(left, right, page) if score > -0.5 else score
+    # the parts of a compound are words elsewhere too: 西藏|自治区
+    return score - _apart(left, right, page) * (0.5 if word >= COMPOUND else 1.0) if score > -0.5 else score
 
 
 def _opens(text: str) -> bool:

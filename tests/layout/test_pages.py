@@ -205,6 +205,19 @@ def test_a_title_over_a_displaced_column_is_no_subhead() -> None:
     assert [words for kind, words in kinds(found[1]) if kind == "body"] == [DATES, "“今年的红枣又大又甜，合作社统一收购，价比去年高一成。”果农刘明说。"]
 
 
+def test_a_long_deck_without_a_sentences_end_runs_on_in_no_paragraph() -> None:
+    deck = "三年修渠三十条，两万亩旱地变成水浇地，青山县水利人走过的路，写满了果农们的笑声，也写满了水管员的汗水"
+    opening = "果农们说，没有水利人就没有今天的枣园，两万亩旱地如今年年丰收。"
+    page = f"旱地变良田\n\n{deck}\n\n{opening}\n\n水管员们说，修渠人走过的路，要一直走下去。\n"
+    (found,) = laid_out(page)
+    assert kinds(found)[1] == ("deck", deck)
+    assert kinds(laid_out(f"旱地变良田\n\n{deck}\n")[0])[-1] == ("body", deck)
+    told = "1月16日2时起，青山县三百名水管员上渠巡查，三万亩农田全都浇上了水，目前仍有二十名水管员守在渠首，果农们给他们送去了热茶"
+    assert kinds(laid_out(page.replace(deck, told))[0])[1][0] == "body"
+    cut = page.replace(f"{deck}\n\n{opening}", f"{deck}滴\n\n答答，都记在账上。")
+    assert ("deck", f"{deck}滴") not in kinds(laid_out(cut)[0])
+
+
 def test_a_title_below_a_paragraph_that_breaks_off_is_no_subhead() -> None:
     cut = "会谈后，两县县长"
     page = f"青山县与松林县商定修渠\n\n□本报记者 王芳\n\n{CANAL}\n\n{cut}\n\n多举措保障果农卖枣\n\n贷款约一亿元，今年内发到果农手里。\n\n县农行在会上还说，果农贷款的利息再降一成。\n"
