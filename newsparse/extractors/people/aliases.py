@@ -34,8 +34,6 @@ WRITERS = ("网友", "网民", "博主")
 CALLERS = (*WRITERS, "网名", "绰号", "外号", "艺名", "笔名", "小名", "乳名", "化名")
 #: what tells that the quotation behind it is the name that somebody goes by
 CALLED = pattern(f"(?:{'|'.join(CALLERS)})(?:叫做|叫作|叫|名为|为|是)?[：:]?“(?=([^“”，。！？\\n]{{2,8}})”)")
-#: what stands behind them
-ACT = ("”说", "”告", "”回忆", "”坦言", "”笑", "”介绍", "”被", "”落网", "”交代", "”供述")
 #: who is quoted by a name and speaks or is caught
 ACTS = pattern("“([\u4e00-\u9fff]{2,4})”(?=说[，：:,“]|告诉|回忆[说道，]|坦言|笑着|介绍说|被(?:刑拘|抓|捕|警方|民警)|落网|交代|供述)")
 #: behind a quotation of somebody who is told by that name alone: 网友“枣乡来客”|说
@@ -74,7 +72,7 @@ def _aged(text: str) -> Iterator[int]:
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """The quoted names that somebody goes by, wherever they stand in quotes: 网名叫“枣乡来客”, 网友“枣乡来客”说, “豆子”说."""
     names = set(_called(text)) if any(word in text for word in CALLERS) else set()
-    names |= {acts[1] for acts in (ACTS.finditer(text) if any(act in text for act in ACT) else ()) if text.count(f"“{acts[1]}”") > 1 and acts[1] not in titles()}
+    names |= {acts[1] for acts in ACTS.finditer(text) if text.count(f"“{acts[1]}”") > 1 and acts[1] not in titles()}
     for name in sorted(names):
         at = text.find(f"“{name}”")
         while at >= 0:

@@ -18,6 +18,7 @@ from .rules import COUNTRY, CUE, FOREIGN, REGION
 DIVIDED = frozenset((COUNTRY.name, FOREIGN.name, REGION.name))
 #: the side of a country that begins a division's name, and its last letter
 SIDES = frozenset("东南西北中上下")
+LEVELLED = frozenset(("市", "省"))
 LEVELS = frozenset("省州邦区县国")
 #: what may stand before such a side where no name does
 MARKS = frozenset("的在、，,和与及从到自。；;：:（(“\n")
@@ -32,7 +33,7 @@ def abroad(doc: Document, names: Sequence[Name]) -> list[Name]:
     found: list[Name] = []
     end = -1
     for at, name in enumerate(names):
-        if name.rule.name in DIVIDED:
+        if name.rule.name in DIVIDED and (text[name.end : name.end + 1] in LEVELLED or text[name.start - 1 : name.start] in SIDES):
             name = _sided(text, _levelled(text, name), end)
         found.append(name)
         end = name.end
@@ -55,7 +56,7 @@ def _sided(text: str, name: Name, floor: int) -> Name:
 def _levelled(text: str, name: Name) -> Name:
     """巴塞罗那|市: the letters before 市 are not all of transliteration, so that no last word was read."""
     level = text[name.end : name.end + 1]
-    if name.rule is not FOREIGN or level not in ("市", "省") or text[name.end - 1] in TRANSLIT or text[name.end - 1] in "市省州县" or text[name.end + 1 : name.end + 2] in NOT_BEFORE[level]:
+    if name.rule is not FOREIGN or level not in LEVELLED or text[name.end - 1] in TRANSLIT or text[name.end - 1] in "市省州县" or text[name.end + 1 : name.end + 2] in NOT_BEFORE[level]:
         return name
     return name._replace(end=name.end + 1)
 

@@ -53,13 +53,15 @@ def read_rows(doc: Document, names: Sequence[Name]) -> list[Name]:
 
 def _following(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """The villages that follow one behind its township, whatever their names are as words."""
-    taken = {name.start: name.end for name in names}
+    taken: dict[int, int] | None = None
     end = -1
     for name in names:
         inside, end = name.start == end, name.end
         if name.kind != "village" or not inside or text[name.end : name.end + 1] not in MARKS:
             continue
         at = name.end
+        if taken is None:
+            taken = {each.start: each.end for each in names}
         while (more := NEXT.match(text, at)) is not None:
             start, stop = more.span(1)
             last = "村" if text[stop - 1] == "村" else "社区"
@@ -75,11 +77,12 @@ def _closed(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """水竹、大湖、菊明等5个自然村: two or more."""
     if CLOSING not in text:
         return
-    starts = [name.start for name in names]
+    starts: list[int] = []
     for close in CLOSES.finditer(text):
         items = _items(text, close.start())
         if len(items) < 2:
             continue
+        starts = starts or [name.start for name in names]
         for start, end in items:
             at = bisect_right(starts, end - 1) - 1
             if at < 0 or names[at].end <= start or (names[at].start == start and names[at].end == end and names[at].usage >= Usage.BACKED):
@@ -105,20 +108,16 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
 
 def _abroad(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """尼什、洛兹尼察等地区: names in letters of transliteration, two or more."""
-    starts = [name.start for name in names]
-    for opened in OPENS_ABROAD.finditer(text) if any(word in text for word in OPENING) else ():
-        for start, end in _opened(text, opened.end()):
-            at = bisect_right(starts, end - 1) - 1
-            if at < 0 or names[at].end <= start:
-                yield Name(start, end, "prefecture", (), Usage.FREE, FOREIGN)
-    if CLOSING not in text:
+    rows = [list(_opened(text, opened.end())) for opened in OPENS_ABROAD.finditer(text)] if any(word in text for word in OPENING) else []
+    if CLOSING in text:
+        rows += [items for close in CLOSES_ABROAD.finditer(text) if len(items := list(_foreign_items(text, close.start()))) > 1]
+    if not any(rows):
         return
-    for close in CLOSES_ABROAD.finditer(text):
-        items = list(_foreign_items(text, close.start()))
-        for start, end in items if len(items) > 1 else ():
-            at = bisect_right(starts, end - 1) - 1
-            if at < 0 or names[at].end <= start:
-                yield Name(start, end, "prefecture", (), Usage.FREE, FOREIGN)
+    starts = [name.start for name in names]
+    for start, end in (item for row in rows for item in row):
+        at = bisect_right(starts, end - 1) - 1
+        if at < 0 or names[at].end <= start:
+            yield Name(start, end, "prefecture", (), Usage.FREE, FOREIGN)
 
 
 def _opened(text: str, start: int) -> Iterator[tuple[int, int]]:
