@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..gazetteer.names import table
+from ..gazetteer.names import famous, table
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
 from .evidence import (
@@ -71,6 +71,8 @@ def seam(left: str, right: str, page: str) -> float:
     tail = belongs(left, right)
     if tail:
         start, opens, closes = -1, False, False
+    elif start <= 0 and 0 < word < COMPOUND and right[0] in table("surnames") and right[:3] in famous():
+        start, opens = 1, True  # 拱火|石泰峰主持, whatever word 火石 is
     elif start == 0 and _speaks(right) and (closes or (right[0] in table("surnames") and not word and not _cuts_name(left, right))):
         start, opens = 1, True
     elif word >= COMPOUND or (word >= LISTED and not opens):
