@@ -63,7 +63,7 @@ def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int]
     if begin > line and text[begin - 1] in _DIGITS:
         begin = _behind_figure(text, begin)
     if (time := _TIME.match(text, begin, end)) is not None and time.end() < end:
-        begin = time.end()  # 全年|牛出栏9292头
+        begin = time.end()  # 全年|牛出栏3415头
     row = words().split(text, begin, end)
     found = _last(text, row, unit, closed)
     if found is None and unit and len(row) > 1 and text[end - 1] == unit and not row[-1].kind and not row[-2].kind and text[end - 2] not in ENDS:

@@ -53,7 +53,7 @@ def _lower(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | N
         return None
     ratio = Fraction(lower.si_factor / unit.si_factor).limit_denominator(10**6)
     if unit.name == "斤" and lower.name in ("两", "兩") and 10 <= part < OLD_LIANG:
-        ratio = Fraction(1, OLD_LIANG)  # 二十三斤十四两
+        ratio = Fraction(1, OLD_LIANG)  # 十八斤十二两
     return part * ratio, end + len(lower.name)
 
 

@@ -191,7 +191,7 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
 
 
 def _ends_at(text: str, at: int) -> bool:
-    """Whether nothing that is counted follows: 补贴七个亿，, not 五个亿元村."""
+    """Whether nothing that is counted follows: 花了七个亿，, not 五个亿元村."""
     return not "一" <= text[at : at + 1] <= "鿿" or text[at] in _NOT_NOUN - {"元"}
 
 

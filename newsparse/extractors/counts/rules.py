@@ -43,7 +43,7 @@ FAR = Rule(
 )  # fmt: skip
 COMPOUND = Rule(
     "counts.compound", "a figure in two steps of one measure",
-    hits=("身高⟦一米八⟧。 → 1.8 unit=米", "身高⟦1米83⟧。 → 1.83", "重⟦3斤5两⟧。 → 3.5 unit=斤", "粉条⟦二十三斤十四两⟧。 → 23.875 unit=斤", "等了⟦两米半⟧长。 → 2.5", "以⟦七米四二⟧夺冠。 → 7.42 unit=米", "高⟦一米六五⟧的姑娘。 → 1.65", "吃了⟦两个半⟧。 → 2.5"),
+    hits=("身高⟦一米八⟧。 → 1.8 unit=米", "身高⟦1米83⟧。 → 1.83", "重⟦3斤5两⟧。 → 3.5 unit=斤", "红枣⟦十八斤十二两⟧。 → 18.75 unit=斤", "等了⟦两米半⟧长。 → 2.5", "以⟦七米四二⟧夺冠。 → 7.42 unit=米", "高⟦一米六五⟧的姑娘。 → 1.65", "吃了⟦两个半⟧。 → 2.5"),
     misses=("等了⟦两个半⟧小时。", "⟦两个半⟧月。"),
     rank=62,
 )  # fmt: skip
@@ -89,7 +89,7 @@ TEMPERATURE = Rule(
 )  # fmt: skip
 BARE = Rule(
     "counts.bare", "a figure of ten thousand and more without a measure word",
-    hits=("⟦200多万⟧普查员上门。 → 2000000+ unit=null", "观影人次为⟦12.99亿⟧。 → 1299000000", "国家补贴⟦七个亿⟧。 → 700000000 unit=null"),
+    hits=("⟦200多万⟧普查员上门。 → 2000000+ unit=null", "观影人次为⟦12.99亿⟧。 → 1299000000", "水渠花了⟦七个亿⟧。 → 700000000 unit=null"),
     misses=("投资⟦5000万⟧。", "⟦5万⟧年前。"),
     confidence="medium", rank=40,
 )  # fmt: skip

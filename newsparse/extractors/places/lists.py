@@ -96,7 +96,7 @@ def _and_elsewhere(text: str, names: Sequence[Name]) -> Iterator[Name]:
     if not rows:
         return
     tables = gazetteer()
-    counties = {code // 1000 for name in names if name.usage < Usage.BACKED for code in tables.codes(name.refs) if level(code) >= 6}
+    counties = told_counties(names)
     taken = [name.start for name in names]
     for row in rows if counties else ():
         found = []
@@ -111,13 +111,19 @@ def _and_elsewhere(text: str, names: Sequence[Name]) -> Iterator[Name]:
             yield from found
 
 
+def told_counties(names: Sequence[Name]) -> set[int]:
+    """The counties that the article names, without the last three digits of their codes."""
+    codes = gazetteer().codes
+    return {code // 1000 for name in names if name.usage < Usage.BACKED for code in codes(name.refs) if level(code) >= 6}
+
+
 def _on_the_way(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Townships of a county that the article names where someone goes to them: 开往宁溪 beside 黄岩区."""
     matches = list(GOES.finditer(text))
     if not matches:
         return
     tables = gazetteer()
-    counties = {code // 1000 for name in names if name.usage < Usage.BACKED for code in tables.codes(name.refs) if level(code) >= 6}
+    counties = told_counties(names)
     taken = [name.start for name in names]
     for match in matches:
         start = match.end()

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ...document import Document
-from ...gazetteer.divisions import Usage, gazetteer, level
+from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
 from ...patterns import pattern
 from .behind import ALLOWED, GENERIC
 from .endings import FORBIDDEN, NOT_BEFORE, TRANSLIT
-from .lists import townships
+from .lists import told_counties, townships
 from .names import Name
 from .rules import CUE, FOREIGN, VILLAGE
 
@@ -155,8 +155,7 @@ def _stretches(text: str, names: Sequence[Name]) -> Iterator[Name]:
     matches = list(STRETCH.finditer(text)) if STRETCH_END in text else []
     if not matches:
         return
-    tables = gazetteer()
-    counties = {code // 1000 for name in names if name.usage < Usage.BACKED for code in tables.codes(name.refs) if level(code) >= 6}
+    counties = told_counties(names)
     starts = [name.start for name in names]
     for match in matches:
         middle = match.start()
