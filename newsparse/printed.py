@@ -69,10 +69,12 @@ class Words:
             return self._printed[at : at + len(word)]
         parts, start = [], 0
         while start < len(word):
-            size = next((size for size in range(min(LONGEST, len(word) - start), 0, -1) if self._at(word[start : start + size], near) >= 0), 0)
-            at = self._at(word[start : start + size], near) if size else -1
-            parts.append(self._printed[at : at + size] if size else word[start])
-            start += size or 1
+            for size in range(min(LONGEST, len(word) - start), 0, -1):
+                at = self._at(word[start : start + size], near)
+                if at >= 0:
+                    break
+            parts.append(self._printed[at : at + size] if at >= 0 else word[start])
+            start += size
         return "".join(parts)
 
     def _at(self, word: str, near: int) -> int:

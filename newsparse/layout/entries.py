@@ -34,12 +34,13 @@ def told(source: str, pieces: list[Piece]) -> list[Piece]:
 
 
 def _told(pieces: list[Piece]) -> Iterator[Piece]:
-    """The pieces, in a paper's full-text archive with what stands over each article as entries: 第4版(), 专栏：, and the column's name as a section."""
+    """The same piece by piece: `entered` is whether an entry stands right above."""
     entered = False
     for piece, below in pairwise((*pieces, None)):
         assert piece is not None
         if piece.text[0] == "第" and (line := INLINE.match(piece.text)):
             yield from _inline(piece, line.end())
+            entered = False
             continue
         if below is not None and NUMBERED.fullmatch(piece.text) and INLINE.match(below.text):
             piece.form = "entry"
@@ -77,8 +78,8 @@ def _inline(piece: Piece, end: int) -> Iterator[Piece]:
 
 def _part(piece: Piece, start: int, end: int, form: str = "") -> Piece:
     part = Piece(piece.start + start, piece.start + end, piece.text[start:end], piece.gap if not start else 1, False)
-    told = forms.form(part.text)
-    part.form = told if not form or (form == "short" and told in ("deck", "byline")) else form
+    own = forms.form(part.text)
+    part.form = own if not form or (form == "short" and own in ("deck", "byline")) else form
     part.above = -1 if start else piece.above
     return part
 

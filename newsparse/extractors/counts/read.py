@@ -159,8 +159,9 @@ def read(text: str, start: int, end: int, doc: Document) -> Reading | None:
 def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading | None:
     unit_end = number.end + len(unit.name)
     if unit.name in ("个", "個") and text[unit_end : unit_end + 1] in ("亿", "億") and number.value is not None and _ends_at(text, unit_end + 1):
-        millions = number._replace(end=unit_end + 1, value=number.value * 10**8, low=number.value * 10**8, high=number.value * 10**8)
-        return Reading(rules.BARE, quantity(text, millions, millions.end, more=False), None, "count")
+        value = number.value * 10**8
+        number = number._replace(end=unit_end + 1, value=value, low=value, high=value)
+        return Reading(rules.BARE, quantity(text, number, number.end, more=False), None, "count")
     reason = barred(text, number.start, number.end, unit.name, unit_end)
     if reason is None and unit.weak and text[number.start : number.end] == "一":
         reason = "一 with a container"

@@ -28,8 +28,8 @@ class Reading(NamedTuple):
 
 
 _SPECIAL = frozenset("余餘多来來几幾点點至到、(（兆" + DASHES + SPACES)
-#: 兆, and what may stand behind it: 3兆350億
-TRILLION, MILLIONS = 10**12, 10**4
+#: what 兆 is, and the least that may stand behind it: 3兆350億
+TRILLION, LEAST = 10**12, 10**4
 _PLAIN = FIRST - _SPECIAL
 _SIGNS_BEFORE = SIGN_LAST | NAME_LAST | frozenset(SPACES)
 #: 元旦, 元月, 元首: 元 begins another word
@@ -102,7 +102,7 @@ def _trillions(text: str, number: Figure) -> Figure:
     end, value = number.end + 1, (number.value or 0) * TRILLION
     run = RUN.match(text, end)
     rest = figure(text, *run.span()) if run else None
-    if rest is not None and rest.start == end and rest.value is not None and MILLIONS <= rest.value < TRILLION:
+    if rest is not None and rest.start == end and rest.value is not None and LEAST <= rest.value < TRILLION:
         end, value = rest.end, value + rest.value
     if not currency_at(text, end):
         return number
