@@ -26,11 +26,15 @@ COMPOUND = frozenset(
     ["欧阳", "上官", "司马", "诸葛", "司徒", "皇甫", "慕容", "尉迟", "令狐", "端木", "公孙", "轩辕", "夏侯", "宇文", "长孙", "鲜于", "闻人", "呼延", "申屠", "澹台", "南宫", "独孤", "赫连", "完颜", "耶律", "纳兰", "拓跋"]
 )
 #: borne by some thousands each, yet in none of the tables, from general knowledge; the first are common words, the others are not
-RARE_SURNAMES = {**dict.fromkeys("干哈税库由豆撒摆黑虎补纳忽速礼斗巨", -70), **dict.fromkeys("檀妥俸厍呙斛琚笪粘谯郄郅郇酆隗雒缑佴撖冮隽乜勉喇炅骈羌", -50)}
+RARE_SURNAMES = {**dict.fromkeys("干哈税库由豆撒摆黑虎补纳忽速礼斗巨信富弓暴", -70), **dict.fromkeys("檀妥俸厍呙斛琚笪粘谯郄郅郇酆隗雒缑佴撖冮隽乜勉喇炅骈羌岐璩郤钭殳夔藤羿韶钦於泮", -50)}
 #: a character that texts hold so seldom stands in names mostly, whether or not one was seen there: 骝, 萸; by how often, its
 #: weight where none was (those that were seen have 31 to 38, and 25, on the mean)
 UNSEEN = ((60, 10), (400, -10))
 GB2312 = frozenset(bytes((row, cell)).decode("gb2312", "ignore") for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF)) - {""}
+#: characters that stand in hardly anything but given names, and are too rare for the tables
+RARE = dict.fromkeys("晞瑀琲玭玹禛俍婳妡棪洢澔祾莀雱馡偀傕叡妘媞嫄嬿忞愔愷慜曈暲佺堉橦沚溦琭珵玙璘櫆泂玘瑧瓅翙龢祤瓛煐矞琇淏蒨", 20)
+#: what stands before the names of players in the story of a match, which the tables hardly know: 第20分钟|李铮
+MATCH = dict.fromkeys(("分钟", "传给", "晃过", "过掉", "换下", "换上", "顶替", "签下"), 12)
 Counts = collections.Counter[str]
 
 
@@ -211,12 +215,12 @@ def transliterated(t: Tables, at: str) -> dict[str, int]:
 def main() -> None:
     t = Tables(pathlib.Path(sys.argv[1]))
     write("surnames.tsv", surnames(t))
-    write("given_first.tsv", given(t, "C", 0.3))
-    write("given_second.tsv", given(t, "D", 0.3))
-    write("given_single.tsv", given(t, "E", 0.3))
+    write("given_first.tsv", RARE | given(t, "C", 0.3))
+    write("given_second.tsv", RARE | given(t, "D", 0.3))
+    write("given_single.tsv", RARE | given(t, "E", 0.3))
     listed = words(t)
     write_listed(DATA / "words.listed", {word: f"{weight // 10:X}" for word, weight in listed.items()})
-    write("cues_before.tsv", cues(t, "KM", -4))
+    write("cues_before.tsv", cues(t, "KM", -4) | MATCH)
     write("cues_after.tsv", cues(t, "LM", -4))
     for at in ("first", "middle", "last"):
         write(f"foreign_{at}.tsv", transliterated(t, at))

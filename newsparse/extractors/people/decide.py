@@ -61,10 +61,14 @@ LEAST_PARAGRAPH = 30
 #: the weight of a surname that begins a name now and then
 UNLIKELY = -2.0
 LIKELY = 1.0
+#: the weight of a name behind a title that is one wherever else it stands
+TITLED = 0.5
 #: a name that a dot goes on is one of several parts: 阿孜古丽|·喀迪尔
 BESIDE_DOT = -4.0
 #: the rank of a name where it is sure to be no place's
 ABOVE_PLACES = 64
+#: what it says that a transliterated name ends as people's do
+PERSONAL = 1.0
 BLOCKS = ("byline", "credit")
 #: a blank inside a name
 SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
@@ -94,7 +98,10 @@ def people(doc: Document) -> list[Candidate]:
     found += _alike(aliases.familiar(doc.text), taken, doc.text)
     kept = _best(doc, _readings(doc, found))
     sure = {doc.text[c.start : c.end] for c in found}
-    sure |= {doc.text[start:end] for start, end, rule, total in kept if total > SURE or (rule is rules.JAPANESE and end - start > 3)}
+    sure |= {
+        doc.text[start:end] for start, end, rule, total in kept
+        if total > SURE or (rule is rules.JAPANESE and end - start > 3) or (rule is rules.HAN and total > TITLED and unnamed.titled(doc.text, start))
+    }  # fmt: skip
     found += [
         Candidate("person", start, end, rule, _data(doc.text[start:end]), _rank(doc.text, start, end, rule), _confidence(rule, total))
         for start, end, rule, total in kept
@@ -102,7 +109,8 @@ def people(doc: Document) -> list[Candidate]:
     for start, end, _, _ in kept:
         taken.add(start, end)
     found += _signed(doc, taken)
-    for start, end in framed.find(doc.text, doc.found["place"], taken.any):
+    abroad = [end for start, end, rule, total in kept if total > LIKELY and (rule in (rules.FOREIGN, rules.DOTTED) or foreign.sounds(doc.text[start:end]))]
+    for start, end in framed.find(doc.text, doc.found["place"], abroad, taken.any):
         found.append(Candidate("person", start, end, rules.FOREIGN, _data(doc.text[start:end])))
         taken.add(start, end)
         sure.add(doc.text[start:end])
@@ -146,7 +154,9 @@ def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
     found = []
     for blank in SPACED.finditer(text):
         start, end = blank.start() - 1, blank.end() + 1
-        if start < 0 or t.surnames.get(text[start], han.RARE) < -3 or text[end - 1] not in t.single or text[end - 1] == "点":  # 六 点 五
+        if start < 0 or text[start] not in t.surnames or text[end - 1] not in t.single or text[end - 1] == "点":  # 六 点 五
+            continue
+        if t.surnames[text[start]] < -3 and not _in_row(text, start, end):
             continue
         if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 2 : start] not in t.titles:
             continue
@@ -157,6 +167,13 @@ def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
             found.append(Candidate("person", start, end, rules.SPACED, _data(text[start:end])))
             taken.add(start, end)  # at once: 王 李 王 李 overlap without end
     return found
+
+
+def _in_row(text: str, start: int, end: int) -> bool:
+    """Whether the name with a blank stands in a row of names: 王开富 岐 欢 李秀英."""
+    before, after = text[max(0, start - 5) : start], text[end : end + 5]
+    beside = (before.split()[-1:] if before[-1:].isspace() else []) + (after.split()[:1] if after[:1].isspace() else [])
+    return any(len(word) == 3 and bylines.names_only(word) for word in beside)
 
 
 class _Taken:
@@ -359,6 +376,11 @@ def _beside_dot(text: str, start: int, end: int) -> bool:
     return (end < len(text) and text[end] in foreign.DOTS) or (start > 0 and text[start - 1] in foreign.DOTS)
 
 
+def _placed(doc: Document, start: int, end: int) -> bool:
+    """Whether a place stands in `[start, end)`."""
+    return any(place.start < end and start < place.end for place in doc.found["place"])
+
+
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
     text = doc.text
@@ -371,6 +393,8 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
             total = alone
         else:
             total += weights.WHOLE["han" if kind == "han" else "foreign"]
+            if kind == "foreign" and end - start >= foreign.LONG and text[start:end].endswith(foreign.PERSONAL) and not _placed(doc, start, end):
+                total += PERSONAL
             if dots and _beside_dot(text, start, end):
                 total += BESIDE_DOT
         scored.append((total, start, end, kind))

@@ -31,6 +31,13 @@ WHOLE = frozenset(["known", "japanese"])
 TITLED = ("minority", "japanese")
 #: offices that stand right behind the names of those who govern states: 桥本|首相, 艾尔沙德|总统
 STATESMEN = frozenset(["总统", "总理", "首相", "外相", "外长", "藏相", "国王", "亲王", "王子", "议长"])
+#: long transliterated names that end so are people's, seldom towns': Slavic, Nordic, Italian, Spanish, German and Indian surnames, women's names
+PERSONAL = (
+    "斯基", "斯卡娅", "维奇", "诺夫", "罗夫", "科夫", "索夫", "托夫", "多夫", "什维利", "森", "逊", "尼尼", "蒂尼", "利尼", "里尼", "尼奥", "里奥", "奥蒂", "德斯",
+    "尔特", "托尔", "埃尔", "曼", "伯格", "辛格", "娃", "娜",
+)  # fmt: skip
+#: characters of a long one
+LONG = 4
 #: what Japanese given names often end in
 JAPANESE = frozenset("子美香郎里惠一菜衣树花实穗乃介代彦二太生司之夫平江音佳央史雄治步次世弥枝行朗光隆三志男明辉吾和广宏弘胜景秀哉康雪忠成真正盛丽利己女辅造作藏助吉信义博茂稔")
 
@@ -53,6 +60,12 @@ def letters() -> Letters:
 def goes_on(text: str, end: int) -> bool:
     """Whether the character at `end` may be one more of the name before it, not the first of a word."""
     return text[end : end + 2] not in han.tables().words and letters().middle.get(text[end : end + 1], RARE) > STRONG
+
+
+def sounds(name: str) -> bool:
+    """Whether a name of three characters and more that begins like a Han one may be a transliterated one: 鲁登科."""
+    middle = letters().middle
+    return len(name) > 2 and min(middle.get(char, RARE) for char in name) > 0.0
 
 
 def inner(text: str, i: int, j: int) -> float:

@@ -1,9 +1,10 @@
-"""Transliterated names between a statesman's title behind his country and a mark or predicate: 俄罗斯总理|米舒斯京|、."""
+"""Transliterated names between a statesman's title behind his country, or another such name of a list, and a mark or predicate: 俄罗斯总理|米舒斯京|、."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from ...gazetteer.names import brands
 from ...patterns import pattern
 from ...rules import Candidate
 from . import foreign, han, predicates
@@ -19,13 +20,19 @@ LONGEST = 8
 MEAN, LEAST, LONG = 1.7, -2.5, 4
 
 
-def find(text: str, places: Iterable[Candidate], taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
-    """Such names of a text that has these places, where no other name is `taken`."""
+def find(text: str, places: Sequence[Candidate], names: Iterable[int], taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
+    """Such names of a text that has these places and where `names` in transliteration end, where no other name is `taken`."""
     for place in places:
         if text[place.end : place.end + 1] in FIRST and (head := HEAD.match(text, place.end)):
             start = head.end()
             if not taken(start, start + 2) and (end := _end(text, start)) and not taken(start, end):
                 yield start, end
+    towns = {place.start for place in places}
+    for name in names:
+        start = name + 1
+        while text[start - 1 : start] == "、" and start not in towns and not taken(start, start + 2) and (end := _end(text, start)) and not taken(start, end):
+            yield start, end
+            start = end + 1
 
 
 def _end(text: str, start: int) -> int:
@@ -44,7 +51,7 @@ def _end(text: str, start: int) -> int:
                 break
         if end > start + 1 and total >= MEAN * (end - start) and (not strange or end - start >= LONG):
             likely.append(end)
-    return next((end for end in reversed(likely) if _ends(text, end) and text[start:end] not in words), 0)
+    return next((end for end in reversed(likely) if _ends(text, end) and text[start:end] not in words and text[start:end] not in brands()), 0)
 
 
 def _ends(text: str, end: int) -> bool:

@@ -221,10 +221,10 @@ TIMES = frozenset(
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
 SCORE = "[0-9０-９]{1,3}(?:分(?![钟之公米])|个?篮板|个三分|次(?:助攻|抢断|盖帽|扑救)|[球票](?![队员迷场门房]))"
 DAY = pattern(SCORE + "|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:[多来]?(?:岁|年前|个月前|天前)|[名位]同志|人(?![民口才]))")
-#: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，, 韦国（右二）
+#: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，, 韦国（右二）, 向海等12人
 GLOSS = pattern(
-    "[（(，,](?:(?<=[（(])(?:图?[前后一二三]?排?(?:[左右][起数]?[0-9０-９一二三四五六七八九十]?|中)[）)]|[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"
-    "|(?<=[，,])[男女][，,、])"
+    "[（(，,等](?:(?<=[（(])(?:图?[前后一二三]?排?(?:[左右][起数]?[0-9０-９一二三四五六七八九十]?|中)[）)]|[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"
+    "|(?<=[，,])[男女][，,、]|(?<=等)[0-9０-９]{1,3}[余多]?[人名位](?![次均口]))"
 )
 
 #: so near after a mark a glossed name begins at the mark, whatever its first character: 、贲玉华（女）
@@ -370,7 +370,7 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
 
 def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: list[tuple[str, float]]) -> str:
     """Adds what stands after; says in one word how it speaks: `title`, `cue`, `mark`, `suffix`, or nothing."""
-    kind_of = ""
+    kind_of, titled = "", False
     char = text[j] if j < high else ""
     kind = side(char)
     out.append(("right." + kind, 1))
@@ -390,6 +390,7 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
         if title is not None:
             out.append(("right.title." + title, 1))
             kind_of = kind_of or "title"
+            titled = True
             break
     if text[j : j + 2] in TIMES:
         out.append(("right.time", 1))
@@ -402,7 +403,7 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
         out.append(("right.given", t.second.get(char, RARE)))
     if word:
         out.append((f"right.word+{given}", 1))
-    for n in (4, 3, 2, 1):
+    for n in (4, 3, 2) if titled else (4, 3, 2, 1):  # 清照|议长: no word begins with 议 alone there
         weight = t.after.get(text[j : j + n]) if j + n <= high else None
         if weight is not None:
             out.append(("right.cue.long" if n > 1 else "right.cue.short", weight))
@@ -410,5 +411,6 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
                 out.append(("right.cue", 1))
                 return kind_of or "cue"
             return kind_of
-    out.append(("right.unknown", 1))
+    if not titled:
+        out.append(("right.unknown", 1))
     return kind_of

@@ -304,6 +304,8 @@ def _told_right(text: str, predicate: bool) -> Side:
         kind = kind or "cue"
         h += H.get("right.predicate", 0.0)
         f += F.get("foreign.right.predicate", 0.0)
+    if cue is None and title is not None:  # 清照|议长: no word begins with 议 alone there
+        return kind, h, f
     return _cue_right(kind, h, f, b.word(char) if cue is None else cue, b)
 
 
