@@ -17,7 +17,7 @@ _WORKS = (
     "特约评论员|评论员|报道员|作者|编译|整理|采写|撰文|口述|朗读"
 )
 #: before or after the names
-_DOES = "摄影报道|摄制|摄像|摄影|供图|制图|绘图|配图|插图|漫画|图片|视频|摄"
+_DOES = "摄影报道|拍摄|航拍|摄制|摄像|摄影|供图|制图|绘图|配图|插图|漫画|图片|视频|摄"
 #: an office, for which one writes and takes pictures
 OFFICE = ("记者", "通讯员")
 #: words that also end a given name (范孝文): only where a mark stands beside them

@@ -40,7 +40,7 @@ CREDIT = pattern("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|
 #: in running text: 本报讯记者李铮通讯员王飞报道, 新华社记者李铮摄
 REPORTED = pattern(
     "(?:记者|通讯员)(?=[^\\n]{2,60}?(?:报[道导]|摄|供稿)(?:[：:，。）\\n,)]|$))"  # else a run of 记者 takes long
-    "(?:[ \u3000]*[\u4e00-\u9fff·]{2,7}?[、， \u3000,]?){1,4}?(?=(?:报[道导]|摄影报[道导]|摄|供稿)(?:[：:，。）\\n,)]|$))"
+    "(?:[ \u3000]*[\u4e00-\u9fff·]{2,7}?[、， \u3000,]?){1,4}?(?=(?:报[道导]|摄影报[道导]|拍?摄|供稿)(?:[：:，。）\\n,)]|$))"
 )
 #: 本报包头10月14日电 (
 DATELINE = pattern(
@@ -203,7 +203,7 @@ def _again(doc: Document, taken: _Taken, sure: set[str], told: set[object]) -> l
     text = doc.text
     words = han.tables().words
     more: list[Candidate] = []
-    last = {part for name in sure if (part := dotted.surname(name) or parts.surname(name))}
+    last = {part for name in sure for part in (dotted.surname(name) or parts.surname(name), dotted.given(name)) if part}
     sure |= last
     for name, at in occurrences(text, sorted(name for name in sure if len(name) > 1 and (name in told or name not in words))):
         end = at + len(name)

@@ -145,6 +145,13 @@ def surname(name: str) -> str:
     return part if len(part) > 1 and weight > ALONE and not strange else ""
 
 
+def given(name: str) -> str:
+    """The first part of a dotted name of Uyghurs or Kazakhs, or a long one, which stands for it afterwards: 麦麦提 of 麦麦提·艾山."""
+    part = DOTTED.split(name)[0]
+    weight, strange = weigh(part) if part != name else (0.0, 1.0)
+    return part if len(part) > 2 and weight > ALONE and not strange else ""
+
+
 def likely(text: str, start: int, end: int) -> bool:
     """Whether a name whose parts only hyphens join is one by their characters: 勒布朗-詹姆斯, not 北京-上海."""
     if "的" in text[start:end]:

@@ -247,6 +247,8 @@ def told(char: str, last: str = "的") -> str:
     return "aged" if char == "岁" else "home" if char in HOMES else ""
 
 
+#: where somebody is, more often than the sound of a name: 寨子里|罗国民
+INSIDE = "里"
 #: between a title and a name: 民警 李铮
 BLANKS = frozenset(" \u3000")
 
@@ -342,7 +344,7 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
         return "mark" if kind in MARKS else ""
     weight = t.foreign.get(char)
     if weight is not None and weight > 0.5:
-        out.append(("left.foreign", weight))
+        out.append(("left.inside" if char == INSIDE else "left.foreign", weight))
     for n in (5, 4, 3, 2):
         title = t.titles.get(text[i - n : i]) if i - n >= low else None
         if title is not None:

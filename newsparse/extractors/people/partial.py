@@ -18,6 +18,8 @@ BEFORE_MASK = -7.0
 #: a letter that may be all of a given name in familiar speech, the least weight of it, and that of a word that is more often one
 GIVEN, WORD = 1.0, 7.0
 FAMILIAR = "小阿"
+#: the most weight of a given name that is a word too and stands alone where its bearer acts: 海燕|吃完了饭
+SELDOM = 6.0
 #: surnames at least so sure are taken for one before a title, the polite forms being surer still
 BEFORE_TITLE = -1.0
 BEFORE_LEADER = -2.5
@@ -209,7 +211,7 @@ def given_names(text: str, full: Iterable[str]) -> Iterator[tuple[int, int, str]
             named.setdefault(name[1:], name)
     for given, at in occurrences(text, list(named)):
         name = named[given]
-        if given in words and not text.startswith("同志", at + 2):
+        if given in words and not text.startswith("同志", at + 2) and not (words[given] <= SELDOM and _acts(text, at)):
             continue
         if (at == 0 or text[at - 1] != name[0]) and not _inside_a_word(words, text, at):
             yield at, at + 2, name

@@ -20,6 +20,8 @@ Stretch = tuple[int, int, str, int]
 WHOLE = 4
 #: names of land end so, of people seldom: 查干|淖尔, 白音|塔拉
 LAND = ("塔拉", "淖尔", "敖包", "哈达", "温都", "巴格", "锡林", "都兰", "乌兰", "呼和", "金山", "白音", "巴音", "查干")
+#: a word more often than the first sound of a name: 如|才仁扎西
+BEFORE = frozenset("如")
 #: what ends the names of villages there: 芒来|嘎查
 VILLAGE = "嘎查"
 
@@ -71,7 +73,7 @@ def _around(text: str, start: int, end: int, count: int) -> Iterator[Stretch]:
     """The parts alone, and with one or two characters of such names more."""
     known = letters()
     firsts = [start]
-    if start and text[start - 1] in known:
+    if start and text[start - 1] in known and text[start - 1] not in BEFORE:
         firsts.append(start - 1)
     ends = [end]
     for j in (end + 1, end + 2):

@@ -320,6 +320,6 @@ def _on_han(char: str, b: Beside) -> tuple[float, float]:
     h, f = b.han
     weight = han.tables().foreign.get(char)
     if weight is not None and weight > 0.5:
-        h += weight * b.foreign[0]
+        h += 0.0 if char == han.INSIDE and b.where == "left" else weight * b.foreign[0]
         f += weight * b.foreign[1]
     return h, f

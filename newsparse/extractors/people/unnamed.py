@@ -20,6 +20,10 @@ DIVISIONS = pattern(
     "(?:、[\u4e00-\u9fff]{2,5}){0,8}(?:等?[0-9０-９一二三四五六七八九十几]{1,3}余?多?个?(?:乡|镇|村|区|县|旗|市|嘎查|苏木|街道|社区|自然村|行政村)"
     "|等(?:多|各|两|三|四|五)?(?:地|国|省|市|县|城市|县市|省份|国家|地区|乡镇|景点)(?![级直]?(?:委|老|主要|有关|相关|[四五几]大?班子)?(?:领导|部门|单位|机关)))"
 )
+#: what is named after a person
+BODY = pattern("艺术馆|纪念[馆堂碑园塔亭]|美术馆|文学馆|图书馆|博物馆|体育馆|书画院|故居|故里|陵园|墓园|基金会|工作室|事务所|律师事务所|中学|小学|学校|学院|幼儿园|医院|诊所|公园|艺术团|剧团")
+#: with which it begins
+BODIES = frozenset("艺纪美文图博体书故陵墓基工事律中小学幼医诊公剧")
 #: of which it begins
 BEFORE_NUMBER = frozenset("、等0123456789０１２３４５６７８９一二三四五六七八九十几")
 #: a country in the chair of a league, no chairman: 主席|国老挝
@@ -45,7 +49,7 @@ def no_person(text: str, start: int, end: int) -> bool:
     return (
         text.startswith(FIXED, end) or text[start:end] in brands() or (text[start + 1 : start + 2] in SIDES and _state(text, start, end))
         or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
-        or text.startswith(CHAIR, start - 2) or last in SHRINE or (last in ROAD and _among_roads(text, start, end)) or text.endswith(RATES, start, end)
+        or (text[end : end + 1] in BODIES and BODY.match(text, end) is not None) or text.startswith(CHAIR, start - 2) or last in SHRINE or (last in ROAD and _among_roads(text, start, end)) or text.endswith(RATES, start, end)
     )  # fmt: skip
 
 
