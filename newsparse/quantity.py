@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from .figures import LARGE, Figure, step_of
 from .model import Approx, PartRole, RangeEnd
-from .named import NamedTuple
+from .named import NamedTuple, made
 from .numerals import Exact, as_float
 from .patterns import pattern
 
@@ -132,7 +132,7 @@ def quantity(text: str, number: Figure, unit_end: int, *, more: bool = True) -> 
     if end < len(text) and text[end] in _MAY_STAND_AFTER:
         end, after = _bound_after(text, end, more)
     if before is after is approx is None and value is not None:
-        return Quantity(start, end, value, None, value, value, False, False)
+        return made(Quantity, (start, end, value, None, value, value, False, False, ()))
     amount = _bounded(number, start, end, before, after)
     if split is None:
         return amount

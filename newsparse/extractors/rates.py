@@ -61,6 +61,7 @@ _EACH = pattern(
 REACH = 18
 #: what a figure has become stands behind what it was
 _CHANGED = pattern(r"[由从]?[0-9０-９.．]{1,9}[余多]?[万亿]?[余多]?(?:元|公斤|斤|吨)(?:增加|提高|增长|上升|下降|减少|涨|降|升|增|跌)[到至]了?\Z")
+_BECOME = frozenset("到至了")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 _HINT_CHARS = pattern("[每均亩年月日周时一各十百千万]")
 #: where a basis may begin, or end in 均
@@ -69,8 +70,7 @@ _HINTS = pattern(rf"每|[十百千万]人口?拥有|均|亩产|[年月日周时]
 
 def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str | None, bool]:
     """`per` and `each` of the quantity `[start, end)`; `after` is where a basis behind it begins (4块钱|一斤)."""
-    changed = _CHANGED.search(text, max(0, start - REACH), start)
-    if changed:
+    if text[start - 1 : start] in _BECOME and (changed := _CHANGED.search(text, max(0, start - REACH), start)):
         start = changed.start()  # 人均收入|由98元增加到240元
     at = text.rfind("\n", max(0, start - REACH), start) + 1 or max(0, start - REACH)
     per, each = None, False

@@ -16,7 +16,7 @@ from . import store
 
 T = TypeVar("T")
 #: words are sought one by one until so many were that all could have been read: one in so many bytes of the file
-BYTES = 96
+BYTES = 128
 #: what no table has: of a word not yet asked for
 ASKED: Any = object()
 
@@ -110,8 +110,8 @@ class Listed(Whole[T]):
         """All words, as the plain dictionary that this is from now on."""
         if type(self) is not Whole:
             values = {letters.decode(): value for letters, value in self._values.items()}
-            value, word = -self._width, -self._width - 1
-            self.update({entry[:word]: values[entry[value:]] for entry in self._raw[self._starts[0] :].decode().split()})
+            words = iter(self._raw[self._starts[0] :].replace(b"=", b" ").decode().split())
+            self.update(zip(words, map(values.__getitem__, words), strict=True))  # each word takes the letters that follow it
             self.__class__ = Whole  # type: ignore[assignment]
             self._known = self  # type: ignore[assignment]
             self._raw = b""

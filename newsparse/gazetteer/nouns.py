@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..named import NamedTuple
+from ..named import NamedTuple, made
 from .listed import Listed
 
 LONGEST = 5
@@ -19,10 +19,6 @@ FINAL = frozenset("人员者师机车船馆厅室所站点区园村县市省镇�
 
 #: the letters of the file: a small one where the word begins longer ones as well, h where it is none itself
 LETTERS = {"h": "h", **{letter: letter for letter in "NGMV"}, **{letter.lower(): letter + "h" for letter in "NGMV"}}
-
-
-#: makes a word of its fields, several hundred a page, without a call of its constructor
-_made = tuple.__new__
 
 
 class Word(NamedTuple):
@@ -65,7 +61,7 @@ class Words(NamedTuple):
         found = []
         while size:
             _, begin, kind = ways[size]
-            found.append(_made(Word, (kind, at + begin, at + size)))
+            found.append(made(Word, (kind, at + begin, at + size)))
             size = begin
         found.reverse()
         return found

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ..document import DatelineParts, LaidOutArticle
 from ..model import Block, Furniture, Repair, Repeat
+from ..named import made
 from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
 from . import forms
@@ -161,7 +162,7 @@ def _build(source: str, pieces: list[Piece], draft: Draft, title: str | None = N
     for piece in pieces:
         spans = tuple(piece.spans)
         text = block_text(source, spans) if piece.latin else piece.text
-        blocks.append(Block(piece.role, at, at + len(text), spans))  # type: ignore[arg-type]
+        blocks.append(made(Block, (piece.role, at, at + len(text), spans)))
         if piece.role == "dateline" and dateline is None:
             dateline = _dateline(text, at)
         repairs += [Repair("joined", start, end) for start, end, _ in piece.breaks if start < end]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..days import date, timedelta
+from ..named import made
 from .almanac import lunar_day
 from .completion import Completion
 from .moments import DAYPARTS, SOME_YEAR, Moment, Now, Piece, clock_text, day_of, month_span, shift_days, two, year_text
@@ -243,7 +244,7 @@ class Days(Completion):
         if year is None or (day is not None and month is None):
             return Moment("set" if self.every else "date", timex)
         start, end = month_span(year, month or 1, month or 12) if day is None else (day_of(year, month, day),) * 2
-        return Moment("date", timex, None, start, end, anchor=self.anchor)
+        return made(Moment, ("date", timex, None, start, end, None, None, "exact", self.anchor))
 
 
 def _on_each(timex: str | None, *codes: str) -> str:

@@ -21,6 +21,7 @@ from ..gazetteer.divisions import (
     written,
 )
 from ..model import Part
+from ..named import made
 from ..rules import Candidate
 from ..typed import TYPE_CHECKING
 from .local import place_local, sentence
@@ -190,7 +191,7 @@ def _part(text: str, name: Name, entity: Entity | None) -> Part:
     start, end = name.start, name.end
     kind, code = (name.kind, 0) if entity is None else (entity.kind, entity.code)
     # by the base class: a named tuple's own __new__ takes three times as long
-    return tuple.__new__(Part, (text[start:end], start, end, kind, written(code) if code else None))
+    return made(Part, (text[start:end], start, end, kind, written(code) if code else None))
 
 
 @lru_cache(maxsize=1 << 14)

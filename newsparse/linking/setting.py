@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..model import LocationBasis, Place
-from ..named import NamedTuple
+from ..named import NamedTuple, made
 
 BASES: tuple[LocationBasis, ...] = ("kicker", "dateline", "headline", "body")
 CODE, DIVISION, DIVISIONS, WITHIN = (
@@ -54,7 +54,7 @@ def _named(doc: Document, basis: LocationBasis) -> Iterator[Named]:
         if at >= 0 and candidate.start < spans[at][1]:
             data = candidate.data
             if data[CODE] is not None and data[DIVISIONS]:
-                yield Named(data[CODE], data[DIVISIONS])
+                yield made(Named, (data[CODE], data[DIVISIONS]))
             elif data[DIVISION] is not None and basis != "headline" and data[WITHIN] is None:
                 yield from _county(data)
 

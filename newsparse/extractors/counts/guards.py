@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...chars import DASHES, DIGITS, fold
-from ...named import NamedTuple
+from ...named import NamedTuple, made
 from ...patterns import pattern
 from .phrases import begins_phrase, in_phrase
 
@@ -224,7 +224,7 @@ def barred(text: str, start: int, number_end: int, unit: str, end: int) -> str |
     printed = text[start:number_end]
     checks = _CHECKS.get(unit)
     if checks is not None:
-        seen = Seen(text, start, number_end, end, printed)
+        seen = made(Seen, (text, start, number_end, end, printed))
         for check, reason in checks:
             if check(seen):
                 return reason

@@ -7,7 +7,7 @@ modifiers. A verb ends the phrase (骆驼|结伴登场), save where nothing but 
 from __future__ import annotations
 
 from ...gazetteer.nouns import Word
-from ...named import NamedTuple
+from ...named import NamedTuple, made
 from .measures import ACTORS, EVENTS, HEADS, NOMINAL, PREDICATES, SHORT, SUFFIX
 from .particles import TENSES
 from .singles import Reader
@@ -39,7 +39,7 @@ class Phrase(Reader):
         if self.noun is None and self.fit is None and not self.known:
             self._take_unknown(begin)
         found = self.fit or self.liked or self.noun
-        return None if found is None else Head(*found, self.at, self.fit is not None)
+        return None if found is None else made(Head, (*found, self.at, self.fit is not None))
 
     def _step(self, begin: int) -> bool:
         """Take the next word; whether the phrase goes on."""

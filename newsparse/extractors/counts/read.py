@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...chars import DASHES
 from ...document import Document
 from ...figures import KILO, SPACES, Figure, figure, joined, second_figure
-from ...named import NamedTuple
+from ...named import NamedTuple, made
 from ...numerals import runs
 from ...patterns import pattern
 from ...quantity import Quantity, quantity
@@ -188,7 +188,7 @@ def _measured(text: str, number: Figure, unit: Unit, doc: Document) -> Reading |
         unit = unit._replace(kind="other")  # of an index: 2000个点
     amount = quantity(text, number, unit_end, more=unit.kind != "count")
     rule = rules.FAR if far else _rule(text, number, unit)
-    return Reading(rule, amount, unit.name, unit.kind, unit.si_unit, unit.si_factor)
+    return made(Reading, (rule, amount, unit.name, unit.kind, unit.si_unit, unit.si_factor))
 
 
 def _ends_at(text: str, at: int) -> bool:

@@ -25,7 +25,7 @@ from ...linking.moments import (
     Piece,
     adjust_clock,
 )  # fmt: skip
-from ...named import NamedTuple
+from ...named import NamedTuple, made
 from ...numerals import exact
 from ...patterns import pattern
 from .alone import may_stand
@@ -84,7 +84,7 @@ def read_chain(text: str, atoms: Sequence[Atom], at: int, *, second: bool = Fals
     used = at + 1
     each = year_before(text, first) if start > 1 and text[start - 1] in "逢年的" else None
     if each is None and level in _SURE and text[end : end + 1] not in TAILS and (used == len(atoms) or atoms[used][0] > end + 3):
-        return Chain(start, end, (first[2:],), used, (first,) if first[3] == "range" else ())
+        return made(Chain, (start, end, (first[2:],), used, (first,) if first[3] == "range" else ()))
     links = [first] if each is None else [each, first]
     start = links[0][0]
     if each is None and level == MONTH and first[3] in ("month", "lunar") and start > 1 and _LUNAR.fullmatch(text, start - 2, start):
@@ -235,7 +235,7 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
     elif links[-1][2] == DAY and text[end : end + 1] in _DAY_WORDS and (whole := _OF_THE_DAY.match(text, end)):
         end = whole.end()
     kept = tuple(links) if len(links) > 1 or links[0][3] == "range" else ()
-    return Chain(start, end, tuple([link[2:] for link in links]), used, kept)
+    return made(Chain, (start, end, tuple([link[2:] for link in links]), used, kept))
 
 
 def _later(first: Pieces, last: Pieces) -> Pieces:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...linking.moments import DAY, MONTH, PART, WEEK, Atom
+from ...named import made
 from ...numerals import exact
 from ...patterns import pattern
 from .figure_times import pair_of, read_clock, read_length, read_minutes
@@ -48,7 +49,7 @@ def read_figure(
     value = exact(printed)
     if value is None and name != "年代" and not _of_two(printed):
         return NONE
-    return read(Figure(text, start, stop, printed, value, to, more, ge, half, name))
+    return read(made(Figure, (text, start, stop, printed, value, to, more, ge, half, name)))
 
 
 def _of_two(printed: str) -> bool:

@@ -281,10 +281,10 @@ def _data(text: str, role: str | None = None, organisation: str | None = None, p
     return ("".join(text.split()), role, organisation, partial)
 
 
-def _credited(text: str, block: Block, taken: _Taken) -> list[tuple[int, int]]:
-    """The credits in a paragraph: in brackets, in running text, and what signs it."""
-    spans = [m.span(1) for m in BRACKET.finditer(text, block.start, block.end) if CREDIT.search(m[1])]
-    if text.find("记者", block.start, block.end) >= 0 or text.find("通讯员", block.start, block.end) >= 0:
+def _credited(text: str, block: Block, bracketed: list[tuple[int, int]], reported: bool, taken: _Taken) -> list[tuple[int, int]]:
+    """The credits in a paragraph: in brackets, in running text where the text has any, and what signs it."""
+    spans = [span for span in bracketed if block.start < span[0] < block.end]
+    if reported and (text.find("记者", block.start, block.end) >= 0 or text.find("通讯员", block.start, block.end) >= 0):
         spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not taken.any(*m.span())]
     slashed = SLASHED.search(text, max(block.start, block.end - 10), block.end) if "/" in text[block.end - 6 : block.end] else None
     if slashed and bylines.names_only(slashed[2]):
@@ -302,8 +302,10 @@ def _structural(doc: Document) -> list[Candidate]:
     found: list[Candidate] = []
     taken = _Taken(len(text))
     listed: dict[str, Byline] = {}
+    bracketed = [found.span(1) for found in BRACKET.finditer(text) if CREDIT.search(found[1])]
+    reported = "记者" in text or "通讯员" in text
     for block in doc.blocks:
-        spans = [(block.start, block.end)] if block.kind in BLOCKS else _credited(text, block, taken)
+        spans = [(block.start, block.end)] if block.kind in BLOCKS else _credited(text, block, bracketed, reported, taken)
         for start, end in spans:
             for credit in bylines.read(text, start, _before_place(doc, start, end)):
                 name = text[credit.start : credit.end]

@@ -8,6 +8,7 @@ from ...document import Document
 from ...gazetteer.divisions import Usage
 from ...linking.places import link
 from ...model import Place
+from ...named import made
 from ...rules import Candidate, Extractor
 from .abbreviations import read_abbreviations
 from .abroad import abroad
@@ -109,7 +110,7 @@ def _candidate(text: str, run: list[Name], within: str | None, told: Collection[
     last = run[-1]
     start, end = run[0].start, last.end
     texts = (text[start:end],) if len(run) == 1 else tuple([text[n.start : n.end] for n in run])
-    return Candidate("place", start, end, last.rule, Found(tuple(run), texts, within), _rank(text, run, last, told))
+    return Candidate("place", start, end, last.rule, made(Found, (tuple(run), texts, within)), _rank(text, run, last, told))
 
 
 def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
