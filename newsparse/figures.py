@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from .chars import ARABIC, DASHES, DIGITS, HAN, WORDS_TOO, fold_numeral
 from .model import Approx
-from .named import NamedTuple, made
+from .named import NamedTuple, Slotted
 from .numerals import RUN, Exact, exact
 from .patterns import pattern
 
@@ -25,7 +25,7 @@ class Split(NamedTuple):
     second: Exact
 
 
-class Figure(NamedTuple):
+class Figure(Slotted):
     """A figure as printed before its unit: 2.72万, 40余, 三四十, 3至5, 几十万; `bare` where no digit stands (百余, 近千)."""
 
     start: int
@@ -99,7 +99,7 @@ def figure(text: str, start: int, end: int) -> Figure | None:
         if read is None and end - start > 1 and text[end - 1] in "千百":  # 十千米
             end -= 1
             read = _loose(text[start:end])
-        return read and made(Figure, (start, end, *read, None))
+        return read and Figure(start, end, *read)
     if before in _MORE_BEFORE and text[start] in _UNITS and (before in "几幾" or text[start - 2 : start - 1] not in _COUNT_WORD):
         start -= 1
     return _spread(text, start)

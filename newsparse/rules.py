@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from .model import Confidence
-from .named import NamedTuple
+from .named import NamedTuple, Slotted
 from .typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .document import Document, PageContext
 
 
-class Rule(NamedTuple):
+class Rule(Slotted):
     """One rule of an extractor. `confidence` stands for the precision measured for it: high ≥ 0.95, medium ≥ 0.8, low below."""
 
     name: str

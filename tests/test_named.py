@@ -8,7 +8,7 @@ import typing
 
 import pytest
 
-from newsparse.named import NamedTuple
+from newsparse.named import NamedTuple, Slotted
 
 
 class Ours(NamedTuple):
@@ -71,3 +71,29 @@ def test_wrong_fields_are_refused(given: tuple, named: dict) -> None:
         Ours._make(("a",))
     with pytest.raises(ValueError, match="colour"):
         Ours("a")._replace(colour=1)
+
+
+class Slots(Slotted):
+    """A specimen."""
+
+    name: str
+    code: int | None = None
+    kinds: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        return self.code is not None
+
+
+def test_classes_of_slots_are_made_compared_and_changed_like_named_tuples() -> None:
+    made, other = Slots("乌海", 150300), Slots(name="乌海", code=150300)
+    assert made == other
+    assert hash(made) == hash(other)
+    assert (made.name, made.code, made.kinds, made.known) == ("乌海", 150300, (), True)
+    assert made._replace(code=None) == Slots("乌海") != made
+    assert sorted([Slots("乙"), Slots("丁")]) == [Slots("丁"), Slots("乙")]
+    assert repr(made) == "Slots(name='乌海', code=150300, kinds=())"
+    assert pickle.loads(pickle.dumps(made)) == copy.copy(made) == made
+    assert not hasattr(made, "__dict__")
+    with pytest.raises(TypeError):
+        Slots("乌海", 1, (), "too many")

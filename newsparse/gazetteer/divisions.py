@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from ..named import NamedTuple
+from ..named import Slotted
 from . import store
 from .automaton import Automaton, load
 from .store import KINDS, Usage
@@ -15,7 +15,7 @@ THIS_YEAR = 9999
 FIRST_YEAR = 1981
 
 
-class Entity(NamedTuple):
+class Entity(Slotted):
     """A place of the tables. `code` has 9 digits, a county's its six and 000; 0 where the place has none.
 
     A place without a code may have, as `current`, that of the division that it lies in.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..named import NamedTuple, made
+from ..named import NamedTuple, Slotted, made
 from .listed import Listed
 
 LONGEST = 5
@@ -29,7 +29,7 @@ class Word(NamedTuple):
     end: int
 
 
-class Words(NamedTuple):
+class Words(Slotted):
     """Words of two to five characters, each with the letter of its class; an h after it where longer ones begin with it."""
 
     classes: dict[str, str]

@@ -48,7 +48,7 @@ def temperature(text: str, number: Figure) -> _Result | None:
     amount = quantity(text, first._replace(start=start), end, more=True)
     unit = unit_at("℃", 0) if named != "华氏" else None
     printed = scale + last[0] if scale and not last[0].startswith(scale) else last[0]
-    return rules.TEMPERATURE, amount, printed, "temperature", unit and unit.si_unit, unit and unit.si_factor
+    return rules.TEMPERATURE, amount, printed, "temperature", unit.si_unit if unit else None, unit.si_factor if unit else None
 
 
 def _is_temperature(text: str, start: int, scale: str, sign: int, degrees: str) -> bool:

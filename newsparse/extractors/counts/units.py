@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...chars import fold
-from ...named import NamedTuple
+from ...named import Slotted
 
 
-class Unit(NamedTuple):
+class Unit(Slotted):
     """A measure word or unit; `not_before` are characters with which it would be another word (个性, 条件, 只有)."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...linking.moments import DAY, MONTH, PART, WEEK, Atom
-from ...named import made
 from ...numerals import exact
 from ...patterns import pattern
 from .figure_times import pair_of, read_clock, read_length, read_minutes
@@ -49,7 +48,7 @@ def read_figure(
     value = exact(printed)
     if value is None and name != "年代" and not _of_two(printed):
         return NONE
-    return read(made(Figure, (text, start, stop, printed, value, to, more, ge, half, name)))
+    return read(Figure(text, start, stop, printed, value, to, more, ge, half, name))
 
 
 def _of_two(printed: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ...chars import ARABIC, DASHES
 from ...linking.moments import Atom
-from ...named import NamedTuple
+from ...named import Slotted
 from ...numerals import Exact, exact
 from ...patterns import pattern
 
@@ -28,7 +28,7 @@ UNIT = pattern(
 )
 
 
-class Figure(NamedTuple):
+class Figure(Slotted):
     """A figure with its unit as it stands: `to` is the second figure of a range, `more` 多 or 余, `half` 半 or 多."""
 
     text: str

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from ...gazetteer import ready
-from ...named import NamedTuple
+from ...named import Slotted
 from ...patterns import pattern
 from . import han
 
@@ -42,7 +42,7 @@ LONG = 4
 JAPANESE = frozenset("子美香郎里惠一菜衣树花实穗乃介代彦二太生司之夫平江音佳央史雄治步次世弥枝行朗光隆三志男明辉吾和广宏弘胜景秀哉康雪忠成真正盛丽利己女辅造作藏助吉信义博茂稔")
 
 
-class Letters(NamedTuple):
+class Letters(Slotted):
     first: dict[str, float]
     middle: dict[str, float]
     last: dict[str, float]

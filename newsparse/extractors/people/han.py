@@ -11,7 +11,7 @@ from functools import cache
 from ...gazetteer import ready
 from ...gazetteer.names import listed, table, words
 from ...gazetteer.titles import titles
-from ...named import NamedTuple
+from ...named import Slotted
 from ...patterns import pattern
 from . import predicates
 
@@ -51,7 +51,7 @@ KOREA, KOREANS = "韩国", frozenset("男女队人总前新最名该首")
 MARKS = frozenset(["stop", "colon", "open", "close", "space", "list", "edge"])
 
 
-class Tables(NamedTuple):
+class Tables(Slotted):
     surnames: dict[str, float]
     first: dict[str, float]
     second: dict[str, float]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from ...gazetteer import ready
-from ...named import NamedTuple
+from ...named import Slotted
 from . import han, predicates, weights
 
 H = weights.HAN
@@ -35,7 +35,7 @@ def _both(key: str) -> tuple[float, float]:
     return H.get(key, 0.0), F.get("foreign." + key, 0.0)
 
 
-class Word(NamedTuple):
+class Word(Slotted):
     """A word that may stand beside a name."""
 
     title: tuple[float, float] | None
@@ -43,7 +43,7 @@ class Word(NamedTuple):
     positive: bool
 
 
-class Beside(NamedTuple):
+class Beside(Slotted):
     """Everything about one side."""
 
     marks: dict[str, Side]

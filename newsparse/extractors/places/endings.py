@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ...named import NamedTuple
+from ...named import Slotted
 from ...patterns import pattern
 from ...rules import Rule
 from .rules import FOREIGN, HEAD, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
 
-class Ending(NamedTuple):
+class Ending(Slotted):
     """A last word: the kind it makes, how much dearer a name with it is than the bare word, the longest body before it."""
 
     kind: str

@@ -8,7 +8,7 @@ from ...document import Document
 from ...gazetteer.automaton import Hit
 from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...gazetteer.words import words
-from ...named import NamedTuple, made
+from ...named import Slotted
 from ...patterns import pattern
 from ...rules import Rejected, Rule
 from ...typed import TYPE_CHECKING
@@ -72,7 +72,7 @@ CITY_DISTRICTS = frozenset(("市南区", "市北区", "市中区"))
 LIST_MARKS = frozenset("、—－-和与至到")
 
 
-class Name(NamedTuple):
+class Name(Slotted):
     """A stretch that names one place; `refs` are what the tables have under it, none for a name that only its form tells."""
 
     start: int
@@ -236,7 +236,7 @@ def _is_tail(text: str, start: int) -> bool:
 
 def _name(text: str, start: int, end: int, index: int, usage: int) -> Name:
     # by the base class: a named tuple's own __new__ takes three times as long
-    return made(Name, (start, end, *_told(index, text[start:end], usage)))
+    return Name(start, end, *_told(index, text[start:end], usage))
 
 
 @lru_cache(1 << 14)
