@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import pattern
 from . import heads, labels, titles, under
 from .draft import Draft
-from .evidence import begins, crosses, cuts_word, grams, joined, opens_with_word, shared
+from .evidence import begins, crosses, cuts_word, grams, joined, later, opens_with_word, shared
 from .forms import JUMP_PAGE
 from .lines import CLOSING, Piece
 from .masthead import page_number
@@ -149,7 +149,12 @@ class Reader(Page):
             shares = [shared(words, joined(body.grams for body in other.recent())) for other in self.drafts[-5:-1]]
             own = shared(words, joined(other.grams for other in draft.pieces[-12:]))
             headed = any(other.role == "headline" for other in draft.pieces)
-            if max(shares) > 0.12 and max(shares) >= own + (0.1 if headed else 0.04):
+            last = next(reversed(self.drafts[-2].recent()), None)
+            if not headed and last is not None and self.surely_on(last, piece):
+                self._why = "behind a picture the article before it goes on in the middle of a sentence"
+                piece.move("interleaved", self._why)
+                self.resumed = self.drafts[-2]
+            elif max(shares) > 0.12 and max(shares) >= own + (0.1 if headed else 0.04):
                 self._why = "behind a picture the article before it goes on: its words are that one's"
                 piece.move("interleaved", self._why)
                 self.resumed = self.drafts[-5:-1][shares.index(max(shares))]
@@ -174,7 +179,8 @@ class Reader(Page):
         below = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
         if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < (24 if begins(piece.text) == 2 else 36):
             return False
-        if at and self.surely_on(self.pieces[at - 1], piece):
+        # a caption's own form tells it; no other begins in the middle of a sentence
+        if piece.form != "caption" and (begins(piece.text) < 0 or (at and self.surely_on(self.pieces[at - 1], piece))):
             return False
         if not self.drafts or not self.draft.pieces:
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
@@ -185,8 +191,8 @@ class Reader(Page):
             piece.form = "caption" if alone else piece.form
             return alone
         text = "".join(body.text for body in self.draft.recent())
-        if piece.text.rstrip("。")[:30] in text:
-            return False
+        if piece.text.rstrip("。")[:30] in text or (later(piece.text) and piece.form == "text" and not self.draft.recent()[-1].broken):
+            return False  # 据了解， goes on with what is told above
         alone = shared(piece.grams, grams(text)) < 0.4
         if alone:
             piece.form, piece.why = "caption", "a photo that stands alone: a credit below, words that the article above has not"
@@ -196,6 +202,9 @@ class Reader(Page):
         """A label over a photo that stands alone, which has none of its words: a column's name, not the photo's title."""
         if label.form != "short" or label.grams & self.pieces[at].grams:
             return False
+        above = self.pieces[at - 2] if at > 1 and self.pieces[at - 1] is label else None
+        if above is not None and above.form == "short" and labels.is_name(label.text, above.text):
+            return False  # who wrote it, under the title
         return (labels.is_label(label.text) or labels.is_column(label.text)) and self._stands_alone(at)
 
     def _group(self, start: int, end: int) -> None:

@@ -11,7 +11,7 @@ from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
 from . import forms
 from .draft import Draft
-from .evidence import cuts_word, sentence_like
+from .evidence import cuts_word, later, sentence_like
 from .lines import Piece, cut
 from .order import fits
 from .page import Page
@@ -19,6 +19,8 @@ from .page import Page
 Reasons = tuple[tuple[int, int, str, str], ...]
 #: so many paragraphs has no article of a page: what they share is not sought
 _MANY = 400
+#: a longer one tells no more than its picture, and does not go on with what is told above: 据了解，……
+_LONG_CAPTION = 60
 _CREDITED = "a picture's caption: a credit stands below"
 #: every stretch is matched once, short ones too: a least length would be tried from each character again
 _STOP = pattern(r"[。！？]")
@@ -68,7 +70,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
     pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
     if pictured and _ends_word(page, draft, at):
         return ""
-    if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1)):
+    if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1 and not (len(piece.text) > _LONG_CAPTION and later(piece.text)))):
         return _CREDITED
     if page.wide(piece) and len(piece.text) <= 60 and all(
         draft.pieces[i].role in ("caption", "credit") or page.wide(draft.pieces[i]) for i in following

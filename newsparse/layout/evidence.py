@@ -42,7 +42,7 @@ LAST = pattern("(?![看听瞧哦啊哎嗨嘿喂唉嗯噢哇好对])[^\\W0-9a-zA-
 
 #: what belongs to the word before it: 女士, 以来, 报道， and one letter before the day on which somebody speaks, 格19日称
 TAIL = pattern(
-    """(?:女士|先生|小姐|太太)(?!们)|(?:(?:表示|显示|指出|认为|强调|透露|宣布|介绍|获悉)[说称]?|报道|声明|称|说)[，,:：“]|(?:以来|伊始)[，,的]|[中里](?:说|称|指出|强调|表示|写道|提出)[，,:：“]|以[内上下外][的，]|之[间一中后内外下前上]|等(?![待到级等着候你我他一下风车额闲])
+    """(?:女士|先生|小姐|太太)(?!们)|(?:(?:表示|显示|指出|认为|强调|透露|宣布|介绍|获悉)[说称]?|报道|声明|称|说)[，,:：“]|(?:以来|伊始)[，,的]|[中里](?:说|称|指出|强调|表示|写道|提出)[，,:：“]|以[内上下外][的，]|之[间一中后内外下前上]|等(?![待到级等着候你我他一下风车额闲])|[年月日时分][0-9０-９]
     |(?![从自在到近前第约据每共有这当以与对今昨明本至起后于经截即距])[\u4e00-\u9fff](?:[0-9０-９]{1,2}[日月]|报道|摄|文/)
     |(?:[向对](?:本报|本台)?记者|在接受[^，。]{0,16}采访时)(?:说|称|表示|介绍|透露|讲述|坦言|证实|指出)|告诉(?:本报|本台)?记者""",
     re.VERBOSE,
@@ -119,6 +119,12 @@ def dated(text: str) -> bool:
 def later(text: str) -> bool:
     """It begins as a paragraph in the middle of a story does: 此外, 目前, 据了解."""
     return _LATER.match(text) is not None
+
+
+def is_couplet(text: str) -> bool:
+    """A title in two parts of one length: 修渠引水到田头 种枣增收进万家."""
+    parts = text.split()
+    return len(parts) == 2 and len(parts[0]) == len(parts[1]) > 3
 
 
 def hangs(text: str) -> bool:

@@ -89,8 +89,8 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     """A title without byline or dateline below, told from a subhead by its words and what follows."""
     if all(labels.is_label(piece.text) for piece in items):
         return False
-    if len(items) > 1 and labels.is_rubric(items[-1].text) and not labels.is_label(items[-2].text):
-        items = items[:-1]  # a column's name torn from its place, below the title
+    if len(items) > 1 and labels.is_label(items[-1].text) and not labels.is_label(items[-2].text):
+        items = items[:-1]  # a column's name torn from its place, below the title, or the title's last word
     piece = items[-1]
     if labels.is_label(piece.text) or (piece.text[0] in "（(" and piece.text[-1] in "）)"):
         return False

@@ -28,7 +28,12 @@ RUBRICS = frozenset(
 _REVERSED = frozenset(name[::-1] for name in RUBRICS)
 _ROTATED = frozenset(name[at:] + name[:at] for name in RUBRICS for at in range(1, len(name)))
 #: the second half of a column's name of four characters, whose first tells of what: 科技|视点
-_HALVES = frozenset("新闻 视点 视野 视窗 视角 观察 天地 纵横 聚焦 广场 广角 论坛 专版 专刊 周刊 动态 资讯 速递 在线 前沿 焦点 热点 快讯 简讯 快报 要闻 大观 博览".split())  # noqa: SIM905
+_HALVES = frozenset(
+    """
+    新闻 视点 视野 视窗 视角 观察 天地 纵横 聚焦 广场 广角 论坛 专版 专刊 周刊 动态 资讯 速递 在线 前沿 焦点 热点 快讯 简讯 快报 要闻 大观 博览 故事 见闻 走笔 现场 写真 纪实 纪事 风采 风云 之窗 之声 视线 看点 亮点
+    话题 瞭望 扫描 集萃 集锦 文摘 播报 发布 连线 热线 链接 解读 评论 漫谈 随笔 札记 手记 茶座 沙龙 课堂 讲堂 百科 指南 提醒 提示 警示 说法 人物 风情 万象 百态 掠影
+    """.split()  # noqa: SIM905
+)
 _CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
 _PLACE = pattern(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
 _BLANK = pattern(r"[\s\u3000]+")

@@ -8,9 +8,12 @@ from itertools import pairwise
 from ..model import RepairKind, Span
 from ..patterns import pattern
 from . import forms
-from .evidence import grams, sentence_like
+from .evidence import grams, sentence_like, shared
+from .labels import is_rubric
 from .masthead import MONTH
 
+#: so much of a title stands in its text
+_OWN = 0.3
 _LINE = pattern(r"[^\r\n]+")
 #: a program that reads PDF files puts it before each further page
 FEED = "\f"
@@ -170,9 +173,16 @@ def mark_verse(pieces: list[Piece]) -> None:
             run += 1
             continue
         if run >= 9:
-            for piece in pieces[at - run + 3 : at]:
+            for piece in pieces[at - run + 3 : at - _titled(pieces[at - 4 : at], pieces[at : at + 3])]:
                 piece.form = "verse"
         run = 0
+
+
+def _titled(lines: list[Piece], below: list[Piece]) -> int:
+    """How many of the last lines before paragraphs are the title of these: their words stand there, or they are labels."""
+    words = grams("\n".join(piece.text for piece in below if piece.form in ("text", "lead")))
+    first = next((at for at, piece in enumerate(lines) if is_rubric(piece.text) or shared(piece.grams, words) > _OWN), len(lines))
+    return len(lines) - first if words else 0
 
 
 def mark_titles(pieces: list[Piece]) -> None:
@@ -231,10 +241,14 @@ def cut(piece: Piece, at: int) -> Piece:
     return rest
 
 
+#: a caption without a full stop: 今年的枣收了多少？　李文摄
+_ASKED = pattern("[？！”…][ \u3000]")
+
+
 def parted(pieces: list[Piece]) -> Iterator[Piece]:
     """The pieces with jump lines, credits, codes and closing datelines that stand on a paragraph's line cut off it."""
     for piece in pieces:
-        if piece.form not in ("text", "caption", "lead"):
+        if piece.form not in ("text", "caption", "lead") and not (piece.form == "short" and piece.text[-1] in _TAILS and _ASKED.search(piece.text)):
             yield piece
             continue
         head = forms.LEADING_JUMP.match(piece.text) if piece.text[0] in "（([【" else None

@@ -17,6 +17,7 @@ from .evidence import (
     broken_word,
     crosses,
     dated,
+    grams,
     hangs,
     joined,
     later,
@@ -34,8 +35,12 @@ _IN_ORDER = ("body", "subhead")
 #: what is brought back with an article's end: its pictures' captions stand behind it too
 _BROUGHT = (*_IN_ORDER, "caption", "credit")
 _BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
-#: an article ends with it: （作者为……）, （新华社北京5月10日电）
-_ENDING = pattern(r"[（(](?:作者|本报|新华社|据|记者|完)[^（）()]*[)）]")
+#: an article ends with it: （作者为……）, （新华社北京5月10日电）, （李文）
+_ENDING = pattern(r"[（(](?:(?:作者|本报|新华社|据|记者|通讯员|完)[^（）()。]*|[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4})?)[)）]$")
+#: so near its end
+_SIGNATURE = 40
+#: its last sentence looks ahead
+_AHEAD = pattern("(?:下一步|今后|未来|力争|争取|相信|期待|必将|一定会|将继续|接下来|努力|希望)[^。]*[。！”]*$")
 
 _SAID = pattern(r"“[^“”]*”")
 #: the day early in a paragraph: 秘鲁外交部6日召见……
@@ -120,13 +125,12 @@ def rotate(page: Page, draft: Draft) -> bool:
     # a quotation for a title stands where it is said, not where the story begins
     title = next((piece.grams for piece in draft.pieces if piece.role == "headline" and not _SAID.fullmatch(piece.text)), set())
     seen = Counter(gram for piece in bodies for gram in piece.grams)
-    told = {gram for gram, times in seen.items() if times > 1}
     if _is_title(page, bodies[-1], bodies[0]):
         return False
-    at, score = _opening(page, draft, bodies, title, told)
+    at, score = _opening(page, draft, bodies, title, seen)
     wanted = fits(page, bodies[-1], bodies[0])
-    gain = score - opening(bodies[0], title, told) + wanted
-    if bodies[at].form != "lead" and gain < (1.5 if bodies[-1].broken or wanted >= 1.5 else 2.5):
+    gain = score - opening(bodies[0], title, seen) + wanted
+    if bodies[at].form != "lead" and gain < (1.0 if bodies[-1].broken or wanted >= 1.5 else 2.0):
         return False
     evidence = f"the opening stood after the end: {_opens(bodies[at], title)}; {bridge(page, bodies[-1], bodies[0])}"
     bodies[-1].form = "text"
@@ -138,14 +142,14 @@ def rotate(page: Page, draft: Draft) -> bool:
     return True
 
 
-def _opening(page: Page, draft: Draft, bodies: Sequence[Piece], title: set[str], told: set[str]) -> tuple[int, float]:
+def _opening(page: Page, draft: Draft, bodies: Sequence[Piece], title: set[str], seen: Counter[str]) -> tuple[int, float]:
     """The paragraph that the article may begin with, save the first printed, and how much it looks like it."""
     places = {id(piece): place for place, piece in enumerate(draft.pieces)}
     signed = next((at for at, piece in enumerate(bodies) if SIGNED.match(piece.text)), 0)
     scores: list[float] = []
     for at, (before, piece) in enumerate(pairwise(bodies), start=1):
-        score = opening(piece, title, told) + _boundary(page, before, piece, draft.pieces[places[id(before)] + 1 : places[id(piece)]])
-        score -= 1.3 * shared(piece.grams, before.grams)
+        score = opening(piece, title, seen) + _boundary(page, before, piece, draft.pieces[places[id(before)] + 1 : places[id(piece)]])
+        score += 0.5 * (len(piece.text) < 70) - 1.2 * min(3.0, len(piece.text) / 100)
         scores.append(score + (1.5 if at < signed else -1.5) * (signed > 0))
     best = max(scores)
     return scores.index(best) + 1, best
@@ -158,22 +162,28 @@ def _boundary(page: Page, before: Piece, piece: Piece, between: Sequence[Piece])
         score = -0.3 - fits(page, before, piece)
     elif begins(piece.text) < 0:
         score = -4.0
-    if _ENDING.fullmatch(before.text) or any(other.form == "ending" for other in between):
-        score += 4.0
+    if _ENDING.search(before.text, max(0, len(before.text) - _SIGNATURE)) or any(other.form == "ending" for other in between):
+        score += 4.5
+    score += 1.0 * (_AHEAD.search(before.text, max(0, len(before.text) - _SIGNATURE)) is not None)
+    score += 1.0 * before.text.endswith(("说。", "表示。", "介绍。")) - 1.0 * (before.text[-1] in "：:")
     return score + 1.0 * (bool(between) or page.foreign_between(before, piece))
 
 
-def opening(piece: Piece, title: set[str], told: set[str]) -> float:
+def opening(piece: Piece, title: set[str], seen: Counter[str]) -> float:
     """How much a paragraph looks like the one that a story begins with.
 
-    `told` are the pairs of characters that other paragraphs have too. The weights are the rounded log odds of the openings of
-    news among the other paragraphs of their articles.
+    `seen` tells in how many paragraphs a pair of characters stands: the title's words weigh more the fewer have them. The weights are
+    the rounded log odds of the openings of news among the other paragraphs of their articles.
     """
     text = piece.text
     start = begins(text)
-    score = 4.5 * (piece.form == "lead") + (0.0, 0.2, 1.0)[max(0, start)] - 4.0 * (start < 0) + 2.2 * dated(text) + 0.5 * (_DAY.match(text) is not None)
-    score += 6.3 * min(0.6, shared(title, piece.grams)) + 2.7 * shared(piece.grams, told) + 1.2 * (len(text) < 70)
-    return score - 1.0 * later(text) - 1.1 * (text[0] == "“") - 2.0 * (_ANAPHORA.match(text) is not None)
+    score = 4.5 * (piece.form == "lead") + (0.0, 0.6, 1.1)[max(0, start)] - 4.0 * (start < 0) + 1.7 * dated(text) + 0.6 * (_DAY.match(text) is not None)
+    verdict = grams(text.partition("。")[0])
+    if len(verdict) > 2 and verdict <= title:
+        score -= 4.0  # a comment that ends with its title's own words
+    own = sum(1 / seen[gram] for gram in title & piece.grams) / len(title) if title else 0.0
+    score += 9.0 * min(0.4, own) + 2.2 * sum(seen[gram] > 1 for gram in piece.grams) / max(1, len(piece.grams))
+    return score - 0.8 * (text[0] == "“") - 2.1 * (later(text) and text[0] not in "“‘") - 2.1 * (_ANAPHORA.match(text) is not None)
 
 
 def _is_title(page: Page, last: Piece, first: Piece) -> bool:
@@ -286,4 +296,5 @@ def _goes_on(page: Page, before: Piece, piece: Piece, below: Piece | None) -> bo
         return page.runs_on(piece, below) and fits(page, before, piece) > 0.0
     if before.form == "short":
         return fits(page, before, piece) > 0.0 and (piece.form != "text" or seam(before.text, piece.text, page.text) > -1.0)
-    return fits(page, before, piece) > -1.0
+    # a short sentence's end stands nowhere else
+    return fits(page, before, piece) > (-2.0 if piece.form == "short" else -1.0)

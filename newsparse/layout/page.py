@@ -6,7 +6,7 @@ from bisect import bisect
 from collections import Counter
 
 from .draft import Draft
-from .evidence import LAST, LISTED, TAIL, begins, broken_word, closes_with_word, opens_with_word, tears_word
+from .evidence import LAST, LISTED, TAIL, begins, broken_word, closes_with_word, is_couplet, opens_with_word, tears_word
 from .lines import Piece
 from .seams import belongs, seam
 
@@ -77,7 +77,7 @@ class Page:
 
     def runs_on(self, short: Piece, below: Piece | None, least: float = 1.0) -> bool:
         """A short line is the beginning of a paragraph that the piece below it goes on with, no title over it."""
-        if below is None or below.form != "text" or not short.open:
+        if below is None or below.form != "text" or not short.open or is_couplet(short.text):
             return False
         indent = (-2.0 if below.indent else 1.5 * short.indent) if self.indented else 0.0
         return seam(short.text, below.text, self.text) + indent + self._torn(below.text) > least

@@ -83,6 +83,8 @@ def _ends(broken: str, text: str) -> bool:
 def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
     """The line above a headline's line belongs to the title, and is not the broken end or a caption of what is above."""
     piece, lower = items[at], items[at + 1]
+    if place.broken and piece.text[-1] in "。！？":
+        return False  # the broken sentence's end
     if lower.gap < place.usual or place.fresh or _quoted_over(piece, lower):
         return True
     if at > 0 and is_label(items[at - 1].text):
@@ -104,7 +106,8 @@ def _in_title(items: Sequence[Piece], at: int, place: Place) -> bool:
     whole = not (place.broken or place.displaced) or closes_with_word(piece.text) or piece.text[-1] in "上下中里内外前后间来去了起"
     if place.broken:
         whole = whole and opens_with_word(piece.text) and begins(piece.text) >= 0 and not broken_word(place.broken, piece.text)
-    return whole and above < 0.3 and len(piece.text) <= 20 and (piece.gap <= place.usual or lower.gap < piece.gap)
+    # under a whole paragraph nothing else is so short: words such as 记者 and 现场 stand everywhere
+    return whole and (above < 0.3 or (len(piece.text) <= 8 and not place.broken)) and len(piece.text) <= 20 and (piece.gap <= place.usual or lower.gap < piece.gap)
 
 
 def _quoted_over(upper: Piece, lower: Piece) -> bool:
@@ -146,9 +149,16 @@ def _one_headline(upper: Piece, lower: Piece, place: Place) -> bool:
         return True
     if place.usual > 1:
         return False
-    if hangs(upper.text) or cuts_word(upper.text, lower.text):
+    if hangs(upper.text) or cuts_word(upper.text, lower.text) or _halves(upper.text, lower.text):
         return True
     return crosses(upper.text, lower.text, place.below) >= 2 and lower.text[:8] not in place.below
+
+
+def _halves(upper: str, lower: str) -> bool:
+    """Two lines of one length are a couplet, one line of a few letters is no deck, and no figure is cut: 修渠引水到田头⏎种枣增收进万家."""
+    if upper[-1].isdigit() and lower[0].isdigit():
+        return True
+    return (len(upper) == len(lower) > 5) or len(lower) <= 4
 
 
 def _series(upper: Piece, lower: Piece, following: str) -> bool:
