@@ -13,6 +13,8 @@ from .page import ENTRIES, FURNITURE, Page
 
 #: what may stand among the lines over a paragraph
 _HEADING = frozenset(("short", "byline", "deck")) | FURNITURE - ENTRIES
+#: how sure a seam must be under a column's name alone
+_SURELY = 4.0
 _CONTINUES = pattern(r"[上下紧续]?接")
 
 
@@ -59,6 +61,8 @@ class Reader(Page):
             self.pieces[first].form = "text"
         title = self.pieces[first - 1]
         if first == end or (title.form == "short" and not labels.is_label(title.text) and not title.broken):
+            return first
+        if first == end - 1 and self.runs_on(self.pieces[first], self.pieces[end], _SURELY):
             return first
         for piece in self.pieces[first:end]:
             piece.form = "short"
@@ -126,6 +130,8 @@ class Reader(Page):
             return False
         piece = self.pieces[at]
         below = next(iter(self.pieces[at + 1 : at + 2]), piece)
+        if below.form in ("text", "short") and self.surely_on(piece, below):
+            return False
         if below is not piece and below.form == "text" and "。" not in piece.text and begins(piece.text) < 2 and begins(below.text) >= 0 and not self.runs_on(piece, below):
             return True
         return next((piece.form for piece in self.pieces[at : at + 6] if piece.form != "text"), "") == "lead"

@@ -34,6 +34,8 @@ from .wrap import extend
 _IN_ORDER = ("body", "subhead")
 #: what is brought back with an article's end: its pictures' captions stand behind it too
 _BROUGHT = (*_IN_ORDER, "caption", "credit")
+#: a seam that nothing else speaks for
+_SURELY = 2.0
 _BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
 #: an article ends with it: （作者为……）, （新华社北京5月10日电）, （李文）
 _ENDING = pattern(r"[（(](?:(?:作者|本报|新华社|据|记者|通讯员|完)[^（）()。]*|[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4})?)[)）]$")
@@ -287,7 +289,7 @@ def _goes_on(page: Page, before: Piece, piece: Piece, below: Piece | None) -> bo
         return page.indented and before.indent and not piece.indent and piece.form == before.form == "text" and not piece.open
     if not before.broken:
         if piece.form == "short":
-            return begins(piece.text) < 0 or (not piece.open and tears_word(before.text, piece.text))
+            return begins(piece.text) < 0 or belongs(before.text, piece.text) or (not piece.open and (tears_word(before.text, piece.text) or seam(before.text, piece.text, page.text) > _SURELY))
         return page.runs_on(before, piece)
     if piece.form == "short" and not piece.broken and begins(piece.text) >= 0 and piece.text[-1] not in "。！？":
         if crosses(before.text, piece.text, page.text) >= 2 or tears_word(before.text, piece.text) or belongs(before.text, piece.text) or broken_word(before.text, piece.text) > LISTED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..gazetteer.names import famous, table
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
+from .across import name_across
 from .evidence import (
     CLAUSE,
     COMPOUND,
@@ -29,9 +30,11 @@ _PAIR = dict(zip("”’」』》）", "“‘「『《（", strict=True))
 _EARLY = 30
 #: a paragraph's beginning in which somebody speaks: 李文表示, 李文（青山县果农）
 _SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)|(?:(?![长任员师席记人部局处])[\u4e00-\u9fff]){2,3}[（(]")
+#: so far before a break stands all that a figure or a day over it can have
+_NEAR_END = 12
 #: a figure with what belongs to it, a day with its hour or the day up to which it runs, a foreign name's part: 一百万|元, 5日|至9日, 16日|晚, ·穆|里略
 _FIGURE = pattern("[0-9０-９一二三四五六七八九十百千万亿两几][多余]?$")
-_UNIT = pattern("[元亿万名年届次]|个(?![体别人性])|[％%]|[多余][名人个万亿年家]|方面|点[半多钟]|分之|成[多半]|等奖|小时|分钟|公[里斤]|周年|世纪")
+_UNIT = pattern("[元亿万名届次]|年(?![饭货味画关夜])|个(?![体别人性])|[％%]|[多余][名人个万亿年家]|方面|点[半多钟]|分之|成[多半]|等奖|小时|分钟|公[里斤]|周年|世纪|人次|件[，。…]")
 #: the same before a letter that is a measure unless a word begins with it: 四|乡受灾, not 两成|家长们
 _COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八九十百千两几数多余][多余]?$|[0-9０-９]$")
 _MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市")
@@ -48,10 +51,29 @@ _HALF_DAY = pattern("[日天][上下中]$")
 _NOON = pattern("午(?![后夜餐睡饭休间])")
 _ORDINAL = pattern("第[0-9０-９一二三四五六七八九十百]+$")
 _ORDERED = pattern("[0-9０-９一二三四五六七八九十百]+[届次个条章名期批位轮场]")
+#: 百分之三点|一
+_DECIMAL = pattern("[0-9０-９一二三四五六七八九十百]点[零一二三四五六七八九]*$")
+_DIGITS = pattern("[零一二三四五六七八九]+(?:[，。、；元万亿倍个度年米吨]|$|分点)")
+#: 8000元|至1.5万元, 12月31日至|今年1月1日
+_AMOUNT_END = pattern("[0-9０-９一二三四五六七八九十百千万亿][元吨米亩个倍度％%年月日时]$")
+_AMOUNT_ON = pattern("[至到][0-9０-９一二三四五六七八九十]")
+_RANGE = pattern("[0-9０-９一二三四五六七八九十][年月日时][至到]$")
+_THEN = pattern("[0-9０-９一二三四五六七八九十]|[今昨明次][年天日]")
+#: 今年|以来, 今年|冬天, 2024年|元旦假期, 春节|假期
+_YEAR = pattern("(?:[今去明前每近]|[0-9０-９])年$")
+_OF_YEAR = pattern("以来|[春夏秋冬][天季]|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑[假期]|寒假)(?:假|期间|前后)|[春秋]运|年?[初底末](?!中)")
+_FEAST = pattern("^.{0,2}(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)$")
+_FREE = pattern("[小长]?假[期日]|期间|前[后夕]")
+#: 三省|区交界处
+_PROVINCES = pattern("[二三四五六七八九十两几各多]省$")
+_REGIONS = pattern("[区市](?![长委里民级])")
+#: 习近平日|前签署
+_DAY = pattern("(?<![节生假今昨明])日$")
+_BEFORE = pattern("前(?![往来去后天年途者线景方期进任总所台身苏不])")
 _ITEM = pattern("[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]$")
 _LETTER = pattern("[\u4e00-\u9fff]")
 #: sentences begin so, titles seldom: 由于气象, 在安徽省
-_LEADS_ON = pattern("由于|根据|随着|对于?|目前|此外|同时|今年|近年|记者|有关|关于|针对|面对|[为在从向把将被据因经与当到按自通这那该其本此以和他她我]")
+_LEADS_ON = pattern("由于|[应受][\u4e00-\u9fff]|根据|随着|对于?|目前|此外|同时|今年|近年|记者|有关|关于|针对|面对|[为在从向把将被据因经与当到按自通这那该其本此以和他她我]")
 _LEADING = frozenset("在为从向应据经由当按随")
 #: the last letters of offices and callings, after which a name stands
 _OFFICE = frozenset("长员席记人任师士民家者理商工生孩、")
@@ -153,17 +175,21 @@ def _speaks(text: str) -> bool:
 
 _CUTS = (
     (_FIGURE, _UNIT), (_DAY_END, _DAY_ON), (_NAME_END, _LETTER), (_PART, _OVER), (_HALF_DAY, _NOON), (_ORDINAL, _ORDERED), (_ITEM, _LETTER),
+    (_DECIMAL, _DIGITS), (_AMOUNT_END, _AMOUNT_ON), (_RANGE, _THEN), (_YEAR, _OF_YEAR), (_FEAST, _FREE), (_PROVINCES, _REGIONS), (_DAY, _BEFORE),
 )  # fmt: skip
 
 
 def belongs(left: str, right: str) -> bool:
-    """The cut runs through a figure, a time or a name with dots: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略."""
-    if any(before.search(left) and after.match(right) for before, after in _CUTS):
+    """The cut runs through a figure, a time or a name: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略, 部长石|泰峰."""
+    end = left[-_NEAR_END:]
+    if any(before.search(end) and after.match(right) for before, after in _CUTS):
         return True
     words = words_of_language()
     if right[0] in _MEASURE and _COUNTED.search(left):
         return not any(right[:size] in words for size in (2, 3))
-    return left[-1] in _NEAR and left[-2:] not in words and _DIGIT.match(right) is not None
+    if left[-1] in _NEAR and left[-2:] not in words and _DIGIT.match(right):
+        return True
+    return name_across(left, right, _opens(right), _closes(left))
 
 
 def _closed(left: str, right: str) -> bool:

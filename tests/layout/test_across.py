@@ -1,0 +1,94 @@
+"""Names over a break: 书法家刘|万山, 总统哈|莫娜表示, 湖州德|清; and titles over texts that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.layout import read_pages, seams
+
+NAMES = [
+    "这是书法家刘|万山在白杨镇为果农写春联。",
+    "编剧邵|钧林和导演李文都来过枣园。",
+    "编剧邵钧|林和导演李文都来过枣园。",
+    "青山县文化馆馆长于|友先总结了枣乡文化节的经验。",
+    "青山县政协副主席万国|权致辞，感谢客商们远道而来。",
+    "白杨镇党委书记的儿子、果农王|秀岩说，枣价比去年高。",
+    "全国政协主席王|沪宁看望了来自青山县的委员。",
+    "邻国总统哈|莫娜表示，两国的枣园年年都有往来。",
+    "邻国外长罗里|斯基14日称，会再来看枣园。",
+    "枣园的主人劳|尔·卡莫拉斯是从国外来的专家。",
+    "种枣的专家通|伦·西里和他的学生住在白杨镇。",
+    "邻国总统武|罗里拉表示，枣乡的路比从前好走。",
+    "在江西万|载县，果农们也种上了青山县的枣树。",
+    "甘肃临夏|州的客商头一回来青山县看枣园。",
+    "在浙江湖州德|清县的会上，枣农签下了合同。",
+    "新修的公路通到广|西南宁，枣三天就能送到。",
+    "介绍枣乡的文章日前发表在美|国《果树》杂志上。",
+    "在福建|厦门，青山县的枣今年头一回上了货架。",
+    "县长先后来到石林县五棵树村、腾冲市|枣坡自然村和枣园。",
+    "青山县农技站的专家在鄄城县枣|林镇讲了三天课。",
+]
+FIGURES = [
+    "青山县红枣产量比去年增长百分之二十三点四|一，果农收入也多了。",
+    "每户的补贴从8000元|至1.5万元不等，分两年发放。",
+    "枣乡文化节从去年12月30日至|今年1月2日在白杨镇举行。",
+    "针对今年|以来的旱情，青山县又开了三条渠。",
+    "今年|冬天，白杨镇的果农住上了新房。",
+    "2024年|元旦假期，枣乡来了三千名客商。",
+    "春节|假期里，枣园门口天天有集市。",
+    "超9亿|人次的旅客里，有不少是回枣乡过年的。",
+    "位于邻近的三省|区交界处的枣乡，今年通了公路。",
+    "县长李文日|前签署了水渠的承包合同，工期两年。",
+]
+APART = [
+    ("邻国枣农代表团|回国", "自从去年七月以来，枣价一直在涨。"),
+    ("青山县一批艺术家|回家", "陪同来访的还有三位果树专家。"),
+    ("县长签署主席|令", "李强强调，过去十年青山县修了三百条渠。"),
+    ("青山县首批药品价格公|布", "冯学敏先后十次来到枣乡。"),
+    ("县长会见邻国前首相|布莱尔", "布莱尔表示，枣乡的变化很大。"),
+    ("县长会见邻国前首相|布莱尔", "格奥尔基娃表示，明年还要再来。"),
+    ("枣乡节会在福建省厦门市|举行", "在青岛，青山县的枣也有了摊位。"),
+    ("枣乡节会在福建省厦门市|举行", "江宁路街道的居民都来买枣。"),
+    ("青山县果农在赛枣会上夺得两|金", "山区的枣比平地的甜，果农们都说是水好。"),
+    ("救灾物资运抵|拉萨", "拉赫曼表示，枣农们也捐了三车枣。"),
+    ("水渠流到田|头", "乡亲们笑在心头，县里又拨了五十万元。"),
+    ("青山县林业产值三年增长百分之三点|八", "五星红旗在渠首升起，果农们唱起歌。"),
+    ("枣乡产业收入将超过六十|亿", "年饭年年吃，今年的最香。"),
+]
+
+
+def texts(*lines: str) -> list[str]:
+    return [line for page in read_pages("\n\n".join(lines) + "\n") for article in page.articles for line in article.text.split("\n")]
+
+
+@pytest.mark.parametrize("text", NAMES + FIGURES)
+def test_a_name_or_figure_over_a_break_belongs_together(text: str) -> None:
+    left, right = text.split("|")
+    assert seams.belongs(left, right)
+    assert seams.seam(left, right, f"{left}\n{right}") > 1.0
+
+
+@pytest.mark.parametrize(("title", "text"), APART)
+def test_a_title_that_ends_with_a_title_or_a_letter_of_a_name_does_not(title: str, text: str) -> None:
+    assert not seams.belongs(title.replace("|", ""), text)
+
+
+STORY = ["青山县新修水渠三十条", "十月里，青山县的水渠通到了白杨镇，两万亩旱地变成水浇地。", "渠成那天，果农们到渠首放了鞭炮，孩子们也都跑来看水。"]
+
+
+def test_a_paragraph_under_a_title_broken_in_a_name_is_no_deck() -> None:
+    whole = "枣乡文化节上有来自十个国家的三百多名客商，其中有邻国总统艾哈迈德·卡德罗夫。"
+    story = ["新华社青山10月9日电（记者李文）青山县的枣园今年又多了两千亩。", STORY[2]]
+    for at in (-3, -2):
+        assert whole in texts("枣乡文化节闭幕", whole[:at], whole[at:], *story)
+
+
+def test_under_a_columns_name_a_paragraph_broken_in_a_name_is_no_title() -> None:
+    whole = "近日，在山东省菏泽市鄄城县枣什镇，电力工作人员到枣园里检修线路。"
+    at = whole.index("什")
+    assert whole in texts(*STORY, "图片报道", whole[:at], whole[at:])
+
+
+def test_a_short_end_of_a_paragraph_that_breaks_off_in_a_name_is_no_subhead() -> None:
+    whole = "在云南鲁甸地震灾区，青山县的果农送来了三车红枣"
+    assert whole in texts(*STORY, whole[:4], whole[4:])
