@@ -54,6 +54,8 @@ WIRED = pattern("(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:专?[电�
 SIGNED = pattern("[（(]([\u4e00-\u9fff]{2,4}?(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[/／]?[画绘作刻]?[）)](?=\\n|$)")
 #: who wrote or took, at the end of a paragraph: 修好了。王飞/摄
 SLASHED = pattern("(?<=[。！？”）)\\n])[ \u3000]*(([\u4e00-\u9fff]{2,4})[/／][文图摄])(?=\\n|$)")
+#: the same told by the word: 摄影/李铮 编辑/王飞
+WORKED = pattern("(?<![\u4e00-\u9fff])(?:摄影|供图|制图|编辑|[撰采]写|责编|校对|文字?|图片?)[/／]([\u4e00-\u9fff]{2,4})(?=[ \u3000\n。）)，]|$)")
 #: a sentence ends before a signature
 SENTENCE = "。！？…”』」"
 #: characters of a first paragraph, so that a line over it is no subhead among short lines
@@ -112,6 +114,10 @@ def people(doc: Document) -> list[Candidate]:
     abroad = [end for start, end, rule, total in kept if total > LIKELY and (rule in (rules.FOREIGN, rules.DOTTED) or foreign.sounds(doc.text[start:end]))]
     for start, end in framed.find(doc.text, doc.found["place"], abroad, taken.any):
         found.append(Candidate("person", start, end, rules.FOREIGN, _data(doc.text[start:end])))
+        taken.add(start, end)
+        sure.add(doc.text[start:end])
+    for start, end in framed.peoples(doc.text, taken.any):
+        found.append(Candidate("person", start, end, rules.MINORITY, _data(doc.text[start:end])))
         taken.add(start, end)
         sure.add(doc.text[start:end])
     told = _alike(aliases.find(doc.text), taken, doc.text)
@@ -289,6 +295,8 @@ def _credited(text: str, block: Block, bracketed: list[tuple[int, int]], reporte
     slashed = SLASHED.search(text, max(block.start, block.end - 10), block.end) if "/" in text[block.end - 6 : block.end] else None
     if slashed and bylines.names_only(slashed[2]):
         spans.append(slashed.span(1))
+    if "/" in text[block.start : block.end]:
+        spans += [m.span() for m in WORKED.finditer(text, block.start, block.end) if bylines.names_only(m[1])]
     signed = SIGNED.search(text, max(block.start, block.end - 20), block.end) if text[block.end - 1] in "）)" else None
     if signed and not CREDIT.search(signed[1]) and (
         bylines.names_only(signed[1]) or (text[signed.start() - 1] in SENTENCE and bylines.pen_name(signed[1]))

@@ -7,13 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from ...gazetteer.names import brands
 from ...patterns import pattern
 from ...rules import Candidate
-from . import foreign, han, predicates
+from . import foreign, han, parts, predicates
 
 #: what stands behind a country before its statesman's name, the titles of a chain among it: 新任总理, 首相兼外长
 HEADS = "总统|总理|首相|国王|王储|女王|外长|防长|财长|外相|防相|议长|埃米尔|国务卿|国家主席|苏丹"
 HEAD = pattern(f"(?:副|前|现任|新任|代|候任|时任|过渡政府)?(?:{HEADS})(?:[、兼](?:{HEADS}))*")
 #: what such a title begins with
 FIRST = frozenset("副前现新代候时过总首国王女外防财议埃苏")
+#: who bears a name of peoples without Han surnames: 牧民, 彝族姑娘, 11岁的
+BEARER = pattern("牧民|族(?:村民|小伙子?|姑娘|老人|青年|妇女|老乡|大叔|大妈|大娘|阿妈|学生|司机|干部|农民|民警|教师)|岁的")
+#: with one of which it ends
+BEARERS = ("牧民", "族", "岁的")
 #: characters of a name at most
 LONGEST = 8
 #: what its characters come to on average, and each of them at least; one more may be of no transliteration in a long one: 普拉昌达
@@ -33,6 +37,26 @@ def find(text: str, places: Sequence[Candidate], names: Iterable[int], taken: Ca
         while text[start - 1 : start] == "、" and start not in towns and not taken(start, start + 2) and (end := _end(text, start)) and not taken(start, end):
             yield start, end
             start = end + 1
+
+
+def peoples(text: str, taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
+    """Names of the letters of Mongolian, Tibetan, Uyghur or Yi names between who bears such and a predicate or a mark: 牧民|嘎尼础|来了."""
+    known, middle, words = parts.letters(), foreign.letters().middle, han.tables().words
+    for word in BEARERS:
+        at = text.find(word)
+        while at >= 0:
+            bearer = BEARER.match(text, at)
+            at = text.find(word, at + 1)
+            if bearer is None:
+                continue
+            start = end = bearer.end()
+            if text[start : start + 1] in han.GRAMMAR or text[start : start + 2] in words or text[start : start + 3] in words:
+                continue
+            while end < len(text) and end - start < LONGEST and (text[end] in known or middle.get(text[end], 0.0) > 0.0):
+                end += 1
+            likely = next((k for k in range(end, start + 1, -1) if _ends(text, k) and text[start:k] not in words), 0)
+            if likely and not taken(start, likely):
+                yield start, likely
 
 
 def _end(text: str, start: int) -> int:

@@ -121,7 +121,7 @@ def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -
 
 
 #: behind a name these are words by themselves, whatever word they may end: 市长卢大明|说，, 从局长杨志高|处获悉
-SAID = frozenset(["说，", "说：", "说,", "说:", "说“", "处获", "处了", "处得"])
+SAID = frozenset(["说，", "说：", "说,", "说:", "说“", "处获", "处了", "处得", "处，", "处。", "处,"])
 #: groups of titles that no given name is: 赵书记, 王女士
 NOT_GIVEN = frozenset(["address", "office"])
 #: nor is one of these: 王老师
@@ -219,7 +219,7 @@ TIMES = frozenset(
      "本周", "上周", "本月", "上月", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )  # fmt: skip
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
-SCORE = "[0-9０-９]{1,3}(?:分(?![钟之公米])|个?篮板|个三分|次(?:助攻|抢断|盖帽|扑救)|[球票](?![队员迷场门房]))"
+SCORE = "[0-9０-９]{1,3}(?:分(?![钟之公米])|个?篮板|个三分|次(?:助攻|抢断|盖帽|扑救)|[球票](?![队员迷场门房])|[罚投][0-9０-９]{1,2}中)"
 DAY = pattern(SCORE + "|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:[多来]?(?:岁|年前|个月前|天前)|[名位]同志|人(?![民口才]))")
 #: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，, 韦国（右二）, 向海等12人
 GLOSS = pattern(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ...gazetteer.automaton import build
+from ...gazetteer.names import known_parts
 from ...gazetteer.nouns import words as nouns
 from ...patterns import pattern
 from . import han, predicates
@@ -209,6 +210,8 @@ def given_names(text: str, full: Iterable[str]) -> Iterator[tuple[int, int, str]
     for name in full:
         if len(name) == 3:
             named.setdefault(name[1:], name)
+        elif len(name) == 4 and name[:2] in known_parts() and name[2:] in known_parts():  # 木机 of 马海木机
+            named.setdefault(name[2:], name)
     for given, at in occurrences(text, list(named)):
         name = named[given]
         if given in words and not text.startswith("同志", at + 2) and not (words[given] <= SELDOM and _acts(text, at)):
