@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..patterns import pattern
-from . import heads, labels, titles, under
+from . import heads, labels, photos, titles, under
 from .draft import Draft
-from .evidence import begins, crosses, cuts_word, grams, joined, later, opens_with_word, shared
+from .evidence import begins, crosses, cuts_word, joined, opens_with_word, shared
 from .forms import JUMP_PAGE
 from .lines import CLOSING, Piece
 from .masthead import page_number
@@ -114,7 +114,7 @@ class Reader(Page):
             piece.role, piece.why = "deck", "says again under the title what the article tells"
             self._entitle([piece])
             return
-        if (self._stands_alone(at) or first or self._ended(piece)) and (self.fresh or not self.entered):
+        if (photos.stands_alone(self, at) or first or self._ended(piece)) and (self.fresh or not self.entered):
             self._open([])
         self._end_rubrics()
         piece.role = {"ending": "dateline", "lead": "body", "text": "body", "credit": "credit", "caption": "caption", "note": "note"}.get(piece.form, "body")
@@ -179,40 +179,6 @@ class Reader(Page):
             draft.section = above[-1].text if len(above[-1].text) > 1 or len(above) < 2 else "".join(piece.text for piece in above)
         self._end_rubrics()
 
-    def _stands_alone(self, at: int) -> bool:
-        """A photo with its caption that belongs to no article: a paragraph with a credit below, its words not the article's."""
-        piece = self.pieces[at]
-        below = self.pieces[at + 1] if at + 1 < len(self.pieces) else None
-        if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < (24 if begins(piece.text) == 2 else 36):
-            return False
-        # a caption's own form tells it; no other begins in the middle of a sentence
-        if piece.form != "caption" and (begins(piece.text) < 0 or (at and self.surely_on(self.pieces[at - 1], piece))):
-            return False
-        if not self.drafts or not self.draft.pieces:
-            piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
-            return False
-        if not self.draft.recent():
-            # a photo under a photo: neither has a title
-            alone = self.draft.pieces[-1].role == "credit" and all(other.role in ("caption", "credit") for other in self.draft.pieces)
-            piece.form = "caption" if alone else piece.form
-            return alone
-        text = "".join(body.text for body in self.draft.recent())
-        if piece.text.rstrip("。")[:30] in text or (later(piece.text) and piece.form == "text" and not self.draft.recent()[-1].broken):
-            return False  # 据了解， goes on with what is told above
-        alone = shared(piece.grams, grams(text)) < 0.4
-        if alone:
-            piece.form, piece.why = "caption", "a photo that stands alone: a credit below, words that the article above has not"
-        return alone
-
-    def _names_photo(self, label: Piece, at: int) -> bool:
-        """A label over a photo that stands alone, which has none of its words: a column's name, not the photo's title."""
-        if label.form != "short" or label.grams & self.pieces[at].grams:
-            return False
-        above = self.pieces[at - 2] if at > 1 and self.pieces[at - 1] is label else None
-        if above is not None and above.form == "short" and labels.is_name(label.text, above.text):
-            return False  # who wrote it, under the title
-        return (labels.is_label(label.text) or labels.is_column(label.text)) and self._stands_alone(at)
-
     def _group(self, start: int, end: int) -> None:
         """Short lines, bylines and decks between two paragraphs: a title, a subhead, a rubric, a caption or a broken line."""
         items = [piece for piece in self.pieces[start:end] if piece.form not in FURNITURE]
@@ -222,7 +188,7 @@ class Reader(Page):
         items = items[signed:]
         items = items[self._titled_below(items, end) :]
         below = self.pieces[end] if end < len(self.pieces) else None
-        over = [items.pop()] if below and items and self._names_photo(items[-1], end) else []
+        over = [items.pop()] if below and items and photos.names(self, items[-1], end) else []
         head_at = heads.head_end(self, items, below, end) if items and (self.fresh or not self.entered) else 0
         if head_at:
             first = titles.parse(items[:head_at], self._place(end))

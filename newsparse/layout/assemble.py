@@ -19,6 +19,8 @@ from .page import Page
 Reasons = tuple[tuple[int, int, str, str], ...]
 #: so many paragraphs has no article of a page: what they share is not sought
 _MANY = 400
+#: so long a part of another paragraph is printed again under a picture alone
+_COPIED = 24
 #: a longer one tells no more than its picture, and does not go on with what is told above: 据了解，……
 _LONG_CAPTION = 60
 _CREDITED = "a picture's caption: a credit stands below"
@@ -63,9 +65,10 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
             return ""
         before = bodies[bodies.index(piece) - 1]
         rest = next((draft.pieces[i] for i in following if draft.pieces[i].role == "body"), None)
-        if before.broken and (_twice(before.text, piece.text) or (fits(page, before, piece) > fits(page, before, rest) if rest else cuts_word(before.text, piece.text))):
+        copied = quoted and _COPIED < len(core) <= _LONG_CAPTION and (before.broken or piece.text[-1] in "。！？")
+        if before.broken and (_twice(before.text, piece.text) or (not copied and (fits(page, before, piece) > fits(page, before, rest) if rest else cuts_word(before.text, piece.text)))):
             return ""
-        if len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
+        if copied or len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
     pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
     if pictured and _ends_word(page, draft, at):

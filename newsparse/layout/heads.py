@@ -41,9 +41,20 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
         return 0
     if fresh or any(piece.form == "deck" for piece in items[1:]):
         return len(items)
-    if _broken(page, items, below) or page.runs_on(items[-1], below, 2.0):
+    if _broken(page, items, below):
         return 0
-    return len(items) if below.form == "lead" or _weak_head(page, items, below, end) else 0
+    if below.form == "lead":
+        return len(items)
+    if page.runs_on(items[-1], below, 3.5 if _tells(page, items[-1], end) else 2.0):
+        return 0
+    return len(items) if _weak_head(page, items, below, end) else 0
+
+
+def _tells(page: Page, piece: Piece, end: int) -> bool:
+    """Its words are those of the paragraphs below, not of the article above: a title, though it looks like a displaced column's beginning."""
+    after = joined(other.grams for other in page.pieces[end + 1 : end + 6] if other.form in ("text", "lead"))
+    above = joined(body.grams for body in page.recent())
+    return shared(piece.grams, after) > 0.45 and shared(piece.grams, above) < 0.15
 
 
 def _list(page: Page, end: int) -> bool:
@@ -107,6 +118,8 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
     score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))
     recent = page.recent()
+    last = page.draft.pieces[-1]
+    score += 1.0 * (last.role == "credit") + 2.0 * (last.form == "verse")  # no subhead stands under a picture or a poem
     score -= 1.5 * any(_subhead(page, body, next_one, piece) for body, next_one in zip(recent, (*recent[1:], None), strict=False))
     if recent and not recent[-1].open:
         # no subhead stands over the middle of a sentence: a displaced column follows

@@ -242,13 +242,13 @@ def cut(piece: Piece, at: int) -> Piece:
 
 
 #: a caption without a full stop: 今年的枣收了多少？　李文摄
-_ASKED = pattern("[？！”…][ \u3000]")
+_CREDITED = pattern("[？！”…][ \u3000]|[\u4e00-\u9fff]{12}[ \u3000]+[^ \u3000]{2,}")
 
 
 def parted(pieces: list[Piece]) -> Iterator[Piece]:
     """The pieces with jump lines, credits, codes and closing datelines that stand on a paragraph's line cut off it."""
     for piece in pieces:
-        if piece.form not in ("text", "caption", "lead") and not (piece.form == "short" and piece.text[-1] in _TAILS and _ASKED.search(piece.text)):
+        if piece.form not in ("text", "caption", "lead") and not (piece.form == "short" and piece.text[-1] in _TAILS and _CREDITED.search(piece.text)):
             yield piece
             continue
         head = forms.LEADING_JUMP.match(piece.text) if piece.text[0] in "（([【" else None

@@ -90,7 +90,7 @@ def _letter_alone(above: list[Piece], piece: Piece) -> bool:
     Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
     """
     letter = above[-1].text
-    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff" or letter in _SIGNS or len(piece.text) < _PARAGRAPH:
+    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff" or letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
         return False
     if len(above) < 2:
         return True

@@ -156,7 +156,7 @@ def _one_headline(upper: Piece, lower: Piece, place: Place) -> bool:
 
 def _halves(upper: str, lower: str) -> bool:
     """Two lines of one length are a couplet, one line of a few letters is no deck, and no figure is cut: 修渠引水到田头⏎种枣增收进万家."""
-    if upper[-1].isdigit() and lower[0].isdigit():
+    if (upper[-1].isdigit() and lower[0].isdigit()) or lower[0] in "：:，,、":
         return True
     return (len(upper) == len(lower) > 5) or len(lower) <= 4
 

@@ -27,6 +27,11 @@ def test_a_title_of_two_lines_as_near_as_paragraphs(lines: tuple[str, str]) -> N
     assert blocks(page)[1][0] == ("headline", "".join(lines))
 
 
+def test_a_title_runs_on_behind_its_colon() -> None:
+    page = ("白杨镇枣园\n\n：红枣采摘季来了" + BELOW).replace("\n\n", "\n")
+    assert blocks(page)[0][0] == ("headline", "白杨镇枣园：红枣采摘季来了")
+
+
 def test_a_longer_second_line_is_a_deck() -> None:
     page = (ABOVE + "白杨镇枣园迎来采摘季\n\n合作社统一收购价格比去年高" + BELOW).replace("\n\n", "\n")
     assert [kind for kind, _ in blocks(page)[1]][:2] == ["headline", "deck"]
@@ -58,7 +63,16 @@ def test_the_title_below_a_poem_is_none_of_its_lines() -> None:
     assert ("headline", "白杨镇枣园迎来采摘季") in second
 
 
-@pytest.mark.parametrize(("caption", "credit"), [("今年的红枣收成怎么样？", "李文摄"), ("果农们在枣园里采摘红枣。", "新华社发（李文摄）"), ("果农们在枣园里采摘红枣。", "李文 图")])
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("今年的红枣收成怎么样？", "李文摄"),
+        ("果农们在枣园里采摘红枣。", "新华社发（李文摄）"),
+        ("果农们在枣园里采摘红枣。", "李文 图"),
+        ("果农们在枣园里采摘红枣。", "图片由合作社提供"),
+        ("果农们在白杨镇的枣园里采摘红枣装筐以后用卡车运往各地的市场卖给顾客", "李文 摄"),
+    ],
+)
 def test_a_credit_on_the_line_of_its_caption(caption: str, credit: str) -> None:
     page = ABOVE + "白杨镇枣园迎来采摘季" + BELOW + f"\n{caption}\u3000{credit}\n"
     assert blocks(page)[1][-2:] == [("caption", caption), ("credit", credit)]
@@ -96,3 +110,44 @@ def test_a_comment_that_ends_with_its_titles_words_does_not_begin_there() -> Non
         "前不久，青山县公布今年修渠的成绩单。三十条水渠通水，旱能灌的田地多了，乡亲们的日子也好了。渠要修好，\n"
     )
     assert blocks(page)[0][1][1].startswith("前不久")
+
+
+def test_a_title_over_a_displaced_column_is_told_by_the_paragraphs_below_it() -> None:
+    page = ABOVE + "白杨镇枣园每天采摘的红枣超1万斤\n\n与合作社的果农一起装筐，运往各地的市场。\n\n今年，白杨镇的枣园每天采摘红枣，果农们忙着装筐。\n\n白杨镇有枣园三百亩，采摘的红枣每斤比去年贵一成，果农们说，他们还要\n"
+    assert blocks(page)[1][0] == ("headline", "白杨镇枣园每天采摘的红枣超1万斤")
+
+
+def test_a_paragraph_broken_soon_is_no_title_where_it_tells_of_the_article_above() -> None:
+    page = "周小山从教五十年音乐会举行\n\n本报讯（记者李文）周小山的学生们昨天登台演唱，向老师表达敬意。\n\n现为青山音乐学院教授的周小山早年进入青山音乐专科学校专\n\n百姓故事\n\n修声乐和钢琴，后来留校任教。\n"
+    assert [kind for kind, _ in blocks(page)[0]] == ["headline", "dateline", "body", "body"]
+
+
+@pytest.mark.parametrize("caption", ["合作社统一收购红枣，价格每斤比去年贵一成多，果农们都说好。", "合作社统一收购红枣，价格每斤比去年贵一成多，果农们都说好"])
+def test_a_sentence_printed_again_in_a_broken_paragraph_is_a_caption(caption: str) -> None:
+    page = (
+        "白杨镇枣园迎来采摘季\n\n近日，白杨镇的枣园迎来采摘季，果农们忙着采摘红枣，一筐一筐地装\n\n" + caption + "\n\n上卡车，运往各地的市场。\n\n"
+        "据了解，今年的红枣又大又甜。合作社统一收购红枣，价格每斤比去年贵一成多，果农们都说好。明年还要再种二百亩。\n"
+    )
+    kinds = blocks(page)[0]
+    assert ("caption", caption) in kinds
+    assert kinds[1][1].endswith("一筐一筐地装上卡车，运往各地的市场。")
+
+
+def test_what_the_text_says_too_is_no_photo_alone() -> None:
+    caption = "合作社统一收购红枣，价格每斤比去年贵一成多，镇上的果农们听了都说这个办法好。"
+    page = ABOVE.replace("水已经流进了地里。", "水已经流进了地里。村民们正在清理淤泥，装上了新的水") + f"\n\n{caption}\n\n李文 摄\n\n泵，准备迎接秋灌。{caption}\n"
+    (article,) = blocks(page)
+    assert [kind for kind, _ in article] == ["headline", "byline", "body", "body", "caption", "credit"]
+
+
+def test_what_somebody_says_over_a_photo_alone_is_no_title() -> None:
+    said = "几位老果农顾不上与记者多谈，只是简单地告诉记者：“咱们的红枣又大又甜，明年一定还要再多种几十亩！”"
+    page = ABOVE + said + "\n\n图片新闻\n\n近日，松江古镇组织志愿者走进社区，为居民义务理发、测量血压，受到好评。\n\n王芳 摄\n"
+    first, photo = blocks(page)
+    assert first[-1] == ("body", said)
+    assert [kind for kind, _ in photo] == ["caption", "credit"]
+
+
+def test_one_letter_over_a_long_title_is_a_piece_of_a_columns_name() -> None:
+    page = ABOVE + "国\n\n多部门多领域协同攻关青山水利工程的曙光已经初现\n\n本报讯（记者李文）青山水利工程昨天开工，多部门协同攻关。\n"
+    assert blocks(page)[1][0] == ("headline", "多部门多领域协同攻关青山水利工程的曙光已经初现")
