@@ -58,6 +58,11 @@ _MEN = pattern("(?:人马|民兵|骑兵|战士|士兵|学生|孩子|男女)")
 _OPEN, _CLOSE = frozenset("“‘「『\"《"), frozenset("”’」』\"》")
 _SCORED = pattern(r"(?:总分|得分|满分|积分|平均分|评分|成绩|均分|考了|考得|打|获|得|积|比分|分数线?|扣|加|记|以)[^，。；,;]{0,5}\Z")
 _FILLED = pattern(r"(?:[水土石砂沙木方料]|用水|[0-9０-９])[^，。；,;]{0,6}\Z")
+#: 4万余方, 300方: more than there are sides
+_MANY = pattern(r"[0-9０-９一二三四五六七八九](?:[百千万]|[0-9０-９]{2})")
+#: 346.47分, 2500分, 50多分: no clock time has so many or such a part of minutes; 45分和|38分
+_POINTS = pattern(r"[0-9０-９]{2,}[.．·][0-9０-９]+|[0-9０-９]{3,}|[0-9０-９]*[百千].*|[0-9０-９]{2,}[多余]")
+_SCORES = pattern(r"(?:得|获|打|积|赢|输)[^，。；,;]{0,12}[0-9０-９]分(?:、|和|与|及|，对手[^，。；]{0,4})\Z")
 _LATITUDE = pattern(r"(?:北纬|南纬|东经|西经|纬度|经度)[^，。；,;]{0,10}\Z")
 #: 八一, 九三, 五四: days and what is named after them
 _NAMED = frozenset(("八一", "九三", "五四", "七一", "三八", "五一", "六一"))
@@ -128,6 +133,13 @@ def _is_margin(seen: Seen) -> bool:
     return (seen.is_arabic or len(seen.printed) > 1) and seen.after() not in DIGITS and _MARGIN.search(seen.before(10)) is not None
 
 
+def _is_score(seen: Seen) -> bool:
+    """346.47分, 2500分, and 38分 behind another score; but 8时|50多分."""
+    if _POINTS.fullmatch(seen.printed):
+        return seen.before(1) not in ("点", "时", "點", "時") and seen.after() != "钱"
+    return seen.is_arabic and seen.after() not in DIGITS and _SCORES.search(seen.before(24)) is not None
+
+
 def _is_ranking(seen: Seen) -> bool:
     """分列二、三名."""
     return ("、" in seen.printed or seen.before(1) == "、") and _RANKING.search(seen.before(8)) is not None
@@ -183,10 +195,10 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     "分": (
         (lambda seen: seen.printed in ("十", "百", "千", "万"), "an adverb"),
         (lambda seen: seen.printed == "三" and seen.before(1) in "记中投个", "a goal from afar"),
-        (lambda seen: not (_SCORED.search(seen.before(12)) or _is_margin(seen)), "a clock time or a rank"),
+        (lambda seen: not (_SCORED.search(seen.before(12)) or _is_margin(seen) or _is_score(seen)), "a clock time or a rank"),
     ),
     "方": (
-        (lambda seen: (len(seen.printed) > 1 or seen.printed == "万") and not _FILLED.search(seen.before(8)), "a side"),
+        (lambda seen: (len(seen.printed) > 1 or seen.printed == "万") and not (_MANY.search(seen.printed) or _FILLED.search(seen.before(8))), "a side"),
         (lambda seen: seen.printed in ("四", "八") and not _SIDES.match(seen.text, seen.end), "all sides"),
     ),
     "度": ((lambda seen: _LATITUDE.search(seen.before(12)) is not None, "a latitude"),),
@@ -244,7 +256,7 @@ def _single(text: str, start: int, number_end: int, unit: str, end: int) -> str 
     printed = text[start]
     if printed == "二" and unit in _RANKED and not (unit == "层" and _FLOORS.match(text, end)):
         return "a rank"
-    if start and text[start - 1] in _JOINS and _JOINED.search(text, max(0, start - 2), start):
+    if start and text[start - 1] in _JOINS and not (printed in "两兩" and text[start - 1] == "之") and _JOINED.search(text, max(0, start - 2), start):
         return "the end of another word"
     if _NAME_TAIL.match(text, number_end):
         return "a name"

@@ -104,7 +104,8 @@ def after(text: str, number: Figure) -> Result | None:
     if sign in _PERCENT and sign:
         return _percent(text, number, at + 1, sign)
     if sign == "‰":
-        amount = quantity(text, number, at + 1, more=False).times(Fraction(1, 10))
+        start, minus = _signed(text, number.start)
+        amount = quantity(text, number._replace(start=start), at + 1, more=False).times(Fraction(minus, 10))
         return rules.PERCENT, amount, sign, "percent", None, None
     if sign == "成":
         return _tenths(text, number, at + 1)
@@ -128,12 +129,17 @@ def _is_share(text: str, start: int, end: int) -> bool:
     return (following or "x") in "的以左、和至到强弱" or (before or "x") in "的约超近占达为是有到足仅过了之率" or unit_at(text, end) is not None
 
 
-def _percent(text: str, number: Figure, unit_end: int, unit: str) -> Result:
-    start, sign = number.start, 1
+def _signed(text: str, start: int) -> tuple[int, int]:
+    """Where a figure with the sign before it begins, and -1 where that is a minus: 增长率为|-1.2%."""
     if start and text[start - 1] in _MINUS:
         earlier = text[start - 2 : start - 1]
         if "一" <= earlier <= "鿿" or not (earlier.isalnum() or earlier in _PERCENT):
-            start, sign = start - 1, 1 if earlier == "正" else -1
+            return start - 1, 1 if earlier == "正" else -1
+    return start, 1
+
+
+def _percent(text: str, number: Figure, unit_end: int, unit: str) -> Result:
+    start, sign = _signed(text, number.start)
     second = second_figure(text, unit_end)
     if second is not None and text[second.end : second.end + 1] in _PERCENT:
         both = joined(number, second, stop=unit_end)

@@ -14,6 +14,9 @@ _AFTER_CLOCK = (
     "许", "左右", "多钟", "开始", "之前", "以后", "以前", "上班", "下班", "起床", "出发", "开门", "关门", "开会", "集合", "开工", "收工", "到岗",
     "出工", "睡觉", "开饭", "发车", "收车", "开车", "到站", "起飞", "开赛", "鸣枪", "开馆", "闭馆", "打烊", "开播",
 )  # fmt: skip
+#: 8点上班|9点到, 起床|6点走: what it tells to do before it, and what is done then instead
+_BEFORE_CLOCK = ("上班", "下班", "上学", "放学", "开会", "起床")
+_DONE = frozenset("到走来回才就溜")
 #: 从6号开始, 到9号的时候
 _AFTER_DAY = ("开始", "的时候", "起", "为止", "之前", "以前", "以后", "之后", "前后")
 #: 一日三餐, 一日游, 一日往返: in one day
@@ -63,6 +66,8 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
     if after in ("，", ",") and before in ("", "\n", "。", "，", "；", ",", ";") and text[start].isdecimal():  # 7点，队伍出发
         return True
     if before in ("从", "到") and text[start] != "一":
+        return True
+    if after in _DONE and after and text.endswith(_BEFORE_CLOCK, 0, start):
         return True
     return text.startswith(_AFTER_CLOCK, end) and text[start] != "一"
 

@@ -14,6 +14,7 @@ from ...patterns import pattern
 from ...rules import Rejected
 from .fairs import fairs
 from .figure_times import HEADS
+from .figure_years import first_years
 from .figures import read_figure
 from .holidays import is_holiday, whole_holiday
 from .twice import told_twice
@@ -88,6 +89,8 @@ def atoms(doc: Document) -> list[Atom]:
         found += fairs(text)
     if "）" in text or ")" in text:
         found += told_twice(text)
+    if "元年" in text:
+        found += first_years(text)
     found += _numeric(text, runs(doc))
     if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
         _month_day(found, 0, cell.end(1), len(text), int(cell[1]), int(cell[2]))

@@ -17,12 +17,21 @@ _ERAS = {
     "永乐": 1402, "洪武": 1367, "天宝": 741, "开元": 712, "贞观": 626, "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988,
     "令和": 2018, "顺治": 1643, "隆庆": 1566, "景泰": 1449, "天顺": 1456, "建文": 1398, "至正": 1340, "至元": 1263, "元丰": 1077,
     "熙宁": 1067, "庆历": 1040, "景德": 1003, "靖康": 1125, "宣和": 1118, "崇宁": 1101, "元祐": 1085, "嘉祐": 1055, "淳熙": 1173, "开皇": 580,
-    "武德": 617, "永徽": 649, "贞元": 784, "公元": 0, "西元": 0, "纪元": 0,
+    "武德": 617, "永徽": 649, "贞元": 784, "垂拱": 684, "咸亨": 669, "仪凤": 675, "麟德": 663, "显德": 953, "开宝": 967, "皇祐": 1048, "开禧": 1204, "重熙": 1031,
+    "公元": 0, "西元": 0, "纪元": 0,
 }  # fmt: skip
+#: those that reckon from an event and not from a reign
+_OF_ALL = frozenset(("公元", "西元", "纪元"))
 #: eras whose names are words, places or of several dynasties: only with their dynasty before them
 _ERAS_OF = {
-    "汉": {"元始": 0, "建武": 24, "永平": 57, "建初": 75, "永元": 88, "建安": 195, "熹平": 171, "光和": 177, "中平": 183, "太初": -104, "元封": -110},
-    "晋": {"泰始": 264, "太康": 279, "永嘉": 306, "永和": 344, "太元": 375, "义熙": 404},
+    "汉": {
+        "元始": 0, "建武": 24, "永平": 57, "建初": 75, "永元": 88, "永初": 106, "延熹": 157, "建宁": 167, "熹平": 171, "光和": 177, "中平": 183, "初平": 189,
+        "兴平": 193, "建安": 195, "太初": -104, "元封": -110,
+    },
+    "魏": {"黄初": 219, "景初": 236, "正始": 239, "太和": 476, "正光": 519, "孝昌": 524, "武定": 542},
+    "吴": {"黄武": 221, "赤乌": 237}, "蜀": {"章武": 220, "建兴": 222, "延熙": 237},
+    "晋": {"泰始": 264, "咸宁": 274, "太康": 279, "永嘉": 306, "咸和": 325, "咸康": 334, "永和": 344, "宁康": 372, "太元": 375, "隆安": 396, "义熙": 404},
+    "齐": {"永明": 482, "天保": 549}, "梁": {"天监": 501, "大同": 534}, "陈": {"太建": 568}, "周": {"保定": 560, "天和": 565, "建德": 571},
     "隋": {"仁寿": 600, "大业": 604},
     "唐": {
         "显庆": 655, "上元": 673, "大历": 765, "元和": 805, "长庆": 820, "大和": 826, "开成": 835, "会昌": 840, "大中": 846, "咸通": 859,
@@ -33,13 +42,15 @@ _ERAS_OF = {
         "政和": 1110, "建炎": 1126, "绍兴": 1130, "隆兴": 1162, "乾道": 1164, "绍熙": 1189, "庆元": 1194, "嘉泰": 1200, "嘉定": 1207, "宝庆": 1224,
         "端平": 1233, "淳祐": 1240, "宝祐": 1252, "景定": 1259, "咸淳": 1264,
     },
+    "辽": {"统和": 982, "开泰": 1011, "清宁": 1054, "咸雍": 1064, "大康": 1074, "大安": 1084},
+    "金": {"天会": 1122, "天眷": 1137, "皇统": 1140, "正隆": 1155, "大定": 1160, "明昌": 1189, "承安": 1195, "泰和": 1200, "贞祐": 1212},
     "元": {"中统": 1259, "大德": 1296, "至大": 1307, "延祐": 1313, "泰定": 1323, "天历": 1327, "至顺": 1329},
     "明": {"永乐": 1402, "泰昌": 1619},
     "清": {"崇德": 1635, "天命": 1615, "天聪": 1626},
 }  # fmt: skip
-_DYNASTY_ERA = pattern(f"([汉晋隋唐宋元明清])朝?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
+_DYNASTY_ERA = pattern(f"([{''.join(_ERAS_OF)}])朝?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
 #: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
-_ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|[隋唐元明清])朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
+_ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|大?[唐元明清]|隋)朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
 #: with what the stretches end that the two patterns above take
 _ERA_ENDS = frozenset({era[-1] for era in _ERAS} | set("前 　\n"))
 _DYNASTY_ERA_ENDS = frozenset({era[-1] for eras in _ERAS_OF.values() for era in eras} | set(" 　\n"))
@@ -71,8 +82,8 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
         if era:
             if era[1].endswith("前"):
                 return ((era.start(), figure.end, YEAR, "bc", value, None),)
-            return ((era.start(), figure.end, YEAR, "year", _ERAS[era[1]] + value, None),)
-        if before in _DYNASTY_ERA_ENDS and (first := _first_of_era(figure)) is not None:
+            return ((era.start(), figure.end, YEAR, "year", _ERAS[era[1]] + value, None if era[1] in _OF_ALL else "era"),)
+        if before in _DYNASTY_ERA_ENDS and (first := _first_of_era(figure.text, figure.start)) is not None:
             return ((first[0], figure.end, YEAR, "year", first[1] + value, "era"),)
         if 100 <= value < 150 and _is_of_republic(figure):
             return ((figure.start, figure.end, YEAR, "year", 1911 + value, None),)
@@ -87,13 +98,26 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
     return NONE if figure.before == "第" else read_length(figure)
 
 
-def _first_of_era(figure: Figure) -> tuple[int, int] | None:
-    """Where 南宋绍兴 of 南宋绍兴五年 begins, and the year before its first."""
-    found = _DYNASTY_ERA.search(figure.text, max(0, figure.start - 8), figure.start)
+def _first_of_era(text: str, end: int) -> tuple[int, int] | None:
+    """Where 南宋绍兴 of 南宋绍兴五年 begins, which ends at `end`, and the year before its first."""
+    found = _DYNASTY_ERA.search(text, max(0, end - 8), end)
     before = _ERAS_OF[found[1]].get(found[2]) if found else None
     if found is None or before is None or before < 0:
         return None
-    return found.start() - figure.text.startswith(tuple("东西南北"), found.start() - 1), before
+    return found.start() - text.startswith(tuple("东西南北"), found.start() - 1), before
+
+
+def first_years(text: str) -> list[Atom]:
+    """The first years of eras, which have no figure: 北宋元丰元年, 光绪元年."""
+    found: list[Atom] = []
+    at = text.find("元年")
+    while at >= 0:
+        era = _ERA_BEFORE.search(text, max(0, at - 7), at)
+        first = (era.start(), _ERAS[era[1]]) if era and era[1] in _ERAS and era[1] not in _OF_ALL else _first_of_era(text, at)
+        if first is not None:
+            found.append((first[0], at + 2, YEAR, "year", first[1] + 1, "era"))
+        at = text.find("元年", at + 2)
+    return found
 
 
 def _year_range(figure: Figure, first: int) -> tuple[Atom, ...]:
