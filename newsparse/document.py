@@ -79,7 +79,7 @@ class Given(NamedTuple):
 class Document:
     """One article while it is read. Extractors put candidates into `found`, settling into `kept`, linking completes these."""
 
-    __slots__ = ("bylines", "found", "kept", "layout", "memo", "own", "text", "trace")
+    __slots__ = ("blocks", "bylines", "found", "kept", "layout", "memo", "own", "text", "trace")
 
     def __init__(
         self, text: str, layout: LaidOutArticle, found: dict[str, list[Candidate]] | None = None, *, trace: list[Rejected] | None = None,
@@ -87,6 +87,7 @@ class Document:
     ) -> None:
         self.text = text
         self.layout = layout
+        self.blocks: tuple[Block, ...] = layout.blocks
         #: candidates by mention type, in text order
         self.found = {} if found is None else found
         #: those that stand after overlaps were settled, in text order
@@ -104,10 +105,6 @@ class Document:
     def printed(self) -> str:
         """The text as it is printed."""
         return self.text if self.layout.printed is None else self.layout.printed
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        return self.layout.blocks
 
 
 UNKNOWN_ISSUE = Issued(None, None, None, None, None)

@@ -169,18 +169,18 @@ def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:
     """The kept candidates as the model's mentions, by type in registry order, with their source offsets, block and repeat."""
     text, blocks = doc.text, doc.blocks
     repeated = _Repeated(doc.layout.repeats) if doc.layout.repeats else None
-    shifts = [_shift(block) for block in blocks]
+    marks = [(block.end, _shift(block), block.kind) for block in blocks]
     offsets: OffsetMap | None = None
     mentions: dict[str, tuple[Any, ...]] = {}
     for extractor in REGISTRY:
         kind: Any = extractor.mention
-        at = 0
+        left = iter(marks)
+        reach, shift, within = 0, None, ""
         out = []
         for c in doc.kept[extractor.type]:
             start, end = c.start, c.end
-            while blocks[at].end <= start:
-                at += 1
-            shift = shifts[at]
+            while reach <= start:
+                reach, shift, within = next(left)
             first: int | None
             last: int | None
             if shift is not None:
@@ -189,7 +189,7 @@ def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:
                 offsets = offsets or OffsetMap(source, blocks)
                 first, last = offsets.span(start, end)
             repeat = repeated is not None and repeated(start, end)
-            fields = (text[start:end], start, end, first, last, blocks[at].kind, repeat, c.rule.name, c.confidence, *c.data)
+            fields = (text[start:end], start, end, first, last, within, repeat, c.rule.name, c.confidence, *c.data)
             out.append(made(kind, fields))
         mentions[extractor.type] = tuple(out)
     return mentions
@@ -197,10 +197,11 @@ def _mentions(doc: Document, source: str) -> dict[str, tuple[Any, ...]]:
 
 def _shift(block: Block) -> int | None:
     """How far a block of one span that is letter for letter the source's lies from it; None for any other block."""
-    if len(block.spans) != 1:
+    _, start, end, spans = block
+    if len(spans) != 1:
         return None
-    first, last = block.spans[0]
-    return first - block.start if last - first == block.end - block.start else None
+    first, last = spans[0]
+    return first - start if last - first == end - start else None
 
 
 class _Repeated:

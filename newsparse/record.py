@@ -29,27 +29,28 @@ def article_record(article: Article, only: Collection[str] | None = None) -> dic
 
     Of mentions only the types in `only` are kept.
     """
+    dicts = _dicts if next(_made) < FEW else _many_dicts
     record = _dict(Article._fields, article)
     record["source"] = _dict(Source._fields, article.source)
     record["issued"] = _dict(Issued._fields, article.issued)
-    record["bylines"] = _dicts(Byline._fields, article.bylines)
+    record["bylines"] = dicts(Byline._fields, article.bylines)
     if article.dateline:
         record["dateline"] = _dict(Dateline._fields, article.dateline)
     if article.location:
         record["location"] = _dict(Location._fields, article.location)
-    record["blocks"] = _dicts(Block._fields, article.blocks)
-    record["repairs"] = _dicts(Repair._fields, article.repairs)
-    record["repeats"] = _dicts(Repeat._fields, article.repeats)
+    record["blocks"] = dicts(Block._fields, article.blocks)
+    record["repairs"] = dicts(Repair._fields, article.repairs)
+    record["repeats"] = dicts(Repeat._fields, article.repeats)
     for type, name, fields, inner in _MENTIONS:
         found = record[name]
         if only is not None and type not in only:
             record[name] = None
         elif found is not None:
-            record[name] = mentions = _dicts(fields, found)
+            record[name] = mentions = dicts(fields, found)
             if inner:
                 for mention in mentions:
                     if mention["parts"]:
-                        mention["parts"] = _dicts(inner, mention["parts"])
+                        mention["parts"] = dicts(inner, mention["parts"])
     return record
 
 
@@ -76,7 +77,7 @@ def to_json(record: dict[str, Any], *, indented: bool = False) -> bytes:
 
 #: so many records take less time to write with `json` than to import orjson, which writes the same in a tenth of the time
 FEW = 40
-_written = count()
+_made, _written = count(), count()
 
 
 @cache
@@ -111,3 +112,16 @@ def _dict(fields: tuple[str, ...], values: Iterable[Any]) -> dict[str, Any]:
 
 def _dicts(fields: tuple[str, ...], items: Iterable[Iterable[Any]]) -> list[dict[str, Any]]:
     return [dict(zip(fields, values)) for values in items]  # noqa: B905
+
+
+def _many_dicts(fields: tuple[str, ...], items: Iterable[Iterable[Any]]) -> list[dict[str, Any]]:
+    return _maker(fields)(items) if items else []
+
+
+@cache
+def _maker(fields: tuple[str, ...]) -> Callable[[Iterable[Iterable[Any]]], list[dict[str, Any]]]:
+    """What `_dicts` does, compiled for these fields: it takes two thirds of the time then."""
+    values = ", ".join(f"_{at}" for at in range(len(fields)))
+    pairs = ", ".join(f"{field!r}: _{at}" for at, field in enumerate(fields))
+    made: Callable[[Iterable[Iterable[Any]]], list[dict[str, Any]]] = eval(f"lambda items: [{{{pairs}}} for {values}, in items]")
+    return made

@@ -31,6 +31,12 @@ class Entity(Slotted):
     country: str | None
     current: tuple[int, ...]
 
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, Entity) and repr(self) == repr(other))
+
+    def __hash__(self) -> int:
+        return self.ref
+
     @property
     def level(self) -> int:
         """How many digits of the code tell: 2 province, 4 prefecture, 6 county, 9 township; 0 without a code."""

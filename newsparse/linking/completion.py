@@ -17,7 +17,7 @@ _FAR = 40
 
 _FUTURE = pattern("将(?![士军领近帅官才校])|拟|预计|计划|即将|届时|力争|有望|定于|截止|争取|拉开帷幕|起正式|起施行|起实施|明年|下月|下周|未来|待到")
 _PAST = pattern("了|曾|已|当时|去年|上月|以来|获悉")
-_COMPARING = pattern("(?:[比较]|[高低多少大小快慢优]于)$")
+_COMPARING, _COMPARING_ENDS = pattern("(?:[比较]|[高低多少大小快慢优]于)$"), frozenset("比较于\n")
 _SENTENCE = pattern("[。！？!?\n]")
 
 
@@ -50,7 +50,8 @@ class Words:
     @property
     def compares(self) -> bool:
         """Whether 比, 较, 高于 stands right before."""
-        return _COMPARING.search(self._text, max(0, self._start - 2), self._start) is not None
+        start = self._start
+        return self._text[start - 1 : start] in _COMPARING_ENDS and _COMPARING.search(self._text, max(0, start - 2), start) is not None
 
     def joins(self, end: int) -> bool:
         """Whether 和, 、 alone stands between what was told, ending at `end`, and this."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import PartRole
-from ..named import NamedTuple, Slotted
+from ..named import NamedTuple
 from .moments import DAY, DAYPART, DECADE, ERA, MONTH, PART, PLAN, WEEK, YEAR, Piece
 
 Pieces = tuple[Piece, ...]
@@ -15,7 +15,7 @@ Pieces = tuple[Piece, ...]
 INNER = "dates.inner"
 
 
-class Expression(Slotted):
+class Expression(NamedTuple):
     """One chain, or two with `last` the second end of a range; `bound` is the word after it that opens or shifts it."""
 
     first: Pieces

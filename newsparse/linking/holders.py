@@ -7,6 +7,7 @@ of people of the country the village is told: 东涧村的山上 … 茶农|王�
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..gazetteer.names import words as words_of_language
 from ..gazetteer.nouns import words as nouns
@@ -126,13 +127,18 @@ def holder(story: Story, role: str, at: int) -> str | None:
         return story.home(low, at, VILLAGES) or (None if VILLAGE.search(role) else story.home(low, at, TOWNS))
     if TOWN.match(role):
         return story.home(low, at, COMMUNITIES)
-    for office, kinds in KINDS:
-        if office.search(role):
-            return _last_of(story, kinds, max(0, at - FREE), at)
-    for office, kinds in NEAR_KINDS:
-        if office.search(role):
-            return _last_of(story, kinds, low, at)
-    return None
+    kinds, far = _kinds(role)
+    return _last_of(story, kinds, max(0, at - FREE) if far else low, at) if kinds else None
+
+
+@lru_cache(1 << 10)
+def _kinds(role: str) -> tuple[tuple[str, ...], bool]:
+    """The kinds of body that an office is of, none where it tells none; and whether these may stand far before it."""
+    for far, table in ((True, KINDS), (False, NEAR_KINDS)):
+        for office, kinds in table:
+            if office.search(role):
+                return kinds, far
+    return (), False
 
 
 def _last_of(story: Story, kinds: tuple[str, ...], floor: int, at: int) -> str | None:

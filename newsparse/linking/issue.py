@@ -48,6 +48,8 @@ def issue(page: PageContext) -> tuple[Issued, Reference]:
     )
     reference: Reference = (None, None, None)
     for basis, told in sources:
+        if told[0] is None:
+            continue
         # a year or month told first holds: a day from further down the order must lie in it
         within = all(own in (None, other) for own, other in zip(reference, told, strict=True))
         if told[2] is not None and within:

@@ -27,8 +27,14 @@ class Named(NamedTuple):
 
 def setting(doc: Document) -> tuple[str, str, LocationBasis] | None:
     """(code, name, basis) of the deepest division that the first telling part of the article names, or None."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for kind, start, end, _ in doc.blocks:
+        spans.setdefault(kind, []).append((start, end))
+    dateline = doc.layout.dateline
+    if dateline is not None:
+        spans["dateline"] = [(dateline.start, dateline.end)]
     for basis in BASES:
-        named = list(_named(doc, basis))
+        named = list(_named(doc, basis, spans[basis])) if basis in spans else []
         if not named:
             continue
         found = _most(named) if basis == "body" else max(named, key=lambda each: _depth(each.code))
@@ -41,13 +47,8 @@ def _depth(code: str) -> int:
     return 9 if len(code) > 6 else 2 if code.endswith("0000") else 4 if code.endswith("00") else 6
 
 
-def _named(doc: Document, basis: LocationBasis) -> Iterator[Named]:
-    spans = [(block.start, block.end) for block in doc.blocks if block.kind == basis]
-    dateline = doc.layout.dateline
-    if basis == "dateline" and dateline is not None:
-        spans = [(dateline.start, dateline.end)]
-    if not spans:
-        return
+def _named(doc: Document, basis: LocationBasis, spans: list[tuple[int, int]]) -> Iterator[Named]:
+    """The divisions that the places in these spans tell."""
     starts = [start for start, _ in spans]
     for candidate in doc.kept["place"]:
         at = bisect_right(starts, candidate.start) - 1

@@ -289,15 +289,16 @@ def _data(text: str, role: str | None = None, organisation: str | None = None, p
 
 def _credited(text: str, block: Block, bracketed: list[tuple[int, int]], reported: bool, taken: _Taken) -> list[tuple[int, int]]:
     """The credits in a paragraph: in brackets, in running text where the text has any, and what signs it."""
-    spans = [span for span in bracketed if block.start < span[0] < block.end]
-    if reported and (text.find("记者", block.start, block.end) >= 0 or text.find("通讯员", block.start, block.end) >= 0):
-        spans += [m.span() for m in REPORTED.finditer(text, block.start, block.end) if not taken.any(*m.span())]
-    slashed = SLASHED.search(text, max(block.start, block.end - 10), block.end) if "/" in text[block.end - 6 : block.end] else None
+    _, start, end, _ = block
+    spans = [span for span in bracketed if start < span[0] < end]
+    if reported and (text.find("记者", start, end) >= 0 or text.find("通讯员", start, end) >= 0):
+        spans += [m.span() for m in REPORTED.finditer(text, start, end) if not taken.any(*m.span())]
+    slashed = SLASHED.search(text, max(start, end - 10), end) if "/" in text[end - 6 : end] else None
     if slashed and bylines.names_only(slashed[2]):
         spans.append(slashed.span(1))
-    if "/" in text[block.start : block.end]:
-        spans += [m.span() for m in WORKED.finditer(text, block.start, block.end) if bylines.names_only(m[1])]
-    signed = SIGNED.search(text, max(block.start, block.end - 20), block.end) if text[block.end - 1] in "）)" else None
+    if text.find("/", start, end) >= 0:
+        spans += [m.span() for m in WORKED.finditer(text, start, end) if bylines.names_only(m[1])]
+    signed = SIGNED.search(text, max(start, end - 20), end) if text[end - 1] in "）)" else None
     if signed and not CREDIT.search(signed[1]) and (
         bylines.names_only(signed[1]) or (text[signed.start() - 1] in SENTENCE and bylines.pen_name(signed[1]))
     ):  # fmt: skip

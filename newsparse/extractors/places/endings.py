@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...named import Slotted
 from ...patterns import pattern
 from ...rules import Rule
@@ -17,8 +19,12 @@ class Ending(Slotted):
     rule: Rule
 
 
+#: one for all last words that are alike
+_ending_of = cache(Ending)
+
+
 def _table(kind: str, base: int, longest: int, rule: Rule, endings: str) -> dict[str, Ending]:
-    return {ending: Ending(kind, base, longest, rule) for ending in endings.split()}
+    return dict.fromkeys(endings.split(), _ending_of(kind, base, longest, rule))
 
 
 ENDINGS: dict[str, Ending] = {

@@ -211,7 +211,7 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "the bank of a river or the side of a mountain"
     if final == "海" and first in COMPASS and following == "岸" and text[end + 1 : end + 2] != "边":
         return "the coast on one side of a country"
-    if text.startswith("二连", start) and size == 2 and (before in COMPANIES or COMPANY.match(text, end)):
+    if first == "二" and size == 2 and final == "连" and (before in COMPANIES or COMPANY.match(text, end)):
         return "a company of a regiment or farm"
     if final == "乡" and following in ("亲", "愁", "音"):
         return "the people of a village, or what they feel and speak"

@@ -394,7 +394,7 @@ def _is_above(name: Name, ending: Ending) -> bool:
         return False
     if ending.rule is HEAD:
         return name.kind not in ("village", "street", "site", "natural")
-    return ORDER[name.kind] < ORDER[ending.kind] or (name.kind == "zone" and ending.kind in ("zone", "township")) or (name.kind == "village" and ending == HAMLET)
+    return ORDER[name.kind] < ORDER[ending.kind] or (name.kind == "zone" and ending.kind in ("zone", "township")) or (name.kind == "village" and ending is HAMLET)
 
 
 __all__ = ["read_endings"]
