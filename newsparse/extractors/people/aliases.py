@@ -40,6 +40,11 @@ ACTS = pattern("“([\u4e00-\u9fff]{2,4})”(?=说[，：:,“]|告诉|回忆[�
 SPEAKS = pattern("”[（(]?(?:说|称|表示|写|留言|评论|认为|告诉|回复|发|爆料|透露|介绍|建议|提醒|调侃|质疑|感叹|直言|坦言|[，：:）)、]|等|和|的(?:微博|帖子|博客|网友|网民))")
 #: the longest quoted name
 LONGEST = 8
+#: of whom a life is told from the beginning: 王根花，女，汉族
+SEXES = ("，男，", "，女，", ",男,", ",女,")
+BORN = pattern("[\u4e00-\u9fff]{1,4}族|[12][0-9]{3}年|[0-9]{1,2}岁|生于|现年|出生|中共党员|共青团员|群众")
+#: Han characters of such a name at most
+WHOLE = 4
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
@@ -57,6 +62,20 @@ def find(text: str) -> Iterator[tuple[int, int]]:
             yield aged, aged + 2
     if "“" in text:
         yield from _quoted(text)
+
+
+def biographies(text: str) -> Iterator[tuple[int, int]]:
+    """The names, whatever their characters, of those whose lives are told: 三红莲，女，汉族，1973年5月生."""
+    for sex in SEXES:
+        end = text.find(sex)
+        while end >= 0:
+            start = end
+            while start and end - start <= WHOLE and "\u4e00" <= text[start - 1] <= "\u9fff":
+                start -= 1
+            name = text[start:end]
+            if 2 <= len(name) <= WHOLE and "某" not in name and not any(name[:n] in titles() for n in (2, 3)) and BORN.match(text, end + len(sex)):
+                yield start, end
+            end = text.find(sex, end + 1)
 
 
 def _aged(text: str) -> Iterator[int]:

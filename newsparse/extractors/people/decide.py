@@ -71,6 +71,9 @@ BESIDE_DOT = -4.0
 ABOVE_PLACES = 64
 #: what it says that a transliterated name ends as people's do
 PERSONAL = 1.0
+#: the same of a count, behind a number and one of these
+ABOVE_COUNTS = 95
+NUMBERED = (" ", "\u3000", ".", "、")
 BLOCKS = ("byline", "credit")
 #: a blank inside a name
 SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
@@ -80,6 +83,8 @@ YEAR = pattern("(?:元|[一二三四五六七八九十]{1,3})年")
 MEMBER = pattern("[\u4e00-\u9fff]{2,8}(?=[、（(])")
 #: so many members of a list between two names are names too
 UNSURE = 3
+#: the last member before how many they are: 王飞、望钧|7位高徒
+LAST = pattern("[\u4e00-\u9fff]{2,3}?(?=等?[0-9０-９]{1,3}余?[名位人])")
 #: what ends no given name where a list goes on: 王飞等、
 NO_GIVEN = han.PARTICLES | frozenset("等们族女男")
 #: of whom given names stand alone without the full name being told
@@ -120,6 +125,8 @@ def people(doc: Document) -> list[Candidate]:
         found.append(Candidate("person", start, end, rules.MINORITY, _data(doc.text[start:end])))
         taken.add(start, end)
         sure.add(doc.text[start:end])
+    found += _alike(aliases.biographies(doc.text), taken, doc.text)
+    sure |= {doc.text[c.start : c.end] for c in found if c.rule is rules.ALIAS}
     told = _alike(aliases.find(doc.text), taken, doc.text)
     found += told
     sure |= {str(c.data[0]) for c in told}
@@ -136,7 +143,9 @@ def _start(candidate: Candidate) -> int:
 
 
 def _rank(text: str, start: int, end: int, rule: Rule) -> int:
-    """Who speaks behind a title is no mountain: 主任|祁连山|介绍."""
+    """Who speaks behind a title is no mountain: 主任|祁连山|介绍, who stands in a numbered list no week: 540 |周林香."""
+    if text[start - 1 : start] in NUMBERED and text[start - 2 : start - 1].isdigit() and rule is rules.HAN:
+        return ABOVE_COUNTS
     return ABOVE_PLACES if unnamed.titled(text, start) and predicates.speaks(text[end : end + 2]) else rule.rank
 
 
@@ -251,7 +260,10 @@ def _listed(text: str, found: list[Candidate], taken: _Taken) -> list[Candidate]
                 break
             members.append(member.span())
             start = whole.following(text, member.end())
-        if start in starts and len(members) <= UNSURE:
+        last = LAST.match(text, start) if start >= 0 and start not in starts and text[candidate.start - 1 : candidate.start] in whole.LISTS else None
+        if last is not None and not taken.any(start, last.end()) and bylines.named(last[0]):
+            members.append(last.span())
+        if (start in starts or last is not None) and len(members) <= UNSURE:
             more += (Candidate("person", i, j, rules.LISTED, _data(text[i:j])) for i, j in members)
     more += (Candidate("person", c.start, c.end + 1, rules.LISTED, _data(text[c.start : c.end + 1])) for c in found if _cut_short(text, c, starts))
     for candidate in more:
