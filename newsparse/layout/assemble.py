@@ -65,7 +65,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
             return ""
         before = bodies[bodies.index(piece) - 1]
         rest = next((draft.pieces[i] for i in following if draft.pieces[i].role == "body"), None)
-        copied = quoted and _COPIED < len(core) <= _LONG_CAPTION and (before.broken or piece.text[-1] in "。！？")
+        copied = quoted and _COPIED < len(core) <= _LONG_CAPTION and (before.broken or piece.text[-1] in "。！？" or draft.pieces[at - 1].role in ("caption", "credit"))
         if before.broken and (_twice(before.text, piece.text) or (not copied and (fits(page, before, piece) > fits(page, before, rest) if rest else cuts_word(before.text, piece.text)))):
             return ""
         if copied or len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:

@@ -11,6 +11,8 @@ from .page import Page
 
 #: what fits less well does not go on with what breaks off above
 _FITS = 0.7
+#: what so long a line says is no title where the text says it too
+_SAID = 14
 _COMMAS = frozenset("，,")
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
@@ -33,6 +35,9 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
     if len(items) > 1 and labels.is_name(items[-1].text, items[-2].text) and (len(items[-1].text.split()) > 1 or not page.runs_on(items[-1], below)):
         items[-1].form = "byline"
         return len(items) - 1
+    pictured = below.form == "credit" or (not page.fresh and page.draft.pieces[-1].role in ("caption", "credit"))
+    if pictured and len(items[-1].text) > _SAID and page.text.count(items[-1].text) > 1:
+        return 0  # a picture's caption, which the text says too
     if (labels.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and labels.is_announcement(items[-1].text)):
         return len(items)
     if below.form == "row":
@@ -113,7 +118,7 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     title = joined(p.grams for p in page.draft.pieces[:6] if p.role in ("kicker", "headline", "deck"))
     score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, below.grams), 0.6)
     score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
-    score += 2.5 * any(labels.is_label(item.text) for item in items[:-1])
+    score += 2.5 * any(labels.is_label(item.text) for item in items[:-1]) - 2.5 * max(0.0, shared(words, title) - 0.1)
     score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
     score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))

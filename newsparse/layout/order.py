@@ -251,6 +251,8 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> tuple[int
                 score += 1.7 - 0.8 * max(0.0, fits(page, before, piece))
             elif not before.open and begins(piece.text) < 0:
                 score += 1.4  # it goes on with nothing above
+            elif _ENDING.search(before.text, max(0, len(before.text) - _SIGNATURE)):
+                score += 2.0
             if score > best and near > far:
                 best, found = score, at
         for gram in piece.grams:

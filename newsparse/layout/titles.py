@@ -56,7 +56,7 @@ def parse(items: Sequence[Piece], place: Place) -> int:
         end -= 1
         items[end].role, items[end].why = "rubric", "a column's name torn from its place"
     at = end - 1
-    while at > 0 and (end - at < 4 or items[at].gap < place.usual) and not _is_name(items[at - 1].text) and _in_title(items, at - 1, place):
+    while at > 0 and (end - at < 4 or items[at].gap < place.usual) and (_first_line(items, at, place) or not _is_name(items[at - 1].text)) and _in_title(items, at - 1, place):
         at -= 1
     _titles(list(items[at:end]), place)
     first = at
@@ -69,6 +69,12 @@ def parse(items: Sequence[Piece], place: Place) -> int:
 def _goes_on(items: Sequence[Piece], at: int, place: Place) -> bool:
     """A line goes on with the title line above, to which it stands nearer than paragraphs do to each other: …今年收成⏎喜人."""
     return at > 0 and items[at].gap < place.usual and not is_label(items[at - 1].text)
+
+
+def _first_line(items: Sequence[Piece], at: int, place: Place) -> bool:
+    """A line as short as a label, but none that is known, stands nearer to the title below than paragraphs do: 以干促学⏎青山县扎实推进修渠."""
+    upper = items[at - 1]
+    return items[at].gap < place.usual <= upper.gap and not is_rubric(upper.text) and not is_place(bare(upper.text)) and not is_column(upper.text)
 
 
 def _is_name(text: str) -> bool:

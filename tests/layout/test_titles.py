@@ -151,3 +151,32 @@ def test_what_somebody_says_over_a_photo_alone_is_no_title() -> None:
 def test_one_letter_over_a_long_title_is_a_piece_of_a_columns_name() -> None:
     page = ABOVE + "国\n\n多部门多领域协同攻关青山水利工程的曙光已经初现\n\n本报讯（记者李文）青山水利工程昨天开工，多部门协同攻关。\n"
     assert blocks(page)[1][0] == ("headline", "多部门多领域协同攻关青山水利工程的曙光已经初现")
+
+
+def test_a_first_line_as_short_as_a_label_belongs_to_the_title_it_stands_nearer_to() -> None:
+    assert blocks(ABOVE + "以干促学\n白杨镇枣园迎来采摘季" + BELOW)[1][0] == ("headline", "以干促学白杨镇枣园迎来采摘季")
+    assert blocks(ABOVE + "白杨镇\n白杨镇枣园迎来采摘季" + BELOW)[1][:2] == [("kicker", "白杨镇"), ("headline", "白杨镇枣园迎来采摘季")]
+    assert blocks(ABOVE + "以干促学\n\n白杨镇枣园迎来采摘季" + BELOW)[1][:2] == [("kicker", "以干促学"), ("headline", "白杨镇枣园迎来采摘季")]
+
+
+def test_a_caption_over_its_credit_that_the_text_says_too_is_no_title() -> None:
+    caption = "白杨镇的枣园迎来采摘季，果农们忙着采摘红枣"
+    page = "白杨镇枣园红枣俏\n\n本报讯（记者李文）枣园里一片繁忙。\n\n" + caption + "\n\n王芳 摄\n\n" + f"近日，{caption}。据了解，合作社统一收购红枣。\n"
+    assert [kind for kind, _ in blocks(page)[0]] == ["headline", "dateline", "body", "caption", "credit", "body"]
+
+
+def test_captions_stand_one_under_another() -> None:
+    first, second = "合作社统一收购红枣，价格每斤比去年贵一成多。", "果农们说明年还要再种二百亩枣树，让更多的人尝到红枣"
+    page = ("白杨镇枣园迎来采摘季" + BELOW + f"\n{first}\n\n受访者供图\n\n{second}\n\n据了解，合作社统一收购红枣，价格每斤比去年贵一成多。{second}。\n").replace("\n\n", "\n")
+    (article,) = blocks(page)
+    assert {("caption", first), ("caption", second)} <= set(article)
+
+
+def test_an_articles_end_stands_behind_the_name_of_who_wrote_the_next() -> None:
+    page = (
+        "假期里的青山古镇人气旺\n\n近日，青山古镇的商场和书屋里人来人往。滑板公园成了孩子们的乐园，新开张的商业\n\n松江大桥竣工通车\n\n"
+        "本报讯 松江大桥昨天竣工通车，大桥全长两公里，南北两岸的车辆不再绕行。（王芳）\n\n休闲空间由古镇的老商场改造而来，商场里有滑板公园和书屋，孩子们最喜欢到古镇玩。\n"
+    )
+    first, second = blocks(page)
+    assert first[-1][1].endswith("孩子们最喜欢到古镇玩。")
+    assert second[-1][1].endswith("（王芳）")
