@@ -29,6 +29,7 @@ def places(text: str) -> list[str]:
         ("货轮从上海港、青岛港出发。", ["上海港", "青岛港"]),
         ("国家长治久安，县级市和县里的人。", []),
         ("新修的望舟港、石门港都已通航。", ["望舟港", "石门港"]),
+        ("石家庄县区干部开会。", ["石家庄"]),
     ],
 )
 def test_the_words_beside(text: str, found: list[str]) -> None:

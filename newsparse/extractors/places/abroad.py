@@ -10,7 +10,7 @@ from ...gazetteer.words import words
 from ...patterns import pattern
 from .chains import is_abroad
 from .cues import DEAR
-from .endings import NOT_BEFORE, TRANSLIT
+from .endings import FORBIDDEN, NOT_BEFORE, TRANSLIT
 from .names import Name
 from .rules import COUNTRY, CUE, FOREIGN, REGION
 
@@ -24,6 +24,9 @@ LEVELS = frozenset("省州邦区县国")
 MARKS = frozenset("的在、，,和与及从到自。；;：:（(“\n")
 #: what tells that a town follows: 在埃及的|塔巴|举行
 MEETS = pattern(f"的?([{''.join(sorted(TRANSLIT))}]{{2,6}})(?=举行|召开|举办|会晤|会谈|附近|郊外|郊区|机场|发生)")
+#: a town right behind its province or state abroad, and how many of its letters may be none of transliteration
+BEHIND, MOST_OTHERS = pattern("([一-鿿]{2,6}?)(市|县|镇|村|郡)"), 1
+PROVINCES = frozenset("省州邦郡")
 PLACED = ("在", "从", "抵达", "前往", "于", "到")
 
 
@@ -37,10 +40,33 @@ def abroad(doc: Document, names: Sequence[Name]) -> list[Name]:
             name = _sided(text, _levelled(text, name), end)
         found.append(name)
         end = name.end
-        if name.rule is COUNTRY and text.endswith(PLACED, 0, name.start) and (town := _town(text, name, names[at + 1 : at + 2])):
+        town = _town_of(text, name, found[-1].end, names[at + 1 : at + 2])
+        if town is not None:
             found.append(town)
             end = town.end
     return found
+
+
+def _town_of(text: str, name: Name, end: int, after: Sequence[Name]) -> Name | None:
+    """The town that only the country or province before it tells."""
+    if name.rule is COUNTRY and text.endswith(PLACED, 0, name.start):
+        return _town(text, name, after)
+    if name.rule is FOREIGN and text[end - 1] in PROVINCES:
+        return _town_behind(text, end, after)
+    return None
+
+
+def _town_behind(text: str, start: int, after: Sequence[Name]) -> Name | None:
+    """东萨马省|博龙岸市: the letters are those of transliteration but for one."""
+    town = BEHIND.match(text, start)
+    if town is None or any(name.start < town.end() for name in after) or not FORBIDDEN.isdisjoint(town[1]):
+        return None
+    following = text[town.end() : town.end() + 1]
+    if sum(letter not in TRANSLIT for letter in town[1]) > MOST_OTHERS or (following and following in NOT_BEFORE.get(town[2], "")):
+        return None
+    if words().costs(town[1])[-1] < DEAR * len(town[1]):
+        return None
+    return Name(start, town.end(), "prefecture", (), Usage.FREE, FOREIGN)
 
 
 def _sided(text: str, name: Name, floor: int) -> Name:

@@ -24,6 +24,8 @@ DIVISIONS = frozenset(("province", "prefecture", "county"))
 LANDFORMS = frozenset("山湖岭岛海峰原")
 #: what tells after a row that its names are counties
 COUNTED = pattern("[两二三四五六七八九十0-9]+个?[县区市旗]")
+#: the rest of a row of counties
+OF_COUNTIES = pattern("(?:、[一-鿿]{2,4}){0,8}等(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})?余?个?县(?![委长级城域政区市乡])")
 #: what makes of such a name that of a feature: 东山|湾
 FEATURES = frozenset("湾湖山河江岛岭峰溪沟")
 #: kinds of places whose unknown names may begin with their county's
@@ -183,6 +185,9 @@ def _counties_in_rows(text: str, names: list[Name]) -> list[Name]:
     tables = gazetteer()
     for at, name in enumerate(names):
         if name.kind != "prefecture" or len(name.refs) < 2:
+            continue
+        if OF_COUNTIES.match(text, name.end) and (own := tuple([ref for ref in name.refs if tables.entity(ref).kind == "county"])):
+            names[at] = name._replace(kind="county", refs=own)  # 温江 of 郫县、温江等县
             continue
         beside = (*(n for n in names[max(0, at - 1) : at] if n.end + 1 == name.start and text[n.end] in ROW_MARKS), *(n for n in names[at + 1 : at + 2] if name.end + 1 == n.start and text[name.end] in ROW_MARKS))
         near = frozenset(code // 100_000 for n in beside if n.kind == "county" for code in tables.codes(n.refs))

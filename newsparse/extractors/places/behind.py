@@ -26,10 +26,13 @@ DEAR_ONE = 88
 #: what may follow a township that stands without its last word, and how dear each letter must be
 JOINS = frozenset("和与及、，,。至到的等")
 DEAR_STEM = 70
+AROUND = ("一带", "附近", "境内")
 #: what joins the two ends of a road, and how dear each letter of a hamlet's name before it must be
 WAY = "至"
 DEAR_WAY = 70
 VILLAGERS = pattern("([一-鿿]{2,4}?)(?:[一两几多][位名]|的)?(?:村民|居民|农民|牧民)")
+#: last letters of villages and communities, whose hamlets are told like that too
+VILLAGES = frozenset("村区")
 #: quarters of a town of Taiwan, and what joins them
 QUARTER = pattern("[一-鿿]{2}里(?=[、，,；;。及和与等（）()0-9]|$)")
 QUARTERS = "里"
@@ -56,6 +59,8 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
         if text[name.end : name.end + 1] == WAY and (end := _stretch(text, name.end + 1)):
             yield Name(name.end + 1, end, *((("street", (), Usage.FREE, STREET)) if text[end - 1] in "路街道" else ("village", (), Usage.FREE, VILLAGE)))
         if groups and name.kind == "village" and (end := _group(text, name.end)):
+            yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
+        if name.kind == "village" and text[name.end - 1] in VILLAGES and (end := _of_villagers(text, name.end)) and text[end - 1] in VILLAGE_FEATURES:
             yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
         if name.kind not in BEHIND:
             continue
@@ -105,7 +110,7 @@ def _short(text: str, county: Name) -> Name | None:
     tables = gazetteer()
     for size in (3, 2):
         stem = text[county.end : county.end + size]
-        if len(stem) < size or text[county.end + size : county.end + size + 1] not in JOINS or words().costs(stem)[-1] < DEAR_STEM * size:
+        if len(stem) < size or not (text[county.end + size : county.end + size + 1] in JOINS or text.startswith(AROUND, county.end + size)) or words().costs(stem)[-1] < DEAR_STEM * size:
             continue
         refs = tuple(
             e.ref for word in ("镇", "乡", "街道") for e in tables.named(stem + word)
@@ -120,6 +125,8 @@ def _stretch(text: str, start: int) -> int:
     """Where the hamlet ends that a stretch of road leads to: 沙河镇至|柳树湾|段; 0 where none does."""
     for size in (2, 3):
         if text[start + size : start + size + 1] == "段" and _is_plain(text[start : start + size]):
+            if size == 3 and text[start + 2] == "江":
+                size = 2  # 至|双槐|江段
             return start + size if words().costs(text[start : start + size])[-1] >= DEAR_WAY * size else 0
     return 0
 

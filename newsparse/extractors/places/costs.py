@@ -30,6 +30,8 @@ PLAIN_ROADS = frozenset(("砂石", "沙石", "石子", "碎石", "泥土", "水�
 SIDES = frozenset("东西南北") | {"东北", "东南", "西北", "西南"}
 #: 怒山|两大山脉
 LARGE = pattern("[两二三四五六七八九十]大")
+#: what makes a plain noun with 河
+PLAIN_RIVERS = frozenset(("护城", "沿", "内", "界", "穿城", "过境", "母亲"))
 #: plain kinds of wetland
 WETLANDS = frozenset(("小微", "滨海", "沿海", "内陆", "城市", "重要", "国际", "湖泊", "河流", "人工", "河口", "泥炭", "高原", "沼泽"))
 
@@ -60,6 +62,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
             return FAR
         if (size < 3 and last in "河江" and body[-1] in "两二三") or (last == "湿地" and body in WETLANDS):
             return FAR  # 汾、黄|二河
+        if last == "河" and body in PLAIN_RIVERS:
+            return FAR
     elif (last == "区" and body[-1] in "东南西北中") or (last == "社区" and "未来" in body):
         return FAR
     if foreign or last in ("嘎查", "苏木"):

@@ -13,7 +13,7 @@ from ...patterns import pattern
 from ...rules import Rejected, Rule
 from ...typed import TYPE_CHECKING
 from .costs import is_rare
-from .endings import FORBIDDEN, HIGHER, TRANSLIT
+from .endings import FORBIDDEN, HIGHER, LEVEL_LETTERS, TRANSLIT
 from .rules import BY_KIND, DIVISION, SHORT_FORM
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ WITHIN = ("境内", "全境", "城区", "市区", "县城")
 BEHIND = 40
 #: X县 of two letters, which 各市和|县 may hold
 SHORTEST = 150
+#: letters after 县 that make it a word for counties in general: 石家庄县区, 龙岩县级
+NO_COUNTY = frozenset("区市乡镇级委长城域政处团")
 #: characters that may follow a name inside one word: 中国人, 北京话
 TAILS = frozenset("人话籍式产货队军方省市县区州国菜馆城厂台")
 #: characters that may stand before a name inside one word: 新中国, 老北京
@@ -65,7 +67,7 @@ WATERS, COMPASS, BANKS = frozenset("河湖江山海"), frozenset("东南西北")
 #: bodies whose head's name begins like a city's: 农林部长|沙平
 HEADED = frozenset("部局院校处科厂站队所会团社行")
 #: letters that a county of two letters may stand behind: 在宁县, not 集宁县
-BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵省市区州盟驻访离")
+BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵至往赴入省市区州盟驻访离")
 #: districts whose name begins like the end of their city's
 CITY_DISTRICTS = frozenset(("市南区", "市北区", "市中区"))
 #: marks between the names of a list, which back a name that must not stand bare
@@ -118,12 +120,22 @@ def read_names(doc: Document) -> list[Name]:
                 found += inner
                 continue
         if name is not None:
+            if text[name.end : name.end + 1] == "县":
+                name = _old_county(text, name)
             reach = name.end
             found.append(name)
             if text[name.end - 1] == "市" and text[name.end - 1 : name.end + 2] in CITY_DISTRICTS and text[name.end + 2 : name.end + 3] != "域":
                 found[-1:] = _city_and_district(text, name)
                 reach = found[-1].end
     return found
+
+
+def _old_county(text: str, city: Name) -> Name:
+    """龙岩|县: a county that the tables have only as the city that it became."""
+    if city.kind not in ("prefecture", "county") or city.rule is BY_KIND["foreign"] or text[city.end - 1] in LEVEL_LETTERS or text[city.end + 1 : city.end + 2] in NO_COUNTY:
+        return city
+    refs = tuple(ref for ref in city.refs if gazetteer().entity(ref).kind == "county")
+    return Name(city.start, city.end + 1, "county", refs, Usage.FULL, DIVISION)
 
 
 def _city_and_district(text: str, city: Name) -> list[Name]:
@@ -188,7 +200,7 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "a people, tongue, manner or currency"
     if following == "包" and text.startswith("蒙古包", start) and not text.startswith("包头", end):
         return "a tent, not what it is named after"
-    if size <= 3 and (following in SOUNDS or before in SOUNDS) and _is_sound(text, start, end, index):
+    if size <= 3 and (following in SOUNDS or before in SOUNDS) and not (start == floor and _meaning(index)[3] == "CN") and _is_sound(text, start, end, index):
         return "part of a longer foreign name"
     if first in MEASURES and before in NUMBERS:
         return "a figure with its measure goes before"

@@ -30,6 +30,9 @@ BEFORE_ROW = frozenset("在由到自从为是即括含及有对")
 #: letters that none of these names holds
 NO_NAME = (FORBIDDEN - ALLOWED) | frozenset("和至以所全两内外共几多各某另县市省区镇乡村")
 STOPS = NO_NAME | MARKS | BEFORE_ROW
+#: what closes a row of counties, and how dear each letter must be of one that no table has: 新繁 of 灌县、新繁、大邑等县
+CLOSES_COUNTIES = pattern("(?:等(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,3})?余?个?|[两二三四五六七八九十]|[0-9０-９]个)县(?![委长级城域政区市乡民处令志立门衙内境里太团])")
+COUNTIES, DEAR_COUNTY = "县", 70
 #: what closes a row of towns abroad, how dear each letter of one must be, and how long it may be
 CLOSES_ABROAD = pattern("等(?:[0-9０-９]{1,2}|[一二两三四五六七八九十]{1,2})?座?个?(?:地区|城市|城镇|市镇|省|州|地(?![区方形理质位上下主势面]))")
 DEAR_ABROAD, FOREIGN_LONGEST = 80, 8
@@ -47,7 +50,7 @@ DEAR_END = 75
 def read_rows(doc: Document, names: Sequence[Name]) -> list[Name]:
     """Such places, where none of `names` stands."""
     text = doc.text
-    found = [*_following(text, names), *_closed(text, names), *_abroad(text, names), *_stretches(text, names)]
+    found = [*_following(text, names), *_closed(text, names), *_counties(text, names), *_abroad(text, names), *_stretches(text, names)]
     return sorted(found)
 
 
@@ -87,6 +90,32 @@ def _closed(text: str, names: Sequence[Name]) -> Iterator[Name]:
             at = bisect_right(starts, end - 1) - 1
             if at < 0 or names[at].end <= start or (names[at].start == start and names[at].end == end and names[at].usage >= Usage.BACKED):
                 yield Name(start, end, "village", (), Usage.FREE, VILLAGE)
+
+
+def _counties(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The unknown counties of a row that holds two known ones or more: 灌县、新繁、大邑等县."""
+    if COUNTIES not in text:
+        return
+    ends: dict[int, Name] | None = None
+    for close in CLOSES_COUNTIES.finditer(text):
+        ends = ends if ends is not None else {name.end: name for name in names}
+        known, unknown, end = 0, [], close.start()
+        while end > 0:
+            name = ends.get(end)
+            start = name.start if name is not None else next((at for at in range(end - 1, max(-1, end - 4), -1) if text[at - 1 : at] in MARKS), end)
+            if name is None and start > end - 2:
+                break
+            known += name is not None and name.kind in ("county", "prefecture")
+            if name is None:
+                unknown.append((start, end))
+            if start == 0 or text[start - 1] not in MARKS:
+                break
+            end = start - 1
+        for start, end in unknown if known > 1 else ():
+            body = text[start:end]
+            if NO_NAME.isdisjoint(body) and "一" <= min(body) <= max(body) <= "鿿" and words().costs(body)[-1] >= DEAR_COUNTY * len(body):
+                refs = tuple(e.ref for e in gazetteer().named(body + COUNTIES) if e.kind == "county")
+                yield Name(start, end, "county", refs, Usage.FREE, CUE)
 
 
 def _items(text: str, end: int) -> list[tuple[int, int]]:

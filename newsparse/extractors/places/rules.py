@@ -8,7 +8,8 @@ DIVISION = Rule(
     "places.division", "a division by its full name or a short form that stands freely, alone or as a chain",
     hits=(
         "记者从⟦包头市昆都仑区⟧获悉 → 150203", "⟦阿拉善盟⟧召开会议 → 152900", "走进⟦赤峰市红山区哈达街道⟧ → 150402", "家住⟦台北市大安区⟧ → 710000", "来到⟦雄安新区容城县⟧ → 130629",
-        "⟦广西壮族自治区⟧出台办法 → 450000", "⟦内蒙古⟧的草原 → 150000", "⟦呼和浩特⟧今年新增企业 → 150100", "⟦中国香港⟧ → 810000",
+        "⟦广西壮族自治区⟧出台办法 → 450000", "⟦内蒙古⟧的草原 → 150000", "⟦呼和浩特⟧今年新增企业 → 150100", "⟦中国香港⟧ → 810000", "货车从⟦广西南宁⟧拉来一车瓜 → 450100", "⟦福建省龙岩县⟧修起水渠", "他窜到⟦新县⟧行窃 → 411523",
+        "⟦郫县⟧、⟦温江⟧等县修渠",
     ),
     misses=("各苏木乡镇有序推进", "农林部部⟦长沙⟧平说", "廊坊和全国各⟦大城⟧市中", "为居民在城区购房提供便利", "沿海城市发展迅速", "在街道上巡逻"),
     rank=70,
@@ -27,7 +28,7 @@ COUNTRY = Rule(
 )
 FOREIGN = Rule(
     "places.foreign", "a city or division of another country",
-    hits=("会议在⟦日内瓦⟧举行 → CH", "⟦得克萨斯州⟧遭遇风暴 → US", "北部城镇⟦奥迭内⟧、⟦塞盖拉⟧和⟦萨卡苏⟧被占领", "攻占了重镇⟦马克尼⟧"),
+    hits=("会议在⟦日内瓦⟧举行 → CH", "⟦得克萨斯州⟧遭遇风暴 → US", "北部城镇⟦奥迭内⟧、⟦塞盖拉⟧和⟦萨卡苏⟧被占领", "攻占了重镇⟦马克尼⟧", "住在⟦东阿塞拜疆省波里岸市⟧郊外"),
     misses=("会议在室内举行", "西部城市加强合作"),
     rank=58,
 )
@@ -51,7 +52,7 @@ SITE = Rule(
 )
 VILLAGE = Rule(
     "places.village", "a village, 嘎查, community or township that no table has, by its last word and the words before it",
-    hits=("来到⟦库伦旗扣河子镇敖包图嘎查⟧ → 150524", "走进⟦双井村⟧"),
+    hits=("来到⟦库伦旗扣河子镇敖包图嘎查⟧ → 150524", "走进⟦双井村⟧", "惠及沿线⟦龙湾村⟧等10余个村", "走进⟦库伦旗扣河子镇双槐社区柳坡庄⟧村民家", "⟦福建古田县鹤塘⟧一带下了雨", "荆州至⟦双槐⟧江段涨水"),
     misses=("建设美丽乡村", "走进农村", "全村老少", "易地搬迁新村", "库伦旗扣河子镇⟦李姓⟧农民说"),
     rank=56,
 )
@@ -69,8 +70,8 @@ ZONE = Rule(
 )
 LANDFORM = Rule(
     "places.landform", "a mountain, river, lake, reservoir or island that no table has, by its last word",
-    hits=("流入⟦哈素海水库⟧",),
-    misses=("江河湖库", "爬雪山过草地"),
+    hits=("流入⟦哈素海水库⟧", "清理⟦霍河⟧河道", "治理⟦乌云河⟧下游"),
+    misses=("护城河两岸种树", "走过大河下游", "江河湖库", "爬雪山过草地"),
     rank=52,
 )
 HEAD = Rule(
@@ -82,8 +83,8 @@ HEAD = Rule(
 )  # fmt: skip
 CUE = Rule(
     "places.cue", "a place that only the words around it tell, or the place of a dateline",
-    hits=("在首府⟦纳扎尔卡⟧会谈", "记者在⟦扎莫乌兰⟧举行的会上获悉", "有个叫⟦熊嘴岩⟧的贫困村"),
-    misses=("在大海中航行", "首都机场旅客增多", "名为冰里春的高山茶"),
+    hits=("在首府⟦纳扎尔卡⟧会谈", "记者在⟦扎莫乌兰⟧举行的会上获悉", "有个叫⟦熊嘴岩⟧的贫困村", "灌县、⟦新繁⟧、大邑等县丰收"),
+    misses=("灌县、⟦机关⟧、大邑等县里的人", "在大海中航行", "首都机场旅客增多", "名为冰里春的高山茶"),
     rank=45,
     confidence="medium",
 )  # fmt: skip

@@ -89,6 +89,10 @@ STRETCH_ENDS = frozenset(("段)", "段）"))
 STRETCH = pattern("[-－—–―~～至到][一-鿿]{2,6}$")
 #: words in 年 that streets and villages are named after
 YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
+#: what closes a row of villages, be it of one: 龙头村|等10余个村
+AMONG = pattern("等(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[余多]?个(?:行政|自然)?村")
+#: what tells a river of one letter: 霍河|下游
+RIVERS, OF_RIVER = frozenset("河江"), pattern("[中上下]{1,2}游|流域|河道|两岸|沿岸|干流|支流")
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
 BESIDE = 50
 #: what stands before a name speaks for it by no more than this
@@ -312,7 +316,7 @@ def _is_name_letter(text: str, at: int) -> bool:
 
 def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: float) -> bool:
     """Whether a name of `size` letters before its last word has what its kind needs besides being the cheaper reading."""
-    if size == 1 and bonus < 45 and last not in RINGS:
+    if size == 1 and bonus < 45 and last not in RINGS and not (last in RIVERS and dearness >= RARE and OF_RIVER.match(text, end)):
         return False
     if dearness < RARE and text[end : end + 1] in SOFT.get(last, ()) and text[end : end + 1]:
         return False
@@ -359,11 +363,13 @@ def _foreign(body: str, whole: str) -> tuple[int, ...]:
 
 def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, ending: Ending) -> int:
     """How much what stands before a name speaks for it: its parent most, then a preposition, then a stop."""
+    end = low + len(window)
+    told = 45 if ending.rule is VILLAGE and AMONG.match(text, end) else 60 if window[-1] in RIVERS and OF_RIVER.match(text, end) else 0
     if at == 0:
         if parent is not None and parent.end == low:
             return (30 if parent.kind == "township" else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
-        return 30 if text[low - 1 : low] in "、，,。：:；;（(“→" or low == 0 or text[low - 1] == "\n" else 10
-    listed = 15 if text[low + len(window) : low + len(window) + 1] == "、" else 0
+        return max(told, 30 if text[low - 1 : low] in "、，,。：:；;（(“→" or low == 0 or text[low - 1] == "\n" else 10)
+    listed = told or (15 if text[end : end + 1] == "、" else 0)
     own = ending.rule is STREET and _is_own_town(window, at - 1)
     return listed + (45 if own else 30 if is_cued(window, at) or window[:at] == "城" else 0)
 
