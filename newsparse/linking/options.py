@@ -149,9 +149,14 @@ def county_of(code: int, year: int) -> Entity | None:
 
 
 def _prominent(found: list[Entity]) -> list[Entity]:
-    """A bare 吉林 is the province, 恩施 the prefecture: the highest bearer of a short form, where it is the only one of its rank."""
+    """A bare 吉林 is the province, 恩施 the prefecture: the highest bearer of a short form, where it is the only one of its rank.
+
+    Of a city and the region of the same name around it, 南宁市 and 南宁地区 in 1978, the short form means the city.
+    """
     if any(not e.code for e in found):
         return [e for e in found if not e.code][:1]
+    cities = {e.name[:-1] for e in found if e.kind == "prefecture" and e.name[-1] == "市"}
+    found = [e for e in found if not (cities and e.name.endswith("地区") and e.name[:-2] in cities)]
     ranks = [LEVEL_RANK.get(e.kind, 9) for e in found]
     top = [e for e, rank in zip(found, ranks, strict=True) if rank == min(ranks)]
     return top if len(top) == 1 and min(ranks) < 2 else found

@@ -40,6 +40,15 @@ def test_codes_of_the_year(
     assert (found.abolished, found.current, found.country, found.candidates) == (abolished, current, "CN", (code,))
 
 
+def test_a_bare_short_form_is_the_city_and_not_the_region_around_it() -> None:
+    assert place("南宁的街上很热闹。", "南宁", "1978-07-28").code == "450100"
+    assert place("南宁地区的农民喜获丰收。", "南宁地区", "1978-07-28").code == "452100"
+
+
+def test_a_prefecture_in_a_row_of_counties_is_one_of_them() -> None:
+    assert place("郫县、温江等县的水稻收成好。", "温江", "1962-09-28").code == "512721"
+
+
 def test_a_chain_is_one_mention_with_its_links() -> None:
     found = place("走进赤峰市红山区哈达街道园林社区，居民正在休息。", "园林社区")
     assert found.text == "赤峰市红山区哈达街道园林社区"

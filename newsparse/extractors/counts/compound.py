@@ -16,6 +16,8 @@ _NOT_HALF = frozenset("年天月日小径数价期决程场自成导封机脱开
 _TAILED = frozenset("米斤亩尺丈里")
 _TENTHS = frozenset(("亩", "市亩", "畝", "市畝"))
 _NOT_TAIL = frozenset("分点點成倍%％、至到-—个名秒")
+#: 以21米88|名列第二
+_RANKED = "名列"
 #: of the 斤 until 1959; ten and more beside it tell it
 OLD_LIANG = 16
 #: what a length may be told in to the hundredth: 八米一二
@@ -63,7 +65,7 @@ def _tail(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | No
     if unit.name in _TENTHS and len(printed) == 1 and text[end : end + 1] == "分":
         part = exact(fold(printed))
         return None if part is None else (Fraction(part, 10), end + 1)  # 一亩二分
-    if (unit.name not in _TAILED and unit.name not in _METRES) or (end < len(text) and text[end] in _NOT_TAIL) or unit_at(text, end) is not None:
+    if (unit.name not in _TAILED and unit.name not in _METRES) or (end < len(text) and text[end] in _NOT_TAIL and not text.startswith(_RANKED, end)) or (unit_at(text, end) is not None and not text.startswith(_RANKED, end)):
         return None
     spoken = _SPOKEN.issuperset(printed) and (len(printed) == 1 or (len(printed) == 2 and unit.name in _METRES))
     measured = unit.name == "米" and len(printed) == 2 and printed.isdigit()

@@ -36,6 +36,8 @@ _ISSUE = pattern("培训|学员|节目|杂志|栏目|专栏|讲座|活动")
 _FORCE = pattern(r"(?:以上|左右|以下)?[的或]?(?:强烈|浅源|短时|瞬时)?(?:大风|狂风|强风|阵风|[东南西北偏]{0,4}风|偏|台风|地震|余震|强震|小震|中强震|震|大?浪|到\d)")
 _FORCE_BEFORE = pattern(r"(?:震级|里氏|风力|阵风|烈度|[大东南西北]风)[^，。；,;]{0,4}\Z")
 #: 省市县三级, 地县两级: the levels are named before they are counted
+#: 高速交警六支队, 六支队二大队: its number
+_SQUAD, _OF_FORCE = pattern(r"队(?:[一二三四五六七八九十]{1,2}大队|[一二三四五六七八九十]中队|民警|支队长|政委|获悉)"), ("警", "总队", "公安局")
 _LEVELS = pattern(r"[中央省市区县乡镇村社州盟旗地、]{2,}\Z")
 _SPREAD = pattern(rf"[至到{DASHES}]|\d[.．·]\d")
 #: 兵分三路, 五路大军; but 11路公共汽车
@@ -62,6 +64,8 @@ _FILLED = pattern(r"(?:[水土石砂沙木方料]|用水|[0-9０-９])[^，。�
 _MANY = pattern(r"[0-9０-９一二三四五六七八九](?:[百千万]|[0-9０-９]{2})")
 #: 346.47分, 2500分, 50多分: no clock time has so many or such a part of minutes; 45分和|38分
 _POINTS = pattern(r"[0-9０-９]{2,}[.．·][0-9０-９]+|[0-9０-９]{3,}|[0-9０-９]*[百千].*|[0-9０-９]{2,}[多余]")
+#: 四分零秒三五, 3分28秒: minutes
+_SECONDS = pattern(r"[0-9０-９零〇一二三四五六七八九十]{1,3}秒")
 _SCORES = pattern(r"(?:得|获|打|积|赢|输)[^，。；,;]{0,12}[0-9０-９]分(?:、|和|与|及|，对手[^，。；]{0,4})\Z")
 _LATITUDE = pattern(r"(?:北纬|南纬|东经|西经|纬度|经度)[^，。；,;]{0,10}\Z")
 #: 八一, 九三, 五四: days and what is named after them
@@ -173,6 +177,13 @@ def _is_team(seen: Seen) -> bool:
     return not (seen.is_arabic or seen.printed[0] in "两兩几数多" or _MEN.match(seen.text, seen.end))
 
 
+def _is_squad(seen: Seen) -> bool:
+    """交警六支队, 六支队四大队; but 两支队伍."""
+    if seen.is_arabic or seen.printed in "两兩" or not seen.text.startswith("队", seen.end) or seen.after(2) == "队伍":
+        return False
+    return _SQUAD.match(seen.text, seen.end) is not None or seen.text.endswith(_OF_FORCE, 0, seen.start)
+
+
 #: 和他一块|出去, 跟着一块|干: what one does together, behind those with whom
 _TOGETHER, _WITH = pattern("儿|[玩干去走住]|[来出回进吃喝做坐聊学听唱跑骑乘搭生][^，。；！？产铁]|[工生][作活]"), pattern("[和跟与同][^，。；！？]{1,7}$|[们俩]$")
 
@@ -195,6 +206,7 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     "分": (
         (lambda seen: seen.printed in ("十", "百", "千", "万"), "an adverb"),
         (lambda seen: seen.printed == "三" and seen.before(1) in "记中投个", "a goal from afar"),
+        (lambda seen: _SECONDS.match(seen.text, seen.end) is not None, "minutes and seconds"),
         (lambda seen: not (_SCORED.search(seen.before(12)) or _is_margin(seen) or _is_score(seen)), "a clock time or a rank"),
     ),
     "方": (
@@ -209,6 +221,7 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     "处": ((lambda seen: seen.before(1) == "局", "a name"),),
     "路": ((_is_line, "a line or a road"),),
     "队": ((_is_team, "a name"),),
+    "支": ((_is_squad, "an ordinal"),),
     "进": ((lambda seen: not _COURTS.match(seen.text, seen.end), "an adverb"),),
     "版": ((lambda seen: _PAGE.search(seen.before(3)) is not None, "a page"),),
     "节": ((lambda seen: seen.printed == "两" and seen.after(2) in ("期间", "前后", "市场", "物资", "慰问"), "two feasts"),),

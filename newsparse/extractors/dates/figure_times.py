@@ -139,6 +139,8 @@ def _is_other(figure: Figure, name: str) -> bool:
         return figure.figure == "一" or figure.ge or figure.after(*_NO_LOAD)
     if name != "年":
         return False
+    if figure.figure == "十" and figure.after("九"):  # 十年九旱
+        return True
     return figure.after(*_NO_YEAR) or (figure.after("期") and not figure.after("期间", "期满", "期限"))
 
 

@@ -192,7 +192,7 @@ def _is_seconds(atom: Atom) -> bool:
 def _next_amounts(text: str, atom: Atom, end: int, above: str) -> tuple[Any, ...] | None:
     """A smaller unit right behind: 1小时 30分钟, 两天 一夜."""
     glue = _CONJUNCTION.match(text, end)
-    if glue is None or atom[0] != glue.end() or atom[2] not in (LENGTH, MINUTE) or atom[3] not in ("figure", "minutes"):
+    if glue is None or atom[0] not in (end, glue.end()) or atom[2] not in (LENGTH, MINUTE) or atom[3] not in ("figure", "minutes"):
         return None
     figure, to, more, half, unit = atom[4]
     value = exact(figure)

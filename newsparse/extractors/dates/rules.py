@@ -184,9 +184,9 @@ RULES: tuple[Rule, ...] = (
         (
             "历时⟦3个月⟧。 → P3M duration_min=P3M duration_max=P3M", "不到⟦10分钟⟧赶到。 → PT10M duration_min=null duration_max=PT10M", "种了⟦十多年⟧。 → P10Y duration_max=P20Y",
             "行政拘留⟦10日⟧ → P10D", "合同⟦一年⟧一签 → P1Y", "提前⟦三个月⟧完工 → P3M", "⟦一月内⟧办结 → duration_max=P1M", "公示期⟦7日⟧ → P7D", "玩了⟦5天4晚⟧ → P5D", "从艺⟦四十载⟧ → P40Y", "为期⟦四周⟧的培训 → P4W", "歇了⟦十天半月⟧ → duration_min=P10D duration_max=P15D timex=null", "成绩是⟦1分52秒69⟧。 → PT1M52.69S", "修了⟦两年多⟧时间 → P2Y duration_max=P3Y",
-            "⟦48或72小时⟧ → duration_min=PT48H duration_max=PT72H timex=null", "⟦3至5天⟧出苗。 → duration_min=P3D duration_max=P5D timex=null", "车程⟦一小时三十分⟧。 → PT1H30M", "以⟦十秒零七⟧的成绩夺冠。 → PT10.07S", "跑出⟦三分五秒一二⟧。 → PT3M5.12S", "等⟦三秒⟧一次 → PT3S", "只用⟦1分多钟⟧ → PT1M duration_max=PT2M", "等了⟦一刻钟⟧。 → PT15M", "住了⟦三年半⟧。 → P3Y6M",
+            "⟦48或72小时⟧ → duration_min=PT48H duration_max=PT72H timex=null", "⟦3至5天⟧出苗。 → duration_min=P3D duration_max=P5D timex=null", "车程⟦一小时三十分⟧。 → PT1H30M", "以⟦十秒零七⟧的成绩夺冠。 → PT10.07S", "跑出⟦三分五秒一二⟧。 → PT3M5.12S", "游出⟦四分零秒三五⟧。 → PT4M0.35S", "等⟦三秒⟧一次 → PT3S", "只用⟦1分多钟⟧ → PT1M duration_max=PT2M", "等了⟦一刻钟⟧。 → PT15M", "住了⟦三年半⟧。 → P3Y6M",
         ),
-        ("四周群山环绕", "数三九天最冷", "三载客船", "24小时便利店", "第三年", "三年级学生", "新的一年里", "一天，他进山采药", "三个年轻人", "两个月饼", "十分钟情于书画", "装了三天然气", "两个夜市", "极不平凡一年", "一年生草本"),
+        ("四周群山环绕", "这里十年九旱", "数三九天最冷", "三载客船", "24小时便利店", "第三年", "三年级学生", "新的一年里", "一天，他进山采药", "三个年轻人", "两个月饼", "十分钟情于书画", "装了三天然气", "两个夜市", "极不平凡一年", "一年生草本"),
         rank=60,
     ),
     Rule(

@@ -105,7 +105,7 @@ def _grown(text: str, names: Sequence[Name]) -> Sequence[Name]:
 
 
 def _cut(text: str, name: Name, told: set[str]) -> Name:
-    start = next((at for at in range(name.start, name.end - 2) if text[at : name.end] in told), name.start)
+    start = next((at for at in range(max(0, name.start - 2), name.end - 2) if text[at : name.end] in told), name.start)
     return name._replace(start=start)
 
 
@@ -118,9 +118,14 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
     text = doc.text
     forms: dict[str, Name] = {}
     end = -1
+    villages: set[str] = set()
     for name in names:
         if name.rule.name in RENAMED or name.kind in ("township", "zone"):
-            for form in _forms(text[name.start : name.end], name, name.start == end):
+            whole = text[name.start : name.end]
+            twice = name.rule is VILLAGE and whole in villages
+            if name.rule is VILLAGE:
+                villages.add(whole)
+            for form in _forms(whole, name, twice or name.start == end):
                 forms.setdefault(form, name)
         end = name.end
     if not forms:
@@ -163,7 +168,7 @@ def _occurrences(text: str, forms: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
-    """What a name may be called later; a village that no table has only where it stood `inside` another place."""
+    """What a name may be called later; a village that no table has only where it stood `inside` another place or is told twice."""
     if name.rule is CUE or (name.rule is FOREIGN and not name.refs and len(whole) > 2 and TRANSLIT.issuperset(whole) and words().costs(whole)[-1] >= DEAR * len(whole)):
         yield whole
     elif name.rule is FOREIGN and len(whole) > 2 and TRANSLIT.issuperset(whole[:3]):

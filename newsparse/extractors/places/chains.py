@@ -21,6 +21,8 @@ UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
 NAMESAKE = pattern("(村(?![民级里庄委镇寨])|嘎查|社区)|(山)(?![区上下东西南北水地里脉村])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
 
 
+#: what makes a street of a quarter of Hong Kong
+ROAD = pattern("道(?![路理德场具教士家观])[东西南北中]?")
 #: what a place of ours has behind it that bears a name from abroad
 SCENIC = tuple(sorted(KEPT))
 
@@ -80,6 +82,8 @@ def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
                 name = name._replace(refs=(), kind="site", rule=SITE)  # 稻城|亚丁景区
             elif last is None and name.kind == "county" and name.end - name.start == 2 and text[name.end - 1] not in LEVEL_LETTERS and _is_stranger(found[-1], name):
                 continue  # 运城|盐池
+        if name.usage < Usage.BACKED and text[name.end : name.end + 1] == "道" and name.kind not in ("province", "street") and _is_undivided(name) and (road := ROAD.match(text, name.end)):
+            name = Name(name.start, road.end(), "street", (), Usage.FREE, STREET)  # 旺角|道
         found.append(name)
         end = name.end
     return found

@@ -89,6 +89,8 @@ STRETCH_ENDS = frozenset(("段)", "段）"))
 STRETCH = pattern("[-－—–―~～至到][一-鿿]{2,6}$")
 #: words in 年 that streets and villages are named after
 YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
+#: what tells in brackets that a street has another name
+NOW = frozenset("现今原")
 #: what closes a row of villages, be it of one: 龙头村|等10余个村
 AMONG = pattern("等(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[余多]?个(?:行政|自然)?村")
 #: what tells a river of one letter: 霍河|下游
@@ -279,6 +281,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             continue
         if (ending.rule is STREET and _is_own_town(window, at)) or (window[at] == "共" and window[at + 1 : at + 2] not in TOGETHER):
             continue
+        if ending.rule is STREET and at and window[at] == "近" and window[at - 1] in "街道路":
+            break  # 柳溪街近|双槐街
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
@@ -370,6 +374,8 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
             return (30 if parent.kind == "township" else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
         return max(told, 30 if text[low - 1 : low] in "、，,。：:；;（(“→" or low == 0 or text[low - 1] == "\n" else 10)
     listed = told or (15 if text[end : end + 1] == "、" else 0)
+    if at == 1 and ending.rule is STREET and window[0] in NOW and text[low - 1 : low] in ("（", "("):
+        return 45  # 栗树街（现|星通路）
     own = ending.rule is STREET and _is_own_town(window, at - 1)
     return listed + (45 if own else 30 if is_cued(window, at) or window[:at] == "城" else 0)
 
