@@ -104,19 +104,21 @@ joined = Joined()
 
 def crossing(words: dict[str, float], text: str, low: int, at: int, high: int) -> float:
     """The weight of the weightiest word of up to four characters in `[low, high)` that covers the border at `at`."""
-    pairs = joined.pairs
+    pair, pairs, heads = text[at - 1 : at + 1], joined.pairs, joined.heads
     if pairs is None:
         joined.count(words)
-    elif text[at - 1 : at + 1] not in pairs:
+    elif pair not in pairs:
         return 0.0
     if at >= high:
         return 0.0
     get = words.get
-    found = [get(text[at - 1 : at + 1]), get(text[at - 1 : at + 2]), get(text[at - 1 : at + 3])]
-    if at > low + 1:
+    found = [get(pair)]
+    if heads is None or pair in heads:
+        found += (get(text[at - 1 : at + 2]), get(text[at - 1 : at + 3]))
+    if at > low + 1 and (heads is None or text[at - 2 : at] in heads):
         found += (get(text[at - 2 : at + 1]), get(text[at - 2 : at + 2]))
-        if at > low + 2:
-            found.append(get(text[at - 3 : at + 1]))
+    if at > low + 2 and (heads is None or text[at - 3 : at - 1] in heads):
+        found.append(get(text[at - 3 : at + 1]))
     return max([weight for weight in found if weight], default=0.0)
 
 

@@ -72,10 +72,17 @@ def is_han(char: str) -> bool:
 OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
 
 
+#: the characters after which the next ones may tell
+GOING = JOINTS | TOWARDS | NUMBERS | ADVERBS | VERBS | frozenset("的")
+
+
 def goes_on(pair: str) -> bool:
     """Whether more than these two characters may tell whether a predicate begins with them."""
-    first, second = pair[:1], pair[1:]
-    return first in JOINTS or first in TOWARDS or (first in NUMBERS and (second in NUMBERS or second == "日")) or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS) or nouns().classes.get(pair, "")[-1:] in MANNER
+    return (pair[0] in GOING and _may_go_on(pair[0], pair[1:])) or nouns().classes.get(pair, "")[-1:] in MANNER
+
+
+def _may_go_on(first: str, second: str) -> bool:
+    return first in JOINTS or first in TOWARDS or (first in NUMBERS and (second in NUMBERS or second == "日")) or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS)
 
 
 def begins(text: str) -> bool:

@@ -141,11 +141,12 @@ class Sides:
         if not i:
             return self._before.marks[""]
         text = self.text
-        told = _left_of_one(text[i - 1])
+        char = text[i - 1]
+        told = _left_of_one(char)
         if not isinstance(told, int):
-            if text[i - 1] in han.DASHES and han.unnumbered(text, i) < i:
+            if char in han.DASHES and han.unnumbered(text, i) < i:
                 return self._before.marks["、"]
-            if text[i - 1] in han.BLANKS and han.behind_blank(self._before.titles, text, i):
+            if char in han.BLANKS and han.behind_blank(self._before.titles, text, i):
                 return told[0], told[1] + BEHIND_BLANK[0], told[2] + BEHIND_BLANK[1]
             return told
         if self._longer is not None:
@@ -185,8 +186,8 @@ def _left_of(text: str) -> Side:
     kind = ""
     h, f = _on_han(char, b)
     cue = None
-    for n in (5, 4, 3, 2):
-        word = b.word(text[-n:]) if n <= len(text) else None
+    for n in range(min(len(text), LONGEST["left"]), 1, -1):
+        word = b.word(text[-n:])
         if word is None:
             continue
         if word.title is not None and kind != "title":
@@ -206,7 +207,7 @@ def _left_of(text: str) -> Side:
     return (kind, h, f) if kind else _unknown_left(char, h, f, b)
 
 
-@lru_cache(SEEN)
+@cache
 def _left_of_one(char: str) -> Side | int:
     """The side before a name where one character tells it; else how long the longest word is that ends with it."""
     b = beside("left")
@@ -265,15 +266,15 @@ def _weigh_right(text: str) -> Right:
         kind, h, f = _told_right(text, predicate)
     word = han.tables().words.get
     starts = word(two, 0.0)
-    if len(text) > 2:
-        starts = max(starts, word(text[:3], 0.0))
+    if len(text) > 2 and (weight := word(text[:3], 0.0)) > starts:
+        starts = weight
     begun = starts > 0.0
-    if len(text) > 3:
-        starts = max(starts, word(text, 0.0))
+    if len(text) > 3 and (weight := word(text, 0.0)) > starts:
+        starts = weight
     return kind, h, f, begun, given, starts
 
 
-@lru_cache(SEEN)
+@cache
 def _plain_right(char: str) -> tuple[Right, bool, int]:
     """The side after a name that one character tells; whether it makes a place of the name; how long the words beside names are that it begins."""
     b = beside("right")

@@ -6,7 +6,7 @@ These say why; this says how much, at a tenth of the cost. A test holds them equ
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from . import dotted, foreign, han, predicates, weights
 from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, NO_HAN, SEEN, F, H, Sides
@@ -14,6 +14,7 @@ from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, NO_HAN, SEEN, F, H
 D = weights.DOTTED
 BARE = D["dotted.bare"]
 SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
+SURNAME, GIVEN_FIRST, GIVEN_SECOND = H["surname"], H["given.first"], H["given.second"]
 SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
 WORD_FRAMED = {sort: H.get(f"word.whole.framed.{sort}", 0.0) for sort in ("noun", "people", "other")}
 SINGLE_FRAMED = H.get("given.single.framed", 0.0)
@@ -120,9 +121,10 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
     t = han.tables()
     words = t.words
     n = len(name) - ns
-    if n == 2 and (t.titles.get(name[-2:]) in han.NOT_GIVEN or name[-2:] in han.TIMES or name[-2:] in han.POLITE):
+    if n == 2 and name[-2:] in _no_given():
         return None
-    if _never(name, n):
+    last = name[-1]
+    if (last in NEVER_LAST or name[0] in NEVER_FIRST) and _never(name, n):
         return None
     surname = t.surnames.get(name[:ns])
     if surname is None:
@@ -130,11 +132,10 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
         total = H["shape.double"]
     else:
         total = SHAPES[ns, n]
-    total += H["surname"] * surname + weights.SURNAMES.get(name[:ns], 0.0)
+    total += SURNAME * surname + weights.SURNAMES.get(name[:ns], 0.0)
     whole = words.get(name)
     if whole is not None:
         total += H["word.whole"] + H["word.whole.weight"] * whole
-    last = name[-1]
     if last in han.SUFFIX:
         total += H["given.suffix"]
     if n == 1:
@@ -144,7 +145,7 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
         if surname > 0:
             total += H["surname.strong+1"]
         return total, surname, abs(surname) * 0.2
-    total += H["given.first"] * t.first.get(name[-2], han.RARE) + H["given.second"] * t.second.get(last, han.RARE)
+    total += GIVEN_FIRST * t.first.get(name[-2], han.RARE) + GIVEN_SECOND * t.second.get(last, han.RARE)
     if last in han.PARTICLES:
         total += H["given.particle"]
     if surname > 0:
@@ -162,6 +163,16 @@ def _han_inner(name: str, ns: int) -> tuple[float, float, float] | None:
     if weight is not None and weight > 0:
         total += H["given.verb"] * weight
     return total, surname, abs(surname) * 0.2
+
+
+@cache
+def _no_given() -> frozenset[str]:
+    """What no given name of two characters is: 女士, 明天, 老师."""
+    return han.TIMES | han.POLITE | frozenset([title for title, group in han.tables().titles.items() if len(title) == 2 and group in han.NOT_GIVEN])
+
+
+#: with which the names begin and end that `_never` speaks of
+NEVER_FIRST, NEVER_LAST = frozenset([*(name[0] for name in han.NO_NAMES), han.KOREA[0], "由"]), han.RANKS | {"姓"}
 
 
 def _never(name: str, given: int) -> bool:
