@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...gazetteer.names import compounds, listed, table, words
+from ...gazetteer.names import brands, compounds, listed, table, words
 from ...gazetteer.nouns import words as nouns
 from ...gazetteer.titles import titles
 from ...patterns import pattern
@@ -43,6 +43,11 @@ LONGEST = 8
 #: of whom a life is told from the beginning: 王根花，女，汉族
 SEXES = ("，男，", "，女，", ",男,", ",女,")
 BORN = pattern("[\u4e00-\u9fff]{1,4}族|[12][0-9]{3}年|[0-9]{1,2}岁|生于|现年|出生|中共党员|共青团员|群众")
+#: the same of those of old: 卜永昌，字际时，号澹庵
+STYLED = pattern("(?:字(?![体典样号眼幕母里面])|号(?![角码召子称脉令外]))[\u4e00-\u9fff]{1,3}(?=[，,。、；;（(])")
+STYLES = ("，字", "，号", ",字", ",号")
+#: whose he is, before the name: 其父|卜大本，号继津
+WHOSE = pattern("其[父子兄弟孙祖]")
 #: Han characters of such a name at most
 WHOLE = 4
 
@@ -65,17 +70,26 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 
 def biographies(text: str) -> Iterator[tuple[int, int]]:
-    """The names, whatever their characters, of those whose lives are told: 三红莲，女，汉族，1973年5月生."""
-    for sex in SEXES:
-        end = text.find(sex)
+    """The names, whatever their characters, of those whose lives are told: 三红莲，女，汉族，1973年5月生; 卜永昌，字际时."""
+    for mark in (*SEXES, *STYLES):
+        told = STYLED if mark in STYLES else BORN
+        end = text.find(mark)
         while end >= 0:
-            start = end
-            while start and end - start <= WHOLE and "\u4e00" <= text[start - 1] <= "\u9fff":
-                start -= 1
-            name = text[start:end]
-            if 2 <= len(name) <= WHOLE and "某" not in name and not any(name[:n] in titles() for n in (2, 3)) and BORN.match(text, end + len(sex)):
+            if told.match(text, end + (1 if told is STYLED else len(mark))) and (start := _bounded(text, end)) < end:
                 yield start, end
-            end = text.find(sex, end + 1)
+            end = text.find(mark, end + 1)
+
+
+def _bounded(text: str, end: int) -> int:
+    """Where the name of two to four characters that ends at `end` begins, at a mark or behind 其父; `end` where none does."""
+    start = end
+    while start and end - start <= WHOLE + 2 and "\u4e00" <= text[start - 1] <= "\u9fff":
+        start -= 1
+    if WHOSE.match(text, start):
+        start += 2
+    name = text[start:end]
+    known = titles()
+    return start if 2 <= len(name) <= WHOLE and "某" not in name and name[0] not in "字号" and not any(name[:n] in known for n in (2, 3)) else end
 
 
 def _aged(text: str) -> Iterator[int]:
@@ -91,7 +105,7 @@ def _aged(text: str) -> Iterator[int]:
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """The quoted names that somebody goes by, wherever they stand in quotes: 网名叫“枣乡来客”, 网友“枣乡来客”说, “豆子”说."""
     names = set(_called(text)) if any(word in text for word in CALLERS) else set()
-    names |= {acts[1] for acts in ACTS.finditer(text) if text.count(f"“{acts[1]}”") > 1 and acts[1] not in titles()}
+    names |= {acts[1] for acts in ACTS.finditer(text) if text.count(f"“{acts[1]}”") > 1 and acts[1] not in titles() and acts[1] not in brands()}
     for name in sorted(names):
         at = text.find(f"“{name}”")
         while at >= 0:

@@ -69,6 +69,8 @@ TITLED = 0.5
 BESIDE_DOT = -4.0
 #: the rank of a name where it is sure to be no place's
 ABOVE_PLACES = 64
+#: a surname that is a verb too
+SERVES = "任"
 #: what it says that a transliterated name ends as people's do
 PERSONAL = 1.0
 #: the same of a count, behind a number and one of these
@@ -404,6 +406,11 @@ def _placed(doc: Document, start: int, end: int) -> bool:
     return any(place.start < end and start < place.end for place in doc.found["place"])
 
 
+def _serving(doc: Document, start: int, end: int) -> bool:
+    """Whether the surname is a verb before a place: 任|吉安|知府."""
+    return doc.text[start] == SERVES and any(place.start == start + 1 and place.end >= end for place in doc.found["place"])
+
+
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
     text = doc.text
@@ -436,7 +443,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         if taken.any(start, end):
             continue
         taken.add(start, end)
-        if kind == "byline" or unnamed.no_person(text, start, end) or (total < LIKELY and YEAR.match(text, end)):
+        if kind == "byline" or _serving(doc, start, end) or unnamed.no_person(text, start, end) or (total < LIKELY and YEAR.match(text, end)):
             continue
         if kind != "dotted" or text[end : end + 2] not in han.SUFFIXES:  # 约翰斯·霍普金斯|大学
             kept.append((start, end, RULE[kind], total))

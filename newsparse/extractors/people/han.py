@@ -42,7 +42,7 @@ SIDES = {
     "\n": "edge",
 }
 #: they begin set phrases and are no words by themselves: 殷殷嘱托, 念兹在兹
-NO_NAMES = frozenset(["殷殷", "念兹", "冉冉"])
+NO_NAMES = frozenset(["殷殷", "念兹", "冉冉", "凌晨"])
 #: a figure and its measure are no given name: 丰云|九段
 FIGURES, RANKS = frozenset("一二三四五六七八九十两"), frozenset("段级岁位名号届")
 #: a country whose name begins as people's do, and who is of it: 韩国男|歌手
