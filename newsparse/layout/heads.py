@@ -50,6 +50,8 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
         return 0
     if below.form == "lead":
         return len(items)
+    if below.form == "text" and end + 1 < len(page.pieces) and page.pieces[end + 1].form == "credit" and not _COMMAS.isdisjoint(items[-1].text):
+        return 0  # a picture stands in a broken paragraph
     if page.runs_on(items[-1], below, 3.5 if _tells(page, items[-1], end) else 2.0):
         return 0
     return len(items) if _weak_head(page, items, below, end) else 0
@@ -59,7 +61,7 @@ def _tells(page: Page, piece: Piece, end: int) -> bool:
     """Its words are those of the paragraphs below, not of the article above: a title, though it looks like a displaced column's beginning."""
     after = joined(other.grams for other in page.pieces[end + 1 : end + 6] if other.form in ("text", "lead"))
     above = joined(body.grams for body in page.recent())
-    return shared(piece.grams, after) > 0.45 and shared(piece.grams, above) < 0.15
+    return _COMMAS.isdisjoint(piece.text) and shared(piece.grams, after) > 0.45 and shared(piece.grams, above) < 0.15
 
 
 def _list(page: Page, end: int) -> bool:
@@ -114,11 +116,13 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
         return True
     after = joined(p.grams for p in page.pieces[end : end + 3] if p.form in ("text", "lead"))
     before = joined(body.grams for body in page.draft.recent())
-    words = piece.grams
+    near = len(items) > 1 and piece.gap < page.usual and not labels.is_label(items[-2].text)
+    words = piece.grams | items[-2].grams if near else piece.grams
     title = joined(p.grams for p in page.draft.pieces[:6] if p.role in ("kicker", "headline", "deck"))
     score = 3.0 * min(shared(words, after), 0.5) + 1.5 * min(shared(words, below.grams), 0.6)
     score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
     score += 2.5 * any(labels.is_label(item.text) for item in items[:-1]) - 2.5 * max(0.0, shared(words, title) - 0.1)
+    score += 2.0 * near  # lines nearer to each other than paragraphs are a title's
     score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
     score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))

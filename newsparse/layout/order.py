@@ -207,9 +207,10 @@ def _elsewhere(page: Page, draft: Draft, others: Sequence[Draft]) -> _End | None
     if not bodies or not bodies[-1].open or len(bodies[-1].text) < 8:
         return None
     own = joined(piece.grams for piece in bodies)
+    title = joined(piece.grams for piece in draft.pieces if piece.role == "headline")
     found: list[_End] = []
     for away, other in enumerate(others):
-        at, sure = _stranger(page, bodies[-1], own, other)
+        at, sure = _stranger(page, bodies[-1], own, title, other)
         if at and sure > 2.0 * away and not _is_title(page, bodies[-1], other.bodies()[at]):
             found.append(_End(other, at, sure - 2.0 * away))
     return max(found, key=lambda end: end.sure, default=None)
@@ -229,7 +230,7 @@ def _bring_back(page: Page, draft: Draft, end: _End) -> None:
     draft.pieces[place:place] = moved
 
 
-def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> tuple[int, float]:
+def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Draft) -> tuple[int, float]:
     """Where in another article the end of one that breaks off begins: it fits, and its words are the one's, not the other's.
 
     The weights are the rounded log odds of such ends among the paragraphs of the articles behind, fitted on news.
@@ -246,6 +247,7 @@ def _stranger(page: Page, left: Piece, own: set[str], other: Draft) -> tuple[int
         if fit > -1.5 and piece.text[0] not in _BULLETS:
             near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
             score = fit + 1.75 * log((near + 0.15) / (far + 0.15)) - 2.9 - 2.7 * (at == 1) + 0.6 * turned
+            score += 5.0 * min(0.5, shared(title - theirs, piece.grams))
             before = bodies[at - 1]
             if before.broken:
                 score += 1.7 - 0.8 * max(0.0, fits(page, before, piece))

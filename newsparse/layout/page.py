@@ -98,7 +98,7 @@ class Page:
         if begins(right) < 0 or tears_word(left, right) or belongs(left, right) or broken_word(left, right) > LISTED:
             return True
         if broken.form == "short":
-            return self.runs_on(broken, below, 2.0)
+            return begins(right) < 2 and self.runs_on(broken, below, 2.0)
         return begins(right) == 0 and not closes_with_word(left) and not opens_with_word(right)
 
     def wide(self, piece: Piece) -> bool:

@@ -180,3 +180,41 @@ def test_an_articles_end_stands_behind_the_name_of_who_wrote_the_next() -> None:
     first, second = blocks(page)
     assert first[-1][1].endswith("孩子们最喜欢到古镇玩。")
     assert second[-1][1].endswith("（王芳）")
+
+
+def test_a_title_of_two_lines_over_a_displaced_column() -> None:
+    page = ABOVE + "李铮参加松江小学\n举行的读书活动\n\n孩子们举着彩旗夹道欢迎，操场上洋溢着热情友好的气氛。\n\n晚上，小学书屋里灯火通明，老人们和孩子一起朗读。\n\n昨天下午，教师李铮来到松江小学，参加书屋举行的读书活动。\n"
+    assert blocks(page)[1][0] == ("headline", "李铮参加松江小学举行的读书活动")
+
+
+def test_a_clause_with_a_comma_over_the_middle_of_a_sentence_is_no_title() -> None:
+    page = ABOVE + "十年间，枣园建设一直是白杨镇的乡亲\n\n们的心愿。走遍白杨镇的枣园，乡亲们种下枣树三百亩，枣园建设有了成果。\n\n近日，白杨镇的枣园建设又添新景，乡亲们高兴极了。\n"
+    (article,) = blocks(page)
+    assert ("headline", "修渠让旱地变良田") == article[0]
+    assert any(text.startswith("十年间，枣园建设一直是白杨镇的乡亲们的心愿。") for _, text in article)
+
+
+@pytest.mark.parametrize(
+    "photo",
+    [
+        "昨日，松江古镇一所小学举办趣味运动会，孩子们在操场上奔跑跳跃。",
+        "上图：松江古镇的渔民在湖上撒网捕鱼，码头上一派繁忙。",
+        "2月3日，松江古镇的老街上张灯结彩，年味渐浓。临近新春，各地群众忙着置办年货。",
+    ],
+)
+def test_a_photo_alone_in_a_broken_paragraph(photo: str) -> None:
+    page = ABOVE + "很快，兼顾早晚用水的“组合拳”陆\n\n" + photo + "\n\n李文 图\n\n续推出，村民们用水更方便了。\n"
+    first, alone = blocks(page)
+    assert first[-1][1].endswith("很快，兼顾早晚用水的“组合拳”陆续推出，村民们用水更方便了。")
+    assert alone == [("caption", photo), ("credit", "李文 图")]
+
+
+def test_the_end_of_an_article_is_told_by_its_titles_words() -> None:
+    page = (
+        "王小山会见白岭县客人\n\n8日，青山县县长王小山在县政府会见来访的客人。王小山说，两县是好邻居，合作领域广阔。青山县愿同各方深化合作，支持邻县更好\n\n"
+        "李铮会见企业代表\n\n9日，副县长李铮在县政府会见企业代表。李铮说，青山县愿同企业深化合作，欢迎来投资。\n\n企业代表说，愿同青山县深化各领域合作。\n\n"
+        "融入发展格局，愿同白岭县在修渠等领域加强交流合作。王小山还向白岭县客人介绍了枣园。\n\n白岭县客人说，愿学习青山县的经验。\n"
+    )
+    first, second = blocks(page)
+    assert first[-1][1].startswith("白岭县客人说")
+    assert second[-1][1].startswith("企业代表说")
