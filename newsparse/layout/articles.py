@@ -134,6 +134,8 @@ class Reader(Page):
             return False
         if below is not piece and below.form == "text" and "。" not in piece.text and begins(piece.text) < 2 and begins(below.text) >= 0 and not self.runs_on(piece, below):
             return True
+        if "。" in piece.text or begins(piece.text) < 0:
+            return False  # a displaced column
         return next((piece.form for piece in self.pieces[at : at + 6] if piece.form != "text"), "") == "lead"
 
     def _ended(self, piece: Piece) -> bool:

@@ -113,7 +113,7 @@ _SIGNATURE = pattern(rf"[（(](?:{_AGENCY})?(?:记者|通讯员|实习生)?[\s\u
 _WRITER = pattern(_ROLE + r"|[文图摄][/／]|[/／][文图摄]|摄$|报道$")
 _OFFICE = pattern(r"[\u4e00-\u9fff]{2,14}[\s\u3000]+[\u4e00-\u9fff](?:[\s\u3000]?[\u4e00-\u9fff]){1,3}")
 #: who wrote the text is named beside who took the picture
-_WRITTEN = pattern(r"[/／]文|文[/／]|记者.*(?:通讯员|实习生).*报道$")
+_WRITTEN = pattern(r"[/／]文|文[/／](?![摄图]$)|记者.*(?:通讯员|实习生).*报道$")
 BULLETS = frozenset("◆◇■□●○★☆▲△▼▽◎※")
 #: a rule of symbols, a bullet torn from its line, what only the fonts of the file could show
 _RULE = pattern("[＊*◆◇■□=＝_＿~～\\-]{2,}|[◆◇■□●○★☆▲△▼▽◎※]|[\ue000-\uf8ff\U000f0000-\U0010ffff \u3000■□]+")

@@ -25,7 +25,7 @@ def stands_alone(page: Page, at: int) -> bool:
         alone = page.draft.pieces[-1].role == "credit" and all(other.role in ("caption", "credit") for other in page.draft.pieces)
         piece.form = "caption" if alone else piece.form
         return alone
-    if piece.form == "text" and page.text.count(piece.text.rstrip("。")[-30:]) > 1:
+    if page.text.count(piece.text.rstrip("。")[-24:]) > 1:
         return False  # it says what the text around it says
     text = "".join(body.text for body in page.draft.recent())
     if piece.text.rstrip("。")[:30] in text or (later(piece.text) and piece.form == "text" and not page.draft.recent()[-1].broken):

@@ -190,7 +190,7 @@ def test_a_title_of_two_lines_over_a_displaced_column() -> None:
 def test_a_clause_with_a_comma_over_the_middle_of_a_sentence_is_no_title() -> None:
     page = ABOVE + "十年间，枣园建设一直是白杨镇的乡亲\n\n们的心愿。走遍白杨镇的枣园，乡亲们种下枣树三百亩，枣园建设有了成果。\n\n近日，白杨镇的枣园建设又添新景，乡亲们高兴极了。\n"
     (article,) = blocks(page)
-    assert ("headline", "修渠让旱地变良田") == article[0]
+    assert article[0] == ("headline", "修渠让旱地变良田")
     assert any(text.startswith("十年间，枣园建设一直是白杨镇的乡亲们的心愿。") for _, text in article)
 
 
