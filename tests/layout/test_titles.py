@@ -218,3 +218,17 @@ def test_the_end_of_an_article_is_told_by_its_titles_words() -> None:
     first, second = blocks(page)
     assert first[-1][1].startswith("白岭县客人说")
     assert second[-1][1].startswith("企业代表说")
+
+
+def test_a_displaced_column_between_title_and_opening_is_no_deck() -> None:
+    page = (
+        "青山县种枣增收有办法\n\n了新的路子。全县种枣三百亩，收入比去年高一成，乡亲们都说这个办法好，明年还要再种\n\n"
+        "本报讯（记者李文）青山县种枣增收，近日公布成绩单。今年，青山县为乡亲们找到\n"
+    )
+    assert "deck" not in [kind for kind, _ in blocks(page)[0]]
+
+
+def test_a_picture_in_the_text_is_no_photo_alone_where_the_text_says_the_same_below() -> None:
+    said = "枣园的建设进展顺利，果农们说明年春天就具备开园迎客的条件"
+    page = ABOVE + "白杨镇枣园明年开园\n\n近日，白杨镇的枣园建设忙。\n\n图为" + said + "。\n\n李文 摄\n\n" + "据了解，" + said + "。合作社统一收购红枣。\n"
+    assert [kind for kind, _ in blocks(page)[1]] == ["headline", "body", "caption", "credit", "body"]
