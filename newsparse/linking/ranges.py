@@ -6,7 +6,7 @@ from ..days import date
 from ..model import DateKind
 from .completion import PAST_WORDS, Words
 from .expressions import Expression
-from .moments import MONTH, YEAR, Moment, Now, Told, month_span, shift_days
+from .moments import DAYPART, MONTH, YEAR, Moment, Now, Told, month_span, shift_days
 from .reader import Reader
 
 _WORST = {"exact": 0, "nominal": 1, "convention": 2}
@@ -30,7 +30,17 @@ def read_ends(data: Expression, now: Now, told: Told, words: Words, near: bool) 
             first = Reader(now, told, words, near).read(((YEAR, "year", alone.start.year, None), *data.first))
             first = first._replace(anchor=alone.anchor)
         last = Reader(now, told, words, near, first).read(data.last)
-    return first, _after_midnight(first, last)
+    return first, _after_midnight(first, _of_the_day(first, last, data))
+
+
+def _of_the_day(first: Moment, last: Moment, data: Expression) -> Moment:
+    """The second end of 28日凌晨到上午 is a part of the same day, that of 昨晚至凌晨 of the next."""
+    day = first.start
+    if day is None or day != first.end or first.kind != "time" or last.start is not None or len(data.last) > 1 or data.last[0][0] != DAYPART:
+        return last
+    if first.time_start and last.time_end and last.time_end <= first.time_start:
+        day = shift_days(day, 1)
+    return last._replace(timex=f"{day}{last.timex}", start=day, end=day) if day else last
 
 
 def _rises(data: Expression) -> bool:

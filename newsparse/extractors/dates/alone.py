@@ -45,7 +45,7 @@ def _is_first(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if text[end : end + 1] in ("电", "讯", "至", "到"):
         return True
-    return "一" <= before <= "龥" and before not in "如某这那每同有过第" and not text.startswith(_IN_A_DAY, end)
+    return "一" <= before <= "龥" and before not in "如某这那每同有过去第" and not text.startswith(_IN_A_DAY, end)
 
 
 def _clock_cue(text: str, start: int, end: int, form: str) -> bool:

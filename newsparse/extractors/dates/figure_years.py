@@ -26,15 +26,15 @@ _OF_ALL = frozenset(("公元", "西元", "纪元"))
 _ERAS_OF = {
     "汉": {
         "元始": 0, "建武": 24, "永平": 57, "建初": 75, "永元": 88, "永初": 106, "延熹": 157, "建宁": 167, "熹平": 171, "光和": 177, "中平": 183, "初平": 189,
-        "兴平": 193, "建安": 195, "太初": -104, "元封": -110,
+        "兴平": 193, "建安": 195, "章武": 220, "建兴": 222, "延熙": 237, "建元": -141, "元光": -135, "元朔": -129, "元狩": -123, "元鼎": -117, "元封": -111, "太初": -105,
     },
     "魏": {"黄初": 219, "景初": 236, "正始": 239, "太和": 476, "正光": 519, "孝昌": 524, "武定": 542},
     "吴": {"黄武": 221, "赤乌": 237}, "蜀": {"章武": 220, "建兴": 222, "延熙": 237},
-    "晋": {"泰始": 264, "咸宁": 274, "太康": 279, "永嘉": 306, "咸和": 325, "咸康": 334, "永和": 344, "宁康": 372, "太元": 375, "隆安": 396, "义熙": 404},
+    "晋": {"泰始": 264, "咸宁": 274, "太康": 279, "永嘉": 306, "太宁": 322, "咸和": 325, "咸康": 334, "永和": 344, "宁康": 372, "太元": 375, "隆安": 396, "义熙": 404},
     "齐": {"永明": 482, "天保": 549}, "梁": {"天监": 501, "大同": 534}, "陈": {"太建": 568}, "周": {"保定": 560, "天和": 565, "建德": 571},
     "隋": {"仁寿": 600, "大业": 604},
     "唐": {
-        "显庆": 655, "上元": 673, "大历": 765, "元和": 805, "长庆": 820, "大和": 826, "开成": 835, "会昌": 840, "大中": 846, "咸通": 859,
+        "显庆": 655, "上元": 673, "至德": 755, "乾元": 757, "建中": 779, "大历": 765, "元和": 805, "长庆": 820, "大和": 826, "开成": 835, "会昌": 840, "大中": 846, "咸通": 859,
         "乾符": 873, "光启": 884, "天祐": 903,
     },
     "宋": {
@@ -48,9 +48,9 @@ _ERAS_OF = {
     "明": {"永乐": 1402, "泰昌": 1619},
     "清": {"崇德": 1635, "天命": 1615, "天聪": 1626},
 }  # fmt: skip
-_DYNASTY_ERA = pattern(f"([{''.join(_ERAS_OF)}])朝?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
+_DYNASTY_ERA = pattern(f"([{''.join(_ERAS_OF)}])(?:朝|[一-鿿][帝宗祖])?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
 #: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
-_ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|大?[唐元明清]|隋)朝?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
+_ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|大?[唐元明清]|隋)(?:朝|[一-鿿][帝宗祖])?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
 #: with what the stretches end that the two patterns above take
 _ERA_ENDS = frozenset({era[-1] for era in _ERAS} | set("前 　\n"))
 _DYNASTY_ERA_ENDS = frozenset({era[-1] for eras in _ERAS_OF.values() for era in eras} | set(" 　\n"))
@@ -78,13 +78,13 @@ def read_year(figure: Figure) -> tuple[Atom, ...]:
         if figure.to:
             return _year_range(figure, value)
         before = figure.before
-        era = _ERA_BEFORE.search(figure.text, max(0, figure.start - 7), figure.start) if before in _ERA_ENDS else None
+        era = _ERA_BEFORE.search(figure.text, max(0, figure.start - 9), figure.start) if before in _ERA_ENDS else None
         if era:
             if era[1].endswith("前"):
                 return ((era.start(), figure.end, YEAR, "bc", value, None),)
             return ((era.start(), figure.end, YEAR, "year", _ERAS[era[1]] + value, None if era[1] in _OF_ALL else "era"),)
         if before in _DYNASTY_ERA_ENDS and (first := _first_of_era(figure.text, figure.start)) is not None:
-            return ((first[0], figure.end, YEAR, "year", first[1] + value, "era"),)
+            return (_of_era(first, figure.end, value),)
         if 100 <= value < 150 and _is_of_republic(figure):
             return ((figure.start, figure.end, YEAR, "year", 1911 + value, None),)
         if _is_full(figure, value):
@@ -102,9 +102,15 @@ def _first_of_era(text: str, end: int) -> tuple[int, int] | None:
     """Where 南宋绍兴 of 南宋绍兴五年 begins, which ends at `end`, and the year before its first."""
     found = _DYNASTY_ERA.search(text, max(0, end - 8), end)
     before = _ERAS_OF[found[1]].get(found[2]) if found else None
-    if found is None or before is None or before < 0:
+    if found is None or before is None:
         return None
-    return found.start() - text.startswith(tuple("东西南北"), found.start() - 1), before
+    return found.start() - text.startswith(tuple("东西南北后蜀"), found.start() - 1), before
+
+
+def _of_era(first: tuple[int, int], end: int, value: int) -> Atom:
+    """A year of an era; 元鼎六年 lies before our own."""
+    year = first[1] + value
+    return (first[0], end, YEAR, "year", year, "era") if year > 0 else (first[0], end, YEAR, "bc", -year, "era")
 
 
 def first_years(text: str) -> list[Atom]:
@@ -112,10 +118,10 @@ def first_years(text: str) -> list[Atom]:
     found: list[Atom] = []
     at = text.find("元年")
     while at >= 0:
-        era = _ERA_BEFORE.search(text, max(0, at - 7), at)
+        era = _ERA_BEFORE.search(text, max(0, at - 9), at)
         first = (era.start(), _ERAS[era[1]]) if era and era[1] in _ERAS and era[1] not in _OF_ALL else _first_of_era(text, at)
         if first is not None:
-            found.append((first[0], at + 2, YEAR, "year", first[1] + 1, "era"))
+            found.append(_of_era(first, at + 2, 1))
         at = text.find("元年", at + 2)
     return found
 

@@ -23,6 +23,8 @@ NAMESAKE = pattern("(村(?![民级里庄委镇寨])|嘎查|社区)|(山)(?![区�
 
 #: what makes a street of a quarter of Hong Kong
 ROAD = pattern("道(?![路理德场具教士家观])[东西南北中]?")
+#: the same in 天津 and 唐山, where streets are named after towns: 鞍山道方向
+TOWN_ROAD = pattern("道(?=方向|站|交口|[0-9０-９]{1,4}号|一侧)")
 #: what a place of ours has behind it that bears a name from abroad
 SCENIC = tuple(sorted(KEPT))
 
@@ -82,7 +84,7 @@ def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
                 name = name._replace(refs=(), kind="site", rule=SITE)  # 稻城|亚丁景区
             elif last is None and name.kind == "county" and name.end - name.start == 2 and text[name.end - 1] not in LEVEL_LETTERS and _is_stranger(found[-1], name):
                 continue  # 运城|盐池
-        if name.usage < Usage.BACKED and text[name.end : name.end + 1] == "道" and name.kind not in ("province", "street") and _is_undivided(name) and (road := ROAD.match(text, name.end)):
+        if name.usage < Usage.BACKED and text[name.end : name.end + 1] == "道" and name.kind not in ("country", "street") and (road := (ROAD if _is_undivided(name) else TOWN_ROAD).match(text, name.end)):
             name = Name(name.start, road.end(), "street", (), Usage.FREE, STREET)  # 旺角|道
         found.append(name)
         end = name.end

@@ -62,7 +62,7 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
             return FAR
         if (size < 3 and last in "河江" and body[-1] in "两二三") or (last == "湿地" and body in WETLANDS):
             return FAR  # 汾、黄|二河
-        if last == "河" and body in PLAIN_RIVERS:
+        if (last == "河" and body in PLAIN_RIVERS) or (last == "山脉" and body[-1] in "两二三"):
             return FAR
     elif (last == "区" and body[-1] in "东南西北中") or (last == "社区" and "未来" in body):
         return FAR

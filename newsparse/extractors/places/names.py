@@ -24,6 +24,8 @@ AFTER_TOWN = frozenset("镇乡")
 OFFICES = frozenset("长里党政上人")
 #: how dear a name is as a word of its own where the dictionary does not tell, by usage
 COST = (100, 118, 118, 125, 125, 132, 145, 0)
+#: verbs whose last letter begins a word with that of a name
+LIES = ("地处", "身处", "位处")
 #: what only a place has behind it
 WITHIN = ("境内", "全境", "城区", "市区", "县城")
 #: how much a division right before it speaks for a name: 河北|安国|药市
@@ -215,7 +217,7 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
             return "the end of a longer name of a county"
     if size == 2 and final == "城" and following == "市":
         return "a city of some size"
-    if first == "长" and size == 2 and before in HEADED and text[start - 2 : start - 1] not in COMPASS and following not in "市县人籍分支办":
+    if first == "长" and size == 2 and before in HEADED and not text.endswith(LIES, 0, start) and text[start - 2 : start - 1] not in COMPASS and following not in "市县人籍分支办":
         return "an office ends in it"
     if first in "南北" and before in ("东", "西") and text.endswith(("山区", "郊区"), start, end):
         return "the south-west of a hilly country"
@@ -307,6 +309,8 @@ def is_torn(text: str, start: int, end: int, usage: int, known_cost: int, floor:
     """Whether the text is cheaper read as common words that cross the name's edges; words begin at `floor`, where a name ended."""
     size = end - start
     final = text[end - 1]
+    if text[start - 1 : start] == "处" and text.endswith(LIES, 0, start):
+        return False  # 地处|长江
     if final in AFTER_TOWN and text[end : end + 1] in AFTER_TOWN:
         return text[end + 1 : end + 2] not in OFFICES
     if size > 3 or (size == 3 and usage == Usage.FREE and final not in "海国江河城"):

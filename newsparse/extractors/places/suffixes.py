@@ -89,6 +89,8 @@ STRETCH_ENDS = frozenset(("段)", "段）"))
 STRETCH = pattern("[-－—–―~～至到][一-鿿]{2,6}$")
 #: words in 年 that streets and villages are named after
 YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
+#: streets whose names hold no other's
+AVENUES = frozenset(("大街", "大道", "南大街", "北大街", "东大街", "西大街", "大路"))
 #: what tells in brackets that a street has another name
 NOW = frozenset("现今原")
 #: what closes a row of villages, be it of one: 龙头村|等10余个村
@@ -283,6 +285,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             continue
         if ending.rule is STREET and at and window[at] == "近" and window[at - 1] in "街道路":
             break  # 柳溪街近|双槐街
+        if window[at] == "路" and last in AVENUES:
+            break  # 双槐路|柳溪大街
         if window[at] == "日" and at == 0 and text[low - 1 : low].isdigit():
             continue
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
