@@ -43,6 +43,8 @@ LEAD = pattern("^[\u4e00-\u9fff]{0,4}?[据由]")
 STATIONED = pattern("^([\u4e00-\u9fff]{1,8}(?:报|社|网|台|刊|新闻|电讯|传媒|中心))[驻赴][\u4e00-\u9fff]{2,8}$")
 STOPS = frozenset(["见图", "见上图", "见下图", "见左图", "见右图", "电", "讯", "日电", "近日", "综合", "见习", "实习", "本版", "本组", "除署名外", "均", "由", "和", "与", "及", "等", "等摄", "资料", "资料图片", "图为", "题图", "上图", "下图", "左图", "右图", "均为", "新华社发", "发", "作", "画", "撰", "编", "制", "右", "左", "上", "下", "中", "女", "男"])
 
+#: who did what, in a paragraph: 摄影/李铮 编辑/王飞
+WORKED = pattern("(?<![\u4e00-\u9fff])(?:摄影|供图|制图|编辑|[撰采]写|责编|校对|文字?|图片?)[/／]([\u4e00-\u9fff]{2,4})(?=[ \u3000\n。）)，]|$)")
 #: the least mean weight of the names of a signature without a word that says so
 SIGNED = -2.5
 #: what a remark in brackets begins with: 见上图, 第八期, 外一首
@@ -97,6 +99,18 @@ def names_only(text: str) -> bool:
         if word in words or best is None or best[0] / len(best[1]) < SIGNED:
             return False
     return True
+
+
+def worked(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The credits in the paragraph `[start, end)` that begin with the word for what somebody did: 摄影/李铮."""
+    return [found.span() for found in WORKED.finditer(text, start, end) if names_only(found[1])]
+
+
+def in_row(text: str, start: int, end: int) -> bool:
+    """Whether the name with a blank stands in a row of names: 王开富 岐 欢 李秀英."""
+    before, after = text[max(0, start - 5) : start], text[end : end + 5]
+    beside = (before.split()[-1:] if before[-1:].isspace() else []) + (after.split()[:1] if after[:1].isspace() else [])
+    return any(len(word) == 3 and names_only(word) for word in beside)
 
 
 def pen_name(word: str) -> bool:

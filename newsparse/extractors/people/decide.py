@@ -54,8 +54,6 @@ WIRED = pattern("(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:专?[电�
 SIGNED = pattern("[（(]([\u4e00-\u9fff]{2,4}?(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[/／]?[画绘作刻]?[）)](?=\\n|$)")
 #: who wrote or took, at the end of a paragraph: 修好了。王飞/摄
 SLASHED = pattern("(?<=[。！？”）)\\n])[ \u3000]*(([\u4e00-\u9fff]{2,4})[/／][文图摄])(?=\\n|$)")
-#: the same told by the word: 摄影/李铮 编辑/王飞
-WORKED = pattern("(?<![\u4e00-\u9fff])(?:摄影|供图|制图|编辑|[撰采]写|责编|校对|文字?|图片?)[/／]([\u4e00-\u9fff]{2,4})(?=[ \u3000\n。）)，]|$)")
 #: a sentence ends before a signature
 SENTENCE = "。！？…”』」"
 #: characters of a first paragraph, so that a line over it is no subhead among short lines
@@ -69,8 +67,6 @@ TITLED = 0.5
 BESIDE_DOT = -4.0
 #: the rank of a name where it is sure to be no place's
 ABOVE_PLACES = 64
-#: a surname that is a verb too
-SERVES = "任"
 #: what it says that a transliterated name ends as people's do
 PERSONAL = 1.0
 #: the same of a count, behind a number and one of these
@@ -118,17 +114,9 @@ def people(doc: Document) -> list[Candidate]:
     for start, end, _, _ in kept:
         taken.add(start, end)
     found += _signed(doc, taken)
-    abroad = [end for start, end, rule, total in kept if total > LIKELY and (rule in (rules.FOREIGN, rules.DOTTED) or foreign.sounds(doc.text[start:end]))]
-    for start, end in framed.find(doc.text, doc.found["place"], abroad, taken.any):
-        found.append(Candidate("person", start, end, rules.FOREIGN, _data(doc.text[start:end])))
-        taken.add(start, end)
-        sure.add(doc.text[start:end])
-    for start, end in framed.peoples(doc.text, taken.any):
-        found.append(Candidate("person", start, end, rules.MINORITY, _data(doc.text[start:end])))
-        taken.add(start, end)
-        sure.add(doc.text[start:end])
-    found += _alike(aliases.biographies(doc.text), taken, doc.text)
-    sure |= {doc.text[c.start : c.end] for c in found if c.rule is rules.ALIAS}
+    framed_names = _framed(doc, kept, taken)
+    found += framed_names
+    sure |= {doc.text[c.start : c.end] for c in framed_names}
     told = _alike(aliases.find(doc.text), taken, doc.text)
     found += told
     sure |= {str(c.data[0]) for c in told}
@@ -138,6 +126,21 @@ def people(doc: Document) -> list[Candidate]:
     found += _latin(doc.text, found, taken)
     found.sort(key=_start)
     return own.allowed(doc, found)
+
+
+def _framed(doc: Document, kept: list[tuple[int, int, Rule, float]], taken: _Taken) -> list[Candidate]:
+    """Names that what stands around them tells, whatever their characters: behind a statesman's title, a 牧民, before the story of a life."""
+    text = doc.text
+    abroad = [end for start, end, rule, total in kept if total > LIKELY and (rule in (rules.FOREIGN, rules.DOTTED) or foreign.sounds(text[start:end]))]
+    more: list[Candidate] = []
+    for rule, spans in (
+        (rules.FOREIGN, framed.find(text, doc.found["place"], abroad, taken.any)), (rules.MINORITY, framed.peoples(text, taken.any)),
+        (rules.ALIAS, (span for span in aliases.biographies(text) if not taken.any(*span))),
+    ):  # fmt: skip
+        for start, end in spans:
+            more.append(Candidate("person", start, end, rule, _data(text[start:end])))
+            taken.add(start, end)
+    return more
 
 
 def _start(candidate: Candidate) -> int:
@@ -173,7 +176,7 @@ def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
         start, end = blank.start() - 1, blank.end() + 1
         if start < 0 or text[start] not in t.surnames or text[end - 1] not in t.single or text[end - 1] == "点":  # 六 点 五
             continue
-        if t.surnames[text[start]] < -3 and not _in_row(text, start, end):
+        if t.surnames[text[start]] < -3 and not bylines.in_row(text, start, end):
             continue
         if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 2 : start] not in t.titles:
             continue
@@ -184,13 +187,6 @@ def _spaced(doc: Document, taken: _Taken) -> list[Candidate]:
             found.append(Candidate("person", start, end, rules.SPACED, _data(text[start:end])))
             taken.add(start, end)  # at once: 王 李 王 李 overlap without end
     return found
-
-
-def _in_row(text: str, start: int, end: int) -> bool:
-    """Whether the name with a blank stands in a row of names: 王开富 岐 欢 李秀英."""
-    before, after = text[max(0, start - 5) : start], text[end : end + 5]
-    beside = (before.split()[-1:] if before[-1:].isspace() else []) + (after.split()[:1] if after[:1].isspace() else [])
-    return any(len(word) == 3 and bylines.names_only(word) for word in beside)
 
 
 class _Taken:
@@ -311,7 +307,7 @@ def _credited(text: str, block: Block, bracketed: list[tuple[int, int]], reporte
     if slashed and bylines.names_only(slashed[2]):
         spans.append(slashed.span(1))
     if text.find("/", start, end) >= 0:
-        spans += [m.span() for m in WORKED.finditer(text, start, end) if bylines.names_only(m[1])]
+        spans += bylines.worked(text, start, end)
     signed = SIGNED.search(text, max(start, end - 20), end) if text[end - 1] in "）)" else None
     if signed and not CREDIT.search(signed[1]) and (
         bylines.names_only(signed[1]) or (text[signed.start() - 1] in SENTENCE and bylines.pen_name(signed[1]))
@@ -401,16 +397,6 @@ def _beside_dot(text: str, start: int, end: int) -> bool:
     return (end < len(text) and text[end] in foreign.DOTS) or (start > 0 and text[start - 1] in foreign.DOTS)
 
 
-def _placed(doc: Document, start: int, end: int) -> bool:
-    """Whether a place stands in `[start, end)`."""
-    return any(place.start < end and start < place.end for place in doc.found["place"])
-
-
-def _serving(doc: Document, start: int, end: int) -> bool:
-    """Whether the surname is a verb before a place: 任|吉安|知府."""
-    return doc.text[start] == SERVES and any(place.start == start + 1 and place.end >= end for place in doc.found["place"])
-
-
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
     text = doc.text
@@ -423,7 +409,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
             total = alone
         else:
             total += weights.WHOLE["han" if kind == "han" else "foreign"]
-            if kind == "foreign" and end - start >= foreign.LONG and text[start:end].endswith(foreign.PERSONAL) and not _placed(doc, start, end):
+            if kind == "foreign" and end - start >= foreign.LONG and text[start:end].endswith(foreign.PERSONAL) and not unnamed.placed(doc.found["place"], start, end):
                 total += PERSONAL
             if dots and _beside_dot(text, start, end):
                 total += BESIDE_DOT
@@ -443,7 +429,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
         if taken.any(start, end):
             continue
         taken.add(start, end)
-        if kind == "byline" or _serving(doc, start, end) or unnamed.no_person(text, start, end) or (total < LIKELY and YEAR.match(text, end)):
+        if kind == "byline" or unnamed.serving(text, doc.found["place"], start, end) or unnamed.no_person(text, start, end) or (total < LIKELY and YEAR.match(text, end)):
             continue
         if kind != "dotted" or text[end : end + 2] not in han.SUFFIXES:  # 约翰斯·霍普金斯|大学
             kept.append((start, end, RULE[kind], total))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...gazetteer.names import brands
 from ...gazetteer.nouns import words as nouns
 from ...patterns import pattern
-from ...rules import Rule
+from ...rules import Candidate, Rule
 from . import foreign, han, rules
 from .partial import FOLLOWING, STOPS, occurrences
 
@@ -35,6 +37,8 @@ ROADS_BEFORE, ROADS_AFTER = pattern("[路街巷道]、$"), pattern("[、和与�
 Kept = tuple[int, int, Rule, float]
 #: a name so sure that it is one wherever it stands in the article, and that who is told by its surname alone is its bearer
 SURE = 2.0
+#: a surname that is a verb too
+SERVES = "任"
 #: words of one letter of which a predicate begins
 DOES = han.PARTICLES | FOLLOWING
 #: words of statistics behind a week: 周|环比
@@ -51,6 +55,16 @@ def no_person(text: str, start: int, end: int) -> bool:
         or (text[end : end + 1] in BEFORE_NUMBER and DIVISIONS.match(text, end) is not None)
         or (text[end : end + 1] in BODIES and BODY.match(text, end) is not None) or text.startswith(CHAIR, start - 2) or last in SHRINE or (last in ROAD and _among_roads(text, start, end)) or text.endswith(RATES, start, end)
     )  # fmt: skip
+
+
+def placed(places: Iterable[Candidate], start: int, end: int) -> bool:
+    """Whether a place stands in `[start, end)`."""
+    return any(place.start < end and start < place.end for place in places)
+
+
+def serving(text: str, places: Iterable[Candidate], start: int, end: int) -> bool:
+    """Whether the surname is a verb before a place: 任|吉安|知府."""
+    return text[start] == SERVES and any(place.start == start + 1 and place.end >= end for place in places)
 
 
 def _state(text: str, start: int, end: int) -> bool:
