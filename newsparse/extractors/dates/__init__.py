@@ -169,8 +169,8 @@ def _calendar(doc: Document, links: Sequence[Atom], at: int) -> tuple[Candidate 
             end = stop
     if not word and start and text[start - 1] in "自从" and pieces[0][0] < DAYPART and text.endswith(("自", "自从"), 0, start):
         word = "since" if _SINCE.match(text, end) else "from"
-    rule = rule_of(pieces, bool(word))
-    return Candidate("date", start, end, rule, expression(pieces, (), word, about), _rank(text, end, rule, pieces)), used
+    rule, data = _of_rule(pieces, word, about)
+    return Candidate("date", start, end, rule, data, _rank(text, end, rule, pieces)), used
 
 
 def _rank(text: str, end: int, rule: Rule, pieces: Pieces) -> int | None:
@@ -192,9 +192,9 @@ def expression(first: Pieces, last: Pieces, word: str, about: bool) -> Expressio
 
 
 @lru_cache(maxsize=8192)
-def rule_of(pieces: Pieces, is_open: bool) -> Rule:
-    """The rule that a chain belongs to: by what is said of it, then by its narrowest link."""
-    return BY_NAME["dates." + ("open" if is_open else _rule(pieces))]
+def _of_rule(pieces: Pieces, word: str, about: bool) -> tuple[Rule, Expression]:
+    """The rule that a chain belongs to, by what is said of it, then by its narrowest link; and its expression."""
+    return BY_NAME["dates." + ("open" if word else _rule(pieces))], expression(pieces, (), word, about)
 
 
 def _rule(pieces: Pieces) -> str:

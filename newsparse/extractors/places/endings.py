@@ -226,17 +226,21 @@ def is_cued(text: str, at: int) -> bool:
     return cues is not None and text.endswith(cues, 0, at)
 
 
-#: endings by their last letter, the longest first, each with the letters that may not stand before and after it
-BY_LAST: dict[str, list[tuple[str, str, str]]] = {}
+#: of each ending the letters that may not stand before and after it
+AROUND = {ending: (NOT_AFTER.get(ending, ""), NOT_BEFORE.get(ending, "")) for ending in ENDINGS}
+#: how long the endings with a last letter are, the longest first
+SIZES: dict[str, list[int]] = {}
 for _ending in sorted(ENDINGS, key=len, reverse=True):
-    BY_LAST.setdefault(_ending[-1], []).append((_ending, NOT_AFTER.get(_ending, ""), NOT_BEFORE.get(_ending, "")))
+    _sizes = SIZES.setdefault(_ending[-1], [])
+    if len(_ending) not in _sizes:
+        _sizes.append(len(_ending))
 #: endings of one letter, those of foreign names apart, and the last two letters of the longer ones
 SINGLE = "".join(sorted(e for e in ENDINGS if len(e) == 1 and e not in ONLY_FOREIGN))
 SINGLE_FOREIGN = "".join(sorted(e for e in ENDINGS if len(e) == 1 and e in ONLY_FOREIGN))
 LAST_TWO = sorted({e[-2:] for e in ENDINGS if len(e) > 1 and e[-1] not in SINGLE and e != "地区"})
 #: where an ending may end: a last letter, looked at more closely only there
 TRIGGER = pattern(
-    f"[{''.join(sorted(BY_LAST))}](?:(?<=[{SINGLE}])|(?<={'|'.join(LAST_TWO)})|(?<=[{''.join(sorted(TRANSLIT))}][{SINGLE_FOREIGN}])|(?<=[{''.join(sorted(TRANSLIT))}]地区))"
+    f"[{''.join(sorted(SIZES))}](?:(?<=[{SINGLE}])|(?<={'|'.join(LAST_TWO)})|(?<=[{''.join(sorted(TRANSLIT))}][{SINGLE_FOREIGN}])|(?<=[{''.join(sorted(TRANSLIT))}]地区))"
 )
 ORDER = {"country": 0, "region": 1, "province": 1, "prefecture": 2, "county": 3, "township": 4, "zone": 4, "village": 5, "street": 6, "site": 6, "natural": 6}
 #: zones that a division has one of

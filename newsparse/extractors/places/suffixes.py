@@ -17,7 +17,7 @@ from .costs import name_cost
 from .endings import (
     AFTER_PLACE,
     AFTER_STREET,
-    BY_LAST,
+    AROUND,
     DIVISIONS,
     ENDINGS,
     FORBIDDEN,
@@ -33,6 +33,7 @@ from .endings import (
     PARKS,
     PORT,
     RINGS,
+    SIZES,
     SOFT,
     TRANSLIT,
     TRIGGER,
@@ -171,8 +172,7 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
 
 def _endings(text: str) -> Iterator[tuple[int, int]]:
     """Where last words of names stand, the longest at each end."""
-    for match in TRIGGER.finditer(text):
-        end = match.end()
+    for end in [match.end() for match in TRIGGER.finditer(text)]:
         start = _ending(text, end)
         if start < end:
             yield start, end
@@ -191,11 +191,14 @@ def _known_again(text: str, doubtful: list[tuple[int, int]], stems: set[str]) ->
 
 def _ending(text: str, end: int) -> int:
     """Where the longest last word that ends here begins; `end` where the letters around it speak against each."""
-    for ending, not_after, not_before in BY_LAST[text[end - 1]]:
-        start = end - len(ending)
+    for size in SIZES[text[end - 1]]:
+        start = end - size
+        around = AROUND.get(text[start:end]) if start > 0 else None
+        if around is None:
+            continue
+        not_after, not_before = around
         if (
-            text.endswith(ending, 0, end)
-            and "一" <= text[start - 1 : start] <= "鿿"
+            "一" <= text[start - 1] <= "鿿"
             and text[start - 1] not in not_after
             and (not not_before or text[end : end + 1] not in not_before or end == len(text) or (text[end : end + 2] in STRETCH_ENDS and STRETCH.search(text, max(0, end - 8), end)))
         ):
