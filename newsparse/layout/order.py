@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -16,8 +15,6 @@ from .evidence import (
     begins,
     broken_word,
     crosses,
-    dated,
-    grams,
     hangs,
     joined,
     later,
@@ -27,6 +24,7 @@ from .evidence import (
 )
 from .forms import SIGNED
 from .lines import Piece
+from .openings import opening
 from .page import Page
 from .seams import belongs, seam
 from .wrap import extend
@@ -45,16 +43,6 @@ _SIGNATURE = 40
 _AHEAD = pattern("(?:下一步|今后|未来|力争|争取|相信|期待|必将|一定会|将继续|接下来|努力|希望)[^。]*[。！”]*$")
 
 _SAID = pattern(r"“[^“”]*”")
-#: the day early in a paragraph: 秘鲁外交部6日召见……
-_DAY = pattern(r"[^。]{0,24}?(?:近[日期]|日前|不久前|连日来|[昨今][天日]|今年|目前|[0-9０-９]日|日电)")
-#: a paragraph that leans on what was told: 会议认为, 本届, 李强指出, 在北京，, 一位村民
-_ANAPHORA = pattern(
-    r"""
-    会议|会见|双方|活动|本[届次]|此次|报告|通知|意见|座谈会|论坛|展会|仪式|同日|当天|期间|其中|来自|走进|一[位名]
-    | 在[\u4e00-\u9fff]{2,8}[，、的一] | [\u4e00-\u9fff]{2,4}(?:指出|强调|表示|说|称|介绍|认为)
-    """,
-    re.VERBOSE,
-)
 
 
 def arrange(page: Page) -> None:
@@ -169,23 +157,6 @@ def _boundary(page: Page, before: Piece, piece: Piece, between: Sequence[Piece])
     score += 1.0 * (_AHEAD.search(before.text, max(0, len(before.text) - _SIGNATURE)) is not None)
     score += 1.0 * before.text.endswith(("说。", "表示。", "介绍。")) - 1.0 * (before.text[-1] in "：:")
     return score + 1.0 * (bool(between) or page.foreign_between(before, piece))
-
-
-def opening(piece: Piece, title: set[str], seen: Counter[str]) -> float:
-    """How much a paragraph looks like the one that a story begins with.
-
-    `seen` tells in how many paragraphs a pair of characters stands: the title's words weigh more the fewer have them. The weights are
-    the rounded log odds of the openings of news among the other paragraphs of their articles.
-    """
-    text = piece.text
-    start = begins(text)
-    score = 4.5 * (piece.form == "lead") + (0.0, 0.6, 1.1)[max(0, start)] - 4.0 * (start < 0) + 1.7 * dated(text) + 0.6 * (_DAY.match(text) is not None)
-    verdict = grams(text.partition("。")[0])
-    if len(verdict) > 2 and verdict <= title:
-        score -= 4.0  # a comment that ends with its title's own words
-    own = sum(1 / seen[gram] for gram in title & piece.grams) / len(title) if title else 0.0
-    score += 9.0 * min(0.4, own) + 2.2 * sum(seen[gram] > 1 for gram in piece.grams) / max(1, len(piece.grams))
-    return score - 0.8 * (text[0] == "“") - 2.1 * (later(text) and text[0] not in "“‘") - 2.1 * (_ANAPHORA.match(text) is not None)
 
 
 def _is_title(page: Page, last: Piece, first: Piece) -> bool:
