@@ -204,6 +204,8 @@ class Reader(Days):
         """去年同期, 上月同期: the stretch told last in the paragraph, moved into the year or month that is its TIMEX value."""
         year, month, told = self.year, self.month, self.told
         month = month if month and month > 0 else None
+        if year is not None and month is None and self.near and told.here and told.span and self.anchor != "explicit" and told.span[0].year == told.span[1].year == year:
+            self.year = year = year - 1  # 2025年增产 told in January 2026: 去年 is the year before that
         self.moment = self.calendar()._replace(kind="period")
         if year is None or told.span is None or not told.here:
             return

@@ -107,6 +107,8 @@ def _placed(text: str, start: int, end: int, word: str, pieces: Pieces) -> tuple
     bounds = BOUNDED.get(word)
     if bounds is not None and ((before and before in bounds[0]) or (after and after in bounds[1])):
         return (start, end, pieces) if text.startswith(_AFTER_ALL, end) else None
+    if word == "早上" and after == "市" and text[end + 1 : end + 2] not in tuple("场民区里内中政"):
+        return None  # 比露天的早|上市
     if word in ("冬至", "夏至"):  # 1956年冬至1957年春
         return None if _NEXT_END.match(text, end) else (start, end, pieces)
     if len(word) > 2 and word.startswith(AFTER_FIRST):

@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.same_period", "去年同期: the stretch told before, a year earlier",
         (
-            "1至9月产量高于⟦去年同期⟧。 → 2024 date_start=2024-01-01 date_end=2024-09-30", "比⟦上年同期⟧增长 → 2024 kind=period",
+            "1至9月产量高于⟦去年同期⟧。 → 2024 date_start=2024-01-01 date_end=2024-09-30", "2024年产粮1亿斤，高于⟦去年同期⟧。 → 2023", "比⟦上年同期⟧增长 → 2024 kind=period",
             "今年以来产量高于⟦去年同期⟧。 → 2024 date_start=2024-01-01 date_end=2024-10-15",
             "本月1日至10日雨量多于⟦上月同期⟧。 → 2025-09 date_start=2025-09-01 date_end=2025-09-10",
         ),
@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.part_of_day", "a part of the day, with its day where one is told",
         ("⟦10月10日清晨⟧，超市开门。 → 2025-10-10TMO time_start=05:00 time_end=07:00 bounds=convention", "⟦8日晚⟧，演出开始。 → 2025-10-08TEV"),
-        ("8日晚报刊出", "早餐铺子"),
+        ("8日晚报刊出", "早餐铺子", "西瓜能提早上市"),
         rank=55,
     ),
     Rule(

@@ -13,6 +13,8 @@ from .rules import RULES
 
 #: what says that all sums of an article are in one currency
 SAME_BELOW = pattern("(新台[币幣]|台[币幣]|港[币元]|港幣|美元|日元|人民[币幣])[，,、]下同")
+#: the divisions with a currency of their own
+THERE = {"710000": "TWD", "810000": "HKD"}
 #: the day from which 元 is the present renminbi
 RENMINBI = (1955, 3, 1)
 
@@ -26,7 +28,7 @@ def link(page: PageContext) -> None:
     """Give 元 the currency that its article tells, else that of the page."""
     of_page = page_currency(page)
     for doc in page.docs:
-        code = _told(doc.text) or of_page
+        code = _told(doc.text) or (_of_places(doc) if of_page == "CNY" else None) or of_page
         for candidate in doc.kept.get("money", ()):
             if candidate.data[0] == OF_PAGE:
                 candidate.data = (code, *candidate.data[1:])
@@ -38,6 +40,13 @@ def _told(text: str) -> str | None:
         return None
     found = SAME_BELOW.search(text)
     return CURRENCIES[found[1]].code if found is not None else None
+
+
+def _of_places(doc: Document) -> str | None:
+    """The currency of Taiwan or Hong Kong where every place of the article lies there, two or more of them below the whole."""
+    divisions = {place.data[3] for place in doc.kept.get("place", ())} - {None}
+    code = THERE.get(next(iter(divisions))) if len(divisions) == 1 else None
+    return code if code and len({place.data[0] for place in doc.kept["place"] if place.data[1] != "province"}) > 1 else None
 
 
 def page_currency(page: PageContext) -> str | None:

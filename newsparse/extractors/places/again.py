@@ -82,7 +82,7 @@ def as_told(text: str, names: Sequence[Name]) -> list[Name]:
     names = _grown(text, names)
     if not told and not stems:
         return list(names)
-    return [_cut(text, name, told) if name.rule is VILLAGE else _cut_stem(text, name, stems) if name.rule in (SITE, LANDFORM) else name for name in names]
+    return [_cut(text, name, told) if name.rule is VILLAGE else Name(name.start, name.end + 1, "village", (), Usage.FREE, VILLAGE) if name.kind == "county" and text[name.start : name.end + 1] in told else _cut_stem(text, name, stems) if name.rule in (SITE, LANDFORM) else name for name in names]
 
 
 def _grown(text: str, names: Sequence[Name]) -> Sequence[Name]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from ...gazetteer.divisions import Usage, gazetteer, inside
 from ...named import NamedTuple
 from ...patterns import pattern
-from .endings import DIVISIONS, KEPT, LEVEL_LETTERS, ORDER
+from .endings import DIVISIONS, HIGHER, KEPT, LEVEL_LETTERS, ORDER
 from .names import Name
-from .rules import LANDFORM, SITE, STREET, VILLAGE
+from .rules import LANDFORM, NATURAL, SITE, STREET, VILLAGE
 
 #: Taiwan, Hong Kong, Macau, which have no codes below the province
 UNDIVIDED = frozenset((710000000, 810000000, 820000000))
@@ -133,6 +133,8 @@ def leads_to(above: Sequence[Name], name: Name) -> bool:
         last.kind == name.kind == "village" and not name.refs  # 念村|柳湾屯
     ):
         return False
+    if name.kind == "natural" and name.refs and last.kind in HIGHER and name.rule is NATURAL and gazetteer().entity(name.refs[0]).name[-1] in "河江" and not gazetteer().codes(name.refs) - {0}:
+        return False  # 偏关|黄河, a river of many provinces
     if last.kind == "country":
         return not name.refs or not last.refs or shares_country(last, name)
     if last.kind in ("natural", "site", "street") or (last.kind == "region" and name.refs):

@@ -66,6 +66,8 @@ COMPANIES, COMPANY = frozenset("团场营部兵炮"), pattern("职工|战士|官
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
 #: 绣溪河|南岸, 双槐山|东麓 hold the names of provinces
 WATERS, COMPASS, BANKS = frozenset("河湖江山海"), frozenset("东南西北"), frozenset("岸麓坡侧畔")
+#: 前|临汾河: which side faces a river
+FACING = frozenset("前后东西南北面")
 #: bodies whose head's name begins like a city's: 农林部长|沙平
 HEADED = frozenset("部局院校处科厂站队所会团社行")
 #: letters that a county of two letters may stand behind: 在宁县, not 集宁县
@@ -231,6 +233,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "the people of a village, or what they feel and speak"
     if first == "城" and before == "县" and start != floor and text[start + 1] in COMPASS and final == "区":
         return "one side of a county's town"
+    if first == "临" and before in FACING and following in WATERS:
+        return "a river that one faces"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):
         return "the banks of a river"
     if usage == Usage.LISTED and SPEAKS.match(text, end):
