@@ -26,7 +26,7 @@ COMPOUND = frozenset(
     ["欧阳", "上官", "司马", "诸葛", "司徒", "皇甫", "慕容", "尉迟", "令狐", "端木", "公孙", "轩辕", "夏侯", "宇文", "长孙", "鲜于", "闻人", "呼延", "申屠", "澹台", "南宫", "独孤", "赫连", "完颜", "耶律", "纳兰", "拓跋"]
 )
 #: borne by some thousands each, yet in none of the tables, from general knowledge; the first are common words, the others are not
-RARE_SURNAMES = {**dict.fromkeys("干哈税库由豆撒摆黑虎补纳忽速礼斗巨信富弓暴", -70), **dict.fromkeys("檀妥俸厍呙斛琚笪粘谯郄郅郇酆隗雒缑佴撖冮隽乜勉喇炅骈羌岐璩郤钭殳夔藤羿韶钦於泮", -50)}
+RARE_SURNAMES = {**dict.fromkeys("干哈税库由豆撒摆黑虎补纳忽速礼斗巨信富弓暴支", -70), **dict.fromkeys("檀妥俸厍呙斛琚笪粘谯郄郅郇酆隗雒缑佴撖冮隽乜勉喇炅骈羌岐璩郤钭殳夔藤羿韶钦於泮", -50)}
 #: a character that texts hold so seldom stands in names mostly, whether or not one was seen there: 骝, 萸; by how often, its
 #: weight where none was (those that were seen have 31 to 38, and 25, on the mean)
 UNSEEN = ((60, 10), (400, -10))
