@@ -114,7 +114,7 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
         return False
     if len(items) > 1 and labels.is_place(items[-2].text):
         return True
-    after = joined(p.grams for p in page.pieces[end : end + 3] if p.form in ("text", "lead"))
+    after = joined(p.grams for p in page.pieces[end : end + 4] if p.form in ("text", "lead"))
     before = joined(body.grams for body in page.draft.recent())
     near = len(items) > 1 and piece.gap < page.usual and not labels.is_label(items[-2].text)
     words = piece.grams | items[-2].grams if near else piece.grams

@@ -232,3 +232,11 @@ def test_a_picture_in_the_text_is_no_photo_alone_where_the_text_says_the_same_be
     said = "枣园的建设进展顺利，果农们说明年春天就具备开园迎客的条件"
     page = ABOVE + "白杨镇枣园明年开园\n\n近日，白杨镇的枣园建设忙。\n\n图为" + said + "。\n\n李文 摄\n\n" + "据了解，" + said + "。合作社统一收购红枣。\n"
     assert [kind for kind, _ in blocks(page)[1]] == ["headline", "body", "caption", "credit", "body"]
+
+
+def test_a_title_over_a_displaced_column_is_told_by_the_opening_some_paragraphs_below() -> None:
+    page = (
+        ABOVE + "松江白岭发生一起交通事故\n\n下乡大竹村委会驶往回龙村委会矿山。车行至矿山自用公路拐弯处时，驶出路面翻下山坡。\n\n伤者已先后送往县医院救治。\n\n"
+        "目前，善后工作正有序开展，原因正在调查中。\n\n日前，松江县白岭矿区发生一起道路交通事故，造成一人受伤。当天上午，一辆小型客车从白岭\n"
+    )
+    assert [article[0] for article in blocks(page)] == [("headline", "修渠让旱地变良田"), ("headline", "松江白岭发生一起交通事故")]
