@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from ...gazetteer import ready
-from ...named import NamedTuple
 from ...patterns import pattern
 from . import dotted, foreign, han, parts, weights
 from .sides import Sides
@@ -60,12 +59,9 @@ def score(evidence: list[tuple[str, float]], table: dict[str, float]) -> float:
     return sum(table[name] * value for name, value in evidence if name in table)
 
 
-class Surname(NamedTuple):
-    """What a first character comes to in names of two and of three characters, and which second ones make two surnames of it."""
-
-    two: float
-    three: float
-    partners: frozenset[str]
+#: what a first character comes to in names of two and of three characters, and which second ones make two surnames of it; a plain
+#: tuple, as those are parted fastest
+Surname = tuple[float, float, frozenset[str]]
 
 
 class _Surnames(dict[str, Surname]):
@@ -81,7 +77,7 @@ class _Surnames(dict[str, Surname]):
             two, three = weight + SHAPES[1][0], weight + SHAPES[1][1]
             if single > DOUBLE:
                 partners |= _sure()
-        found = self[char] = Surname(two, three, partners)
+        found = self[char] = (two, three, partners)
         return found
 
 
