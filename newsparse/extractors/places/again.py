@@ -10,7 +10,7 @@ from ...gazetteer.automaton import build
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
 from ...patterns import pattern
-from .endings import FORBIDDEN, TRANSLIT
+from .endings import FORBIDDEN, NOT_BEFORE, TRANSLIT
 from .names import Name, is_torn
 from .rules import CUE, FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
@@ -144,7 +144,7 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
         if text[end : end + 1] in FEATURES and text[end : end + 2] not in PLAIN:
             found.append(Name(start, end + 1, "natural", (), Usage.FREE, LANDFORM))  # 西樵|山 beside 西樵镇
             continue
-        end += text[end : end + 1] in VILLAGES
+        end += text[end : end + 1] in VILLAGES or (forms[form].kind == "prefecture" and text[end : end + 1] == "市" and text[end + 1 : end + 2] not in NOT_BEFORE["市"])
         found.append(forms[form]._replace(start=start, end=end))
     return found
 

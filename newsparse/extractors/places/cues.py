@@ -25,6 +25,9 @@ CUES = pattern("(?:" + "|".join([*VERBS, *sorted(NOUNS)]).replace("|城", "|城(
 NO_PLACE = frozenset(("联合国", "联合国总部", "最新", "独家", "综合", "即时", "特约", "今日", "昨日"))
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
 DEAR = 85
+#: how an item of agency news begins behind its dateline, and how dear each letter of its place must be
+NEWS, DEAR_NEWS = "消息", 78
+NEWS_OF = pattern("(?:[讯电][ 　]?\n?|\n|^)([一-鿿·]{2,6})消息[：:]")
 #: last letters of towns and states abroad: 州的|盖尔堡镇
 TOWN_LETTERS = frozenset("镇村市州郡")
 LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
@@ -33,7 +36,7 @@ LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
 def read_cues(doc: Document, names: list[Name]) -> list[Name]:
     """Names that no table has and no last word tells; `names` are those found already."""
     text = doc.text
-    found = _dateline(doc, names)
+    found = [*_dateline(doc, names), *_news_of(text, names)]
     starts = [name.start for name in names]
     for match in CUES.finditer(text):
         start = end = match.end()
@@ -61,6 +64,18 @@ def _dateline(doc: Document, names: list[Name]) -> list[Name]:
     if any(name.start < end and line.place_start < name.end for name in names):
         return []
     return [Name(line.place_start, end, "region", _townships(line.place), Usage.FREE, CUE)]
+
+
+def _news_of(text: str, names: list[Name]) -> list[Name]:
+    """The places that news is of: 新华社十六日讯 康开消息：."""
+    if NEWS not in text:
+        return []
+    found = []
+    for match in NEWS_OF.finditer(text):
+        start, end = match.span(1)
+        if words().costs(match[1])[-1] >= DEAR_NEWS * (end - start) and not any(name.start < end and start < name.end for name in names):
+            found.append(Name(start, end, "prefecture", (), Usage.FREE, CUE))
+    return found
 
 
 def _townships(short: str) -> tuple[int, ...]:
