@@ -94,3 +94,14 @@ def famous() -> frozenset[str]:
     """People of whom newspapers speak without telling who they are, their names no other words."""
     listed = (word for line in lines("famous.txt") if not line.startswith("#") for word in line.partition(": ")[2].split())
     return frozenset(word for word in listed if word not in AMBIGUOUS and "·" not in word)
+
+
+def is_famous(name: str) -> bool:
+    """Whether `famous` holds the name, without reading the others: a page asks for a few."""
+    raw, word = _famous_raw(), name.encode("utf-8", "replace")
+    return (b" %b " % word in raw or b" %b\n" % word in raw) and name not in AMBIGUOUS and name.isalpha()
+
+
+@cache
+def _famous_raw() -> bytes:
+    return packaged("gazetteer/data/famous.txt")

@@ -10,6 +10,7 @@ from .forms import JUMP_PAGE
 from .lines import CLOSING, Piece
 from .masthead import page_number
 from .page import ENTRIES, FURNITURE, Page
+from .seams import belongs
 
 #: what may stand among the lines over a paragraph
 _HEADING = frozenset(("short", "byline", "deck")) | FURNITURE - ENTRIES
@@ -259,8 +260,10 @@ class Reader(Page):
 
     def _broken_label(self, piece: Piece, bodies: list[Piece], below: Piece | None) -> bool:
         """A line as short as a label is a piece of a broken paragraph: the word runs over the break above or below it."""
+        if bodies and bodies[-1].broken and belongs(bodies[-1].text, piece.text):
+            return True
         if len(labels.bare(piece.text)) > 1 and labels.is_rubric(piece.text) and (below is None or piece.text + below.text[:2] not in self.text):
-            return False
+            return self.runs_on(piece, below, _SURELY)
         if bodies and bodies[-1].broken and below is not None and cuts_word(bodies[-1].text, below.text):
             return False
         above = bodies[-1] if bodies and bodies[-1].broken else None

@@ -24,6 +24,8 @@ _COPIED = 24
 #: a longer one tells no more than its picture, and does not go on with what is told above: 据了解，……
 _LONG_CAPTION = 60
 _CREDITED = "a picture's caption: a credit stands below"
+#: what fits so well goes on with what breaks off above
+_GOES_ON = 2.0
 #: every stretch is matched once, short ones too: a least length would be tried from each character again
 _STOP = pattern(r"[。！？]")
 _PICTURED = pattern(r"[图摄]")
@@ -85,7 +87,7 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
 def _ends_word(page: Page, draft: Draft, at: int) -> bool:
     """The paragraph above breaks off in a word or a sentence that the piece ends: no caption, though a credit is below."""
     above = next((piece for piece in reversed(draft.pieces[max(0, at - 4) : at]) if piece.role == "body"), None)
-    return above is not None and page.surely_on(above, draft.pieces[at])
+    return above is not None and (page.surely_on(above, draft.pieces[at]) or (above.broken and fits(page, above, draft.pieces[at]) > _GOES_ON))
 
 
 def _twice(left: str, right: str) -> bool:

@@ -47,6 +47,9 @@ TAIL = pattern(
     |(?:[向对](?:本报|本台)?记者|在接受[^，。]{0,16}采访时)(?:说|称|表示|介绍|透露|讲述|坦言|证实|指出)|告诉(?:本报|本台)?记者""",
     re.VERBOSE,
 )
+#: Chinese letters that a text begins with, and that it ends with
+HAN = pattern("[\u4e00-\u9fff]*")
+HAN_END = pattern("[\u4e00-\u9fff]+$")
 #: the longest part of a compound on either side of a cut
 _PART = 8
 #: what `broken_word` gives for a compound, for a word of four characters, and at least for one of three
@@ -101,6 +104,8 @@ def begins(text: str) -> int:
     if text[0] in _BOUND or LAST.match(text) or TAIL.match(text):
         return -4
     quote = QUOTES.search(text)
+    if quote and not quote.start() and text[1:2].isdecimal():
+        quote = None  # ’９８春节
     if quote and quote.group() in "”’」』》）" and (quote.start() > 2 or quote.group() != "）"):
         return -4
     if _LEAD.match(text) and not _LATER.match(text):

@@ -8,7 +8,7 @@ from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, c
 from .labels import is_rubric
 from .lines import CLOSING, Piece
 from .page import Page
-from .seams import seam
+from .seams import belongs, seam
 from .wrap import extend
 
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
@@ -100,11 +100,12 @@ def _letter_alone(above: list[Piece], piece: Piece) -> bool:
 def _in_word(left: str, right: str, page: str) -> bool:
     if not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):
         return False
-    word = broken_word(left, right)
-    if not word:
-        return False
-    whole = crosses(left, right, page)
+    word, whole = broken_word(left, right), crosses(left, right, page)
     halves = (not closes_with_word(left)) + (begins(right) < 0 or not opens_with_word(right))
+    if (halves > 1 or (halves and word)) and belongs(left, right):
+        return seam(left, right, page) > _SURE
+    if not word and whole < 4:
+        return False
     if word < LISTED and whole < 2:
         return halves == 2 and seam(left, right, page) > 2 * _SURE
     return halves + (whole > 2) + (word >= LISTED) + (word >= COMPOUND) >= 2 and seam(left, right, page) > _SURE

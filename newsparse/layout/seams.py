@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from ..gazetteer.names import famous, table
+from ..gazetteer.names import is_famous, table
 from ..gazetteer.names import words as words_of_language
+from ..gazetteer.words import words as dictionary
 from ..patterns import pattern
 from .across import name_across
 from .evidence import (
     CLAUSE,
     COMPOUND,
+    HAN,
+    HAN_END,
     LAST,
     LISTED,
     QUOTES,
@@ -62,7 +65,7 @@ _THEN = pattern("[0-9０-９一二三四五六七八九十]|[今昨明次][年�
 #: 今年|以来, 今年|冬天, 2024年|元旦假期, 春节|假期
 _YEAR = pattern("(?:[今去明前每近]|[0-9０-９])年$")
 _OF_YEAR = pattern("以来|[春夏秋冬][天季]|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑[假期]|寒假)(?:假|期间|前后)|[春秋]运|年?[初底末](?!中)")
-_FEAST = pattern("^.{0,2}(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)$")
+_FEAST = pattern("(?:^.{0,2}|[0-9０-９今去明]年)(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)$")
 _FREE = pattern("[小长]?假[期日]|期间|前[后夕]")
 #: 三省|区交界处
 _PROVINCES = pattern("[二三四五六七八九十两几各多]省$")
@@ -80,6 +83,8 @@ _OFFICE = frozenset("长员席记人任师士民家者理商工生孩、")
 #: so ends a sentence's part, and no name: 方米，, 布会，
 _STUB = pattern("[\u4e00-\u9fff]{2,3}[，。；]")
 _HAN = pattern("[\u4e00-\u9fff]+")
+#: so far on either side of a break words are weighed
+_WORDS = 6
 
 
 def seam(left: str, right: str, page: str) -> float:
@@ -93,7 +98,7 @@ def seam(left: str, right: str, page: str) -> float:
     tail = belongs(left, right)
     if tail:
         start, opens, closes = -1, False, False
-    elif start <= 0 and 0 < word < COMPOUND and right[0] in table("surnames") and right[:3] in famous():
+    elif start <= 0 and 0 < word < COMPOUND and right[0] in table("surnames") and is_famous(right[:3]):
         start, opens = 1, True  # 拱火|石泰峰主持, whatever word 火石 is
     elif start == 0 and _speaks(right) and (closes or (right[0] in table("surnames") and not word and not _cuts_name(left, right))):
         start, opens = 1, True
@@ -104,16 +109,16 @@ def seam(left: str, right: str, page: str) -> float:
     # under a title a displaced column may begin anywhere: alone that tells little
     amid = 2.6 if inside or TAIL.match(right) else 0.9
     score = 0.4 + (amid if start < 0 else (0.6, -3.1, -1.5)[start]) - 2.3 * (both and start >= 0 and not inside)
-    score += (0.6 + 1.2 * _cuts_name(left, right)) * (not opens and not closes) - 1.9 * (opens != closes)
+    score += _neither(left, right, bool(word or whole or tail)) if not opens and not closes else -1.9 * (opens != closes)
     score += _word(word, both) - 2.7 * (0.0 < word < LISTED and opens != closes and _steals(left, right, opens))
-    score += (0.0, 0.0, 1.0, 1.0, 1.0)[whole] if both else (0.0, 0.0, 2.2, 1.9, 1.9)[whole]
+    score += _again(left, right, page) * (whole == 4) if both else (0.0, 0.0, 2.2, 1.9, 1.9)[whole]
     score += min(3.0, max(-1.0, sentence_like(left))) + 3.9 * (CLAUSE.search(left) is not None)
     score += 1.5 * (not opens and right[0] not in table("surnames") and _STUB.match(right) is not None)
     score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
     if len(left) <= 4:
         score += 2.0 if start < 0 or inside else -3.0
         score += 1.5 * (len(left) > 1 and left + right[:2] in page)
-    score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.9 * (" " in left or "\u3000" in left)
+    score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.9 * (" " in left or "\u3000" in left or left[0] == "【")
     # what else of the page tells against it is sought where it can still matter
     # the parts of a compound are words elsewhere too: 西藏|自治区
     return score - _apart(left, right, page) * (0.5 if word >= COMPOUND else 1.0) if score > -0.5 else score
@@ -145,6 +150,27 @@ def _word(word: float, both: bool) -> float:
     return 4.6 if word >= LISTED else 3.8 if word > 1.0 else 2.1
 
 
+def _neither(left: str, right: str, inside: bool) -> float:
+    """What it tells that no word ends before the break and none begins behind it.
+
+    Letters torn from words are dear by themselves, 重要组|成部分; a title may end with a word of one letter, 水渠修成|近百名.
+    """
+    score = 0.6 + 1.2 * _cuts_name(left, right)
+    ends, on = HAN_END.search(left, max(0, len(left) - _WORDS)), HAN.match(right, 0, _WORDS)
+    if inside or ends is None or on is None:
+        return score
+    costs = dictionary().costs
+    saved = costs(ends.group())[-1] + costs(on.group())[-1] - costs(ends.group() + on.group())[-1]
+    return score + max(-2.0, min(3.0, 0.085 * saved - 1.0)) + (-0.5 if right[0] in table("surnames") else 0.3)
+
+
+def _again(left: str, right: str, page: str) -> float:
+    """What it tells that two whole words beside the break stand side by side elsewhere: not much where each mostly stands without the other, 会议|主席."""
+    together = page.count(left[-2:] + right[:2])
+    share = together / max(1, min(page.count(left[-2:]), page.count(right[:2])) - 1)
+    return -1.0 if share < 0.25 else 0.5 if share < 0.5 else 1.5
+
+
 def _apart(left: str, right: str, page: str) -> float:
     """How much the page tells that the two do not belong together: a title's words stand in its text, and each side elsewhere without the other."""
     apart = 1.2 * (len(left) > 8 and shared(grams(left), grams(right[:400])) > 0.3) + 0.7 * (len(left) > 2 and right[:2] in left)
@@ -173,16 +199,20 @@ def _speaks(text: str) -> bool:
     return bool(_SPEAKS.match(text)) and (opens_with_word(text) or text[0] in table("surnames") or table("foreign_first").get(text[0], 0.0) > 0.0)
 
 
+_NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几"
+#: which letter tells of such an end, the last or the one before it, and which letters they are; the end itself, and what goes on with it
 _CUTS = (
-    (_FIGURE, _UNIT), (_DAY_END, _DAY_ON), (_NAME_END, _LETTER), (_PART, _OVER), (_HALF_DAY, _NOON), (_ORDINAL, _ORDERED), (_ITEM, _LETTER),
-    (_DECIMAL, _DIGITS), (_AMOUNT_END, _AMOUNT_ON), (_RANGE, _THEN), (_YEAR, _OF_YEAR), (_FEAST, _FREE), (_PROVINCES, _REGIONS), (_DAY, _BEFORE),
+    (-1, _NUMERALS + "多余", _FIGURE, _UNIT), (-1, "日月年时天", _DAY_END, _DAY_ON), (-2, "·・•", _NAME_END, _LETTER), (-1, "分", _PART, _OVER),
+    (-1, "上下中", _HALF_DAY, _NOON), (-1, _NUMERALS, _ORDINAL, _ORDERED), (-2, "、", _ITEM, _LETTER), (-1, "点零" + _NUMERALS, _DECIMAL, _DIGITS),
+    (-1, "元吨米亩个倍度％%年月日时", _AMOUNT_END, _AMOUNT_ON), (-1, "至到", _RANGE, _THEN), (-1, "年", _YEAR, _OF_YEAR),
+    (-1, "旦节明一午秋庆期假", _FEAST, _FREE), (-1, "省", _PROVINCES, _REGIONS), (-1, "日", _DAY, _BEFORE),
 )  # fmt: skip
 
 
 def belongs(left: str, right: str) -> bool:
     """The cut runs through a figure, a time or a name: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略, 部长石|泰峰."""
     end = left[-_NEAR_END:]
-    if any(before.search(end) and after.match(right) for before, after in _CUTS):
+    if any(end[at : at + 1 or None] in letters and before.search(end) and after.match(right) for at, letters, before, after in _CUTS):
         return True
     words = words_of_language()
     if right[0] in _MEASURE and _COUNTED.search(left):

@@ -27,8 +27,12 @@ NAMES = [
     "在福建|厦门，青山县的枣今年头一回上了货架。",
     "县长先后来到石林县五棵树村、腾冲市|枣坡自然村和枣园。",
     "青山县农技站的专家在鄄城县枣|林镇讲了三天课。",
+    "王景|南代表说，枣园里的路今年修好了。",
+    "李秀|明原在白杨镇当水管员，今年开了枣园。",
+    "现为枣乡戏院教授的周|小燕30年代学过戏。",
 ]
 FIGURES = [
+    "2024年元旦|假期，白杨镇的集市从早开到晚。",
     "青山县红枣产量比去年增长百分之二十三点四|一，果农收入也多了。",
     "每户的补贴从8000元|至1.5万元不等，分两年发放。",
     "枣乡文化节从去年12月30日至|今年1月2日在白杨镇举行。",
@@ -92,3 +96,33 @@ def test_under_a_columns_name_a_paragraph_broken_in_a_name_is_no_title() -> None
 def test_a_short_end_of_a_paragraph_that_breaks_off_in_a_name_is_no_subhead() -> None:
     whole = "在云南鲁甸地震灾区，青山县的果农送来了三车红枣"
     assert whole in texts(*STORY, whole[:4], whole[4:])
+
+
+def test_the_end_of_a_count_is_no_columns_name() -> None:
+    whole = "截至今年6月底，青山县卖到外省的枣已有50万件……"
+    assert whole in texts(*STORY, whole[:-3], whole[-3:], STORY[1].replace("十", "九"))
+
+
+def test_a_columns_name_torn_from_a_word_begins_its_paragraph() -> None:
+    whole = "港澳台各界人士表示，枣乡的枣又大又甜，明年还要再来，请更多的客商来看枣园。"
+    assert whole in texts(*STORY, whole[:2], whole[2:])
+
+
+def test_a_caption_broken_in_its_sentence_is_one() -> None:
+    whole = "这是书法家刘万山10月9日在白杨镇的枣园为果农们写春联，枣林里一片欢声。"
+    for at in (whole.index("刘") + 1, whole.index("书法家") + 2):
+        assert whole in texts(*STORY, whole[:at], whole[at:], "李文摄")
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("青山县枣乡水渠全部修成", "罗多斯·里拉诺五日来到枣园，向果农们请教种枣。"),
+        ("邻县枣农来信贺春节", "’９８枣乡节会开幕，三百多名客商到会。"),
+        ("【枣乡新事】白杨镇枣园气象新", "项目中有三条渠，对果农来说都是大事。"),
+        ("枣乡节会组委会举行第二次会议", "组委会主席李文主持会议。"),
+    ],
+)
+def test_a_title_stays_over_a_text_that_is_not_its_own(title: str, text: str) -> None:
+    lines = [title, text, *STORY, "会议组委会主席王芳说，会议开得好，会议的事都办了。"]
+    assert title in texts(*lines)
