@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "dates.season", "a season",
-        ("⟦2023年春⟧造林。 → 2023-SP date_start=2023-03-01 date_end=2023-05-31", "⟦今冬⟧供暖。 → 2025-WI"),
+        ("⟦今春⟧许多地区少雨。 → 2025-SP", "⟦2023年春⟧造林。 → 2023-SP date_start=2023-03-01 date_end=2023-05-31", "⟦今冬⟧供暖。 → 2025-WI"),
         ("春风吹过山岗", "四季如一", "夏普销量"),
         confidence="medium",
         rank=45,

@@ -225,6 +225,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "the south-west of a hilly country"
     if size == 2 and following in BANKS and final in COMPASS and first in WATERS and "一" <= before <= "鿿":
         return "the bank of a river or the side of a mountain"
+    if final == "海" and first in COMPASS and before == "以" and following in "面上岸":
+        return "the sea on one side of a place"
     if final == "海" and first in COMPASS and following == "岸" and text[end + 1 : end + 2] != "边":
         return "the coast on one side of a country"
     if first == "二" and size == 2 and final == "连" and (before in COMPANIES or COMPANY.match(text, end)):
