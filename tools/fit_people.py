@@ -26,7 +26,7 @@ import numpy as np
 
 from newsparse import layout
 from newsparse.document import Document
-from newsparse.extractors.people import decide, dotted, foreign, han, readings, weights, whole
+from newsparse.extractors.people import credits, decide, dotted, foreign, han, readings, taken, weights, whole
 from newsparse.gazetteer.titles import titles
 
 WEIGHTS = Path(weights.__file__)
@@ -83,8 +83,8 @@ def read(file: str, article: dict[str, Any]) -> Marked:
                 optional.append(span)
             else:
                 gold.add(span)
-    found = decide._structural(doc)
-    found += decide._spaced(doc, decide._Taken(len(doc.text), found))
+    found = credits.structural(doc)
+    found += decide._spaced(doc, taken.Taken(len(doc.text), found))
     made = [
         Reading(start, end, kind, evidence, _right(doc.text, start, end, gold, optional))
         for start, end, kind, evidence in _readings(doc)
