@@ -29,7 +29,7 @@ _WIDE = frozenset(("country", "province"))
 #: so short a line is no title that ends with a place
 _LEADING = 5
 #: what follows a name besides the words of `cues_after`
-_AFTER = pattern("[，。、；：:（）()“0-9０-９]|[在和与说称任向对现曾即从就等率同及日年一]")
+_AFTER = pattern("[，。、；：:（）()“0-9０-９]|[在和与说称任向对现曾即从就等率同及日年一今昨]")
 #: what leads to a place in a sentence, not in a title
 _LED = pattern("(?:、|位于|来到)[一-鿿]{2,12}$")
 _DOTS = frozenset("·・•")

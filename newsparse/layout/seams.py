@@ -65,7 +65,7 @@ _THEN = pattern("[0-9０-９一二三四五六七八九十]|[今昨明次][年�
 #: 今年|以来, 今年|冬天, 2024年|元旦假期, 春节|假期
 _YEAR = pattern("(?:[今去明前每近]|[0-9０-９])年$")
 _OF_YEAR = pattern("以来|[春夏秋冬][天季]|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑[假期]|寒假)(?:假|期间|前后)|[春秋]运|年?[初底末](?!中)")
-_FEAST = pattern("(?:^.{0,2}|[0-9０-９今去明]年)(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)$")
+_FEAST = pattern("(?:^.{0,2}|[。，]|[0-9０-９今去明]年)(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)$")
 _FREE = pattern("[小长]?假[期日]|期间|前[后夕]")
 #: 三省|区交界处
 _PROVINCES = pattern("[二三四五六七八九十两几各多]省$")
@@ -73,6 +73,14 @@ _REGIONS = pattern("[区市](?![长委里民级])")
 #: 习近平日|前签署
 _DAY = pattern("(?<![节生假今昨明])日$")
 _BEFORE = pattern("前(?![往来去后天年途者线景方期进任总所台身苏不])")
+#: 四分之|三, 3日早|上7时, 发生在上|午9时, 四时三十|分
+_SHARE = pattern("分之$")
+_EARLY_DAY = pattern("[日天]早$")
+_MORNING = pattern("上[0-9０-９一二三四五六七八九十，]")
+_HALF = pattern("[上下]$")
+_HOUR = pattern("午[0-9０-９一二三四五六七八九十]")
+_MINUTE = pattern("[时点][0-9０-９二三四五六七八九十]+$")
+_MINUTES = pattern("分(?!钟)")
 _ITEM = pattern("[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]$")
 _LETTER = pattern("[\u4e00-\u9fff]")
 #: sentences begin so, titles seldom: 由于气象, 在安徽省
@@ -206,6 +214,7 @@ _CUTS = (
     (-1, "上下中", _HALF_DAY, _NOON), (-1, _NUMERALS, _ORDINAL, _ORDERED), (-2, "、", _ITEM, _LETTER), (-1, "点零" + _NUMERALS, _DECIMAL, _DIGITS),
     (-1, "元吨米亩个倍度％%年月日时", _AMOUNT_END, _AMOUNT_ON), (-1, "至到", _RANGE, _THEN), (-1, "年", _YEAR, _OF_YEAR),
     (-1, "旦节明一午秋庆期假", _FEAST, _FREE), (-1, "省", _PROVINCES, _REGIONS), (-1, "日", _DAY, _BEFORE),
+    (-1, "之", _SHARE, _DIGIT), (-1, "早", _EARLY_DAY, _MORNING), (-1, "上下", _HALF, _HOUR), (-1, _NUMERALS, _MINUTE, _MINUTES),
 )  # fmt: skip
 
 
