@@ -93,10 +93,8 @@ class _Slots:
     _fields = cast("tuple[str, ...]", ())
     _field_defaults = cast("dict[str, Any]", {})
 
-    @staticmethod
-    def _all(made: Any) -> tuple[Any, ...]:
-        """All fields; each class has its own of this."""
-        raise NotImplementedError
+    #: the values of all fields; each class has its own of this, as this one has none
+    _all = staticmethod(attrgetter("_fields"))
 
     def __init__(self, *given: Any, **named: Any) -> None:
         """Makes the constructor of the class, and calls it; from then on it stands in the place of this."""
@@ -111,7 +109,7 @@ class _Slots:
         return type(self)(**dict(zip(self._fields, self._all(self), strict=True)) | named)
 
     def __lt__(self, other: Any) -> bool:
-        return self._all(self) < self._all(other)
+        return bool(self._all(self) < self._all(other))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{field}={value!r}' for field, value in zip(self._fields, self._all(self), strict=True))})"

@@ -42,16 +42,16 @@ UNLIKELY = -2.0
 BLOCKS = ("byline", "credit")
 
 
-def _credited(text: str, block: Block, bracketed: list[tuple[int, int]], reported: bool, taken: Taken) -> list[tuple[int, int]]:
-    """The credits in a paragraph: in brackets, in running text where the text has any, and what signs it."""
+def _credited(text: str, block: Block, bracketed: list[tuple[int, int]], reported: bool, slashes: bool, taken: Taken) -> list[tuple[int, int]]:
+    """The credits in a paragraph: in brackets, in running text and behind a slash where the text has any, and what signs it."""
     _, start, end, _ = block
-    spans = [span for span in bracketed if start < span[0] < end]
+    spans = [span for span in bracketed if start < span[0] < end] if bracketed else []
     if reported and (text.find("记者", start, end) >= 0 or text.find("通讯员", start, end) >= 0):
         spans += [m.span() for m in REPORTED.finditer(text, start, end) if not taken.any(*m.span())]
-    slashed = SLASHED.search(text, max(start, end - 10), end) if "/" in text[end - 6 : end] else None
-    if slashed and bylines.names_only(slashed[2]):
-        spans.append(slashed.span(1))
-    if text.find("/", start, end) >= 0:
+    if slashes:
+        slashed = SLASHED.search(text, max(start, end - 10), end)
+        if slashed and bylines.names_only(slashed[2]):
+            spans.append(slashed.span(1))
         spans += bylines.worked(text, start, end)
     signed = SIGNED.search(text, max(start, end - 20), end) if text[end - 1] in "）)" else None
     if signed and not CREDIT.search(signed[1]) and (
@@ -67,9 +67,9 @@ def structural(doc: Document) -> list[Candidate]:
     taken = Taken(len(text))
     listed: dict[str, Byline] = {}
     bracketed = [found.span(1) for found in BRACKET.finditer(text) if CREDIT.search(found[1])]
-    reported = "记者" in text or "通讯员" in text
+    reported, slashes = "记者" in text or "通讯员" in text, "/" in text or "／" in text
     for block in doc.blocks:
-        spans = [(block.start, block.end)] if block.kind in BLOCKS else _credited(text, block, bracketed, reported, taken)
+        spans = [(block.start, block.end)] if block.kind in BLOCKS else _credited(text, block, bracketed, reported, slashes, taken)
         for start, end in spans:
             for credit in bylines.read(text, start, _before_place(doc, start, end)):
                 name = text[credit.start : credit.end]

@@ -40,19 +40,20 @@ def abroad(doc: Document, names: Sequence[Name]) -> list[Name]:
             name = _sided(text, _levelled(text, name), end)
         found.append(name)
         end = name.end
-        town = _town_of(text, name, found[-1].end, names[at + 1 : at + 2])
-        if town is not None:
-            found.append(town)
-            end = town.end
+        if name.rule is COUNTRY or name.rule is FOREIGN:
+            town = _town_of(text, name, names[at + 1 : at + 2])
+            if town is not None:
+                found.append(town)
+                end = town.end
     return found
 
 
-def _town_of(text: str, name: Name, end: int, after: Sequence[Name]) -> Name | None:
+def _town_of(text: str, name: Name, after: Sequence[Name]) -> Name | None:
     """The town that only the country or province before it tells."""
     if name.rule is COUNTRY and text.endswith(PLACED, 0, name.start):
         return _town(text, name, after)
-    if name.rule is FOREIGN and text[end - 1] in PROVINCES:
-        return _town_behind(text, end, after)
+    if name.rule is FOREIGN and text[name.end - 1] in PROVINCES:
+        return _town_behind(text, name.end, after)
     return None
 
 
