@@ -35,9 +35,9 @@ _POINT = pattern("主张|建议|希望|意见|看法|要求|倡议|共识|原则
 _ISSUE = pattern("培训|学员|节目|杂志|栏目|专栏|讲座|活动")
 _FORCE = pattern(r"(?:以上|左右|以下)?[的或]?(?:强烈|浅源|短时|瞬时)?(?:大风|狂风|强风|阵风|[东南西北偏]{0,4}风|偏|台风|地震|余震|强震|小震|中强震|震|大?浪|到\d)")
 _FORCE_BEFORE = pattern(r"(?:震级|里氏|风力|阵风|烈度|[大东南西北]风)[^，。；,;]{0,4}\Z")
-#: 省市县三级, 地县两级: the levels are named before they are counted
 #: 高速交警六支队, 六支队二大队: its number
 _SQUAD, _OF_FORCE = pattern(r"队(?:[一二三四五六七八九十]{1,2}大队|[一二三四五六七八九十]中队|民警|支队长|政委|获悉)"), ("警", "总队", "公安局")
+#: 省市县三级, 地县两级: the levels are named before they are counted
 _LEVELS = pattern(r"[中央省市区县乡镇村社州盟旗地、]{2,}\Z")
 _SPREAD = pattern(rf"[至到{DASHES}]|\d[.．·]\d")
 #: 兵分三路, 五路大军; but 11路公共汽车
