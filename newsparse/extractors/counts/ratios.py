@@ -22,6 +22,8 @@ _RATIO = frozenset("百千万仟萬佰") | {"十万", "百万", "千万", "百�
 _OF = pattern(r"分之(负|負)?")
 _PERCENT = frozenset("%％﹪")
 _MINUS = frozenset("-－−负負")
+#: marks behind a noun of one character
+_BEHIND_NOUN = frozenset("，。；：、！？（）,;:!?()")
 _SHARE_END = frozenset("员功立长本都就果绩效年熟语名交分型份人品因套片群亿天不章员虫")
 _FOLD_END = frozenset("叠射腾合算旧页返戟磨断纸")
 _HALF_END = frozenset("年天月日小个路径价夜途生拉")
@@ -206,5 +208,6 @@ def _half(text: str, at: int) -> Candidate:
 
 
 def noun_follows(text: str, at: int) -> bool:
-    """Whether a thing or people are named right here; wants two characters that no other word takes."""
-    return text[at + 1 : at + 2] >= "一" and text[at : at + 1] not in UNITS
+    """Whether a thing or people are named right here; wants two characters that no other word takes, or one before a mark: 7亿|手，."""
+    following = text[at + 1 : at + 2]
+    return ("一" <= following <= "鿿" or following in _BEHIND_NOUN) and text[at : at + 1] not in UNITS

@@ -90,8 +90,8 @@ TEMPERATURE = Rule(
 )  # fmt: skip
 BARE = Rule(
     "counts.bare", "a figure of ten thousand and more without a measure word",
-    hits=("⟦200多万⟧普查员上门。 → 2000000+ unit=null", "观影人次为⟦12.99亿⟧。 → 1299000000", "人口是⟦二百四十万⟧。 → 2400000", "水渠花了⟦七个亿⟧。 → 700000000 unit=null"),
-    misses=("投资⟦5000万⟧。", "⟦5万⟧年前。"),
+    hits=("⟦200多万⟧普查员上门。 → 2000000+ unit=null", "观影人次为⟦12.99亿⟧。 → 1299000000", "人口是⟦二百四十万⟧。 → 2400000", "水渠花了⟦七个亿⟧。 → 700000000 unit=null", "成交量为⟦3.8亿⟧手， → 380000000", "成交量为⟦3.8亿⟧手,"),
+    misses=("投资⟦5000万⟧。", "⟦5万⟧年前。", "⟦一亿⟧千％"),
     confidence="medium", rank=40,
 )  # fmt: skip
 
