@@ -35,10 +35,10 @@ def dateline(doc: Document) -> Candidate | None:
     text = doc.text
     for candidate in doc.kept.get("date", ()):
         inside = parts is not None and parts.start <= candidate.start < parts.end
-        if not isinstance(candidate.data, Expression) or candidate.data.last or not _is_day(candidate.data):
-            continue
         near_head = candidate.start <= 40 or text.find("\n", candidate.start - 41, candidate.start) >= 0
-        if inside or (near_head and _WIRED.match(text, candidate.end)):
+        if not inside and not (near_head and _WIRED.match(text, candidate.end)):
+            continue
+        if isinstance(candidate.data, Expression) and not candidate.data.last and _is_day(candidate.data):
             found = candidate
             break
     doc.memo["dateline"] = found or False
