@@ -27,7 +27,7 @@ PIECES = [
 ]  # fmt: skip
 PIECE = st.sampled_from(PIECES) | st.text(max_size=8) | st.text(alphabet="一二三四五六七八九十百千万亿零〇两半点余多近约0123456789.,%元人年月日时个", max_size=12)
 TEXTS = st.lists(PIECE, max_size=40).map("".join)
-EXAMPLES = ["", "\n", "\ud800", "\x00" * 50, "1" * 5000, "一" * 5000, "亿" * 500, "第" * 300, "〇" * 300, "（" * 300, " 1" * 500, PAGE, PAGE * 3, PAGE.replace("\n", "\r\n")]
+EXAMPLES = ["", "\n", "□本报记者 王飞 本报松林10月14日电 ···", "本报记者 ·孙丽 ···", "\ud800", "\x00" * 50, "1" * 5000, "一" * 5000, "亿" * 500, "第" * 300, "〇" * 300, "（" * 300, " 1" * 500, PAGE, PAGE * 3, PAGE.replace("\n", "\r\n")]
 many = settings(examples(120), suppress_health_check=list(HealthCheck))
 
 

@@ -175,8 +175,14 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The names that stand in `[start, end)` without a mark between: 王飞李永 → 王飞, 李永; [] where it is no name."""
+    """The names that stand in `[start, end)` without a mark between: 王飞李永 → 王飞, 李永; [] where it is no name. Dots around it are none of it."""
+    while start < end and text[start] in DOTS:
+        start += 1
+    while start < end and text[end - 1] in DOTS:
+        end -= 1
     word = text[start:end]
+    if not word:
+        return []
     if any(dot in word for dot in DOTS) or " " in word or "\u3000" in word or word[0].isascii():
         return [(start, end)] if 2 <= len(word) <= 20 else []
     if len(word) == 1:

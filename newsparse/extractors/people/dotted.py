@@ -141,15 +141,19 @@ def right_evidence(text: str, end: int, high: int) -> list[tuple[str, float]]:
 def surname(name: str) -> str:
     """The last part of a dotted name, which stands for it afterwards: 韦伯 of 马丁·韦伯; nothing where it could be a word."""
     part = DOTTED.split(name)[-1]
-    weight, strange = weigh(part) if part and part != name else (0.0, 1.0)
-    return part if len(part) > 1 and weight > ALONE and not strange else ""
+    if part == name or len(part) < 2:
+        return ""
+    weight, strange = weigh(part)
+    return part if weight > ALONE and not strange else ""
 
 
 def given(name: str) -> str:
     """The first part of a dotted name of Uyghurs or Kazakhs, or a long one, which stands for it afterwards: 麦麦提 of 麦麦提·艾山."""
     part = DOTTED.split(name)[0]
-    weight, strange = weigh(part) if part != name else (0.0, 1.0)
-    return part if len(part) > 2 and weight > ALONE and not strange else ""
+    if part == name or len(part) < 3:
+        return ""
+    weight, strange = weigh(part)
+    return part if weight > ALONE and not strange else ""
 
 
 def likely(text: str, start: int, end: int) -> bool:
@@ -200,4 +204,4 @@ def weigh(part: str) -> tuple[float, float]:
             strange += 1
         else:
             total += weight
-    return total / len(part), strange
+    return total / max(1, len(part)), strange
