@@ -42,6 +42,8 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "ranges": _filled("1至2"),
     "money": _filled("3元"),
     "units": _filled("公斤"),
+    "figures that share a noun": _filled("4万余方"),
+    "figures of all sorts": _mixed("23456789", "方户间头台亩、"),
     "yearly reports": lambda size: "2021年" * (size // 5) + "公报\n\n全年雨水多。",
     # an archive's entries
     "entries": _filled("第1版()\n专栏：\n王建国\n"),
@@ -94,6 +96,8 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "open reporters": _filled("（记者 "),
     # lines
     "line ends": _filled("\n"),
+    "breaks inside names": _filled("江西万\n\n载"),
+    "breaks of all sorts": _mixed("江西万 二省 总统马 四分之 书法家刘 在上 大年 甘肃临 今年 人民日", "\n", "\n", "载修 区里 西西表示 三分 万道说 午9时 三十 夏州 以来 前说", "水渠枣园村学校路桥"),
     "short lines": _filled("王\n"),
     "words in lines": _filled("国家\n统计\n局\n中央\n广播\n电视\n总台\n"),
     "rubrics": _filled("要闻\n\n"),

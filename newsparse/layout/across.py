@@ -10,7 +10,7 @@ from ..gazetteer.names import is_famous, listed, table
 from ..gazetteer.names import words as words_of_language
 from ..gazetteer.titles import titles
 from ..patterns import pattern
-from .evidence import HAN, HAN_END
+from .evidence import HAN, HAN_END, SEEN
 
 #: the longest title of a person, and a name from abroad, on one side of a break and in all
 _TITLE, _FOREIGN, _LONGEST = 6, 6, 7
@@ -39,7 +39,7 @@ _IN = frozenset("省市县区州旗镇乡")
 _TOWN = pattern("[\u4e00-\u9fff]{0,3}(?:自然村|街道|社区|[镇乡村岛屯](?![长民干里中上下党级务部]))")
 
 
-@lru_cache(256)
+@lru_cache(SEEN)
 def name_across(left: str, right: str, opens: bool, closes: bool) -> bool:
     """Whether a person's or a place's name surely stands across the break; a word begins behind it, or ends before it."""
     if not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):

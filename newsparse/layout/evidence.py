@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ..gazetteer.names import compounds
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
 
+#: so many breaks are remembered: one is asked for several times, and pages of lines that recur would take long
+SEEN = 256
 _FIRST = pattern(
     r"""[“‘《（(「『【\[·•●■◆★0-9０-９A-ZＡ-Ｚ]|[一二三四五六七八九十]+[、，是要]|\S{2,5}[:：]
     |据|记者|目前|近日|日前|近年|最近|昨|今|前天|前日|前晚|随后|此外|同时|其中|另|又[讯据]|早在|特别是|对此|为了?|在|从|自|随着|由于|经|截至|截止|当|该|这|那|此|本[次报届]|每
@@ -137,6 +140,7 @@ def hangs(text: str) -> bool:
     return text[-1] in _HANGING and text[-2:] not in WHOLE
 
 
+@lru_cache(SEEN)
 def crosses(left: str, right: str, page: str) -> int:
     """How often the word that a cut may have broken stands whole on the page: its length if it does, else 0."""
     if left[-1] + right[0] not in page:
@@ -148,6 +152,7 @@ def crosses(left: str, right: str, page: str) -> int:
     return 2
 
 
+@lru_cache(SEEN)
 def broken_word(left: str, right: str) -> float:
     """Whether a cut runs through a word of the language: 假日期|间 and 国家|统计局 do, 1 to 3 by its length and frequency, else 0."""
     words = words_of_language()

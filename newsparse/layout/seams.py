@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..gazetteer.names import is_famous, table
 from ..gazetteer.names import words as words_of_language
 from ..gazetteer.words import words as dictionary
@@ -15,6 +17,7 @@ from .evidence import (
     LAST,
     LISTED,
     QUOTES,
+    SEEN,
     TAIL,
     WHOLE,
     begins,
@@ -95,6 +98,7 @@ _HAN = pattern("[\u4e00-\u9fff]+")
 _WORDS = 6
 
 
+@lru_cache(SEEN)
 def seam(left: str, right: str, page: str) -> float:
     """How much the break under a short line looks as if it ran through a paragraph, not between a title and its text; above 1 it does.
 
@@ -218,6 +222,7 @@ _CUTS = (
 )  # fmt: skip
 
 
+@lru_cache(SEEN)
 def belongs(left: str, right: str) -> bool:
     """The cut runs through a figure, a time or a name: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略, 部长石|泰峰."""
     end = left[-_NEAR_END:]

@@ -25,6 +25,8 @@ _TIME = pattern("全年|[去今当上明次]年|年[末底初]|[上下]半年|[�
 _BRACKETED = pattern(r"[（(][一-鿿、]{1,8}[）)]\Z")
 #: 房屋51户|142间: what the first figure counts the second does too
 _COUNTED = pattern(r"(?<![0-9０-９.．])[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿]\Z")
+#: so many figures at most stand before the last that a noun is shared by
+MOST = 5
 #: 社员110户, 企业40户; but 倒塌房屋51户 are households
 _HOUSEHOLDS = frozenset("户民庭员业")
 #: what a word of doing with its object counts: 养牛1800头, 打井12口, 植树300棵
@@ -35,14 +37,14 @@ _EVERY = ("每", "每个", "各")
 _HEADCOUNTS = ("人次", "人数", "人口", "用户", "粉丝", "客流")
 
 
-def noun_before(text: str, end: int, unit: str, closed: bool) -> tuple[int, int] | None:
-    """The noun right before the figure that begins at `end`; behind a `closed` phrase it may be a verbal one (培训40场，)."""
+def noun_before(text: str, end: int, unit: str, closed: bool, others: int = MOST) -> tuple[int, int] | None:
+    """The noun right before the figure that begins at `end`, and up to so many others; behind a `closed` phrase it may be a verbal one (培训40场，)."""
     line = max(0, end - 16)
-    if text[end - 1 : end] == "、" and (counted := _COUNTED.search(text, line, end - 1)) and counted.start() > line:
-        shared = noun_before(text, counted.start(), unit, closed)
+    if others and text[end - 1 : end] == "、" and (counted := _COUNTED.search(text, line, end - 1)) and counted.start() > line:
+        shared = noun_before(text, counted.start(), unit, closed, others - 1)
         return shared if shared is not None and text[shared[1] - 1] in (FITS.get(unit) or LIKES.get(unit) or ()) else None  # 图书30种、90册
     if text[end - 1 : end] in FIRST and (counted := _COUNTED.search(text, line, end)):
-        return noun_before(text, counted.start(), unit, closed) if counted.start() > line else None
+        return noun_before(text, counted.start(), unit, closed, others - 1) if others and counted.start() > line else None
     between = _BETWEEN.search(text, line, end) if text[end - 1 : end] in _BETWEEN_ENDS else None
     end = between.start() if between else end
     if text[end - 1 : end] in ("）", ")") and (bracketed := _BRACKETED.search(text, line, end)):
