@@ -58,6 +58,8 @@ ATTACKS: dict[str, Callable[[int], str]] = {
     "surnames apart": _filled("王 "),
     "surnames of two": _filled("欧阳"),
     "names": _filled("王建国"),
+    "masked names": _filled("某明"),
+    "masked names of all sorts": _mixed(_NAMED, "某", "建国文明永德志海玉春"),
     "surnames of all sorts": _mixed(_NAMED),
     "names of all sorts": _mixed(_NAMED, "建国文明永德志海玉春"),
     "offices and names of all sorts": _mixed("局长 书记 校长 司机 老师 支书", _NAMED, _NAMED),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ...gazetteer.automaton import build
 from ...gazetteer.names import known_parts
@@ -152,9 +152,16 @@ def _masked(text: str, i: int, j: int) -> int:
     t = han.tables()
     if t.second.get(last, 0.0) <= 0.0:
         return end
-    ends = [at + 3 for _, at in occurrences(text, [text[i : end + 1]])]
-    named = all(text[each - 1 : each + 1] not in t.words for each in ends) and (len(ends) > 1 or text[end + 1 : end + 2] == "、")
-    return end + named
+    free, times = _told_alike(text, text[i : end + 1])
+    return end + (free and (times > 1 or text[end + 1 : end + 2] == "、"))
+
+
+@lru_cache(256)
+def _told_alike(text: str, name: str) -> tuple[bool, int]:
+    """Whether no word takes the last letter of this masked name anywhere, and how often it stands; asked for at each, counted once."""
+    words = han.tables().words
+    ends = [at + len(name) for _, at in occurrences(text, [name])]
+    return all(text[end - 1 : end + 1] not in words for end in ends), len(ends)
 
 
 @cache
