@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse.extractors import REGISTRY
 from newsparse.flat import rows
 from newsparse.record import article_record, page_record, to_json
 
@@ -28,6 +29,9 @@ PIECES = [
 PIECE = st.sampled_from(PIECES) | st.text(max_size=8) | st.text(alphabet="一二三四五六七八九十百千万亿零〇两半点余多近约0123456789.,%元人年月日时个", max_size=12)
 TEXTS = st.lists(PIECE, max_size=40).map("".join)
 EXAMPLES = ["", "\n", "□本报记者 王飞 本报松林10月14日电 ···", "本报记者 ·孙丽 ···", "\ud800", "\x00" * 50, "1" * 5000, "一" * 5000, "亿" * 500, "第" * 300, "〇" * 300, "（" * 300, " 1" * 500, PAGE, PAGE * 3, PAGE.replace("\n", "\r\n")]
+#: what the rules' examples say, and pieces of it
+SAID = [re.sub("[⟦⟧]", "", text.split(" → ")[0]) for extractor in REGISTRY for rule in extractor.rules for text in (*rule.hits, *rule.misses)]
+SAYING = st.tuples(st.sampled_from(SAID), st.integers(0, 60), st.integers(1, 8)).map(lambda drawn: drawn[0][drawn[1] % len(drawn[0]) :][: drawn[2]])
 many = settings(examples(120), suppress_health_check=list(HealthCheck))
 
 
@@ -72,3 +76,11 @@ def test_any_date_is_borne(date: str) -> None:
 def test_read_number_bears_everything(text: str) -> None:
     value = newsparse.read_number(text)
     assert value is None or isinstance(value, int | float)
+
+
+@examples(60)
+@given(st.lists(SAYING, min_size=1, max_size=2).map("".join), st.sampled_from(["", "、", "，", " ", "\n", "\n\n"]))
+def test_a_piece_again_and_again(piece: str, mark: str) -> None:
+    text = (piece + mark) * (4000 // len(piece + mark))
+    check_article(newsparse.extract(text), text)
+    nothing_is_lost(newsparse.parse(text), text)
