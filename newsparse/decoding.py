@@ -23,6 +23,8 @@ COMMON = frozenset(
 BIG5 = ("cp950", "big5hkscs")
 #: How many bytes of a file are judged; fifty characters are enough to tell the encodings apart.
 SAMPLE = 1 << 14
+#: So many characters tell a file that is marked up.
+OPENING = 256
 #: Below this share of common characters neither GB18030 nor Big5 is believed.
 BELIEVED = 0.15
 #: Above this share of common characters and ASCII the text is UTF-16: by chance it is a hundredth.
@@ -42,6 +44,11 @@ BINARY = (
     (b"PAR1", "a Parquet file, not text"),
     (b"SQLite format 3\x00", "a database, not text"),
     (b"\x7fELF", "a program, not text"),
+)
+#: Text that is no page dump, and what serves better; the first characters tell.
+MARKED_UP = (
+    (('{"', '[{"'), "this looks like JSON; it is read as a page dump (--jsonl reads JSON Lines, an article an object)"),
+    (("<!doctype", "<html", "<?xml"), "this looks like HTML or XML; its tags are read as text of the page (extract its text first)"),
 )
 ASCII = bytes(range(128))
 CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b"))
@@ -70,6 +77,12 @@ def decode(data: bytes, path: str) -> Decoded:
         return Decoded(data.decode(encoding), encoding, 0)
     except UnicodeDecodeError:
         return _decode_counting(data, encoding)
+
+
+def marked_up(text: str) -> str | None:
+    """What to tell of a text that is JSON, HTML or XML where a page dump is read; None for any other."""
+    opening = "".join(text[:OPENING].split()).lower()
+    return next((advice for marks, advice in MARKED_UP if opening.startswith(marks)), None)
 
 
 def encoding_of(data: bytes) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from . import pipeline
-from .decoding import decode, encoding_of
+from .decoding import decode, encoding_of, marked_up
 from .digest import digest
 from .document import Given, LaidOutArticle
 from .errors import InputError, UsageError
@@ -152,6 +152,9 @@ def read_data(path: str, data: bytes, options: Options, write: Callable[[Found],
     if not decoded.text.strip():
         yield Problem(path, EMPTY, False)
         return
+    advice = marked_up(decoded.text)
+    if advice:
+        yield Problem(path, advice, False)
     made_of = Source(path, None, digest(data), decoded.encoding, decoded.bad_bytes)
     given = Given(options.date, None, path, options.paper, options.page, own_names(options))
     try:

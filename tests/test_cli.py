@@ -240,6 +240,24 @@ class TestFailures:
         file.write_bytes("供热管网改造提前".encode() + b"\xff" + "完工，居民满意。".encode())
         assert run("extract", str(file)).err == f"newsparse: {file}: 1 byte not valid in utf-8, read as U+FFFD\n"
 
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ('{"text": "葵花喜获丰收。"}\n', "looks like JSON"),
+            ('[\n {"text": "葵花喜获丰收。"}]', "looks like JSON"),
+            ("<!DOCTYPE html><p>葵花喜获丰收。</p>", "looks like HTML"),
+            ("<html><p>葵花喜获丰收。</p></html>", "looks like HTML"),
+            ("{葵花}喜获丰收。", ""),
+            ("<<葵花>>喜获丰收。", ""),
+        ],
+    )
+    def test_what_is_no_page_dump_is_told(self, run: Run, tmp_path: Path, text: str, told: str) -> None:
+        file = tmp_path / "b.txt"
+        file.write_text(text, encoding="utf-8")
+        status, out, err = run("extract", str(file))
+        assert (status, "葵花".encode() in out) == (0, True)
+        assert told in err if told else not err
+
     def test_names_in_zip_archives_can_be_told(self, run: Run, tmp_path: Path) -> None:
         file = tmp_path / "a.zip"
         with zipfile.ZipFile(file, "w") as archive:
