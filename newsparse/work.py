@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from . import pipeline
-from .decoding import decode, encoding_of, marked_up
+from .decoding import decode, marked_up
 from .digest import digest
 from .document import Given, LaidOutArticle
 from .errors import InputError, UsageError
@@ -20,7 +19,7 @@ from .named import NamedTuple
 from .patterns import pattern
 from .record import article_record, page_record, to_json
 from .sources import Input
-from .typed import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
+from .typed import TYPE_CHECKING, Literal, Protocol, TypeVar
 from .wording import numbered
 
 if TYPE_CHECKING:
@@ -158,18 +157,9 @@ def read_data(path: str, data: bytes, options: Options, write: Callable[[Found],
     made_of = Source(path, None, digest(data), decoded.encoding, decoded.bad_bytes)
     given = Given(options.date, None, path, options.paper, options.page, own_names(options))
     try:
-        yield from map(write, _find(decoded.text, made_of, given, options, _Row(decoded.text, None, None, None) if options.plain else None))
+        yield from map(write, _find(pipeline.Whole(decoded.text, made_of, given), options, whole=options.plain))
     except Exception as error:
         raise InputError(path, _defect(error)) from error
-
-
-class _Row(NamedTuple):
-    """One object of a JSON Lines file."""
-
-    text: str
-    title: str | None
-    date: str | None
-    id: str | None
 
 
 def _json_lines(source: Input, options: Options, write: Callable[[Found], T], at_once: bool) -> Iterator[T | Problem]:
@@ -240,7 +230,10 @@ def read_lines(batch: Sequence[Line], options: Options, write: Callable[[Found],
 
 def _whole(path: str, number: int, line: bytes, options: Options) -> pipeline.Whole:
     """A line as a text with what is known of it. Raises ValueError."""
-    row = _row(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line, options)
+    from .objects import read_object  # here, as pages do not need it
+
+    line = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+    row = read_object(line, options.text_field, options.title_field, options.date_field, options.id_field)
     made_of = Source(path, number, digest(row.text.encode()), "utf-8", 0)
     return pipeline.Whole(row.text, made_of, Given(options.date, row.date, path, options.paper, options.page, own_names(options)), row.title, row.id)
 
@@ -250,69 +243,24 @@ def read_line(path: str, number: int, line: bytes, options: Options, write: Call
     if not line.strip():
         return
     try:
-        whole = _whole(path, number, line, options)
+        row = _whole(path, number, line, options)
     except ValueError as error:
         yield Problem(f"{path}:{number}", str(error), True)
         return
-    row = _Row(whole.text, whole.title, None, whole.id)
     try:
-        yield from map(write, _find(whole.text, whole.source, whole.given, options, row))
+        yield from map(write, _find(row, options, whole=not options.pages))
     except Exception as error:
         yield Problem(f"{path}:{number}", _defect(error), True)
 
 
-def _row(line: bytes, options: Options) -> _Row:
-    """Raises ValueError, in words for the user."""
-    found = _load(line)
-    if not isinstance(found, dict):
-        raise ValueError("no JSON object")
-    text = found.get(options.text_field)
-    if not isinstance(text, str):
-        raise ValueError(f"no text in the field {options.text_field!r} (--text-field names another)" if text is None else f"{options.text_field!r} is no string")
-    title = found.get(options.title_field)
-    if title is not None and not isinstance(title, str):
-        raise ValueError(f"{options.title_field!r} is no string")
-    date, id = (_word(found.get(name), name) for name in (options.date_field, options.id_field))
-    return _Row(text, title, date, id)
-
-
-def _load(line: bytes) -> Any:
-    """A line's JSON, in UTF-8 as it should be, or wholly in GB18030 or Big5. Raises ValueError, in words for the user."""
-    import orjson
-
-    try:
-        return orjson.loads(line)
-    except orjson.JSONDecodeError as error:
-        wrong = f"no JSON: {error.msg.partition(': line')[0]} at character {error.pos + 1}"
-    try:
-        line.decode()
-    except UnicodeDecodeError:
-        wrong = "not in UTF-8"
-        encoding = encoding_of(line)
-        if encoding and "utf" not in encoding:
-            with contextlib.suppress(UnicodeDecodeError, orjson.JSONDecodeError):
-                return orjson.loads(line.decode(encoding))
-    raise ValueError(wrong)
-
-
-def _word(value: Any, name: str) -> str | None:
-    """A string or number as a string."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise ValueError(f"{name!r} is neither a string nor a number")
-    return str(value)
-
-
-def _find(text: str, source: Source, given: Given, options: Options, row: _Row | None) -> Iterator[Found]:
-    """The articles (or pages, where pages are written) of a text, taken whole where it came as a row, else as a page dump."""
-    whole = row if not options.pages else None
+def _find(found: pipeline.Whole, options: Options, *, whole: bool) -> Iterator[Found]:
+    """The articles (or pages, where pages are written) of a text that is taken whole, or else as a page dump."""
     if options.form == "text":
-        yield from [pipeline.lay_out_article(text, whole.title)] if whole else _laid_out(text)
+        yield from [pipeline.lay_out_article(found.text, found.title)] if whole else _laid_out(found.text)
     elif whole:
-        yield pipeline.article(text, source, given, whole.title, whole.id)
+        yield from pipeline.articles([found])
     else:
-        for page in pipeline.pages(text, source, given, row.id if row else None):
+        for page in pipeline.pages(found.text, found.source, found.given, found.id):
             if options.form == "page":
                 yield page
             else:

@@ -32,7 +32,7 @@ FLOORS = (
     ("schema", "decoding", "listfile"),
     ("api",),
     ("__init__",),
-    ("sources", "sinks"),
+    ("sources", "sinks", "objects"),
     ("archives",),
     ("work", "options"),
     ("extracting", "convert"),
