@@ -71,6 +71,8 @@ OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 TORN = frozenset(("县城", "村委", "镇委", "乡委"))
 #: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
 BY_WAY = {"经": "可需请再均或后则须先途流", "委": "村党支", "起": "东南西北"}
+#: letters before 区 that it makes a word with, so that no name begins with it
+OF_AREA = frozenset("发新园社城市镇矿郊辖林片山")
 #: letters that no shrine's or park's name begins with: 有座|雷神庙, 当|南丰祠的钟声
 UNFIRST = frozenset("座当")
 #: what goes on behind 共 in a name: 共青城, not 共设|里湖
@@ -278,6 +280,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break
         if at and (window[at] == "至" or (window[at] in BY_WAY and window[at - 1] in BY_WAY[window[at]])):
             break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
+        if window[at] == "区" and at and window[at - 1] in OF_AREA:
+            break  # 开发区|泉塘村
         if ending.rule is LANDFORM and (window[at] == "沿" or (window[at] == "以" and text[end : end + 1] == "为")):
             break  # 沿|西河, 以|双槐岭|为界
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
@@ -391,8 +395,11 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
     """北京路 in a town, a street that bears the name of another place; 长春市|高新区, a zone that has only its division's."""
     if ending.rule is ZONE and text[start:end] in OF_DIVISION and before.kind in ("province", "prefecture", "county"):
         return Name(start, end, "zone", (), Usage.FREE, ZONE)
-    if text[start:end] == "新区" and before.kind == "region" and before.end - before.start == 2 and before.refs:
-        return Name(before.start, end, "zone", before.refs, Usage.FREE, ZONE)  # 鲁西|新区
+    if text[start:end] == "新区" and before.end - before.start == 2 and before.refs:
+        if before.kind == "region":
+            return Name(before.start, end, "zone", before.refs, Usage.FREE, ZONE)  # 鲁西|新区
+        if before.kind in DIVISIONS:
+            return Name(start, end, "zone", (), Usage.FREE, ZONE)  # 坪山|新区
     if before.end - before.start > 3 or text[start:end] in ONLY_INSIDE or text[start:end] == "公路":
         return None
     if ending.rule is STREET and (before.kind in HIGHER or before.kind == "region") and not is_whole(text, before.start, before.end):

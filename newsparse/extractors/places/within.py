@@ -47,6 +47,7 @@ BREAK_WORD = pattern(
     "|参加|看望|接见|检查|感谢|钦佩|引入|调配|支援|设立|升级|重组|融入|认定|参观|正式|尝试|紧急|亲切|衷心|支持|要求|宣布|空袭|袭击|检阅|慰问|考察|调研"
     "|一[座个所些名支处栋间条辆]|建立|获得|围观|扎堆|任命|讨论|负责人|主张|担任|呼吁|首府|首都(?!机场|国际|体育|医|师范|经|图书|博物|剧)|共同(?![体民社])|发现|相关|非法|年会|月[一二三四五六七八九十]+日"
     "|总统(?!府|[领委办])|总理(?!府|办公)|首相(?!府|办公)|[市省县区镇乡]长(?!办)|长官|主席(?!团|府)"
+    "|[开前飞赶]往|驶[往向入离]|村民和"
     "|出席|强调|指出|认为|批准|签署|思想|特色|命运|愿意|希望|成立|加入|访问|会见|附近|当选|发布|报道|同(?<![协合大共陪]同)"
 )
 #: a day or a sum: 媒体11日报
@@ -89,6 +90,8 @@ def organisation(text: str, start: int, end: int) -> str | None:
 def _organisation(text: str, start: int, end: int) -> str | None:
     if text[end : end + 1] in JOINS and text[end + 1 : end + 2] != "平":
         return None
+    if text[end - 1] == "村":
+        end -= 1  # 双槐|村委会
     window = text[end : end + REACH]
     automaton, patterns = _last_words()
     found = automaton.find(window)
