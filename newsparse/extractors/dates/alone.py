@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...linking.moments import CLOCK, DAY, DAYPART, FUZZ, WEEK, Atom
+from ...patterns import pattern
 from .atoms import RANGE
 
 #: 初一年级, 初二学生: classes of a school
@@ -17,6 +18,12 @@ _AFTER_CLOCK = (
 #: 8点上班|9点到, 起床|6点走: what it tells to do before it, and what is done then instead
 _BEFORE_CLOCK = ("上班", "下班", "上学", "放学", "开会", "起床")
 _DONE = frozenset("到走来回才就溜")
+_COLON = "[0-9０-９]{1,2}[:：][0-9０-９]{2}"
+#: clock times in a row, before and behind one of them: 8:30、|9:30|和16:30
+_ROW_BEFORE, _ROW_AFTER = pattern(f"(?:{_COLON}[、和及]){{1,12}}$"), pattern(f"(?:[、和及]{_COLON}){{1,12}}")
+_ROW = frozenset(("、", "和", "及"))
+#: the day or part of it that a row belongs to: 13日8:30、9:30
+_ROW_HEAD = frozenset("日号午晚晨早夜")
 #: 从6号开始, 到9号的时候
 _AFTER_DAY = ("开始", "的时候", "起", "为止", "之前", "以前", "以后", "之后", "前后")
 #: 一日三餐, 一日游, 一日往返: in one day
@@ -40,6 +47,12 @@ def may_stand(text: str, start: int, end: int, links: Sequence[Atom], second: bo
     return not (level == DAY and form == "lunar") or len(links) > 1 or _lunar_cue(text, start, end)
 
 
+def row_head(text: str, start: int) -> int:
+    """Where the row of clock times begins that one at `start` goes on with; `start` where it does not."""
+    row = _ROW_BEFORE.search(text, max(0, start - 80), start) if text[start - 1 : start] in _ROW else None
+    return row.start() if row else start
+
+
 def _is_first(text: str, start: int, end: int) -> bool:
     """警方一日逮捕 is a date; 一日三餐, 如一日, and 一日 at the head of a tale are none."""
     before = text[start - 1 : start]
@@ -54,6 +67,12 @@ def _clock_cue(text: str, start: int, end: int, form: str) -> bool:
         end += 1  # 5点多，回到
     before, after = text[start - 1 : start], text[end : end + 1]
     if form == "colon":
+        head = row_head(text, start)
+        before = text[head - 1 : head]
+        if head < start and before in _ROW_HEAD:
+            return True
+        if after in _ROW and (row := _ROW_AFTER.match(text, end)):
+            end = row.end()
         if before in ("", "\n", "。") and after in ("，", ","):
             return True
         if (before in ("至", "到", "于", "从") and "∶" not in text[start:end]) or text.startswith(_AFTER_CLOCK, end):

@@ -28,7 +28,7 @@ from ...linking.moments import (
 from ...named import NamedTuple, made
 from ...numerals import exact
 from ...patterns import pattern
-from .alone import may_stand
+from .alone import may_stand, row_head
 from .atoms import RANGE
 from .sets import MORE, again, more_days, year_before
 from .tails import TAILS, bare_day, lunar_until, plan_end, tail
@@ -228,6 +228,8 @@ def _closed(text: str, start: int, end: int, links: list[Atom], used: int, secon
     for at, link in enumerate(links):
         if link[2] == CLOCK:
             part = next((link[4] for link in links if link[2] == DAYPART), "")
+            if not at and link[3] == "colon" and (head := row_head(text, start)) < start:
+                part = text[max(0, head - 2) : head]  # 下午2:30、|4:00
             value, other = adjust_clock(link[4], part), None if link[5] is None else adjust_clock(link[5], part)
             links[at] = (*link[:3], "clock" if other is None else "range", value, other)
     if level == PLAN and links[-1][2] == PLAN:

@@ -14,7 +14,7 @@ from .taken import START, Taken, data
 
 #: a bracket that says who wrote or took: （记者 李铮）, （王飞 摄）
 BRACKET = pattern(r"[（(【〔\[［]([^（()）【】〔〕\[\]［］\n]{2,60})[）)】〕\]］]")
-CREDIT = pattern("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?$|^摄影|文/|图/|[/／][文图摄]$|供图$")
+CREDIT = pattern("记者|通讯员|实习生|[ \u3000\u4e00-\u9fff]摄(?:影)?(?:$|于)|^摄影|文/|图/|[/／][文图摄]$|供图$")
 #: in running text: 本报讯记者李铮通讯员王飞报道, 新华社记者李铮摄
 REPORTED = pattern(
     "(?:记者|通讯员)(?=[^\\n]{2,60}?(?:报[道导]|摄|供稿)(?:[：:，。）\\n,)]|$))"  # else a run of 记者 takes long
@@ -87,7 +87,10 @@ def structural(doc: Document) -> list[Candidate]:
 
 
 def _before_place(doc: Document, start: int, end: int) -> int:
-    """Where the names of a credit end that tells from where it comes: 记者王飞／高雄报道, 记者王飞北京15日电."""
+    """Where the names of a credit end that tells from where it comes: 记者王飞／高雄报道, 记者王飞北京15日电, 王飞摄于北京."""
+    taken_at = doc.text.find("摄于", start, end)
+    if taken_at > start:
+        return taken_at + 1
     wired = WIRED.search(doc.text, start, end)
     if wired is None:
         return end

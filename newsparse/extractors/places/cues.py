@@ -22,7 +22,7 @@ AFTER = pattern(
 #: as far as letters of foreign names follow; 边城市 is no 城市
 CUES = pattern("(?:" + "|".join([*VERBS, *sorted(NOUNS)]).replace("|城", "|城(?<!边城)") + f")(?=[{''.join(sorted(TRANSLIT))}]{{2}})")
 #: where a dateline may be of although it is no place
-NO_PLACE = frozenset(("联合国", "联合国总部", "最新", "独家", "综合", "即时", "特约", "今日", "昨日"))
+NO_PLACE = ("联合国", "联合国总部", "最新", "独家", "综合", "即时", "特约", "今日", "昨日")
 #: how dear each letter of a name must be as a word: 布什尔 is, 大海 is not
 DEAR = 85
 #: how an item of agency news begins behind its dateline, and how dear each letter of its place must be
@@ -58,7 +58,7 @@ def read_cues(doc: Document, names: list[Name]) -> list[Name]:
 
 def _dateline(doc: Document, names: list[Name]) -> list[Name]:
     line = doc.layout.dateline
-    if line is None or line.place is None or line.place_start is None or line.place in NO_PLACE:
+    if line is None or line.place is None or line.place_start is None or line.place.endswith(NO_PLACE) or "讯" in line.place:
         return []
     end = line.place_start + len(line.place)
     if any(name.start < end and line.place_start < name.end for name in names):

@@ -282,8 +282,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
         if window[at] == "区" and at and window[at - 1] in OF_AREA:
             break  # 开发区|泉塘村
-        if ending.rule is LANDFORM and (window[at] == "沿" or (window[at] == "以" and text[end : end + 1] == "为")):
-            break  # 沿|西河, 以|双槐岭|为界
+        if ending.rule is LANDFORM and (window[at] in "沿由" or (window[at] == "以" and text[end : end + 1] == "为")):
+            break  # 沿|西河, 信由|毛岛的公司, 以|双槐岭|为界
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
             break
         if ending.rule is SITE and window[at] in UNFIRST:
@@ -299,7 +299,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
         if last == "村" and window[at - 1 : at] == "的" and text.endswith(OF_TOWN, 0, low + at):
             inside = True
-        if at == 0 and parent is not None and parent.end == low and (window[0] in NO_LETTER or text[low - 1 : low + 1] in TORN or (parent.kind == "village" and size == 1)):
+        if at == 0 and parent is not None and parent.end == low and ((window[0] in NO_LETTER and not _is_name_letter(text, low)) or text[low - 1 : low + 1] in TORN or (parent.kind == "village" and size == 1)):
             continue
         cost = costs[at] + name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
