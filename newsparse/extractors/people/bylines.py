@@ -149,7 +149,7 @@ def _names(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], str 
             outlet = word[lead.end() :] if (lead := LEAD.match(word)) and lead.end() < len(word) else word
         elif word.startswith(("本报", "本刊", "本台", "本网")):
             outlet = word[:2]
-        elif word in STOPS or word.startswith("发自"):
+        elif word in STOPS or word.startswith(("发自", "图为")):
             continue
         else:
             names += split(text, a, b)
@@ -202,6 +202,8 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _foreign(word: str) -> bool:
     """Whether the characters may make a name that has no Han surname: 阿拉坦其木格, 青格乐, 高娃."""
     t = han.tables()
+    if len(word) == 4 and word[:2] in t.words and word[2:] in t.words:
+        return False  # （微笑列车供图）
     return all(char in t.first or char in t.foreign for char in word) and word not in t.words
 
 

@@ -29,8 +29,10 @@ WORD = 4.0
 WHOLE = frozenset(["known", "japanese"])
 #: what a title says more of such names
 TITLED = ("minority", "japanese")
-#: offices that stand right behind the names of those who govern states: 桥本|首相, 艾尔沙德|总统
-STATESMEN = frozenset(["总统", "总理", "首相", "外相", "外长", "藏相", "国王", "亲王", "王子", "议长"])
+#: a title in the letters of such names: 马基|博士
+DOCTOR = "博士"
+#: titles that stand right behind the names of those who govern states, and of the learned: 桥本|首相, 艾尔沙德|总统
+STATESMEN = frozenset(["总统", "总理", "首相", "外相", "外长", "藏相", "国王", "亲王", "王子", "议长", DOCTOR])
 #: long transliterated names that end so are people's, seldom towns': Slavic, Nordic, Italian, Spanish, German and Indian surnames, women's names
 PERSONAL = (
     "斯基", "斯卡娅", "维奇", "诺夫", "罗夫", "科夫", "索夫", "托夫", "多夫", "什维利", "森", "逊", "尼尼", "蒂尼", "利尼", "里尼", "尼奥", "里奥", "奥蒂", "德斯",
@@ -178,7 +180,7 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
             if not _may_begin(text, start, first, weights):
                 continue
             for end in ends:
-                if 2 <= end - start <= 8 and sum(weights[start - first : end - first]) >= LEAST_RUN:
+                if 2 <= end - start <= 8 and not (end - start > 3 and text.startswith(DOCTOR, end - 2)) and sum(weights[start - first : end - first]) >= LEAST_RUN:
                     yield start, end
 
 
@@ -195,7 +197,7 @@ def _ends(text: str, first: int, last: int, weights: Sequence[float]) -> list[in
     titles, after, words = han.tables().titles, han.tables().after, han.tables().words
     return [
         k for k in range(first + 2, last + 1)
-        if k == last or weights[k - first] <= STRONG or text[k : k + 2] in titles or after.get(text[k : k + 2], 0.0) > 1
+        if k == last or weights[k - first] <= STRONG or text.startswith(DOCTOR, k) or text[k : k + 2] in titles or after.get(text[k : k + 2], 0.0) > 1
         or (weights[k - first] < WEAK and words.get(text[k : k + 2], 0.0) >= WORD)
     ]  # fmt: skip
 
