@@ -9,6 +9,7 @@ import re
 
 from ..gazetteer.nouns import words
 from ..patterns import pattern
+from .counts.measures import SHORT
 
 _BASIS = (
     "台次|车次|航次|班次|立方米|平方米|平方呎|平方公里|千瓦时|学年|学期|小时|分钟|公斤|千克|公里|公顷|盎司|加仑|市斤|市亩|市担|人次|标箱|平米|英亩"
@@ -32,25 +33,29 @@ _NO_DATE = "(?<![去今全当近每半多整往常前昨后明本上下次同历
 _PER = pattern(
     rf"""
     (?: 每(?P<batch>(?:[0-9０-９]{{1,4}}|[二两三四五六七八九]|[十百千万]{{1,2}})(?:个月|个小时|{_BASIS})){_GAP}{{0,12}}?   # 每10股派
-      | 每一?个?(?P<every>{_BODY}|(?!个[一-鿿])(?:{_BASIS})){_GAP}{{0,12}}?   # 每吨甜菜收购价
+      | 每一?个?(?P<every>{_BODY}|[生孩](?![子产长活命物意动])|(?!个[一-鿿])(?:{_BASIS})){_GAP}{{0,12}}?   # 每吨甜菜收购价
+      | 每[一-鿿]{{1,5}}?一(?P<made>(?!个){_BASIS})[一-鿿]{{0,5}}(?:补助?|奖补?|贴|给予?|耗[一-鿿]|需要?|能?省|能?赚|获|得|付){_GAP}{{0,2}}?                                 # 每新建一座大棚奖补
       | 每一?[个座台根条套间辆只头处](?P<thing>[一-鿿]{{2,5}}?)的?(?:平均|均价|造价|成本|售价|单价|价格|补贴|补助|投入|投资|收费|租金|费用|产值|收入|利润)[^，。；：！？、\n,;:!?]{{0,6}}?  # 每个充电桩平均造价
-      | (?<![年月日])(?P<person>人)均(?P<year>[年月日])?(?!匀){_GAP}{{0,8}}?                                      # 人均年增收
+      | (?<![年月日])(?P<person>人)均(?P<year>[年月日])?(?!匀){_GAP}{{0,12}}?                                     # 人均年增收
       | (?P<both>年|月|日)人均{_GAP}{{0,8}}?                                                         # 年人均收入
       | (?P<many>[十百千万]人(?:口)?)拥有{_GAP}{{0,8}}?                                                # 万人拥有公交车
-      | (?<![0-9０-９])(?P<mean>(?![平人])(?:{_BASIS}))均(?!匀){_GAP}{{0,8}}?                                                     # 亩均, 户均
+      | (?<![订菜名清简传账保罚提运报表存货买])单(?P<single>公斤|[只家户株亩件头套个斤箱台条袋盒瓶趟吨棵]|次(?=[可能最]|[充搭]))[^，。；：！？、\n0-9,;:!?]{{0,9}}?   # 单只价格
+      | (?<![0-9０-９])(?<!平方)(?<!立方)(?P<mean>(?![平人])(?:{_BASIS}))均(?!匀){_GAP}{{0,8}}?                                                     # 亩均, 户均
       | (?P<yield>亩)产(?:量|值)?(?!业){_GAP}{{0,4}}?                                                # 亩产
       | (?<!个)(?P<pay>[年月日周时])(?:薪|租金|租|工资|补贴|入)[^，。；：！？、\n0-9,;:!?]{{0,4}}?               # 月薪
       | {_NO_DATE}(?P<output>[年月日])(?:{_OUTPUT})[^，。；：！？、\n0-9,;:!?]{{0,8}}?                          # 年产, 月收入, 日加工鲜奶
       | (?P<hourly>时)速{_GAP}{{0,3}}?                                                               # 时速350公里
       | (?<![第统之每])一(?P<piece>个)(?:[能可就才只要]{{0,2}})(?:卖|售|收|要价)[到价]?                        # 一个能卖5元
-      | (?<![第统之每])一(?:个(?=[月人]))?(?P<one>斤|公斤|亩|吨|天|年|月|度(?=电)|米|平方米|公顷|平|桶|次|晚|小时|瓶|碗|杯|人|户|张|只|头|条|件|枚|袋|箱|棵|株|盒)(?!性)
+      | (?<![第统之每])一(?:个(?=[月人]))?(?P<one>[百千]?斤|公斤|亩|吨|天|年|月|度(?=电)|米|平方米|公顷|平|桶|次|晚|小时|瓶|碗|杯|人|户|张|只|头|条|件|枚|袋|箱|棵|株|盒)(?!性)
         (?:(?=[一-鿿]+\Z)(?!(?<=次)就[^能可要花挣赚得收]).{{0,3}}?(?:能|可|就|(?<!人)要|产|卖|卖到|只|才|收|花|得|补|挣|赚|涨|便宜|多卖|多赚).{{0,3}}?)?       # 一斤能多卖
+      | (?<![第统之每])一(?P<sold>[块幅筐串捆把双台份束根板罐篮包桌笼])[一-鿿]{{1,4}}?[能可要只]?卖(?![了出])到?                 # 一块豆腐卖
+      | (?<![^，。；：！？、“（(\n ])一(?P<priced>[碗张杯瓶盒份条块把只件双串笼桶袋包幅筐捆])[一-鿿]{{1,3}}?              # 一碗面8元
     )\Z
     """,
     re.VERBOSE,
 )
 _AFTER = pattern(
-    rf"\s?(?:(?:[/／]每?|每)个?(?P<basis>(?:[0-9０-９]{{1,4}})?(?:{_BASIS}))|一个?(?P<one>斤|公斤|亩|吨|天|年|月|度|平|桶|张|晚|位|人|瓶|碗|杯|盒|件|只|头|条|个|盎司|股)"
+    rf"\s?(?:(?:[/／]每?|每)个?(?P<basis>(?:[0-9０-９]{{1,4}})?(?:{_BASIS}))|一个?(?P<one>[百千]?斤|公斤|亩|吨|天|年|月|度|平|桶|张|晚|位|人|瓶|碗|杯|盒|件|只|头|条|个|盎司|股)"
     r"(?![^的左以计起呢了啊吧，。；、！？\W,;!?]))(?![一-鿿]?均)"
 )
 _EACH = pattern(
@@ -60,12 +65,19 @@ _EACH = pattern(
 #: how far before a figure its basis may stand
 REACH = 18
 #: what a figure has become stands behind what it was
-_CHANGED = pattern(r"[由从]?[0-9０-９.．]{1,9}[余多]?[万亿]?[余多]?(?:元|公斤|斤|吨)(?:增加|提高|增长|上升|下降|减少|涨|降|升|增|跌)[到至]了?\Z")
-_BECOME = frozenset("到至了")
+_CHANGED = pattern(
+    r"[由从]?(?:[0-9０-９]{4}年[初末底]?的?|去年的?|原来的?|过去的|以前的)?[0-9０-９.．]{1,9}[余多]?[万亿]?[余多]?(?:元|公斤|斤|吨)"
+    r"(?:增加|提高|增长|上升|下降|减少|涨|降|升|增|跌)[到至]了?(?:(?:[0-9０-９]{4}年[初末底]?|今年|去年|如今|现在|目前)的?)?\Z"
+)
+_BECOME = frozenset("到至了的年在今前底末初")
+#: of so many each and so long: 每人每年|200元
+_SPANS = frozenset("年月日天季周")
+_SUM = pattern("[0-9０-９.．一二两三四五六七八九十百千万余多]{1,8}[元块角毛]")
+_EACH_ONE = pattern("每(?P<one>[人户生孩亩头名家村班床户车辆台只株])\\Z")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
-_HINT_CHARS = pattern("[每均亩年月日周时一各十百千万]")
+_HINT_CHARS = pattern("[每均亩年月日周时一各单十百千万]")
 #: where a basis may begin, or end in 均
-_HINTS = pattern(rf"每|[十百千万]人口?拥有|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|[年月日](?:{_OUTPUT})|一个?(?:{_BASIS})|各")
+_HINTS = pattern(rf"每|单[只家户株亩件头套个斤箱台次条袋盒瓶趟吨棵公]|[十百千万]人口?拥有|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|[年月日](?:{_OUTPUT})|一个?(?:[百千]?斤|[串笼筐幅]|{_BASIS})|各")
 
 
 def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str | None, bool]:
@@ -83,7 +95,7 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
     if hints:
         per = _each_of(text, start, hints)
         if per is None and (found := _nearest(text, at, start, hints)):
-            per = _basis(found)
+            per = _both(text, _basis(found), found)
         each = any(hint == "各" and (_EACH.search(text, max(at, place - 2), start) or _does(text, place + 1, start)) for place, hint in hints)
     if per is None:
         basis = basis_at(text, end if after is None else after)
@@ -125,9 +137,21 @@ def _nearest(text: str, start: int, end: int, hints: list[tuple[int, str]]) -> r
         begins = range(place - 1, max(start, place - 4) - 1, -1) if hint == "均" else (place,)
         for at in begins:
             found = _PER.match(text, at, end)
-            if found:
+            if found and (found.lastgroup != "priced" or _is_priced(text, found.end("priced"), end)):
                 return found
     return None
+
+
+def _is_priced(text: str, at: int, end: int) -> bool:
+    """Whether `text[at:end]` is a thing that has a price: 一碗|面|8元."""
+    row = words().split(text, at, end)
+    return (row[-1].kind == "N" or text[end - 1] in SHORT) and all(word.kind != "V" for word in row) and _SUM.match(text, end) is not None
+
+
+def _both(text: str, basis: str, found: re.Match[str]) -> str:
+    """The basis with the one told right before it: 每人每年 → 人·年."""
+    first = _EACH_ONE.search(text, max(0, found.start() - 2), found.start()) if basis in _SPANS and text[found.start()] == "每" else None
+    return f"{first['one']}·{basis}" if first else basis
 
 
 def _basis(found: re.Match[str]) -> str:
