@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...gazetteer.nouns import Word
 from ...named import NamedTuple, made
-from .measures import ACTORS, EVENTS, HEADS, NOMINAL, PREDICATES, SHORT, SUFFIX
+from .measures import ACTORS, EVENTS, HEADS, MANNERS, NOMINAL, PLACE_END, PREDICATES, SHORT, SUFFIX, TRANSITIVE
 from .particles import TENSES
 from .singles import Reader
 from .told import is_told
@@ -61,8 +61,8 @@ class Phrase(Reader):
 
     def _is_noun(self, word: Word) -> bool:
         following = self._peek()
-        if following is not None and self.text[following.start] == "般":
-            return False  # 大棚|矩阵|般
+        if following is not None and not following.kind and self.text[following.start] in ("般着" if self.noun is not None else "般"):
+            return False  # 大棚|矩阵|般, 职工|代表|着
         if word.end - word.start > 2 and self.text[word.end - 1] in "性化" and following is not None and following.kind in ("V", "G", "N"):
             return self.noun is None and self._go_on()  # 一个|根本性|转变, 项目|实质性开工
         if self.noun is not None and self.at - self.odd >= 2 and not self.crossed and (self.suits is None or (self.fit is not None and self.text[word.end - 1] not in self.suits)):
@@ -86,6 +86,8 @@ class Phrase(Reader):
         if not self._ends(self.at + 2) and (word.kind == "V" or not self._completes(last)):
             return False
         behind = self._peek(2)
+        if word.kind == "V" and last in PLACE_END and self.text[word.start : word.end] in TRANSITIVE:
+            return False  # 7条|通往|村里
         if (last == "会" and behind is not None and behind.kind == "V") or (word.kind == "V" and last in "种会展"):
             return False
         if last not in SUFFIX and last not in SHORT and not (self.suits and last in self.suits):
@@ -103,6 +105,8 @@ class Phrase(Reader):
         """培训 is the thing counted (40余场培训), part of its name (培训机构), or what it does (小组调查原因)."""
         if self._suffix(word):
             return True
+        if self.noun is not None and self.at and self.text[self.row[self.at - 1].start : word.start] in MANNERS and self.text[self.row[-1].end - 1] not in "站点台统备置心仪器机网":
+            return self._crosses()  # 18个监测站|实时|监控
         following = self._peek()
         goes_on = following is not None and (following.kind in ("N", "G", "M") or self._is_short(self.at + 1))
         if not goes_on:
@@ -113,7 +117,7 @@ class Phrase(Reader):
                 self._take(word.start, word.end)
                 return self._go_on()
             return self._crosses()
-        if self.unit in EVENTS and self.suits is None and self.noun is not None and self.noun[1] == word.start and not self._is_compound(sure=True):
+        if self.unit in EVENTS and self.suits is None and self.noun is not None and self.noun[1] == word.start and not self._is_compound(sure=True) and not (self.unit in "项件" and self._is_all()):
             self._take(word.start, word.end)  # 一次核酸|检测|阴性
             return False
         return (self.noun is None or self.suits is not None or self._is_compound()) and self._go_on()
@@ -137,6 +141,11 @@ class Phrase(Reader):
         if made or sure:
             return made and self.noun is not None and not (sure and self._does()) and self._ends(end)
         return self.noun is not None and self.text[self.noun[1] - 1] not in ACTORS and self.row[end - 1].kind == "N"
+
+    def _is_all(self) -> bool:
+        """Whether one noun behind the verb at hand ends the phrase: 石油|开采|合同."""
+        following = self._peek()
+        return following is not None and following.kind == "N" and self.at + 2 == len(self.row)
 
     def _does(self) -> bool:
         """Whether the noun at hand names who does something, rather than where."""

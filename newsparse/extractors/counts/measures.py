@@ -19,7 +19,7 @@ PERSONS = frozenset(
 _ROOMS = frozenset("楼房宅厦屋筑馆院墅库舍厂棚堂塔")
 #: how the nouns end that these measure: the last such noun is the thing counted, also behind a verb (4场供应商新品发布活动)
 FITS: dict[str, frozenset[str]] = {
-    "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
+    "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭业"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
     "家": frozenset("区器企业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
     "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
@@ -29,7 +29,7 @@ FITS: dict[str, frozenset[str]] = {
 UNHOUSED = frozenset(("社区", "小区", "地区", "城区", "市区", "山区", "灾区", "辖区"))
 #: the same for measure words of things, where several nouns stand in a row; a verb behind such a noun ends the phrase (3座大棚矩阵般排开, 两条河流水质好转)
 LIKES: dict[str, frozenset[str]] = {
-    "座": frozenset("厕槽山桥梁楼塔城库站棚房厂庙寺院馆岛坟墓矿场坝井炉窑园亭碑像宫殿堂堡镇机峰屋筑池窖雕仓庄村市港厅祠闸校标"), "条": frozenset("路线道河流江溪街渠沟巷龙狗鱼蛇船带链裤裙廊绳缆息闻议施款规定见"),
+    "座": frozenset("区厕槽山桥梁楼塔城库站棚房厂庙寺院馆岛坟墓矿场坝井炉窑园亭碑像宫殿堂堡镇机峰屋筑池窖雕仓庄村市港厅祠闸校标"), "条": frozenset("路线道河流江溪街渠沟巷龙狗鱼蛇船带链裤裙廊绳缆息闻议施款规定见"),
     "台": frozenset("机器车炉泵仪床塔备脑视箱调梯戏会目具"), "张": frozenset("床位桌票卡片纸图证嘴脸网单券表书"), "块": frozenset("地田板牌碑砖屏表肉玉石"), "片": frozenset("药叶林海草地田区域湖"),
     "棵": frozenset("树苗木松柏杨柳桃藤竹"), "株": frozenset("树苗木松柏杨柳桃藤竹茶花草"), "本": frozenset("书册刊典志证账作"), "枚": frozenset("管牌弹章币蛋票戒箭星钉器"), "首": frozenset("歌曲诗词"), "篇": frozenset("章稿作文论"),
     "幅": frozenset("画图作品字"), "部": frozenset("影片剧书律规机作"), "根": frozenset("杆柱管线木棒绳"), "把": frozenset("刀枪伞椅锁匙壶扇"), "口": frozenset("井锅棺"), "顶": frozenset("篷帽"), "只": frozenset("羊鸡鸭鹅鸟猫狗猴虎兔鹤雁狼熊股"),
@@ -59,6 +59,8 @@ PREDICATES = frozenset(
 )
 #: they may stand before such a verb
 ADVERBS = frozenset(("专门", "正在", "长期", "常年", "一直", "曾经", "主动", "主要", "共同", "自愿", "经常", "多次"))
+#: and these, behind the thing counted: 18个监测站|实时|监控
+MANNERS = frozenset(_pairs("实时自动同步正式统一随机全程免费公开现场当场连夜及时分别相继陆续先后不断持续主动积极"))
 #: what follows these is rather their object than the thing counted
 TRANSITIVE = frozenset(
     _pairs(
@@ -74,10 +76,14 @@ MEASURED = ("量", "率", "额", "值", "产能", "面积", "水位", "价格", 
 MARKS = frozenset(("大关", "关口", "门槛"))
 #: who lives and works in places and bodies, which no 个 counts: 16个小区|居民
 DWELLERS = frozenset(("居民", "村民", "群众", "市民", "农民", "百姓", "师生", "员工", "职工", "学生", "牧民", "农户", "业主", "干部", "党员", "代表", "选手", "运动员"))
+#: and these, who stand for a body or place as well: 8个成员国|领导人
+LEADERS = frozenset(("领导人", "领导", "民众", "老百姓", "学者", "专家", "嘉宾", "客商", "球员", "游客", "观众"))
 #: what is told of a place or body rather than counted: 35个行政村|集体经济
 AFFAIRS = frozenset(("集体经济", "经济", "生活", "环境", "面貌", "情况", "问题", "生产", "安全", "用水", "饮水", "出行", "就业", "旅游", "教育", "农业", "工业"))
 #: how a thing is, told of it where its measure word takes things that one sees: 15座砖室墓|样貌完整
 FEATURES = frozenset(("行踪", "形迹", "腿部", "头部", "面部", "脸部", "胸部", "腹部", "背部", "腰部", "颈部", "手部", "脚部", "肩部", "双腿", "双手", "左腿", "右腿", "左臂", "右臂", "左手", "右手", "样貌", "外观", "造型", "结构", "规模", "质量", "情况", "状态", "功能", "性能", "质地", "颜色", "形状", "主体", "内部", "外墙", "门窗", "墙体", "路面", "伤势", "病情", "身体", "生命", "情绪"))
+#: the same of what has more to it than one sees, where the quality follows: 一个景色|秀丽的新城
+ASPECTS = frozenset(_pairs("浑身全身满身满脸风景景色环境气候技术交通设施设备性格脾气身材个子相貌容貌眼睛头发皮肤身份家境经验知识思想作风品质口味味道历史底蕴技艺手艺工艺内容主题题材意义影响特色风格气势实力资金资源产品效益信誉管理服务关系感情生活条件基础位置地势水质空气土壤")) | {"立意"}
 #: measure words that take what one thinks of as well
 ANYTHING = frozenset("个種种类項项些份套件")
 #: measure words of sorts and rows, behind which the things may be counted once more: 7轮15份方案

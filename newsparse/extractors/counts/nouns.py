@@ -23,6 +23,7 @@ _FAR = 32
 _CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u30000123456789０１２３４５６７８９")
 #: 一千五百个 counts what stands before it, 一个 does not
 _NUMERALS = frozenset("点〇零一二三四五六七八九十百千万亿")
+_FIGURED = frozenset("0123456789０１２３４５６７８９.．点〇零一二两三四五六七八九十百千万亿余多几数")
 _FIGURE = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?")
 #: 支渠26条|长548公里
 _SIZES = frozenset("长宽高深重约计")
@@ -40,7 +41,8 @@ _OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|[/／][台套件个只头辆](?=[�
 _BOUNDED = pattern(
     r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])"
     r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:吨|千瓦|兆瓦|吉瓦|千伏|公里|平方米|立方米|英寸|寸|升)级?的?(?=[一-鿿])"  # 4条5万吨生产线
-    r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:人|米|亩|万?元|亿元|公斤|层|页|字|集)的(?=[一-鿿“])"  # 一支90人的队伍
+    r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:人|米|亩|万?元|亿元|公斤|层|页|字|集|年|天|个月|小时)的(?=[一-鿿“])"  # 一支90人的队伍
+    r"|(?:[0-9０-９.．]{1,4}|[十百千万亿]{1,2}(?:吨|元|千瓦|亩|人))级(?:规模)?的?(?=[一-鿿“])"  # 一场5级地震, 一个亿吨级油田
 )
 #: 一条长800公里、宽50公里的沙带
 _SIZED = pattern(
@@ -55,6 +57,14 @@ _MAY_BEGIN = pattern(
 _DEGREE = pattern("比较|较为?|相对|十分|非常|特别|极其?|最为?|很|更为?|尤其|过于|[不欠]")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 
+#: a figure may end in these before its 的
+_ABOUT = ("左右", "上下")
+#: of what they measure it tells nothing else: 20户以上的|自然村 counts households
+_PLAIN = frozenset("个名位家种项")
+#: behind these a doing is what is done so many times: 进行|3次出舱活动
+_HELD = pattern("(?:进行|开展|组织|举行|举办|实施|完成|经过|经历|参加|召开)(?:了|过|的)?(?:共|约|近|超过?|逾|[上数几近]|不少于|至少|累计|先后)?\\Z")
+#: from where somebody is begins a clause
+_FROM = frozenset(("来自", "出自", "出身", "身为"))
 #: these count nobody but people
 _PERSONAL = frozenset("名位")
 
@@ -76,6 +86,8 @@ def _behind_it(text: str, start: int, end: int, unit: str) -> tuple[int, int] | 
     if (second := _counted_too(text, end)) is not None:
         return second if unit in measures.SORTS else None  # 9类11种|隐患, but 40户93名|群众
     closed = end == len(text) or text[end] in _CLOSES
+    if text[end : end + 1] == "的" and end - start == len(unit) + 1:
+        return None  # 企业30家|的, but not 讲解|两队|的, 一户|一间|的
     if text[start] != "一" or text[start + 1 : start + 2] in _NUMERALS:
         return noun_before(text, start, unit, closed)
     fitting = FITS.get(unit) or measures.LIKES.get(unit)
@@ -102,6 +114,8 @@ def _closes(text: str, at: int) -> bool:
 
 def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
     at, quoted = _past_quote(text, _past_letters(text, at))
+    if text[at : at + 1] == "的" and unit in _PLAIN and text[at - 2 : at] in _ABOUT:
+        at += 1  # 1万个左右的村庄
     if unit in ("名", "位", "个") and text[at : at + 1] in _AGES and (aged := _AGED.match(text, at)):
         at = aged.end()  # 一名10岁男童
     limit = limit_at(text, at)
@@ -114,7 +128,7 @@ def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
     if head is None and quoted is not None:
         return quoted
     if unit == "次":
-        return _of_times(row, head)
+        return _of_times(text, at, limit, row, head)
     listed = of_list(text, limit, row, head, unit) if text[limit : limit + 1] == "、" else None
     if listed is not None:
         return listed
@@ -149,9 +163,30 @@ def _past_quote(text: str, at: int) -> tuple[int, tuple[int, int] | None]:
     return closed.end(), noun
 
 
-def _of_times(row: list[Word], head: Head | None) -> tuple[int, int] | None:
-    """两次|核酸检测: only what stands right behind."""
-    return span_of(head) if head is not None and row[0].kind in ("N", "G", "M") else None
+def _of_times(text: str, at: int, limit: int, row: list[Word], head: Head | None) -> tuple[int, int] | None:
+    """两次|核酸检测: only what stands right behind, or what has been held so often (进行3次|出舱活动); 一次难得的|机会."""
+    if head is not None and (row[0].kind in ("N", "G", "M") or (len(row) < 4 and row[-1].kind in ("N", "G") and row[-1].end == limit and text[limit : limit + 1] != "、" and _HELD.search(text, max(0, at - 14), _figure_start(text, at)))):
+        return span_of(head)
+    if text[at - 2] != "一" or not row or text[row[-1].end : row[-1].end + 1] != "的" or any(word.kind in ("V", "G", "N") for word in row):
+        return None
+    behind = row_of(text, row[-1].end + 1, limit)
+    second = Phrase(text, behind, "次").read()
+    return span_of(second) if second is not None and second.end == limit else _doing(text, behind)
+
+
+def _figure_start(text: str, at: int) -> int:
+    """Where the figure before the measure word 次 that ends at `at` begins."""
+    at -= 1
+    while at and text[at - 1] in _FIGURED:
+        at -= 1
+    return at
+
+
+def _doing(text: str, row: list[Word]) -> tuple[int, int] | None:
+    """A verb alone behind 的 names what is done: 一种有益的|尝试，"""
+    if len(row) != 1 or row[0].kind != "V" or (text[row[0].end : row[0].end + 1] or "。") not in "，。；！？、”）":
+        return None
+    return row[0].start, row[0].end
 
 
 def _behind_measure(text: str, limit: int, head: Head | None, unit: str) -> tuple[int, int] | None:
@@ -171,14 +206,16 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     if link < 0:
         return None
     likes = measures.LIKES.get(unit)
-    told = head is None or _tells(text, row, head, link, unit)
+    told = head is None or (link > limit and unit not in FITS and text[at - len(unit) - 1] == "一" and text[limit] == "、") or _tells(text, row, head, link, unit)
     if not told and (likes is None or head is None or text[head.end - 1] in likes):
         return None
     begin, _ = _past_quote(text, link + 1)
     behind = row_of(text, begin, limit_at(text, begin))
-    if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的":
+    if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的" and not (unit in FITS and text[behind[0].end - 1] in FITS[unit]):
         behind = row_of(text, behind[0].end + 1, limit_at(text, behind[0].end + 1))  # 小小的|模糊的|影子
     second = Phrase(text, behind, unit).read() or _plain(behind)
+    if second is None and unit not in FITS and text[at - len(unit) - 1] == "一":
+        return _doing(text, behind)
     if not told and (second is None or likes is None or text[second.end - 1] not in likes):
         return None  # 两台行踪可疑的|面包车
     named = head is not None and any(word.end == head.end and word.kind not in ("G", "V") for word in row)
@@ -189,6 +226,8 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
 
 def _has_object(text: str, row: list[Word], head: Head) -> bool:
     """Whether the head is what the noun behind 的 sees to: 一名照顾老人|的志愿者, but 两名落水儿童|的家长."""
+    if text[row[0].start : row[0].end] in _FROM:
+        return True  # 一名来自工人家庭|的孩子
     if text[head.end : head.end + 1] != "的":
         return False
     if "着" in text[row[0].start : row[0].end + 1] and head.start >= row[0].end:
@@ -219,8 +258,9 @@ def _is_clausal(text: str, row: list[Word], head: Head | None) -> bool:
 
 def _tells(text: str, row: list[Word], head: Head, link: int, unit: str) -> bool:
     """Whether what stands before 的 only qualifies what follows."""
-    if (unit in FITS and not head.fits) or (head.start == row[0].start and text[head.start : head.end] in FEATURES):
-        return True  # 数千片质地优良的玉
+    first = text[head.start : head.end] if head.start == row[0].start else ""
+    if (unit in FITS and not head.fits) or first in FEATURES or (first in measures.ASPECTS and head.end < link) or (unit in measures.ANYTHING and first in measures.DWELLERS):
+        return True  # 数千片质地优良的玉, 一个景色秀丽的新城, 18个群众关心的问题
     if _DEGREE.match(text, head.end):
         return True  # 12个条件较好的村
     if any(not word.kind and text[word.start] in "被将已在从向把" for word in row if head.end <= word.start < link):
@@ -242,6 +282,9 @@ def _far_link(text: str, at: int, limit: int, row: list[Word], head: Head | None
     if not row:
         return -1
     clausal = (row[0].kind != "G" and _is_clausal(text, row, head)) or (head is not None and text[head.end - 1] == "性" and text[limit : limit + 1] == "、")
+    single = text[at - len(unit) - 1 : at - len(unit)] == "一" and text[limit : limit + 1] == "、" and head is not None and head.end < limit and not any(text[word.start] in ENDS and not word.kind for word in row)
+    if single:
+        clausal = True  # 一个立意高远、文风清新的|报告
     if unit not in FITS and (not clausal or text[row[0].start : row[0].end] in PREDICATES):
         return -1
     stop = _STOPS.search(text, at, at + _FAR)

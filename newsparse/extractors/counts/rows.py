@@ -29,4 +29,4 @@ def row_of(text: str, at: int, limit: int) -> list[Word]:
     row = words().split(text, at, limit)
     if text.find("化", at, limit) < 0:
         return row
-    return [word._replace(kind="M") if word.kind in ("V", "G") and text[word.end - 1] == "化" else word for word in row]  # 现代化|强国
+    return [word._replace(kind="M") if word.kind in ("V", "G") and text[word.end - 1] == "化" and (word is not row[-1] or text[word.start] != "变") else word for word in row]  # 现代化|强国

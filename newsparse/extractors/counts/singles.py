@@ -48,7 +48,7 @@ class Reader:
         """Whether the measure word takes the noun `[start, end)`."""
         last, noun = self.text[end - 1], self.text[start:end]
         if self.suits is not None and last in self.suits:
-            return noun not in UNHOUSED
+            return noun not in UNHOUSED and (last != "业" or noun.endswith("企业"))
         if self.suits is PEOPLE:
             return noun in PERSONS
         return self.unit == "户" and self.fit is not None and self.fit[1] == start and last in HEADS  # 8户家庭|牧场

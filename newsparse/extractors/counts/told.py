@@ -13,9 +13,11 @@ def is_told(text: str, row: Sequence[Word], at: int, noun: str, unit: str) -> bo
     """Whether the word `row[at]`, right behind `noun`, is told of it."""
     word = text[row[at].start : row[at].end]
     following = row[at + 1] if at + 1 < len(row) else None
+    if word == "辖区":
+        return True
     if unit not in measures.FITS and unit not in measures.LIKES and noun[-1] in measures.PLACE_END:
         affair = word in measures.AFFAIRS and (following is None or following.kind not in ("N", "G"))
-        if affair or word in measures.DWELLERS:
+        if affair or word in measures.DWELLERS or (unit == "个" and word in measures.LEADERS):
             return True
     if unit == "个" and noun[-1] in measures.AREAS and noun not in measures.NO_AREAS and _is_theirs(text, row, at):
         return True
