@@ -35,8 +35,10 @@ ASIDE = 20
 def after(text: str, name: int, high: int, places: Places) -> list[Office]:
     """The offices told right after the name that ends at `name`: 王宇教授, 刘文(赛罕区科技局局长), 刘文,赛罕区科技局局长。"""
     known = titles()
-    for n in (6, 5, 4, 3, 2) if text[name : name + 2] in heads() else ():
+    for n in (6, 5, 4, 3, 2) if text[name : name + 2] in heads() or text[name : name + 1] == "副" else ():
         title = known.get(text[name : name + n]) if name + n <= high else None
+        if title is None and n > 2 and text[name] == "副" and name + n <= high and known.get(text[name + 1 : name + n]) == "office":
+            title = "office"  # 王宇|副局长
         if title in ("office", "profession") and (text[name : name + n] not in VERBAL or NO_OBJECT.match(text, name + n, high)):
             return [Office(text[name : name + n], None, name)]
     if name >= high or text[name] not in OPENING:

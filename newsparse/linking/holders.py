@@ -16,7 +16,7 @@ from .bodies import body_before
 from .story import Story
 
 #: 该公司, 本市, 我区
-POINTER = pattern("^(?:该|本|我们?|这家|这个|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|大学|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
+POINTER = pattern("^(?:该|本|我们?|这家|这个|这所|这座|那家|那所|此)([\u4e00-\u9fff]{0,2}?(?:公司|集团|中心|医院|学校|[大中小]学|学院|法院|幼儿园|农场|协会|合作社|社区|嘎查|苏木|街道|[局委院校厂社办站所队村镇乡县市区旗省盟州场]))")
 #: 区政数局, 县委, 镇党委: a division told by its level alone
 BARE = pattern("^(自治区|自治州|苏木|嘎查|街道|社区|[省市区县旗盟州镇乡村])(?=[\u4e00-\u9fff]|$)")
 #: a body told by its kind alone: 公司总经理, 学校校长

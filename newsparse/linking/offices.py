@@ -14,7 +14,7 @@ from .bodies import Places, body_before, joined_to_word
 from .outlets import outlet_before
 
 #: before a title, part of it: 副局长, 常务副县长
-PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|主任|助理|(?<=分局)分|(?<![\u4e00-\u9fff0-9０-９])分)$")
+PREFIX = pattern("(?:[一二三四]级|常务副|执行副|第一副|第[二三]副|副|总|代理|代|名誉|荣誉|首席|执行|常务|第一|原|前|候任|资深|高级|特级|特别|主任|助理|(?<=分局)分|(?<![\u4e00-\u9fff0-9０-９])分)$")
 #: a paper's own: 本刊|记者
 OWN = ("本报", "本刊", "本台", "本网", "本社")
 #: of these the role says nothing
@@ -94,7 +94,7 @@ def may_tell(text: str, start: int, end: int) -> bool:
     last = text[start - 1 : start]
     if last in lasts() or last in CLOSING or (last in LINKS and text[start - 2 : start - 1] in _before_link()):
         return True
-    return text[end : end + 1] in OPENING or text[end : end + 2] in heads()
+    return text[end : end + 1] in OPENING or text[end : end + 2] in heads() or (text[end : end + 1] == "副" and text[end + 1 : end + 3] in heads())
 
 
 def group(role: str) -> str:

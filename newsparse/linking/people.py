@@ -108,6 +108,8 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
             if found:
                 role = "、".join([office.role for office in found]) or None
                 organisation = "、".join([office.organisation for office in found if office.organisation]) or None
+            if found and organisation is None and titles().get(found[0].role) == "press":
+                organisation = _wired(doc, story, found[0].start)
             if found and organisation is None and at:
                 organisation = _shared(doc, people[at - 1], found[0], told[at - 1])
             if found and organisation is None:
@@ -122,6 +124,14 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
         if shared:
             _share_back(doc, people, told)
     return told, inferred
+
+
+def _wired(doc: Document, story: Story, at: int) -> str | None:
+    """The outlet of the dateline before a paragraph that begins with who reports: 本报讯 |记者|李铮从县里获悉."""
+    dateline = doc.layout.dateline
+    if dateline is None or at != story.block(at)[0]:
+        return None
+    return dateline.outlet if any(block.kind == "dateline" and block.end == at - 1 for block in doc.blocks) else None
 
 
 def _alike(story: Story, people: list[Candidate], told: list[Told], inferred: list[Told], office: Office) -> str | None:
