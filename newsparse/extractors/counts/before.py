@@ -10,7 +10,7 @@ from .particles import ENDS
 from .units import FIRST, unit_at
 
 #: marks and figures break a noun phrase
-_BREAKS = frozenset("，。；：！？、,.;!?:（）()［］[]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n-0123456789０１２３４５６７８９")
+_BREAKS = frozenset("，。；：！？、,.;!?:（）()［］[]【】〔〕《》〈〉“”『』「」\"‘’'—…·/／ \u3000\n-0123456789０１２３４５６７８９")
 _SHORT_NAME = 5
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _LARGE = frozenset("多余百千万亿")

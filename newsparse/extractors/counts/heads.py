@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from ...gazetteer.nouns import Word
 from ...named import NamedTuple, made
-from .measures import ACTORS, EVENTS, HEADS, MANNERS, NOMINAL, PLACE_END, PREDICATES, SHORT, SUFFIX, TRANSITIVE
+from .measures import (
+    ACTORS,
+    EVENTS,
+    HEADS,
+    MANNERS,
+    NOMINAL,
+    PEOPLE,
+    PERSONS,
+    PLACE_END,
+    PREDICATES,
+    SHORT,
+    SUFFIX,
+    TRANSITIVE,
+)
 from .particles import TENSES
 from .singles import Reader
 from .told import is_told
@@ -47,7 +60,7 @@ class Phrase(Reader):
         kind = word.kind
         if not kind:
             return self._is_single(word, begin)
-        if kind == "N":
+        if kind == "N" or (self.suits is PEOPLE and self.text[word.start : word.end] in PERSONS and self._is_person()):
             return self._is_noun(word)
         if kind == "M":
             return self._is_attribute(word)
@@ -72,6 +85,11 @@ class Phrase(Reader):
         self._take(word.start, word.end)
         return self._go_on()
 
+    def _is_person(self) -> bool:
+        """Whether the word at hand, a verb as well, names a person here: 火种|护卫|举旗, not 翻译|文章."""
+        following = self._peek()
+        return following is None or following.kind == "V"
+
     def _makes_liked(self) -> bool:
         """Whether the word at hand makes a noun with the next character: 桥梁|检测|站."""
         following = self._peek()
@@ -90,7 +108,7 @@ class Phrase(Reader):
             return False  # 7条|通往|村里
         if (last == "会" and behind is not None and behind.kind == "V") or (word.kind == "V" and last in "种会展"):
             return False
-        if last not in SUFFIX and last not in SHORT and not (self.suits and last in self.suits):
+        if last not in SUFFIX and last not in SHORT and last not in (self.suits or self.likes or ()):
             return False
         self._take(word.start, following.end)
         return self._go_on(2)
@@ -149,7 +167,7 @@ class Phrase(Reader):
 
     def _does(self) -> bool:
         """Whether the noun at hand names who does something, rather than where."""
-        return self.noun is not None and self.text[self.noun[1] - 1] in _DOERS and self.text[self.noun[0] : self.noun[1]] not in ("乡村", "农村", "国家")
+        return self.noun is not None and self.text[self.noun[1] - 1] in _DOERS and self.text[self.noun[0] : self.noun[1]] not in ("乡村", "农村", "国家", "农业", "工业", "林业", "产业", "渔业", "牧业")
 
     def _is_verb(self, word: Word, begin: int) -> bool:
         printed = self.text[word.start : word.end]

@@ -13,6 +13,8 @@ ALONE = frozenset(
 EVENTS = frozenset("场次项轮起期趟件声")
 PEOPLE = frozenset("书记理察员者人生师手家民众农授贩偷姆妈爸爹婿裔袖戚氓丐侠佬隶僧仆汉臣童长兵官工友婆爷婴犯徒客商星匠医士娘女孩青年亲属侣妇夫妻儿子弟教练警霸王星主表导部问才脑委军匪侨胞眷辈贼郎哥姐妹嫂孙母父帅将嘉宾")
 #: words for people that end in none of these
+#: of PEOPLE's last characters this ends names of things as well; these before it are people
+CHILDREN = frozenset("男女孩妻儿孙学弟王游才分骗瞎傻疯赤浪胖聋矮瘸侄养嫂娃汉鬼夫舟士孝")
 PERSONS = frozenset(
     "农户 主任 班主任 副主任 导演 编剧 编辑 保洁 同乡 邻居 指挥 领队 翻译 导游 评审 主持 上班族 打工族 股东 房东 被告 原告 老头 丫头 巨头 老外 老太 老太太 老奶奶 老爷爷 老大爷 老大娘 小伙子 小姑娘 小朋友 国脚 名宿 替身 素人 中介 警力 劳力 劳动力 兵力 司机 老板 掌柜 保镖 侦探 间谍 特务 汉奸 大使 公使 特使 使节 参赞 武官 皇帝 国王 总督 英雄 模范 楷模 榜样 偶像 后代 后裔 尼姑 和尚 奴隶 战俘 俘虏 人质 伤号 病号 病患 伤患 壮汉 大汉 老汉 总监 督学 督察 会计 出纳 裁缝 用户 客户 住户 租户 贫困户 人物 骨干 商户 老乡 元首 同志 同学 同事 干事 董事 理事 领事 监事 参事 劳模 护卫 裁判 替补 前锋 后卫 门将 新秀 健将 高手 外援 模特 特工 保安 先锋 同仁 同行 乡贤 能人 孤寡 残疾 院士 评委 后备 主席 首相 总统 总理 部长 副总 老总 大爷 大妈 大叔 大伯 阿姨 叔叔 伯伯 爷爷 奶奶 姑娘 小伙 小哥 先生 女士 小姐 太太 夫人 伙伴 伙计 粉丝 网红 主播 乘客 牧师 僧尼 喇嘛 阿訇 神父 修女 劫匪 歹徒 难民 移民 侨胞 同胞".split()  # noqa: SIM905
 )
@@ -31,7 +33,7 @@ UNHOUSED = frozenset(("社区", "小区", "地区", "城区", "市区", "山区"
 LIKES: dict[str, frozenset[str]] = {
     "座": frozenset("区厕槽山桥梁楼塔城库站棚房厂庙寺院馆岛坟墓矿场坝井炉窑园亭碑像宫殿堂堡镇机峰屋筑池窖雕仓庄村市港厅祠闸校标"), "条": frozenset("路线道河流江溪街渠沟巷龙狗鱼蛇船带链裤裙廊绳缆息闻议施款规定见"),
     "台": frozenset("机器车炉泵仪床塔备脑视箱调梯戏会目具"), "张": frozenset("床位桌票卡片纸图证嘴脸网单券表书"), "块": frozenset("地田板牌碑砖屏表肉玉石"), "片": frozenset("药叶林海草地田区域湖"),
-    "棵": frozenset("树苗木松柏杨柳桃藤竹"), "株": frozenset("树苗木松柏杨柳桃藤竹茶花草"), "本": frozenset("书册刊典志证账作"), "枚": frozenset("管牌弹章币蛋票戒箭星钉器"), "首": frozenset("歌曲诗词"), "篇": frozenset("章稿作文论"),
+    "棵": frozenset("树苗木松柏杨柳桃藤竹"), "株": frozenset("树苗木松柏杨柳桃藤竹茶花草"), "本": frozenset("书册刊典志证账作"), "枚": frozenset("管牌弹章币蛋票戒箭星钉器"), "首": frozenset("歌曲诗词"), "篇": frozenset("章稿作文论歌赋道"),
     "幅": frozenset("画图作品字"), "部": frozenset("影片剧书律规机作"), "根": frozenset("杆柱管线木棒绳"), "把": frozenset("刀枪伞椅锁匙壶扇"), "口": frozenset("井锅棺"), "顶": frozenset("篷帽"), "只": frozenset("羊鸡鸭鹅鸟猫狗猴虎兔鹤雁狼熊股"),
 }  # fmt: skip
 #: how places end that 个 counts; what stands behind such a word is told of it, save bodies and rooms (3个县城洪水退去, but 3个社区服务站)
@@ -39,7 +41,7 @@ AREAS = frozenset("村乡镇县旗州城区")
 NO_AREAS = frozenset(("乡村", "农村", "本地区"))
 IN_AREAS = frozenset("心构台站室馆厅园会社部局所库厂场校院店团组队户员生师者点堂坊门目程品级村镇县市区带群圈道")
 #: behind 个 and its like a verbal noun between two nouns belongs to the thing where this ends so (社区服务中心), and else is what it does (小组调查原因)
-HEADS = frozenset("目心地程动构业台统点站区组队划案品备室馆厅园镇村县市会社部局所库网路线港厂场体系段法则制率量者员店院校团户器机型类题策剂例利果口府学位")
+HEADS = frozenset("术施务目心地程动构业台统点站区组队划案品备室馆厅园镇村县市会社部局所库网路线港厂场体系段法则制率量者员店院校团户器机型类题策剂例利果口府学位")
 #: bodies and people, who do things
 ACTORS = frozenset("组队团员者人家局部司院校厂民手企业国市县省镇村委区旗州盟乡")
 
@@ -54,7 +56,7 @@ PREDICATES = frozenset(
         "获得成为进入参加入选荣获获评通过完成实现接受取得达到超过来自位于属于列入纳入涉及存在出现发生没有分布遭到受到得到处于投入开展参与需要具有拥有包括"
         "用于作为提供收到发现报告分别同时已经使用进行正在开始继续可以能够以及或者一起共同全部全面直接累计其中其他负责组织加入享受覆盖带动增加减少"
         "提高确保导致造成引发面临显示展开开启举办举行召开发布启动亮相之一落幕开幕闭幕登场上演打响结束来袭袭来展示表明通车投产开工竣工出台生效上线落地入库"
-        "集中陆续实施",
+        "集中陆续实施采用采取担任",
     )
 )
 #: they may stand before such a verb

@@ -10,6 +10,7 @@ from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
 from . import measures
 from .before import noun_before
+from .doings import doing, of_times
 from .heads import Head, Phrase
 from .lists import behind_marks, of_list, span_of
 from .measures import ALONE, BEHIND_ONLY, FEATURES, FITS, HEADS, MARKS, PLACE_END, PREDICATES
@@ -23,7 +24,6 @@ _FAR = 32
 _CLOSES = frozenset("，。；、！？,.;!?（(）)：:…\n的 \u30000123456789０１２３４５６７８９")
 #: 一千五百个 counts what stands before it, 一个 does not
 _NUMERALS = frozenset("点〇零一二三四五六七八九十百千万亿")
-_FIGURED = frozenset("0123456789０１２３４５６７８９.．点〇零一二两三四五六七八九十百千万亿余多几数")
 _FIGURE = pattern(r"[0-9０-９.．]+[余多]?[万亿]?[余多]?")
 #: 支渠26条|长548公里
 _SIZES = frozenset("长宽高深重约计")
@@ -46,23 +46,22 @@ _BOUNDED = pattern(
 )
 #: 一条长800公里、宽50公里的沙带
 _SIZED = pattern(
-    r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量|海拔|投资)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?(?:以上|左右)?[、，,]?)+的(?=[一-鿿])"
+    r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量|海拔|投资|价值|总值|造价|售价|身价)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?(?:以上|左右)?[、，,]?)+的(?=[一-鿿])"
 )
-_MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-zＡ-Ｚａ-ｚ]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9０-９]{1,4}(?=[一-鿿])|[0-9０-９]{0,4}[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．\-－]{0,11}(?=[一-鿿])")
+_MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-zＡ-Ｚａ-ｚ]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9０-９]{1,4}(?=[一-鿿])|[0-9０-９]{0,4}[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．\-－—]{0,11}(?=[一-鿿])")
 #: where one of the four above may begin
 _MAY_BEGIN = pattern(
-    r"[（(、/／0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
+    r"[（(、/／0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投价造售身余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
 )
 #: how much: a quality follows
 _DEGREE = pattern("比较|较为?|相对|十分|非常|特别|极其?|最为?|很|更为?|尤其|过于|[不欠]")
+_SHUT = pattern("[”』]")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 
 #: a figure may end in these before its 的
 _ABOUT = ("左右", "上下")
 #: of what they measure it tells nothing else: 20户以上的|自然村 counts households
 _PLAIN = frozenset("个名位家种项")
-#: behind these a doing is what is done so many times: 进行|3次出舱活动
-_HELD = pattern("(?:进行|开展|组织|举行|举办|实施|完成|经过|经历|参加|召开)(?:了|过|的)?(?:共|约|近|超过?|逾|[上数几近]|不少于|至少|累计|先后)?\\Z")
 #: from where somebody is begins a clause
 _FROM = frozenset(("来自", "出自", "出身", "身为"))
 #: these count nobody but people
@@ -128,7 +127,7 @@ def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
     if head is None and quoted is not None:
         return quoted
     if unit == "次":
-        return _of_times(text, at, limit, row, head)
+        return of_times(text, at, limit, row, head)
     listed = of_list(text, limit, row, head, unit) if text[limit : limit + 1] == "、" else None
     if listed is not None:
         return listed
@@ -160,33 +159,9 @@ def _past_quote(text: str, at: int) -> tuple[int, tuple[int, int] | None]:
     row = words().split(text, at + 1, closed.start())
     last = row[-1] if row else None
     noun = (last.start, last.end) if last is not None and last.kind in ("N", "G") else None
+    if last is not None and not last.kind and len(row) > 1 and row[-2].kind and text[last.start] in measures.SHORT:
+        noun = row[-2].start, last.end  # “大学|城”
     return closed.end(), noun
-
-
-def _of_times(text: str, at: int, limit: int, row: list[Word], head: Head | None) -> tuple[int, int] | None:
-    """两次|核酸检测: only what stands right behind, or what has been held so often (进行3次|出舱活动); 一次难得的|机会."""
-    if head is not None and (row[0].kind in ("N", "G", "M") or (len(row) < 4 and row[-1].kind in ("N", "G") and row[-1].end == limit and text[limit : limit + 1] != "、" and _HELD.search(text, max(0, at - 14), _figure_start(text, at)))):
-        return span_of(head)
-    if text[at - 2] != "一" or not row or text[row[-1].end : row[-1].end + 1] != "的" or any(word.kind in ("V", "G", "N") for word in row):
-        return None
-    behind = row_of(text, row[-1].end + 1, limit)
-    second = Phrase(text, behind, "次").read()
-    return span_of(second) if second is not None and second.end == limit else _doing(text, behind)
-
-
-def _figure_start(text: str, at: int) -> int:
-    """Where the figure before the measure word 次 that ends at `at` begins."""
-    at -= 1
-    while at and text[at - 1] in _FIGURED:
-        at -= 1
-    return at
-
-
-def _doing(text: str, row: list[Word]) -> tuple[int, int] | None:
-    """A verb alone behind 的 names what is done: 一种有益的|尝试，"""
-    if len(row) != 1 or row[0].kind != "V" or (text[row[0].end : row[0].end + 1] or "。") not in "，。；！？、”）":
-        return None
-    return row[0].start, row[0].end
 
 
 def _behind_measure(text: str, limit: int, head: Head | None, unit: str) -> tuple[int, int] | None:
@@ -209,13 +184,15 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     told = head is None or (link > limit and unit not in FITS and text[at - len(unit) - 1] == "一" and text[limit] == "、") or _tells(text, row, head, link, unit)
     if not told and (likes is None or head is None or text[head.end - 1] in likes):
         return None
-    begin, _ = _past_quote(text, link + 1)
+    begin, quoted = _past_quote(text, link + 1)
     behind = row_of(text, begin, limit_at(text, begin))
+    if quoted is not None and not behind and told and text[link + 1] != "《":
+        return quoted  # 一座新兴的“大学城”
     if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的" and not (unit in FITS and text[behind[0].end - 1] in FITS[unit]):
         behind = row_of(text, behind[0].end + 1, limit_at(text, behind[0].end + 1))  # 小小的|模糊的|影子
     second = Phrase(text, behind, unit).read() or _plain(behind)
     if second is None and unit not in FITS and text[at - len(unit) - 1] == "一":
-        return _doing(text, behind)
+        return doing(text, behind)
     if not told and (second is None or likes is None or text[second.end - 1] not in likes):
         return None  # 两台行踪可疑的|面包车
     named = head is not None and any(word.end == head.end and word.kind not in ("G", "V") for word in row)
@@ -282,15 +259,15 @@ def _far_link(text: str, at: int, limit: int, row: list[Word], head: Head | None
     if not row:
         return -1
     clausal = (row[0].kind != "G" and _is_clausal(text, row, head)) or (head is not None and text[head.end - 1] == "性" and text[limit : limit + 1] == "、")
-    single = text[at - len(unit) - 1 : at - len(unit)] == "一" and text[limit : limit + 1] == "、" and head is not None and head.end < limit and not any(text[word.start] in ENDS and not word.kind for word in row)
+    single = text[at - len(unit) - 1 : at - len(unit)] == "一" and text[limit : limit + 1] == "、" and (all(word.kind == "M" for word in row) if head is None else head.end < limit) and not any(text[word.start] in ENDS and not word.kind for word in row)
     if single:
         clausal = True  # 一个立意高远、文风清新的|报告
     if unit not in FITS and (not clausal or text[row[0].start : row[0].end] in PREDICATES):
         return -1
     stop = _STOPS.search(text, at, at + _FAR)
     end = stop.start() if stop else at + _FAR
-    closed = text.find("”", at, end)
-    if closed >= 0 and text.find("“", at, closed) < 0:
+    closed = _SHUT.search(text, at, end)
+    if closed is not None and not any(text.find(mark, at, closed.start()) >= 0 for mark in "“『"):
         return -1  # “两个确立”的意义
     link = text.find("的", limit, end)
     titled = text.find("《", at, link) if link >= 0 else -1

@@ -9,7 +9,7 @@ _REACH = 16
 #: before 均 they begin a clause of their own: 带动368户农户|户均增收
 _AVERAGED = frozenset("户人亩村年月日头棵株")
 #: marks and figures break a noun phrase
-_UNBROKEN = pattern(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”\"‘’'—…·/／ \u3000\n\-0-9０-９]{{0,{_REACH}}}")
+_UNBROKEN = pattern(rf"[^，。；：！？、,.;:!?（）()［］\[\]【】〔〕《》〈〉“”『』「」\"‘’'—…·/／ \u3000\n\-0-9０-９]{{0,{_REACH}}}")
 
 
 def limit_at(text: str, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...gazetteer.nouns import Word
-from .measures import FITS, HEADS, LIKES, PEOPLE, PERSONS, PLACE_END, SHORT, SUFFIX, UNHOUSED
+from .measures import CHILDREN, FITS, HEADS, LIKES, PEOPLE, PERSONS, PLACE_END, SHORT, SUFFIX, UNHOUSED
 from .particles import BUILDS, DOES, ENDS, ENDS_LATER, MAKES_ATTRIBUTES, NOT, PAST, PLACES, QUALITIES
 
 #: how many characters of an unknown word stand together
@@ -47,6 +47,8 @@ class Reader:
     def _suits(self, start: int, end: int) -> bool:
         """Whether the measure word takes the noun `[start, end)`."""
         last, noun = self.text[end - 1], self.text[start:end]
+        if last == "子" and self.suits is PEOPLE:
+            return noun[-2:-1] in CHILDREN or noun in PERSONS  # 女学生|袖子
         if self.suits is not None and last in self.suits:
             return noun not in UNHOUSED and (last != "业" or noun.endswith("企业"))
         if self.suits is PEOPLE:
@@ -149,6 +151,8 @@ class Reader:
 
     def _take_unknown(self, begin: int) -> None:
         """A word that the table lacks stands alone: 绣娘."""
+        while begin < len(self.row) and self.row[begin].kind == "M":
+            begin += 1  # 特级|评酒师
         at = begin
         while at < len(self.row) and not self.row[at].kind and self.text[self.row[at].start] not in _STOPS:
             at += 1
