@@ -62,6 +62,8 @@ _EACH = pattern(
     r"各自?(?:是|获得|获|得|奖励|奖|给予|给|拨付|拨|出资|出|补助|补贴|补|发放|发|投资|投入|捐款|捐赠|捐|领取|领|支付|付|赠送|赠|派出|派|增加|增收|增|有|占|为|达"
     r"|约|近|超|注入|支持|资助|配备|配|安排|建成|新建|建|种|养|送|分得|分|添置|添|增设|设|缴纳|缴|交|选派|选|抽取|抽|留|含|修|栽|植|挂|立|放|输|胜|吃|喝|用|花|出动|携带|带|认领|认购|签|组建|举办|开设|开|推荐|承担|筹集|筹|拿出|罚款|罚|判|完成|收入|提高|下降|上涨|涨|降|买|卖|租|借|了|到)*\Z"
 )
+#: and these of a noun
+_ALSO = _NAMED_BY | frozenset("口段级类线组队科处股室厂矿团社")
 #: how far before a figure its basis may stand
 REACH = 18
 #: what a figure has become stands behind what it was
@@ -112,6 +114,8 @@ def _each_of(text: str, end: int, hints: list[tuple[int, str]]) -> str | None:
     named = 0
     while named < len(row) and row[named].kind == "N" and text[row[named].start : row[named].end] not in _GIVEN:
         named += 1
+    if named and named < len(row) and not row[named].kind and text[row[named].start] in _ALSO:
+        return text[row[0].start : row[named].end]  # 每个工业|口
     if named:
         return text[row[0].start : row[named - 1].end]
     if len(row) > 1 and row[0].kind in ("V", "G", "M") and text[row[1].start] in _NAMED_BY and not row[1].kind:

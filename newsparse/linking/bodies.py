@@ -28,7 +28,7 @@ BREAK = pattern(
 SCHOOL_PART = pattern(".[\u4e00-\u9fff]{2,8}(?:学院|学部|系|实验室|研究院|研究所|医学科|中心)$")
 HIGH_SCHOOL = pattern("大学|学院|医院|[科师农林财工理海医外华地矿电北清浙南武厦川兰]大|中国科学院")
 #: a bracket inside a company's name
-INNER = pattern("[（(][\u4e00-\u9fff]{1,6}[）)]$")
+INNER = pattern("[（(](?:[\u4e00-\u9fff]{1,6}|[A-Z]{2,8})[）)]$")
 #: bodies after which a word may say what of them the title is of: 某某公司|科技|项目经理
 STRONG = pattern("公司|集团|中心|大学|学院|医院|银行|研究院|研究所|合作社|委员会|协会|中学|小学|[局厅委]|大队|支队|中队|派出所")
 #: bodies that stand right before a name whose office follows it: 保卫处|李铮|处长
@@ -98,7 +98,7 @@ def _ends_at(text: str, end: int, at: int, low: int, places: Places) -> tuple[st
     if begin < end and not _is_body(text, begin, end, places):
         if _is_firm(text, begin, end, at, low):
             return text[begin:end], begin
-        cuts = [found.end() for found in STRONG.finditer(text, begin, end)]
+        cuts = [found.end() for found in STRONG.finditer(text, begin, end) if text[found.end()] != "生"]  # 大学生|代表
         cuts += [stop for start, stop in places if begin <= start and stop < end and not FROM.search(text, stop, end)]
         if cuts and end - max(cuts) <= 4:
             return text[begin : max(cuts)], begin

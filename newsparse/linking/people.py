@@ -33,6 +33,8 @@ WITH = frozenset("同与和跟及向对给致")
 MINISTER = pattern("[防外财法农]长$|部长$|[防外财法]相$|大臣$|总[统理]$|国务卿$|首相$")
 #: what one is to another alone
 RELATIONS = frozenset(("战友", "队友", "校友", "乡友", "工友", "同行", "搭档", "老搭档", "对手"))
+#: what a bracket tells of one of a list
+TRAIT = pattern("[（(](?:男|女|[\u4e00-\u9fff]{1,5}族|(?:女|男)[，、,][\u4e00-\u9fff]{1,5}族)[）)]")
 #: words of courtesy behind a surname
 COURTEOUS = ("先生", "女士", "小姐")
 #: words of kin behind a surname: 韦大伯
@@ -142,10 +144,16 @@ def _alike(story: Story, people: list[Candidate], told: list[Told], inferred: li
     return organisation or inferred[-1][1] if role == office.role else None
 
 
+def _between(text: str, start: int, end: int) -> str:
+    """What stands between two names, without what a bracket tells of the first: 李铮（女）|、|王飞."""
+    found = TRAIT.match(text, start, end)
+    return text[found.end() if found else start : end]
+
+
 def _share_back(doc: Document, people: list[Candidate], told: list[Told]) -> None:
     """Gives the office of a predicate to all of the list before it: 李铮、王飞|为副会长."""
     at = len(told) - 1
-    while at and told[at - 1][0] is None and doc.text[people[at - 1].end : people[at].start] in ("、", "和"):
+    while at and told[at - 1][0] is None and _between(doc.text, people[at - 1].end, people[at].start) in ("、", "和"):
         told[at - 1] = told[at]
         at -= 1
 
@@ -234,7 +242,7 @@ def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str
 
 def _from_list(doc: Document, before: Candidate, candidate: Candidate, told: Told) -> Told:
     """The role of the one before in a list: 记者李铮、王飞."""
-    between = doc.text[before.end : candidate.start]
+    between = _between(doc.text, before.end, candidate.start)
     alone = told[0] is not None and not ALONE.isdisjoint(told[0].split("、")) and not (told[1] or "").endswith("书记处")
     if between in ("、", "和", "与", "及", " ", "") and told[0] is not None and not alone:
         return told
