@@ -152,7 +152,7 @@ import newsparse
         ("松江大学南山分校(SJNS)校长刘玉梅来了。", "刘玉梅", "校长", "松江大学南山分校(SJNS)"),
         ("环县体育学院学生、松江运动会体操冠军刘玉梅来了。", "刘玉梅", "学生、冠军", "环县体育学院"),
         ("松江大学开了会。大学生志愿者代表刘玉梅来了。", "刘玉梅", "代表", None),
-        ("学会选举王志强（女）、孟建国（回族）、刘玉梅为副会长。", "王志强", "副会长", None),
+        ("德国某党主席、前政府副总理兼外长刘玉梅来了。", "刘玉梅", "主席、副总理、外长", "德国某党、政府"),
         ("松江机车厂车间班组长刘玉梅来了。", "刘玉梅", "班组长", "松江机车厂车间"),
         # told by a predicate
         ("刘玉梅是“陕北非遗”松江剪纸传承人,手很巧。", "刘玉梅", "传承人", None),
@@ -298,3 +298,8 @@ def test_long_articles_take_no_longer_a_character() -> None:
 
     seconds(1)
     assert seconds(1000) < 80 * max(seconds(50), 0.01)
+
+
+def test_what_a_bracket_tells_of_one_of_a_list_parts_it_not() -> None:
+    people = newsparse.extract("学会选举王志强（女）、孟建国（女，回族）、刘玉梅为副会长。").people or ()
+    assert [(person.name, person.role) for person in people] == [("王志强", "副会长"), ("孟建国", "副会长"), ("刘玉梅", "副会长")]

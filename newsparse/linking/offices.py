@@ -36,7 +36,7 @@ NAMED = 0.3
 NO_AGENT = pattern("[的了在是有着这那该本各每某何其与和及或0-9０-９一两几多些]")
 
 #: between two offices, of what sort the second is: 理事|、天文科普|专家
-SORT = pattern("、[\u4e00-\u9fff]{2,10}$")
+SORT = pattern("、(?:(?!兼)[\u4e00-\u9fff]){2,10}$")
 #: what may stand between a title and a name
 BLANKS = frozenset(" \u3000”")
 #: the same where the title is of the press: 责任编辑：|李铮

@@ -186,7 +186,7 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
         return None
     begin, quoted = _past_quote(text, link + 1)
     behind = row_of(text, begin, limit_at(text, begin))
-    if quoted is not None and not behind and told and text[link + 1] != "《":
+    if quoted is not None and not behind and told and (text[link + 1] != "《" or head is None or head.end != link):
         return quoted  # 一座新兴的“大学城”
     if len(behind) == 1 and text[behind[0].end : behind[0].end + 1] == "的" and not (unit in FITS and text[behind[0].end - 1] in FITS[unit]):
         behind = row_of(text, behind[0].end + 1, limit_at(text, behind[0].end + 1))  # 小小的|模糊的|影子
