@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import LaidOutArticle, LaidOutPage, Masthead
-from . import assemble, columns, entries, lines, masthead, order, spaced, upright, wrap
+from . import assemble, columns, entries, lines, marks, masthead, order, spaced, upright, wrap
 from .articles import Reader
 from .labels import is_rubric
 from .lines import Piece
@@ -20,9 +20,10 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     issue = Masthead()
     for sheet in lines.sheets(source, pieces):
         put_together, columned = _put_together(sheet)
-        lines.mark_folios(put_together)
-        lines.mark_titles(put_together)
-        lines.mark_verse(put_together)
+        marks.mark_folios(put_together)
+        marks.mark_signatures(put_together)
+        marks.mark_titles(put_together)
+        marks.mark_verse(put_together)
         for printed in _printed(list(lines.parted(put_together))):
             page = _page(source, printed, columned)
             head = page.masthead
@@ -34,7 +35,7 @@ def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:
     """The paragraphs of broken lines: of a hard-wrapped dump, or of a page from a PDF file, whose columns have several widths; and whether it is one."""
     pieces = upright.lay(pieces)
     surely = spaced.close(pieces)
-    lines.mark_rows(pieces)
+    marks.mark_rows(pieces)
     width = None if surely else wrap.width(pieces)
     if width is None:
         columned = columns.unwrap(pieces, surely)

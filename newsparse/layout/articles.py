@@ -186,6 +186,8 @@ class Reader(Page):
         """Short lines, bylines and decks between two paragraphs: a title, a subhead, a rubric, a caption or a broken line."""
         items = [piece for piece in self.pieces[start:end] if piece.form not in FURNITURE]
         loose = [piece for piece in self.pieces[start:end] if piece.form in FURNITURE]
+        if items and self._signs(items, self.pieces[end] if end < len(self.pieces) else None):
+            items[0].form = "byline"
         signed = next((at for at, piece in enumerate(items) if piece.form != "byline"), len(items))
         self._inside(items[:signed], self.pieces[end] if end < len(self.pieces) else None)
         items = items[signed:]
@@ -207,6 +209,13 @@ class Reader(Page):
             self._rubric(piece)
         for piece in loose:
             self._drop(piece)
+
+    def _signs(self, items: list[Piece], below: Piece | None) -> bool:
+        """A name alone below an article that names nobody over it, and above the next title."""
+        bodies = self.recent()
+        if items[0].form != "short" or not bodies or bodies[-1].open or not (len(items) > 1 or below is None or below.form == "lead"):
+            return False
+        return (labels.is_person(items[0].text) or labels.signs(items[0].text)) and all(piece.role != "byline" for piece in self.draft.pieces)
 
     def _titled_below(self, items: list[Piece], end: int) -> int:
         """Give the article above the title that stands under it; how many of the lines it takes."""
@@ -270,7 +279,7 @@ class Reader(Page):
         after = self.runs_on(piece, below)
         if above is None or below is None:
             return after
-        return cuts_word(above.text, piece.text) or (after and crosses(above.text, piece.text + below.text, self.text) > 2)
+        return cuts_word(above.text, piece.text) or (after and (above.text[-1] in "，、" or crosses(above.text, piece.text + below.text, self.text) > 2))
 
     def _inside(self, items: list[Piece], last: Piece | None) -> None:
         """Short lines within an article: its byline, or a rubric, a subhead, a caption or a paragraph's broken end."""

@@ -9,7 +9,7 @@ from ..model import Block, Furniture, Repair, Repeat
 from ..named import made
 from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
-from . import forms
+from . import datelines
 from .draft import Draft
 from .evidence import cuts_word, later, sentence_like
 from .lines import Piece, cut
@@ -26,6 +26,8 @@ _LONG_CAPTION = 60
 _CREDITED = "a picture's caption: a credit stands below"
 #: what fits so well goes on with what breaks off above
 _GOES_ON = 2.0
+#: a notice's line, no subhead: 联系人：李文
+_FIELD = pattern("(?:联系|报名|咨询|演出|比赛|活动|开放|办公|受理|公示|投稿|地|时|电|邮|主办|承办|协办|票|网)[\u4e00-\u9fff]{0,4}[:：]")
 #: every stretch is matched once, short ones too: a least length would be tried from each character again
 _STOP = pattern(r"[。！？]")
 _PICTURED = pattern(r"[图摄]")
@@ -75,6 +77,8 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
     pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
     if pictured and _ends_word(page, draft, at):
         return ""
+    if credited and below is not None and "报道" in below.text and len(piece.text) > _LONG_CAPTION and "图" not in piece.text:
+        return ""
     if pictured and (len(piece.text) <= 45 or (credited and len(bodies) > 1 and not (len(piece.text) > _LONG_CAPTION and later(piece.text)))):
         return _CREDITED
     if page.wide(piece) and len(piece.text) <= 60 and all(
@@ -111,7 +115,7 @@ def is_speech(text: str) -> bool:
 def subheads(pieces: list[Piece]) -> None:
     """A short line without a sentence's end between paragraphs is a subhead."""
     for at, piece in enumerate(pieces):
-        if piece.role == "body" and piece.form == "short" and at + 1 < len(pieces) and not is_speech(piece.text) and sentence_like(piece.text) <= 1.5:
+        if piece.role == "body" and piece.form == "short" and at + 1 < len(pieces) and pieces[at + 1].role not in ("note", "byline") and not is_speech(piece.text) and not _FIELD.match(piece.text) and sentence_like(piece.text) <= 1.5:
             piece.role, piece.why = "subhead", "a short line without a sentence's end, over paragraphs"
 
 
@@ -140,7 +144,7 @@ def _led(pieces: list[Piece]) -> Iterable[Piece]:
     bodies = [piece.form == "lead" for piece in pieces if piece.role == "body"]
     led = bodies[:1] == [True] or sum(bodies) == 1
     for piece in pieces:
-        found = (forms.DATELINE.match(piece.text) or forms.REPORTED.match(piece.text)) if led and piece.form == "lead" and piece.role == "body" else None
+        found = datelines.at_head(piece.text) if led and piece.form == "lead" and piece.role == "body" else None
         if not found:
             yield piece
             continue
@@ -220,13 +224,12 @@ def _repeats(source: str, blocks: list[Block], texts: list[str]) -> tuple[Repeat
 
 
 def _dateline(text: str, at: int) -> DatelineParts | None:
-    found = forms.DATELINE.match(text)
-    if found:
-        name = next((name for name in ("place", "place2", "place3", "place4") if found[name] is not None), "place2")
+    found = datelines.at_head(text)
+    if found and found.re.groupindex.get("place2"):
+        name = next((name for name in ("place", "place2", "place3", "place4", "place5") if found[name] is not None), "place2")
         place = found[name] or None
-        outlet = found["outlet"]
-        return DatelineParts(found["text"], at, at + found.end("text"), outlet, place, at + found.start(name) if place else None)
-    found = forms.END_DATELINE.match(text) or forms.REPORTED.match(text)
+        return DatelineParts(found["text"], at + found.start("text"), at + found.end("text"), found["outlet"], place, at + found.start(name) if place else None)
+    found = datelines.END_DATELINE.match(text) or found
     if not found:
         return None
     place = found["place"] or None

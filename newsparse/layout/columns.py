@@ -161,6 +161,8 @@ def _flush(last: Line, line: Line, usual: int, first: bool, more: bool) -> bool:
     piece = line.piece
     if piece.form == "lead" or piece.gap > usual or piece.indent or piece.upright or last.piece.upright or last.boxed or piece.form in FURNITURE:
         return False
+    if first and piece.form == "byline" and last.piece.form == "short" and not last.piece.indent:
+        return False  # who wrote it, under a title that fills its line
     begun = last.piece.indent
     full = last.full >= last.column - _INDENT - _HAN > 0 if begun else last.fills
     nearly = last.piece.open and 4 * last.full >= 3 * last.column > 0 and (begun or not first)

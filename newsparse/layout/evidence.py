@@ -74,7 +74,7 @@ def shared(one: set[str], other: set[str]) -> float:
 _WHEN = pattern(r"(?:早上|清晨|凌晨|上午|中午|下午|傍晚|晚上|深夜|目前|近日|日前|昨天|昨日|昨晚|今天上午|去年|今年以来|截至|据|记者|当天|当日|事发|随后|其中|此外|同时)")
 _TOLD = pattern(r"(?:说|称|显示|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９][年月日]|[之以]?后|时|中|告诉记者|获悉|发现)[，,:：]")
 _NUMBERED = pattern(r"第?[一二三四五六七八九十0-9０-９]{1,3}(?:是|[、，．.：:])|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳]")
-CLAUSE = pattern(r"[，,]")
+CLAUSE = pattern(r"，|,(?![0-9]{3}(?![0-9]))")
 
 
 def sentence_like(text: str) -> float:
@@ -116,7 +116,26 @@ def begins(text: str) -> int:
     return 1 if _FIRST.match(text) else 0
 
 
+#: an article ends with it: （作者为……）, （新华社北京5月10日电）, （李文）
+_ENDING = pattern(r"[（(](?:(?:作者|本报|新华社|据|记者|通讯员|完|未完待续)[^（）()。]*|[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4})?)[)）]$")
+#: so near its end
+SIGNATURE = 40
+
+
+def ends_signed(text: str) -> bool:
+    """It ends as articles do, with who wrote it in brackets."""
+    return text[-1] in ")）" and _ENDING.search(text, max(0, len(text) - SIGNATURE)) is not None
+
+
 _DATED = pattern(r"[^，。]{0,24}?[今昨明前][天日晚晨]?[（(](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日?[）)]")
+
+
+_SAID_ON = pattern(r"[“「][^”」。]{2,60}(?:[。！？…，][^”」]{0,40})?[”」](?:日前|近日|连日来|最近|前不久|[昨今前][天日晚]|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{1,2}日[，,上下晚]|走进|清晨|一大早)")
+
+
+def said_on(text: str) -> bool:
+    """A story begins with what somebody says, and the day: “今年枣真甜！”日前，在青山县……"""
+    return text[0] in "“「" and _SAID_ON.match(text) is not None
 
 
 def dated(text: str) -> bool:

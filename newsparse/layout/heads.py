@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..patterns import pattern
 from . import labels
-from .evidence import begins, broken_word, crosses, cuts_word, joined, sentence_like, shared
+from .evidence import begins, broken_word, crosses, cuts_word, joined, said_on, sentence_like, shared
+from .forms import SALUTATION
 from .lines import Piece
 from .order import fits
 from .page import Page
@@ -13,6 +14,10 @@ from .page import Page
 _FITS = 0.7
 #: what so long a line says is no title where the text says it too
 _SAID = 14
+#: a note below a letter, not over a story
+_AFTER = pattern(r"[（(【\[]?(?:编者附记|编后)")
+#: a report's part
+_NUMBERED = pattern(r"第?[一二三四五六七八九十]{1,3}[、，．.：:]|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}[.．、]")
 _COMMAS = frozenset("，,")
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
@@ -21,7 +26,7 @@ _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
 def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> int:
     """How many of the items may be a title: those before the first byline or deck, or all where a lead follows."""
     # a picture that stands alone above is no article that the lines could be a subhead of
-    fresh = page.fresh or (not page.draft.recent() and all(piece.role in ("caption", "credit") for piece in page.draft.pieces))
+    fresh = page.fresh or (page.signed and (below is None or not page.runs_on(items[-1], below, 2.0))) or (not page.draft.recent() and all(piece.role in ("caption", "credit") for piece in page.draft.pieces))
     if (page.text_first or page.titles_below) and below is not None and below.form == "text" and not fresh and all(piece.role != "headline" for piece in page.draft.pieces):
         return 0  # its own title is still to come
     if end and page.pieces[end - 1].form == "dated":
@@ -31,14 +36,19 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
             return at
     if below is None:
         return len(items) if fresh and len(items) > 1 else 0
+    if below.form == "verse":
+        for at, piece in enumerate(items[1:], start=1):
+            if piece.form == "short" and (labels.is_person(piece.text) or labels.signs(piece.text) or labels.is_name(piece.text, items[at - 1].text)):
+                piece.form = "byline"
+                return at
     # no broken line of a paragraph has the blank of a short name: 王 飞
-    if len(items) > 1 and labels.is_name(items[-1].text, items[-2].text) and (len(items[-1].text.split()) > 1 or not page.runs_on(items[-1], below)):
+    if len(items) > 1 and (labels.signs(items[-1].text) or (labels.is_name(items[-1].text, items[-2].text) and (len(items[-1].text.split()) > 1 or not page.runs_on(items[-1], below)))):
         items[-1].form = "byline"
         return len(items) - 1
     pictured = below.form == "credit" or (not page.fresh and page.draft.pieces[-1].role in ("caption", "credit"))
     if pictured and len(items[-1].text) > _SAID and page.text.count(items[-1].text) > 1:
         return 0  # a picture's caption, which the text says too
-    if (labels.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and labels.is_announcement(items[-1].text)):
+    if (labels.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and _announces(items)):
         return len(items)
     if below.form == "row":
         return len(items) if fresh or shared(items[-1].grams, joined(body.grams for body in page.draft.recent())) < 0.4 else 0
@@ -48,13 +58,19 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
         return len(items)
     if _broken(page, items, below):
         return 0
-    if below.form == "lead":
+    if below.form == "lead" or (below.form == "text" and SALUTATION.fullmatch(below.text)) or (below.form == "note" and not _AFTER.match(below.text)):
         return len(items)
     if below.form == "text" and end + 1 < len(page.pieces) and page.pieces[end + 1].form == "credit" and not _COMMAS.isdisjoint(items[-1].text):
         return 0  # a picture stands in a broken paragraph
     if page.runs_on(items[-1], below, 3.5 if _tells(page, items[-1], end) else 2.0):
         return 0
     return len(items) if _weak_head(page, items, below, end) else 0
+
+
+def _announces(items: list[Piece]) -> bool:
+    """A notice's name, its number below it: 国有建设用地出让公告, （青自然资告字〔2024〕37号）."""
+    numbered = len(items) > 1 and items[-1].text[0] in "（(" and items[-1].text[-1] in "）)"
+    return labels.is_announcement(items[-1 - numbered].text)
 
 
 def _tells(page: Page, piece: Piece, end: int) -> bool:
@@ -123,9 +139,12 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
     score += 2.5 * any(labels.is_label(item.text) for item in items[:-1]) - 2.5 * max(0.0, shared(words, title) - 0.1)
     score += 2.0 * near  # lines nearer to each other than paragraphs are a title's
-    score += 1.5 * (begins(below.text) == 2) + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
+    opens = begins(below.text) == 2 or said_on(below.text)
+    score += 1.5 * opens + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
-    score -= 1.0 * (below.text[0] in "“答") + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))
+    score -= 1.0 * (piece.text[0] in "“「" and piece.text[-1] in "”」")  # what somebody says is rather a subhead
+    score -= 2.0 * (_NUMBERED.match(piece.text) is not None)
+    score -= 1.0 * (below.text[0] in "“答" and not opens) + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))
     recent = page.recent()
     last = page.draft.pieces[-1]
     score += 1.0 * (last.role == "credit") + 2.0 * (last.form == "verse")  # no subhead stands under a picture or a poem

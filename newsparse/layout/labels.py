@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..gazetteer.names import listed, table
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
 
@@ -13,7 +15,7 @@ RUBRICS = frozenset(
     要闻 综合 时政 科教 文体 文教 教科文卫 经济 社会 法治 法制 文化 教育 科技 体育 国际 国内 民生 评论 副刊 旅游 健康 文旅 财经 金融 产经 区域 地方 基层 一线 生态 环保 农业 农村 三农 乡村 乡村振兴 党建 政法 军事
     卫生 医疗 城事 城市 都市 街谈 关注 聚焦 视点 焦点 热点 观察 深读 深度 读数 图说 图见 光影 影像 镜头 图片 图片新闻 新闻图片 特别报道 专题 专版 专栏 连线 来论 来信 读者来信 记者手记 人物
     故事 纵横 速览 速递 新闻速递 快讯 简讯 短讯 要讯 资讯 动态 基层动态 公告 广告 服务 便民 天下 环球 世界 台港澳 港澳台 两会 理论 思想 学习 调查 追踪 直击 现场 第一现场 救援 消防 交通 平安
-    会议 言论 时评 社评 短评 盟市 旗县 旗县区 区县 县区 市区 乡镇 街道 社区 草原 城乡 亮点 看点 头条 封面 新闻 本版导读 导读 目录 编读 文苑 艺术 读书 娱乐 影视 汽车 房产 消费 市场 公司 证券
+    会议 言论 时评 社评 短评 盟市 旗县 旗县区 区县 县区 市区 乡镇 街道 社区 草原 城乡 亮点 看点 头条 封面 新闻 本版导读 今日导读 要闻导读 导读 目录 编读 文苑 艺术 读书 娱乐 影视 汽车 房产 消费 市场 公司 证券
     能源 人才 就业 招聘 双拥 国防 统战 人大 政协 纪检 工会 青年 妇女 少儿 校园 史志 民族 宗教 气象 应急 审计 税务
     政治 民主政治 政策解读 政策 解读 权威发布 权威解读 时讯 时评天下 简明新闻 新闻简报 国内新闻 国际新闻 本地新闻 社会新闻 综合新闻 时政新闻 经济新闻 今日要闻 今日关注 今日聚焦 今日视点 新闻链接
     相关链接 延伸阅读 背景链接 新闻背景 新闻观察 新闻调查 新闻追踪 新闻聚焦 新闻纵深 新闻故事 新闻人物 新闻现场 记者观察 记者调查 记者走基层 走基层 新春走基层 一线调研 蹲点日记 海外 海外版 海峡
@@ -22,7 +24,7 @@ RUBRICS = frozenset(
     农事 三农视点 脱贫攻坚 区域新闻 县域 县域经济 县市 市县 市州 各地 各地新闻 园区 企业 国企 民企 质量 食品 药品 食安 养老 养生 中医 名医 健康生活 生活 家庭 家园 情感 婚恋 亲子 育儿 美食 时尚
     出行 户外 假日 休闲 美景 风景 风采 风物 人文 民俗 往事 岁月 记忆 春秋 钩沉 史话 党史 红色记忆 先锋 榜样 典型 楷模 好人 凡人善举 百姓 百姓生活 街巷 邻里 田野 身边 身边事 热议 热线 曝光 求证 辟谣
     问政 问答 答疑 提示 提醒 警示 警方 说法 以案说法 案件 案例 法苑 法庭 检察 公安 司法 禁毒 反腐 廉政 清风 党风廉政 组织 宣传 群团 团青 教研 考试 高考 招生 博览 集锦 荟萃 掠影 剪影 一瞥 一角 一周
-    一周要闻 每日 今日 昨日 早报 晚报 午报 周刊 周末 特刊 专刊 增刊 启事 声明 遗失声明 讣告 更正 天气 天气预报 彩票 赛事 足球 篮球 奥运 全运会 亚运会 全民健身
+    一周要闻 每日 今日 昨日 早报 晚报 午报 周刊 周末 特刊 专刊 增刊 启事 声明 遗失声明 讣告 更正 小启 来函 来函照登 读者来函 来信照登 天气 天气预报 彩票 赛事 足球 篮球 奥运 全运会 亚运会 全民健身
     """.split()  # noqa: SIM905
 )
 _REVERSED = frozenset(name[::-1] for name in RUBRICS)
@@ -45,12 +47,16 @@ _SURNAMES = frozenset(
     "印白蒲鄂索赖卓蔺屠蒙池乔阴胥闻党翟谭贡姬申冉桑桂牛边燕尚温庄晏柴瞿阎连习艾鱼容向古易廖终衡步都耿满匡国文寇广欧利师巩聂晁冷辛阚那简饶曾沙鞠关查竹游权盖益桓岳帅云仝肖闫占付代解仉"
 )
 #: over the text of a notice, which has no other title
-_ANNOUNCES = pattern(r"(?:[\u4e00-\u9fff]{0,6}(?:公告|通告|声明|启事|公示)|更正|讣告|致歉|招领|停[电水气暖]通知)")
+_ANNOUNCES = pattern(r"(?:[\u4e00-\u9fff0-9“”《》（）()、]{0,30}(?:公告|通告|公示)|[\u4e00-\u9fff]{0,6}(?:声明|启事)|关于.{4,40}的(?:通知|通报|意见|决定|命令|批复)|(?:本[报刊])?(?:[昨今][日天])?(?:更正|勘误)|[小敬]启|讣告|致歉|招领|停[电水气暖]通知)")
 _COLUMN = pattern(
     r"""[\u4e00-\u9fff“”·]{1,6}(?:走基层|调研行|行动|进行[时曲]|新征程|新篇章|有我|第一课|的节日|一线|观察|故事|[手札]记|纪事|见闻|聚焦|[快时短锐微]评|[夜漫]话|广角|视窗|瞭望台?|之[窗声光]
     |大家谈|面对面|直通车|风采|风景线|回眸|巡礼|展播|档案|专栏|专访|访谈|连载|[课讲]堂|论坛|信箱|[在连]线|传真|追踪|[直目]击|新[风貌知说韵视事]|视野|天下|大地|时空|万象|纵横|那些事|看变化|在基层|在路上)""",
     re.VERBOSE,
 )
+#: what no surname weighs, and a letter that given names hardly have
+_NONE, _RARE = -99.0, -5.0
+#: so much a name weighs that stands behind a place or office
+_BESIDE = -2.5
 _MARKS = pattern(r"[·．•/&]")
 _NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
 
@@ -106,3 +112,35 @@ def is_name(text: str, above: str) -> bool:
     if text[0] not in _SURNAMES:
         return len(text) <= 3 and not is_label(above) and text not in words_of_language()
     return not is_label(above) or (len(bare(text)) <= 3 and not is_rubric(above))
+
+
+#: where or what the writer is, and the name: 江东 史济民, 青山县委书记 李文
+_FROM = pattern(r"[\u4e00-\u9fff·（）()]{2,24}(?:[ \u3000]+[\u4e00-\u9fff]{2,10}){0,2}[ \u3000]+(?=([\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,2})\Z)")
+
+
+def signs(text: str) -> bool:
+    """Who wrote a text, with the place or office before the name: 江东 史济民."""
+    found = _FROM.match(text) if len(text) <= 30 else None
+    return found is not None and bare(found[1]) not in words_of_language() and _person(bare(found[1])) > _BESIDE
+
+
+@cache
+def is_person(text: str) -> bool:
+    """A Chinese name by its letters, no word and no column's name: 刘海涛, not 金融眼."""
+    name = bare(text)
+    if not 2 <= len(name) <= 4 or name in words_of_language() or is_rubric(text):
+        return False
+    return _person(name) > 0.0
+
+
+def _person(name: str) -> float:
+    """The weight of a name by how common its letters are, its surname of one letter or two."""
+    return max((_weight(name, size) for size in (1, 2) if 1 <= len(name) - size <= 2), default=_NONE)
+
+
+def _weight(name: str, size: int) -> float:
+    given = name[size:]
+    weight = 0.6 * table("surnames").get(name[:size], _NONE)
+    if len(given) == 1:
+        return weight + 0.3 * (listed("given_single").get(given) or _RARE) - 1.5
+    return weight + 0.3 * (listed("given_first").get(given[0]) or _RARE) + 0.6 * (listed("given_second").get(given[1]) or _RARE) - 0.5

@@ -8,21 +8,14 @@ from itertools import pairwise
 from ..model import RepairKind, Span
 from ..patterns import pattern
 from . import forms
-from .evidence import grams, sentence_like, shared
-from .labels import is_rubric
-from .masthead import MONTH
+from .evidence import grams, sentence_like
 
-#: so much of a title stands in its text
-_OWN = 0.3
 _LINE = pattern(r"[^\r\n]+")
 #: a program that reads PDF files puts it before each further page
 FEED = "\f"
 _BREAK = pattern(r"\r\n|\r|\n")
-#: 西红柿 4.6元 · 1 太原 86: cells, one of them a figure
-ROW = pattern(r"(?=.*[\s\u3000:：|丨][-+－]?[0-9０-９][0-9０-９.,:]*[^\s0-9０-９]{0,4}(?:[\s\u3000:：|丨]|$))(?:[^\s:：|丨，。；！？、]{1,12}(?:[\s\u3000:：|丨]+|$)){2,8}")
-
 #: what a jump line, a credit, a code or a dateline on a paragraph's line may end with
-_TAILS = frozenset("）)】]摄图片供道绘")
+_TAILS = frozenset("）)】]摄影图片供道绘")
 #: what a paragraph, a sentence or a title may end with
 CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 
@@ -129,9 +122,6 @@ def split(source: str) -> list[Piece]:
     return pieces
 
 
-_HEADS = ("masthead", "folio", "editor")
-
-
 def sheets(source: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces of each page that a form feed begins, save where a paragraph goes on behind it."""
     if FEED not in source:
@@ -144,65 +134,6 @@ def sheets(source: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             yield pieces[start:at]
             start = at
     yield pieces[start:]
-
-
-def mark_folios(pieces: list[Piece]) -> None:
-    """A number alone beside a head line, or at the page's very beginning or end, is the page's; below a month alone it is its day.
-
-    So are 要闻 03 and 中共青山县委主办 beside a head line.
-    """
-    for at, piece in enumerate(pieces):
-        below = pieces[at + 1] if at + 1 < len(pieces) else None
-        if piece.form == "short" and below is not None and MONTH.fullmatch(piece.text) and (below.form in _HEADS or forms.NUMBER.fullmatch(below.text)):
-            piece.form = "masthead"
-        if piece.form != "short" or len(piece.text) > 40:
-            continue
-        beside = {each.form for each in (*pieces[at - 1 : at], *pieces[at + 1 : at + 2])}
-        if forms.NUMBER.fullmatch(piece.text):
-            told = at in (0, len(pieces) - 1) or not beside.isdisjoint(_HEADS)
-        else:
-            told = not beside.isdisjoint(("masthead", "folio")) and (forms.FOLIO.fullmatch(piece.text) or forms.MAKERS.fullmatch(piece.text)) is not None
-        piece.form = "folio" if told else piece.form
-
-
-def mark_verse(pieces: list[Piece]) -> None:
-    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles."""
-    run = 0
-    for at in range(len(pieces) + 1):
-        if at < len(pieces) and len(pieces[at].text) <= 24 and pieces[at].form in ("short", "text") and "。" not in pieces[at].text[:-1]:
-            run += 1
-            continue
-        if run >= 9:
-            for piece in pieces[at - run + 3 : at - _titled(pieces[at - 4 : at], pieces[at : at + 3])]:
-                piece.form = "verse"
-        run = 0
-
-
-def _titled(lines: list[Piece], below: list[Piece]) -> int:
-    """How many of the last lines before paragraphs are the title of these: their words stand there, or they are labels."""
-    words = grams("\n".join(piece.text for piece in below if piece.form in ("text", "lead")))
-    first = next((at for at, piece in enumerate(lines) if is_rubric(piece.text) or shared(piece.grams, words) > _OWN), len(lines))
-    return len(lines) - first if words else 0
-
-
-def mark_titles(pieces: list[Piece]) -> None:
-    """The upper line of a title may end with a comma: 青山县考察水渠、⏎枣园, nearer to the lower one than to what is above."""
-    for piece, below in pairwise(pieces):
-        if piece.form == "text" and len(piece.text) <= 20 and piece.text[-1] in "、，" and "。" not in piece.text and below.form == "short" and below.gap < piece.gap:
-            piece.form = "short"
-
-
-def mark_rows(pieces: list[Piece]) -> None:
-    """Three and more lines of a name and figures are the rows of a table."""
-    run = 0
-    for at in range(len(pieces) + 1):
-        if at < len(pieces) and pieces[at].form == "short" and len(pieces[at].text) <= 40 and ROW.fullmatch(pieces[at].text):
-            run += 1
-            continue
-        if run >= 3:
-            for piece in pieces[at - run : at]:
-                piece.form, piece.why = "row", "a row of a table: a name and figures"
-        run = 0
 
 
 def _breaks(source: str, start: int, end: int) -> int:

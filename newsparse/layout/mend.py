@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import pattern
-from . import forms
+from . import datelines, forms
 from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, crosses, opens_with_word
 from .labels import is_rubric
 from .lines import CLOSING, Piece
@@ -70,7 +70,7 @@ def _in_dateline(before: Piece, piece: Piece) -> bool:
     """Both lines together begin with a dateline that ends in the second: 本报乌|海10月14日电, 本报讯（记|者李文）."""
     if len(before.text) > _DATELINE or before.form == "masthead" or piece.form == "lead":
         return False
-    found = forms.DATELINE.match(before.text + piece.text[:_DATELINE])
+    found = datelines.DATELINE.match(before.text + piece.text[:_DATELINE])
     return found is not None and found.end() > len(before.text)
 
 

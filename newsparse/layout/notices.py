@@ -36,7 +36,8 @@ _IMPRINT = pattern(
     | (?:主管|主办|承办|协办|出版|印刷|承印|代印|印制|发行)(?:单位|机构|地址)?[:：]\s*\S.{1,60}
     | (?:来稿|投稿|来信|来函|稿件|作品)请?(?:寄|发送?|投|传)(?:至|到|往)?[:：\s]*\S.{2,60}
     | 欢迎(?:广大读者)?(?:来稿|投稿|赐稿|来电|来信|订阅|刊登).{0,40}
-    | 版权所有.{0,40} | 未经(?:本报)?(?:书面)?(?:许可|授权|同意).{0,24}(?:转载|使用|摘编|复制)
+    | \S.{3,30}[\s\u3000…·.（(—]+(?:见|详见|刊)?\s*第?\s*(?:[A-DＡ-Ｄ]?[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\s*版[)）]?       # of an index: 枣乡修渠忙 2版
+    | 版权所有.{0,40} | (?:本[版报](?:所有)?(?:图文|内容|文字|作品|稿件|图片)?[\s，,]*)?未经(?:本报)?(?:书面)?(?:许可|授权|同意).{0,24}(?:转载|使用|摘编|复制)
     | 广告(?:经营)?许可证[:：]?.{0,30}
     | (?:每份|零售|全年|半年|全月|每月)(?:定价|订价|价)?[:：]?\s*[0-9０-９.]+\s*元.{0,20}
     | (?:开印|印完|付印|印刷时间|出版时间)[:：]?\s*[0-9０-９]{1,2}[:：时点].{0,20}
@@ -84,12 +85,16 @@ _FORECAST = pattern(
 _MEASURED = pattern(r"[0-9０-９]\s*(?:℃|°|度|级|%|％)|AQI|PM\s?[2２]", re.IGNORECASE)
 _BLANKS, _SCALES = frozenset(" \u3000|丨｜"), frozenset("℃°度级%％IM")
 _APART = pattern(r"[ \u3000]{2,}|[|丨｜]")
+#: a blank before the next label: 投稿：a@b.cn 地址：青山路1号
+_NEXT = pattern(r"[ \u3000]+(?=[\u4e00-\u9fff]{2,8}[:：])")
 _SKY = pattern(r"[晴阴云雾霾雨雪]|AQI|PM|空气质量")
 
 
 def is_notice(text: str) -> bool:
     """It tells the reader where to call, write, pay or scan, or what weather comes; or several of these set apart by blanks."""
     if _notice(text):
+        return True
+    if len(text) <= 90 and sum(map(text.count, "：:")) > 1 and " " in text and all(map(_notice, _NEXT.split(text))):
         return True
     parts = _APART.split(text) if len(text) <= 90 and not _BLANKS.isdisjoint(text) else []
     return len(parts) > 1 and all(map(_notice, parts))

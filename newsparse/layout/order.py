@@ -12,9 +12,11 @@ from ..patterns import pattern
 from .draft import Draft
 from .evidence import (
     LISTED,
+    SIGNATURE,
     begins,
     broken_word,
     crosses,
+    ends_signed,
     hangs,
     joined,
     later,
@@ -22,7 +24,7 @@ from .evidence import (
     shared,
     tears_word,
 )
-from .forms import SIGNED
+from .forms import SIGNED, STANDING
 from .lines import Piece
 from .openings import opening
 from .page import Page
@@ -35,10 +37,6 @@ _BROUGHT = (*_IN_ORDER, "caption", "credit")
 #: a seam that nothing else speaks for
 _SURELY = 2.0
 _BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
-#: an article ends with it: （作者为……）, （新华社北京5月10日电）, （李文）
-_ENDING = pattern(r"[（(](?:(?:作者|本报|新华社|据|记者|通讯员|完)[^（）()。]*|[\u4e00-\u9fff]{2,4}(?:[\s\u3000、]+[\u4e00-\u9fff]{2,4})?)[)）]$")
-#: so near its end
-_SIGNATURE = 40
 #: its last sentence looks ahead
 _AHEAD = pattern("(?:下一步|今后|未来|力争|争取|相信|期待|必将|一定会|将继续|接下来|努力|希望)[^。]*[。！”]*$")
 
@@ -110,7 +108,7 @@ def _opens(piece: Piece, title: set[str]) -> str:
 def rotate(page: Page, draft: Draft) -> bool:
     """Where an article's end stands before its beginning, move the beginning up."""
     bodies = draft.bodies()
-    if len(bodies) < 2 or not bodies[-1].open or bodies[0].form == "lead" or any(piece.form == "verse" for piece in bodies):
+    if len(bodies) < 2 or not bodies[-1].open or bodies[0].form == "lead" or any(piece.form in STANDING for piece in bodies):
         return False
     # a quotation for a title stands where it is said, not where the story begins
     title = next((piece.grams for piece in draft.pieces if piece.role == "headline" and not _SAID.fullmatch(piece.text)), set())
@@ -152,9 +150,9 @@ def _boundary(page: Page, before: Piece, piece: Piece, between: Sequence[Piece])
         score = -0.3 - fits(page, before, piece)
     elif begins(piece.text) < 0:
         score = -4.0
-    if _ENDING.search(before.text, max(0, len(before.text) - _SIGNATURE)) or any(other.form == "ending" for other in between):
+    if ends_signed(before.text) or any(other.form == "ending" for other in between):
         score += 4.5
-    score += 1.0 * (_AHEAD.search(before.text, max(0, len(before.text) - _SIGNATURE)) is not None)
+    score += 1.0 * (_AHEAD.search(before.text, max(0, len(before.text) - SIGNATURE)) is not None)
     score += 1.0 * before.text.endswith(("说。", "表示。", "介绍。")) - 1.0 * (before.text[-1] in "：:")
     return score + 1.0 * (bool(between) or page.foreign_between(before, piece))
 
@@ -224,7 +222,7 @@ def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Dr
                 score += 1.7 - 0.8 * max(0.0, fits(page, before, piece))
             elif not before.open and begins(piece.text) < 0:
                 score += 1.4  # it goes on with nothing above
-            elif _ENDING.search(before.text, max(0, len(before.text) - _SIGNATURE)):
+            elif ends_signed(before.text):
                 score += 2.0
             if score > best and near > far:
                 best, found = score, at

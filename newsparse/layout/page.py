@@ -6,7 +6,18 @@ from bisect import bisect
 from collections import Counter
 
 from .draft import Draft
-from .evidence import LAST, LISTED, TAIL, begins, broken_word, closes_with_word, is_couplet, opens_with_word, tears_word
+from .evidence import (
+    LAST,
+    LISTED,
+    TAIL,
+    begins,
+    broken_word,
+    closes_with_word,
+    ends_signed,
+    is_couplet,
+    opens_with_word,
+    tears_word,
+)
 from .lines import Piece
 from .seams import belongs, seam
 
@@ -74,6 +85,14 @@ class Page:
     def recent(self) -> list[Piece]:
         """The last paragraphs of the article above."""
         return self.draft.recent() if self.drafts else []
+
+    @property
+    def signed(self) -> bool:
+        """The article above ends with who wrote it, or with the day under a letter: what follows is another."""
+        if not self.drafts or not self.draft.recent():
+            return False
+        last = next(piece for piece in reversed(self.draft.pieces) if piece.role not in ("caption", "credit"))
+        return last.role == "byline" or (last.role == "body" and (last.form == "signature" or ends_signed(last.text)))
 
     def runs_on(self, short: Piece, below: Piece | None, least: float = 1.0) -> bool:
         """A short line is the beginning of a paragraph that the piece below it goes on with, no title over it."""

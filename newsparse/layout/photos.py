@@ -30,6 +30,9 @@ def stands_alone(page: Page, at: int) -> bool:
     text = "".join(body.text for body in page.draft.recent())
     if piece.text.rstrip("。")[:30] in text or (later(piece.text) and piece.form == "text" and not page.draft.recent()[-1].broken):
         return False  # 据了解， goes on with what is told above
+    title = next((other.grams for other in page.draft.pieces if other.role == "headline"), set())
+    if "报道" in below.text and len(title & piece.grams) > 1:
+        return False  # who reports with pictures writes articles too
     alone = shared(piece.grams, grams(text)) < 0.4
     if alone:
         piece.form, piece.why = "caption", "a photo that stands alone: a credit below, words that the article above has not"

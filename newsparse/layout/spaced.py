@@ -9,7 +9,8 @@ from ..model import Span
 from ..patterns import pattern
 from . import forms
 from .labels import is_rubric
-from .lines import ROW, Piece
+from .lines import Piece
+from .marks import ROW
 
 _CLOSE, _OPEN = "，。、；：！？”’）》」』】〕…—·", "“‘（《「『【〔"
 _HAN = "[\u4e00-\u9fff]"

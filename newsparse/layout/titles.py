@@ -22,7 +22,13 @@ from .labels import RUBRICS, bare, is_column, is_label, is_paired, is_place, is_
 from .lines import Piece, cut
 
 _COMMA = pattern(r"[，,]")
-KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—)$")
+KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—|第[0-9０-９一二三四五六七八九十]{1,3}[轮届季]|致[电函信]|[来贺]电)$")
+#: words that lead on to a sentence are no headline: 在各级党委的关怀下
+_ADVERB = pattern("(?:在|为|随着|经过|根据|响应|通过|继|自|从|当)[^，。]{4,}(?:[下中后时前际]|以来|之际)")
+#: over what somebody says: 专访葡萄育种专家 “好酒是种出来的”
+_TALK = pattern(r"(?:本报)?(?:专访|对话|访|访谈)")
+#: a column's name is no longer
+_COLUMN = 8
 _SPLIT = pattern(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
 
 
@@ -137,8 +143,11 @@ def _titles(lines: list[Piece], place: Place) -> None:
             else:
                 merged.append(piece)
         lines = merged
+    if len(lines) > 2 and len(lines[0].text) <= _COLUMN and KICKS.search(lines[1].text):
+        lines[0].role, lines[0].why = "rubric", "a column's name over the line that leads on to the headline"
+        lines = lines[1:]
     head = 0
-    if len(lines) > 1 and (KICKS.search(lines[0].text) or _series(lines[0], lines[1], place.below)):
+    if len(lines) > 1 and (KICKS.search(lines[0].text) or _ADVERB.fullmatch(lines[0].text) or _series(lines[0], lines[1], place.below)):
         lines[0].role, lines[0].why = "kicker", "it leads on to the line below"
         head = 1
     lines[head].role, lines[head].why = "headline", "the title line over the article"
@@ -173,6 +182,10 @@ def _series(upper: Piece, lower: Piece, following: str) -> bool:
     over, under = shared(upper.grams, body), shared(lower.grams, body)
     if is_column(upper.text):
         return True
+    if lower.text[0] in "“「" and lower.text[-1] in "”」" and _TALK.match(upper.text):
+        return True
+    if over < 0.6 * under and under > 0.4 and len(upper.text) <= 24 and lower.text not in following:
+        return True  # a sentence of the article's own under its headline is a deck
     if len(upper.text) >= len(lower.text) or len(upper.text) > 14:
         return len(upper.text) <= 20 and over < 0.15 and under > 0.4
     return over < 0.5 * under

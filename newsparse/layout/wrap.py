@@ -10,7 +10,7 @@ from ..patterns import pattern
 from .forms import form
 from .lines import CLOSING, Piece
 
-_WRAPPED = ("text", "short", "lead", "caption")
+_WRAPPED = ("text", "short", "lead", "caption", "note")
 #: marks that begin no line, and hang over the end of one
 _HANGING = frozenset("，。、；：！？”’）》』」】…,.;:!?)]%％")
 _BRACKETS = ("（）", "()", "《》", "“”", "【】", "「」")

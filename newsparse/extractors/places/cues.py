@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from ...document import Document
 from ...gazetteer.divisions import Usage, gazetteer
-from ...gazetteer.names import brands
 from ...gazetteer.words import words
 from ...patterns import pattern
-from .endings import TRANSLIT, is_cued
+from .endings import TRANSLIT
 from .names import Name
-from .rules import CUE, FOREIGN
+from .rules import CUE
 
 #: nouns right before a town's name
 NOUNS = frozenset(("首都", "首府", "省会", "州府", "城市", "边城", "小镇", "城镇", "重镇", "港口", "村庄", "村镇", "据点", "定居点", "居民点", "州的"))
@@ -21,8 +19,6 @@ VERBS = ["在", "从", "抵达", "到达", "前往", "飞往", "离开", "来到
 AFTER = pattern(
     "举行|召开|开|发生|举办|会晤|会见|会谈|签署|闭幕|附近|郊区|郊外|境内|以[东南西北]|机场|出生|设立|建立|建设|建成|结束|进行|参加|出席|一带|等地|、|等城"
 )
-#: what follows a town behind its island or state
-OF_PARENT = pattern(f"[，,。、市镇]|{AFTER.pattern}")
 #: as far as letters of foreign names follow; 边城市 is no 城市
 CUES = pattern("(?:" + "|".join([*VERBS, *sorted(NOUNS)]).replace("|城", "|城(?<!边城)") + f")(?=[{''.join(sorted(TRANSLIT))}]{{2}})")
 #: where a dateline may be of although it is no place
@@ -40,8 +36,8 @@ LEVELS = ("镇", "苏木", "乡", "街道", "旗", "县", "市", "区")
 def read_cues(doc: Document, names: list[Name]) -> list[Name]:
     """Names that no table has and no last word tells; `names` are those found already."""
     text = doc.text
+    found = [*_dateline(doc, names), *_news_of(text, names)]
     starts = [name.start for name in names]
-    found = [*_dateline(doc, names), *_news_of(text, names), *_of_parent(text, names, starts)]
     for match in CUES.finditer(text):
         start = end = match.end()
         after = bisect_left(starts, start)
@@ -58,21 +54,6 @@ def read_cues(doc: Document, names: list[Name]) -> list[Name]:
             end += text[end : end + 1] in TOWN_LETTERS
             found.append(Name(start, end, "prefecture", (), Usage.FREE, CUE))
     return found
-
-
-def _of_parent(text: str, names: list[Name], starts: list[int]) -> Iterator[Name]:
-    """Towns abroad told by what they lie in: 在意大利西西里岛的|卡塔尼亚，."""
-    for at, name in enumerate(names):
-        if text[name.end : name.end + 1] != "的" or not (name.rule is FOREIGN or TRANSLIT.issuperset(text[name.start : name.end - 1])):
-            continue
-        before = name.start if at == 0 or names[at - 1].end != name.start else starts[at - 1]
-        start = end = name.end + 1
-        stop = min(len(text), start + 8, starts[at + 1] if at + 1 < len(names) else len(text))
-        while end < stop and text[end] in TRANSLIT:
-            end += 1
-        town = text[start:end]
-        if len(town) > 2 and is_cued(text, before) and not text.endswith("来自", 0, before) and OF_PARENT.match(text, end) and town not in brands() and words().costs(town)[-1] >= DEAR * len(town):
-            yield Name(start, end + (text[end : end + 1] in TOWN_LETTERS), "prefecture", (), Usage.FREE, CUE)
 
 
 def _dateline(doc: Document, names: list[Name]) -> list[Name]:
