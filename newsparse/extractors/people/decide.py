@@ -10,6 +10,7 @@ from ...patterns import pattern
 from ...rules import Candidate, Rejected, Rule
 from . import (
     aliases,
+    authors,
     bylines,
     credits,
     dotted,
@@ -102,6 +103,7 @@ def _framed(doc: Document, kept: list[tuple[int, int, Rule, float]], taken: Take
     for rule, spans in (
         (rules.FOREIGN, framed.find(text, doc.found["place"], abroad, taken.any)), (rules.MINORITY, framed.peoples(text, taken.any)),
         (rules.ALIAS, (span for span in aliases.biographies(text) if not taken.any(*span))),
+        (rules.AUTHOR, authors.find(text, frozenset(place.start for place in doc.found["place"]), taken.any) if authors.OF in text else ()),
     ):  # fmt: skip
         for start, end in spans:
             more.append(Candidate("person", start, end, rule, data(text[start:end])))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...gazetteer.names import brands
 from ...patterns import pattern
 from ...rules import Candidate
@@ -20,14 +22,16 @@ NO_GIVEN = han.PARTICLES | frozenset("等们族女男")
 
 def listed(text: str, found: list[Candidate], taken: Taken) -> list[Candidate]:
     """Members of a list between two names: 梁从诫 in 李明、梁从诫（女）、王飞."""
-    starts = {c.start for c in found}
+    starts, ends = {c.start for c in found}, {c.end for c in found}
     more: list[Candidate] = []
     for candidate in found:
         members: list[tuple[int, int]] = []
         start = whole.following(text, candidate.end)
         while start not in starts and len(members) <= UNSURE:
             member = MEMBER.match(text, start) if start >= 0 else None
-            if member is None or taken.any(start, member.end()) or not bylines.named(member[0]) or member[0] in brands():
+            if member is None or taken.any(start, member.end()) or member[0] in brands():
+                break
+            if not bylines.named(member[0]) and not (not members and _amid(text, candidate, member, starts, ends)):
                 break
             members.append(member.span())
             start = whole.following(text, member.end())
@@ -40,6 +44,14 @@ def listed(text: str, found: list[Candidate], taken: Taken) -> list[Candidate]:
     for candidate in more:
         taken.add(candidate.start, candidate.end)
     return more
+
+
+def _amid(text: str, before: Candidate, member: re.Match[str], starts: set[int], ends: set[int]) -> bool:
+    """Whether two names on either side make a word with a surname a name: 王飞、袁贵仁、|高歌|、高伯龙、席裕庚."""
+    if not 2 <= len(member[0]) <= 3 or member[0][0] not in han.tables().surnames or member[0][-2:] in han.SUFFIXES or whole.preceding(text, before.start) not in ends:
+        return False
+    after = whole.following(text, member.end())
+    return after in starts and any(whole.following(text, after + size) in starts for size in (2, 3, 4) if after + size in ends)
 
 
 def _cut_short(text: str, candidate: Candidate, starts: set[int]) -> bool:

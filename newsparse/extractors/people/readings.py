@@ -30,6 +30,8 @@ DOUBLE = -1.0
 DOT = 2.5
 #: lists of names have up to 36 stretches that may be names in 64 characters, twice as many are no list any more; 王 a page long has 256
 BLOCK, DENSE = 64, 72
+#: of players of go: 九段
+RANKS = frozenset("一二三四五六七八九初")
 #: own evidence below this is not looked at again
 LEAST = -3.0
 #: what it adds to a well-known name that another stands right beside it: 毛泽东|刘少奇|周恩来
@@ -186,12 +188,13 @@ def _compound(t: han.Tables, text: str, i: int, least: float) -> Iterator[tuple[
 
 def han_readings(sides: Sides) -> Iterator[Reading]:
     """Stretches of a text that may be Han names, where it is prose or a list at all: not in 王李张王刘李 for pages on end."""
-    spans = han_spans(sides.text)
-    last = max(0, len(sides.text) // BLOCK - 1)  # a rest too short to tell belongs to the block before it
-    dense = _dense(spans, last, len(sides.text))
+    text = sides.text
+    spans = han_spans(text)
+    last = max(0, len(text) // BLOCK - 1)  # a rest too short to tell belongs to the block before it
+    dense = _dense(spans, last, len(text))
     for i, j, ns in spans:
-        if dense and min(i // BLOCK, last) in dense:
-            continue
+        if (dense and min(i // BLOCK, last) in dense) or (text[j : j + 1] == "段" and text[j - 1] in RANKS):
+            continue  # 俞斌|九段
         total = han_total(sides, i, j, ns, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, "han")
