@@ -23,7 +23,7 @@ from newsparse.extractors import REGISTRY
 from newsparse.linking.issue import issue
 from newsparse.model import Source
 from newsparse.record import article_record, to_json
-from newsparse.rules import settle
+from newsparse.rules import found_in, settle
 
 T = TypeVar("T")
 #: texts that pass a stage together, as lines of JSON do
@@ -82,7 +82,7 @@ def together(clock: Clock, texts: list[str]) -> None:
     laid_out = clock.run("layout", lambda: [layout.read_article(text) for text in texts])
     docs = [Document(each.text, each) for each in laid_out]
     for extractor in REGISTRY:
-        found = clock.run(f"find {extractor.type}", lambda: [extractor.find(doc) for doc in docs])  # noqa: B023
+        found = clock.run(f"find {extractor.type}", lambda: found_in(docs, extractor))  # noqa: B023
         for doc, candidates in zip(docs, found, strict=True):
             doc.found[extractor.type] = candidates
     settled = clock.run("settle", lambda: [settle([each for found in doc.found.values() for each in found]) for doc in docs])

@@ -16,7 +16,7 @@ from .linking.issue import issue
 from .model import PAGE_SCHEMA, SCHEMA, Article, Block, Dateline, Page, Repeat, Source
 from .named import NamedTuple, made
 from .offsets import OffsetMap
-from .rules import settle
+from .rules import found_in, settle
 from .traditional import is_traditional, simplified
 from .typed import TYPE_CHECKING, Any
 
@@ -108,8 +108,8 @@ def _document(laid_out: LaidOutArticle, names: OwnNames | None, explain: bool) -
 def _find(docs: Sequence[Document]) -> None:
     """Find and settle the mentions of articles."""
     for extractor in REGISTRY:
-        for doc in docs:
-            doc.found[extractor.type] = extractor.find(doc)
+        for doc, found in zip(docs, found_in(docs, extractor), strict=True):
+            doc.found[extractor.type] = found
     for doc in docs:
         doc.kept = {extractor.type: [] for extractor in REGISTRY}
         for candidate in settle([each for found in doc.found.values() for each in found]):

@@ -7,12 +7,12 @@ A rule is a named entry with its examples: `"国家拨款⟦三千五百元⟧�
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from operator import attrgetter
 
 from .model import Confidence
 from .named import NamedTuple, Slotted
-from .typed import TYPE_CHECKING, Any
+from .typed import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from .document import Document, PageContext
@@ -66,6 +66,10 @@ class Rejected(NamedTuple):
     reason: str
 
 
+#: finding in steps: all articles that are read together take one before any takes the next, so that the tables of a step stay in the cache
+Steps = Generator[None, None, list[Candidate]]
+
+
 class Extractor(NamedTuple):
     """One kind of mention: all that the command line, the records, the colours and the scores need to know of it."""
 
@@ -79,10 +83,27 @@ class Extractor(NamedTuple):
     #: the model's named tuple
     mention: Callable[..., Any]
     rules: tuple[Rule, ...]
-    #: candidates of one article, in text order; may look at what earlier extractors found in `doc.found`
-    find: Callable[[Document], list[Candidate]]
+    #: candidates of one article, in text order, at once or in steps; may look at what earlier extractors found in `doc.found`
+    find: Callable[[Document], list[Candidate] | Steps]
     #: completes `data` of every kept candidate of the page's articles, where only the article or page can tell
     link: Callable[[PageContext], None]
+
+
+def found_in(docs: Iterable[Document], extractor: Extractor) -> list[list[Candidate]]:
+    """What an extractor finds in each of the articles."""
+    found = [extractor.find(doc) for doc in docs]
+    while not all(isinstance(each, list) for each in found):
+        found = [each if isinstance(each, list) else _step(each) for each in found]
+    return cast("list[list[Candidate]]", found)
+
+
+def _step(run: Steps) -> list[Candidate] | Steps:
+    """Goes on to the next step; after the last the candidates."""
+    try:
+        next(run)
+    except StopIteration as end:
+        return cast("list[Candidate]", end.value)
+    return run
 
 
 _by_start = attrgetter("start")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import newsparse
-from newsparse.extractors.people.readings import BLOCK, Reading, han_readings
+from newsparse.extractors.people.readings import BLOCK, Reading, han_readings, han_spans
 from newsparse.extractors.people.sides import Sides
 from newsparse.extractors.people.whole import CLIP, _rivals
 
@@ -13,14 +13,14 @@ ROLL = "李建国王海燕张文明刘玉兰陈志强杨春梅赵德胜黄秀英
 
 
 def test_a_list_without_marks_is_read() -> None:
-    found = {ROLL[i:j] for i, j, _, _ in han_readings(Sides(ROLL))}
+    found = {ROLL[i:j] for i, j, _, _ in han_readings(Sides(ROLL), han_spans(ROLL))}
     assert {"刘玉兰", "杨春梅", "何振东", "罗美玲"} <= found
 
 
 def test_a_page_of_surnames_is_not() -> None:
     rng = random.Random(4)
     surnames = "".join(rng.choice("王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗") for _ in range(20 * BLOCK))
-    assert not list(han_readings(Sides(surnames)))
+    assert not list(han_readings(Sides(surnames), han_spans(surnames)))
     before = "县长刘文介绍，今年收成不错。" * 10
     found = newsparse.extract(before + "\n" + surnames).people
     assert [person.name for person in found[:10]] == ["刘文"] * 10

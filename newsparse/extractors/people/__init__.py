@@ -5,12 +5,12 @@ from __future__ import annotations
 from ...document import Document
 from ...linking.people import link
 from ...model import Person
-from ...rules import Candidate, Extractor
+from ...rules import Extractor, Steps
 from . import decide
 from .rules import RULES
 
 
-def find(doc: Document) -> list[Candidate]:
+def find(doc: Document) -> Steps:
     """Candidates of one article, in text order."""
     return decide.people(doc)
 

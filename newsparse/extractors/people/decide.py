@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 
 from ...document import Document
 from ...model import Confidence
 from ...patterns import pattern
-from ...rules import Candidate, Rejected, Rule
+from ...rules import Candidate, Rejected, Rule, Steps
 from . import (
     aliases,
     authors,
@@ -30,7 +30,7 @@ from . import (
     whole,
 )
 from .partial import occurrences
-from .readings import DOT, dotted_readings, foreign_readings, han_readings, outside_known
+from .readings import DOT, dotted_readings, foreign_readings, han_readings, han_spans, outside_known
 from .sides import Sides
 from .taken import START, Taken, data
 from .unnamed import SURE
@@ -61,14 +61,15 @@ RULE = {
 }  # fmt: skip
 
 
-def people(doc: Document) -> list[Candidate]:
-    """Candidates of one article, in text order."""
+def people(doc: Document) -> Steps:
+    """Candidates of one article, in text order; each step has tables of its own."""
     found = own.joined(doc, credits.structural(doc))
     taken = Taken(len(doc.text), found)
     found += _handles(doc.text, taken)
     found += _spaced(doc, taken)
     found += _alike(aliases.familiar(doc.text), taken, doc.text)
-    kept = _best(doc, _readings(doc, found))
+    kept = _best(doc, (yield from _readings(doc, found)))
+    yield
     sure = {doc.text[c.start : c.end] for c in found}
     sure |= {
         doc.text[start:end] for start, end, rule, total in kept
@@ -88,6 +89,7 @@ def people(doc: Document) -> list[Candidate]:
     found += told
     sure |= {str(c.data[0]) for c in told}
     found += _again(doc, taken, sure, {c.data[0] for c in told if doc.text[c.start - 1 : c.start] != aliases.OPENING})
+    yield
     found += lists.listed(doc.text, found, taken)
     found += _partial(doc, found, taken)
     found += _latin(doc.text, found, taken)
@@ -207,11 +209,16 @@ def _latin(text: str, found: list[Candidate], taken: Taken) -> list[Candidate]:
     return more
 
 
-def _readings(doc: Document, structural: list[Candidate]) -> list[whole.Reading]:
+def _readings(doc: Document, structural: list[Candidate]) -> Generator[None, None, list[whole.Reading]]:
     found: list[whole.Reading] = [(c.start, c.end, 9.0, "byline") for c in structural]
+    yield
     sides = Sides(doc.text)
-    found += han_readings(sides)
+    spans = han_spans(sides.text)
+    yield
+    found += han_readings(sides, spans)
+    yield
     found += foreign_readings(sides)
+    yield
     found += dotted_readings(sides)
     found = own.open_to(doc, outside_known(found))
     found.sort()

@@ -186,10 +186,9 @@ def _compound(t: han.Tables, text: str, i: int, least: float) -> Iterator[tuple[
             yield i, i + 4, 2
 
 
-def han_readings(sides: Sides) -> Iterator[Reading]:
-    """Stretches of a text that may be Han names, where it is prose or a list at all: not in 王李张王刘李 for pages on end."""
+def han_readings(sides: Sides, spans: list[tuple[int, int, int]]) -> Iterator[Reading]:
+    """Those of `han_spans` that may be names, where the text is prose or a list at all: not in 王李张王刘李 for pages on end."""
     text = sides.text
-    spans = han_spans(text)
     last = max(0, len(text) // BLOCK - 1)  # a rest too short to tell belongs to the block before it
     dense = _dense(spans, last, len(text))
     for i, j, ns in spans:

@@ -9,7 +9,7 @@ from ...gazetteer.divisions import Usage
 from ...linking.places import link
 from ...model import Place
 from ...named import made
-from ...rules import Candidate, Extractor
+from ...rules import Candidate, Extractor, Steps
 from .abbreviations import read_abbreviations
 from .abroad import abroad
 from .again import again, as_told, named
@@ -32,13 +32,16 @@ SCENIC = tuple(sorted(KEPT))
 TOWNS = ("城市", "城镇", "重镇", "要镇", "首府")
 
 
-def find(doc: Document) -> list[Candidate]:
-    """Candidates of one article, in text order."""
+def find(doc: Document) -> Steps:
+    """Candidates of one article, in text order; each step has tables of its own."""
     names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
+    yield
     names = abroad(doc, _disjoint([*read_endings(doc, names), *names]))
+    yield
     names = as_told(doc.text, _with(names, read_behind(doc, names)))
     names = _with(names, read_rows(doc, names))
     names = backed(doc, _with(read_lists(doc, names), names))
+    yield
     names = _with(names, [*read_cues(doc, names), *named(doc, names)])
     names = _with(names, [*again(doc, names), *read_abbreviations(doc)])
     return list(_candidates(doc.text, runs(with_own(doc, names))))
