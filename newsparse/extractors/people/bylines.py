@@ -32,7 +32,7 @@ ROLE = pattern(
 )
 AFTER = frozenset((*_DOES.split("|"), *_SHORT.split("|"), *_ART, "报道", "报导", "供稿", "译", "整理", "编译", "综合整理"))
 #: between names; a blank too, but 王 宇 is one name
-MARKS = pattern(r"[^\u4e00-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")
+MARKS = pattern(r"[^\u4e00-\u4e27\u4e29-\u9fff\u3400-\u4dbfA-Za-z·•・‧]+")  # 丨 is a stroke
 OUTLET = pattern(
     r"(?:本报|本刊|本台|本社|本网|日报|晚报|早报|时报|晨报|商报|都市报|周报|周刊|新闻|电讯|视频|频道|在线|新华社|通讯社|中新社|分社|电视台|广播电台|"
     r"融媒|传媒|中心|客户端|新闻网|网|报社|报|社|台|站|部|局|委|公司|集团|办|院|大学|学校|队|团|公室|影像|视觉|工作室)$"

@@ -25,6 +25,7 @@ from . import (
     parts,
     predicates,
     rules,
+    sports,
     unnamed,
     weights,
     whole,
@@ -43,6 +44,10 @@ TITLED = 0.5
 BESIDE_DOT = -4.0
 #: what it says that a transliterated name ends as people's do
 PERSONAL = 1.0
+#: what a title before a transliterated name adds that holds no place
+BEHIND_TITLE = 2.2
+#: what it says in the report of a game that a name is transliterated
+PLAYER = 2.0
 #: the rank of a name where it is sure to be no place's
 ABOVE_PLACES = 64
 #: the same of a count, behind a number and one of these
@@ -233,6 +238,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
     """The readings that are names, in order of their score, each only where no better one stands."""
     text = doc.text
     dots = any(dot in text for dot in foreign.DOTS)
+    game = sports.told(text)
     scored = []
     for (start, end, alone, kind), total in zip(readings, whole.totals(text, readings), strict=True):
         if kind == "byline":
@@ -243,6 +249,10 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
             total += weights.WHOLE["han" if kind == "han" else "foreign"]
             if kind == "foreign" and end - start >= foreign.LONG and text[start:end].endswith(foreign.PERSONAL) and not unnamed.placed(doc.found["place"], start, end):
                 total += PERSONAL
+            if total > -BEHIND_TITLE and kind == "foreign" and unnamed.titled(text, start) and framed.apart(text, start, end) and not unnamed.placed(doc.found["place"], start, end):
+                total += BEHIND_TITLE
+            elif game and (kind == "foreign" or foreign.sounds(text[start:end])):
+                total += PLAYER
             if dots and _beside_dot(text, start, end):
                 total += BESIDE_DOT
         scored.append((total, start, end, kind))
@@ -265,6 +275,9 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
             continue
         if kind != "dotted" or text[end : end + 2] not in han.SUFFIXES:  # 约翰斯·霍普金斯|大学
             kept.append((start, end, RULE[kind], total))
-    kept = unnamed.without_predicates(text, kept)
+    kept = unnamed.without_predicates(text, unnamed.shortened(text, kept))
+    if game:
+        teams = sports.teams(text, (text[start:end] for start, end, rule, _ in kept if rule is not rules.DOTTED))
+        kept = [each for each in kept if text[each[0] : each[1]] not in teams]
     firms = unnamed.firms(text, [(start, end) for start, end, rule, _ in kept if rule is rules.FOREIGN])
     return [each for each in kept if not firms or each[2] is not rules.FOREIGN or text[each[0] : each[1]] not in firms]

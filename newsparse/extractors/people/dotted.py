@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...gazetteer.names import known_parts
+from ...gazetteer.names import is_famous, known_parts
 from ...patterns import pattern
 from . import foreign, han, parts
 
 DOT = pattern(f"[-－{foreign.DOTS}]")
 HYPHENS = "-－"
 DOTTED = pattern(f"[{foreign.DOTS}]")
+#: between a dot and the parts of a name
+BLANKS = (" ", "\u3000")
 #: the mean weight of the characters of a part beside a hyphen at least
 HYPHENED = 1.5
 #: the same behind a title, where a part may be of one letter
 TITLED = 0.4
+#: given names whose letters are those of words too, or of few other names: 查理-辛, 亚当-韦伯
+GIVEN = frozenset(
+    ["大卫", "马克", "爱德华", "马修", "何塞", "约书亚", "丹尼斯", "卡尔", "瑞安", "尼古拉斯", "亚当", "比利", "路易斯", "路易", "亚伦", "查理", "刘易斯", "多萝西", "海伦", "茱莉亚", "斯嘉丽", "强尼", "裘德", "麦当娜", "亚历山大", "阿兰", "科比", "凯里", "文斯", "科怀", "拉简", "梅奥", "加里"]
+)
+#: what a given or a well-known last name adds where a hyphen joins them
+JOINED = 2.0
 #: the same of a last part that stands alone
 ALONE = 1.0
 #: joints inside one name, the dot among them
@@ -41,8 +49,10 @@ def groups(text: str) -> Iterator[tuple[list[int], list[int]]]:
     for dot in DOT.finditer(text):
         if dot.start() < at or (dot[0] in HYPHENS and not _between(text, dot.start())):
             continue
-        starts = _reach(text, dot.start(), -1)
-        middle = dot.end()
+        first, middle = dot.span()
+        if text[first - 1 : first] in BLANKS and text[middle : middle + 1] in BLANKS and dot[0] not in HYPHENS:
+            first, middle = first - 1, middle + 1  # 热西丁 · 麦麦提
+        starts = _reach(text, first, -1)
         ends = _reach(text, middle, 1)
         # parts between two joints belong to the name whole
         while ends and text[ends[-1]] in JOINTS:
@@ -84,7 +94,8 @@ def _reach(text: str, at: int, step: int) -> list[int]:
 
 def split(name: str) -> list[str]:
     """The parts of a name."""
-    return [part for part in JOINT.split(name) if part]
+    pieces = JOINT.split(name)
+    return [part for piece in pieces if (part := piece.strip())] if " " in name else [part for part in pieces if part]
 
 
 def evidence(text: str, start: int, end: int, low: int, high: int) -> list[tuple[str, float]]:
@@ -141,7 +152,7 @@ def right_evidence(text: str, end: int, high: int) -> list[tuple[str, float]]:
 def surname(name: str) -> str:
     """The last part of a dotted name, which stands for it afterwards: 韦伯 of 马丁·韦伯; nothing where it could be a word."""
     part = DOTTED.split(name)[-1]
-    if part == name or len(part) < 2:
+    if part == name or len(part := part.strip()) < 2:
         return ""
     weight, strange = weigh(part)
     return part if weight > ALONE and not strange else ""
@@ -150,7 +161,7 @@ def surname(name: str) -> str:
 def given(name: str) -> str:
     """The first part of a dotted name of Uyghurs or Kazakhs, or a long one, which stands for it afterwards: 麦麦提 of 麦麦提·艾山."""
     part = DOTTED.split(name)[0]
-    if part == name or len(part) < 3:
+    if part == name or len(part := part.strip()) < 3:
         return ""
     weight, strange = weigh(part)
     return part if weight > ALONE and not strange else ""
@@ -168,11 +179,21 @@ def likely(text: str, start: int, end: int) -> bool:
     pieces = JOINT.split(text[start:end])
     if text[start - 2 : start] in titles or text[start - 3 : start] in titles:  # 男星查理-辛
         return end - start > 3 and all(weight >= TITLED and not strange for weight, strange in map(weigh, pieces)) and max(map(len, pieces)) > 1
+    if pieces[0] in GIVEN:
+        return end - start > 3 and all(weight >= TITLED and not strange for weight, strange in map(weigh, pieces[1:]))
     for part in pieces:
         weight, strange = weigh(part)
         if len(part) < 2 or strange or weight < HYPHENED or part in words:
             return False
     return part + text[end : end + 1] not in words  # 威廉-亚历山|大
+
+
+def joined(text: str, start: int, end: int) -> float:
+    """What the parts of a name that hyphens join add: 约书亚-金, 布鲁诺-费尔南德斯."""
+    if "-" not in text[start:end]:
+        return 0.0
+    first, *_, last = JOINT.split(text[start:end])
+    return JOINED if first in GIVEN or is_famous(last) else 0.0
 
 
 def bare(text: str, at: int, low: int, high: int) -> bool:
@@ -195,7 +216,7 @@ def weigh(part: str) -> tuple[float, float]:
     """The mean weight of a part's characters, and how many of them no transliteration uses."""
     t = foreign.letters()
     total = strange = 0.0
-    if known(part):
+    if part in GIVEN or known(part):
         return KNOWN, 0.0
     for at, char in enumerate(part):
         table = t.first if at == 0 else t.last if at == len(part) - 1 else t.middle

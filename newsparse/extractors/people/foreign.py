@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ...gazetteer import ready
 from ...named import Slotted
 from ...patterns import pattern
-from . import han
+from . import han, predicates
 
 DOTS = "·•・‧∙⋅"
 #: of the parts of a name, and between a double first name: 让-雅克·阿诺
@@ -198,7 +198,7 @@ def _ends(text: str, first: int, last: int, weights: Sequence[float]) -> list[in
     return [
         k for k in range(first + 2, last + 1)
         if k == last or weights[k - first] <= STRONG or text.startswith(DOCTOR, k) or text[k : k + 2] in titles or after.get(text[k : k + 2], 0.0) > 1
-        or (weights[k - first] < WEAK and words.get(text[k : k + 2], 0.0) >= WORD)
+        or (weights[k - first] < WEAK and words.get(text[k : k + 2], 0.0) >= WORD) or text[k : k + 2] in predicates.ACTS
     ]  # fmt: skip
 
 

@@ -7,8 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from ...gazetteer.names import brands
 from ...patterns import pattern
 from ...rules import Candidate
+from ..places.rules import COUNTRY
 from . import foreign, han, parts, predicates
 
+#: whose they are: 乌克兰的, 澳大利亚队; and what joins them to another
+OF_COUNTRY, OTHERS = frozenset("的队"), frozenset("和与")
+#: where something is, before the country of a town: 在|沙特阿拉伯的|吉达
+WHERE = frozenset("在于到从往赴自")
+#: what ends the name of a people: 伊拉克的|库尔德人
+PEOPLES = frozenset("人族语")
 #: what stands behind a country before its statesman's name, the titles of a chain among it: 新任总理, 首相兼外长
 HEADS = "总统|总理|首相|国王|王储|女王|外长|防长|财长|外相|防相|议长|埃米尔|国务卿|国家主席|苏丹"
 HEAD = pattern(f"(?:副|前|现任|新任|代|候任|时任|过渡政府)?(?:{HEADS})(?:[、兼](?:{HEADS}))*")
@@ -18,6 +25,10 @@ FIRST = frozenset("副前现新代候时过总首国王女外防财议埃苏")
 BEARER = pattern("牧民|族(?:村民|小伙子?|姑娘|老人|青年|妇女|老乡|大叔|大妈|大娘|阿妈|学生|司机|干部|农民|民警|教师)|岁的")
 #: with one of which it ends
 BEARERS = ("牧民", "族", "岁的")
+#: what the letters of a name behind a title come to at least
+SOUND = 5.0
+#: words of grammar that follow a name
+GOING = frozenset("于和与及同将向对在的等")
 #: characters of a name at most
 LONGEST = 8
 #: what its characters come to on average, and each of them at least; one more may be of no transliteration in a long one: 普拉昌达
@@ -26,12 +37,17 @@ MEAN, LEAST, LONG = 1.7, -2.5, 4
 
 def find(text: str, places: Sequence[Candidate], names: Iterable[int], taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
     """Such names of a text that has these places and where `names` in transliteration end, where no other name is `taken`."""
+    towns = {place.start for place in places}
     for place in places:
-        if text[place.end : place.end + 1] in FIRST and (head := HEAD.match(text, place.end)):
+        following = text[place.end : place.end + 1]
+        if following in FIRST and (head := HEAD.match(text, place.end)):
             start = head.end()
             if not taken(start, start + 2) and (end := _end(text, start)) and not taken(start, end):
                 yield start, end
-    towns = {place.start for place in places}
+        elif following in OF_COUNTRY and place.rule is COUNTRY and text[place.start - 1 : place.start] not in WHERE:
+            start = place.end + 1
+            if start not in towns and not taken(start, start + 2) and (end := _end(text, start, _acts)) and not taken(start, end):
+                yield start, end
     for name in names:
         start = name + 1
         while text[start - 1 : start] == "、" and start not in towns and not taken(start, start + 2) and (end := _end(text, start)) and not taken(start, end):
@@ -59,8 +75,8 @@ def peoples(text: str, taken: Callable[[int, int], bool]) -> Iterator[tuple[int,
                 yield start, likely
 
 
-def _end(text: str, start: int) -> int:
-    """Where the name that begins at `start` ends; 0 where none does."""
+def _end(text: str, start: int, ends: Callable[[str, int], bool] | None = None) -> int:
+    """Where the name that begins at `start` ends, before what `ends` a name; 0 where none does."""
     if text[start : start + 1] in han.GRAMMAR:
         return 0
     middle, words = foreign.letters().middle, han.tables().words
@@ -75,7 +91,21 @@ def _end(text: str, start: int) -> int:
                 break
         if end > start + 1 and total >= MEAN * (end - start) and (not strange or end - start >= LONG):
             likely.append(end)
-    return next((end for end in reversed(likely) if _ends(text, end) and text[start:end] not in words and text[start:end] not in brands()), 0)
+    return next((end for end in reversed(likely) if (ends or _ends)(text, end) and text[start:end] not in words and text[start:end] not in brands()), 0)
+
+
+def apart(text: str, start: int, end: int) -> bool:
+    """Whether the letters of `[start, end)` are of transliteration, and what follows is none of the name: a mark, a predicate, a word."""
+    if foreign.inner(text, start, end) < SOUND or text[end + 1 : end + 2] == "世":  # 穆罕默德|六世
+        return False
+    return _ends(text, end) or text[end] in GOING or text[end : end + 2] in han.tables().words
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether a predicate or another player begins at `end`: 法国的|埃斯波斯托|和美国的马尔乔."""
+    if text[end - 1] in PEOPLES or text[end - 2 : end] in han.tables().words:
+        return False
+    return text[end : end + 1] in OTHERS or predicates.begins(text[end : end + 4])
 
 
 def _ends(text: str, end: int) -> bool:

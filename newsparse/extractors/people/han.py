@@ -28,7 +28,7 @@ USED = -0.8
 
 SIDES = {
     **dict.fromkeys("，。；！？,.;!?…", "stop"),
-    **dict.fromkeys("：:", "colon"),
+    **dict.fromkeys("：:丨｜|", "colon"),
     **dict.fromkeys("（(【[〔", "open"),
     **dict.fromkeys("）)】]〕", "close"),
     **dict.fromkeys("“”\"‘’「」『』", "quote"),

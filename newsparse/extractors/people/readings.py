@@ -247,7 +247,7 @@ def dotted_readings(sides: Sides) -> Iterator[Reading]:
         for i, j, weight in dotted_totals(sides, starts, ends):
             total = weight + DOT
             if total > 0 and dotted.likely(text, i, j):
-                yield (i, j, total, "dotted")
+                yield (i, j, total + dotted.joined(text, i, j), "dotted")
 
 
 def outside_known(found: list[Reading]) -> list[Reading]:

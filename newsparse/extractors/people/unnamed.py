@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from ...gazetteer.names import brands
 from ...gazetteer.nouns import words as nouns
 from ...patterns import pattern
 from ...rules import Candidate, Rule
-from . import foreign, han, rules
+from . import foreign, han, predicates, rules
 from .partial import FOLLOWING, STOPS, occurrences
 
 #: a term that holds a name and speaks of no person: 马克思主义, 马克思列宁主义
@@ -23,9 +24,9 @@ DIVISIONS = pattern(
     "|等(?:多|各|两|三|四|五)?(?:地|国|省|市|县|城市|县市|省份|国家|地区|乡镇|景点)(?![级直]?(?:委|老|主要|有关|相关|[四五几]大?班子)?(?:领导|部门|单位|机关)))"
 )
 #: what is named after a person
-BODY = pattern("艺术馆|纪念[馆堂碑园塔亭]|美术馆|文学馆|图书馆|博物馆|体育馆|书画院|故居|故里|陵园|墓园|基金会|工作室|事务所|律师事务所|中学|小学|学校|学院|幼儿园|医院|诊所|公园|艺术团|剧团|屯(?![田粮兵住垦积集])")
+BODY = pattern("艺术馆|纪念[馆堂碑园塔亭]|美术馆|文学馆|图书馆|博物馆|体育馆|体育场|球场|书画院|故居|故里|陵园|墓园|基金会|工作室|事务所|律师事务所|中学|小学|学校|学院|幼儿园|医院|诊所|公园|艺术团|剧团|屯(?![田粮兵住垦积集])")
 #: with which it begins
-BODIES = frozenset("艺纪美文图博体书故陵墓基工事律中小学幼医诊公剧屯")
+BODIES = frozenset("球艺纪美文图博体书故陵墓基工事律中小学幼医诊公剧屯")
 #: of which it begins
 BEFORE_NUMBER = frozenset("、等0123456789０１２３４５６７８９一二三四五六七八九十几")
 #: a country in the chair of a league, no chairman: 主席|国老挝
@@ -37,6 +38,8 @@ ROADS_BEFORE, ROADS_AFTER = pattern("[路街巷道]、$"), pattern("[、和与�
 Kept = tuple[int, int, Rule, float]
 #: a name so sure that it is one wherever it stands in the article, and that who is told by its surname alone is its bearer
 SURE = 2.0
+#: a name so sure that one a letter longer may be it and what its bearer does
+TOLD = 1.0
 #: a surname that is a verb too
 SERVES = "任"
 #: words of one letter of which a predicate begins
@@ -88,6 +91,31 @@ def without_predicates(text: str, kept: list[Kept]) -> list[Kept]:
     if not bearers:
         return kept
     return [each for each in kept if not (each[2] is rules.HAN and text[each[0]] in bearers and text[each[0] : each[1]] not in sure and _does(text, each[0], each[1]))]
+
+
+def shortened(text: str, kept: list[Kept]) -> list[Kept]:
+    """The names without a last letter that begins what a bearer does who is told without it elsewhere: 谭彦|迎出门 beside 谭彦."""
+    long = {text[start : end - 1] for start, end, rule, _ in kept if rule is rules.HAN and end - start == 3}
+    after: dict[str, set[str]] = {}
+    for start, end, _, total in kept:
+        if end - start == 2 and total > TOLD and text[start:end] in long:
+            after.setdefault(text[start:end], set()).add(text[end : end + 1])
+    if not after:
+        return kept
+    often = Counter(text[start:end] for start, end, _, _ in kept)
+    found = []
+    for each in kept:
+        start, end, rule, total = each
+        name = text[start:end]
+        if rule is rules.HAN and end - start == 3 and name[:2] in after and after[name[:2]] != {name[2]} and often[name] == 1 and _acts(text, end):
+            each = (start, end - 1, rule, total)
+        found.append(each)
+    return found
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether the last letter before `end` begins a predicate or is a word of grammar."""
+    return text[end - 1] in DOES or predicates.begins(text[end - 1 : end + 3])
 
 
 def _does(text: str, start: int, end: int) -> bool:

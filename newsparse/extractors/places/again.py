@@ -10,7 +10,7 @@ from ...gazetteer.automaton import build
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
 from ...patterns import pattern
-from .endings import FORBIDDEN, NOT_BEFORE, TRANSLIT
+from .endings import FORBIDDEN, NOT_BEFORE, TEAMS, TRANSLIT
 from .names import Name, is_torn
 from .rules import CUE, FOREIGN, LANDFORM, SITE, STREET, VILLAGE, ZONE
 
@@ -34,6 +34,8 @@ NAMED = pattern(f"{CALLED}“?([一-鿿]{{2,6}})”?的[一-鿿]{{0,4}}?({NOUN})
 NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([一-鿿]{{2,4}})”?(?=[，,。；;（(])")
 #: level words that leave a name of its own when they fall: 威远|镇
 LEVELS = "镇乡村"
+#: letters before a village that more often tell who goes there, where the article has its name without them: 去|石湾村
+GOES = frozenset("去回进到赴离出访来过")
 #: last letters that such a name may have besides: 熊嘴岩寨
 VILLAGES = frozenset("寨庄屯")
 #: last letters that make of a township's name that of a feature
@@ -80,6 +82,9 @@ def as_told(text: str, names: Sequence[Name]) -> list[Name]:
             stems.add(text[name.start : name.end - 1])
         end = name.end
     names = _grown(text, names)
+    alone = {text[name.start : name.end] for name in names if name.rule is VILLAGE and not "一" <= text[name.start - 1 : name.start] <= "鿿"} if any(text[name.start] in GOES for name in names if name.rule is VILLAGE) else set()
+    if alone:
+        names = [name._replace(start=name.start + 1) if name.rule is VILLAGE and text[name.start] in GOES and text[name.start + 1 : name.end] in alone else name for name in names]
     if not told and not stems:
         return list(names)
     return [_cut(text, name, told) if name.rule is VILLAGE else Name(name.start, name.end + 1, "village", (), Usage.FREE, VILLAGE) if name.kind == "county" and text[name.start : name.end + 1] in told else _cut_stem(text, name, stems) if name.rule in (SITE, LANDFORM) else name for name in names]
@@ -180,6 +185,11 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
     elif name.kind == "zone" and (zoned := ZONED.search(whole)) is not None:
         stem = whole[: zoned.start()]
         if len(stem) < 4 and FORBIDDEN.isdisjoint(stem) and words().costs(stem)[-1] >= DEAR * len(stem):
+            yield stem
+    elif name.rule is VILLAGE and inside and whole.endswith(TEAMS):
+        stem = whole.removesuffix("队").removesuffix("大").removesuffix("生产")
+        yield whole
+        if words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem
     elif name.rule is VILLAGE and name.kind == "village" and inside and whole[-1] not in LEVELS and "一" <= min(whole) <= max(whole) <= "鿿":
         if words().costs(whole)[-1] >= DEAR * len(whole):

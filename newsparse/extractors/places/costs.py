@@ -10,6 +10,7 @@ from .endings import (
     LEVEL_NOUN,
     ONLY_FOREIGN,
     PARKS,
+    PEOPLES,
     PORT,
     RINGS,
     STREETS,
@@ -45,6 +46,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if last in ("平原", "高原", "丘陵") and not foreign:
         return FAR
+    if last == "族村" and (len(body) < 2 or body in PEOPLES):
+        return FAR
     if last == "街道" and body[-1] == "路" and (len(body) < 3 or body.endswith(("道路", "公路", "铁路", "马路"))):
         return FAR
     if last in ("镇", "乡", "村") and any(letter in "村镇乡" for letter in body):
@@ -72,7 +75,7 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return ending.base
     if ending.rule in (ZONE, SITE):
         return ending.base + 58 * size
-    if ending.rule is STREET and body in STREETS:
+    if (ending.rule is STREET or last.endswith("公社")) and body in STREETS:
         return ending.base + 60
     feature = 30 if last == "村" and size > 1 and body[-1] in VILLAGE_FEATURES else 0
     return ending.base + 66 * size + 12 * max(0, size - 2) + (45 if size == 1 else 0) - feature

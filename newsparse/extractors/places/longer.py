@@ -17,6 +17,7 @@ from .endings import (
     NO_STRAY,
     ONLY_FOREIGN,
     PORT,
+    TEAMS,
     WHERE,
     Ending,
     is_whole,
@@ -80,6 +81,8 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return Name(known.start, end, "natural", (), Usage.FREE, LANDFORM)  # 马鞍山|水库
     if last in ("行政村", "自然村", "新村") and known.kind == "village" and not known.refs:
         return known._replace(end=end)  # 后段庄|行政村
+    if last in TEAMS and known.kind == "village" and not known.refs:
+        return known._replace(end=end)  # 臧寨|大队
     if last in PLAINS and (known.kind in ("region", "natural") or known.kind in DIVISIONS) and not is_whole(text, known.start, known.end):
         return known._replace(end=end, kind="natural", rule=LANDFORM)
     if last == "河" and known.kind == "natural" and text[known.end - 1] == "水":

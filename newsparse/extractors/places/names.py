@@ -50,6 +50,8 @@ TAKEN = {level: frozenset(letters) for level, letters in {
 NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆", "民政", "民族", "民兵", "民主", "民革", "民盟", "民建", "民进", "民营", "民间", "民用"))
 #: letters that nearly only stand in foreign names
 SOUNDS = frozenset("奈甘贾肖凯穆斯尔特克德拉里布格尼罗夫卡姆奥普森奇弗纳莱恩迪伊蒂洛维巴基曼埃兰顿诺塔伯菲沃勒贝托韦帕萨赫戈佩茨莫·")
+#: who plays in the centre, before a name in transliteration: 中卫|斯通斯
+DEFENDER = "中卫"
 #: figures and what rounds them, before a measure word: 2000余|名|山区干部
 NUMBERS = frozenset("0123456789０１２３４５６７８９余多数几十百千万")
 MEASURES = frozenset("名万")
@@ -206,6 +208,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "a tent, not what it is named after"
     if size <= 3 and (following in SOUNDS or before in SOUNDS) and not (start == floor and _meaning(index)[3] == "CN") and _is_sound(text, start, end, index):
         return "part of a longer foreign name"
+    if size == 2 and following in SOUNDS and text.startswith(DEFENDER, start):
+        return "a player of football"
     if first in MEASURES and before in NUMBERS:
         return "a figure with its measure goes before"
     if final == "道" and following in ALONG and text.endswith("街道", start, end):

@@ -21,6 +21,8 @@ MARKS = frozenset("、和与及")
 #: what closes a row of villages told without their last word
 CLOSES = pattern("等(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})?余?个?(?:自然|行政|建制|贫困)?村(?![民委级里集镇庄])")
 CLOSING = "等"
+#: the same of teams of a commune: 厚土、塘坊、水竹三个生产队
+TEAM, CLOSES_TEAMS = "生产队", pattern("等?(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})个生产队")
 #: how dear each letter of such a name must be as words, and of the first, which no mark parts from what goes before
 DEAR, DEAR_FIRST = 60, 75
 LONGEST = 4
@@ -78,10 +80,9 @@ def _following(text: str, names: Sequence[Name]) -> Iterator[Name]:
 
 def _closed(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """水竹、大湖、菊明等5个自然村: two or more."""
-    if CLOSING not in text:
-        return
+    closes = [*(CLOSES.finditer(text) if CLOSING in text else ()), *(CLOSES_TEAMS.finditer(text) if TEAM in text else ())]
     starts: list[int] = []
-    for close in CLOSES.finditer(text):
+    for close in closes:
         items = _items(text, close.start())
         if len(items) < 2:
             continue

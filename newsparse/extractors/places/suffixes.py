@@ -18,6 +18,7 @@ from .endings import (
     AFTER_PLACE,
     AFTER_STREET,
     AROUND,
+    COMMUNE,
     DIVISIONS,
     ENDINGS,
     FORBIDDEN,
@@ -35,6 +36,7 @@ from .endings import (
     RINGS,
     SIZES,
     SOFT,
+    TEAMS,
     TRANSLIT,
     TRIGGER,
     UNSURE,
@@ -69,6 +71,8 @@ OF_LEVEL = frozenset("府政委前后中南北东西场民医城立界际")
 OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 #: words that begin with the last letter of a division
 TORN = frozenset(("县城", "村委", "镇委", "乡委"))
+#: names that communes and towns around a county's seat have: 郴县|城厢公社
+IN_TOWN, COMMUNES = frozenset(("城厢", "城关", "城郊")), frozenset(("公社", "人民公社"))
 #: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
 BY_WAY = {"经": "可需请再均或后则须先途流", "委": "村党支", "起": "东南西北"}
 #: letters before 区 that it makes a word with, so that no name begins with it
@@ -299,7 +303,7 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
         inside = at == 0 and parent is not None and parent.end == low and parent.kind in INNER
         if last == "村" and window[at - 1 : at] == "的" and text.endswith(OF_TOWN, 0, low + at):
             inside = True
-        if at == 0 and parent is not None and parent.end == low and ((window[0] in NO_LETTER and not _is_name_letter(text, low)) or text[low - 1 : low + 1] in TORN or (parent.kind == "village" and size == 1)):
+        if at == 0 and parent is not None and parent.end == low and ((window[0] in NO_LETTER and not _is_name_letter(text, low)) or (text[low - 1 : low + 1] in TORN and not (window[:2] in IN_TOWN and last in COMMUNES)) or (parent.kind == "village" and size == 1)):
             continue
         cost = costs[at] + name_cost(window[at:size], ending, last, inside)
         if cost - MOST_BONUS >= best:
@@ -310,7 +314,10 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
     if best_at < 0 or best > min(costs[size], costs[-1]):
         return None
     dearness = (costs[size] - costs[best_at]) / (size - best_at)
-    if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in (*INNER, "village")) and not (last in LONE and best_bonus >= 30 and size - best_at == 2 and dearness >= DEAREST):
+    if last in ONLY_INSIDE and (best_at or parent is None or parent.end != low or parent.kind not in (*INNER, "village")) and not (
+        (last in LONE and best_bonus >= 30 and size - best_at == 2 and dearness >= DEAREST)
+        or (last in TEAMS and best_bonus >= 30 and size - best_at < 4 and dearness >= DEAR and any(word in text for word in COMMUNE))
+    ):
         return None
     return low + best_at if _holds(text, end, last, size - best_at, best_bonus, dearness) else None
 
