@@ -27,7 +27,7 @@ class Tally:
         self.articles = 0
 
     def status(self) -> int:
-        if self.failed and not self.done:
+        if self.failed and not self.done and not self.articles:
             return NONE_READ
         return SOME_FAILED if self.failed or self.bad_lines else OK
 
@@ -52,7 +52,7 @@ def run(paths: list[str], options: Options, output: str | None, say: Callable[[s
                 sink.put_in_place()
     except ClosedPipe:
         return OK
-    if inputs.several or tally.done + tally.failed > 1:
+    if inputs.several or tally.done + tally.failed > 1 or (tally.failed and tally.articles):
         say(str(tally))
     return tally.status()
 

@@ -209,7 +209,8 @@ def _walk(path: str, leave_out: str | None) -> Iterator[str | InputError]:
             file = os.path.join(folder, name)
             if not is_litter(name) and not (leave_out and _same(file, leave_out)):
                 empty = False
-                yield file
+                # a pipe that nobody writes to would be waited for without end; one that is named is meant
+                yield InputError(show_path(file), "no regular file; named by itself it is read") if _waits(file) else file
     for error in errors:
         yield InputError(show_path(str(error.filename)), reason(error))
     if empty and not errors:
@@ -218,6 +219,14 @@ def _walk(path: str, leave_out: str | None) -> Iterator[str | InputError]:
 
 def _same(file: str, other: str) -> bool:
     return os.path.exists(other) and os.path.samefile(file, other)
+
+
+def _waits(file: str) -> bool:
+    try:
+        mode = os.stat(file).st_mode
+    except OSError:
+        return False  # told when it is opened
+    return not stat.S_ISREG(mode)
 
 
 def _size(path: str) -> int:

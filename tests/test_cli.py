@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import signal
@@ -295,6 +296,19 @@ class TestOutput:
         target.write_text("old")
         assert run("extract", "-", "nowhere.txt", "-o", str(target), stdin=PAGE.encode()).status == 1
         assert target.read_bytes() == run("extract", stdin=PAGE.encode()).out
+
+    def test_what_came_before_the_damage_is_written(self, run: Run, tmp_path: Path) -> None:
+        lines = b"".join(b'{"text": "%s"}\n' % os.urandom(300).hex().encode() for _ in range(40))
+        packed = gzip.compress(lines)
+        file = tmp_path / "cut.jsonl.gz"
+        file.write_bytes(packed[: len(packed) // 2])
+        target = tmp_path / "out.jsonl"
+        status, out, err = run("extract", "--jsonl", str(file))
+        assert status == 1
+        assert 0 < len(out.splitlines()) < 40
+        assert err.splitlines()[1:] == [f"newsparse: 1 input: 0 done, 1 failed; {len(out.splitlines())} articles"]
+        assert run("extract", "--jsonl", str(file), "-o", str(target)).status == 1
+        assert target.read_bytes() == out
 
     @pytest.mark.parametrize(("args", "status"), [(("nowhere.txt",), 3), (("-", "--only", "x"), 2)])
     def test_the_old_file_stays(self, run: Run, tmp_path: Path, args: tuple[str, ...], status: int) -> None:

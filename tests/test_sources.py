@@ -215,6 +215,18 @@ def test_a_named_pipe(run: Run, tmp_path: Path) -> None:
     writer.join()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes as POSIX has them")
+def test_a_named_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.txt").write_bytes(DATA)
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")
+    assert read(tmp_path) == {
+        os.path.join(tmp_path.name, "a.txt"): DATA,
+        os.path.join(tmp_path.name, "link.txt"): DATA,
+        os.path.join(tmp_path.name, "pipe"): "no regular file; named by itself it is read",
+    }
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
 def test_a_file_without_permission(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
