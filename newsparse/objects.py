@@ -27,7 +27,7 @@ def read_object(line: bytes, text_field: str, title_field: str, date_field: str,
         raise ValueError("no JSON object")
     text = found.get(text_field)
     if not isinstance(text, str):
-        raise ValueError(f"no text in the field {text_field!r} (--text-field names another)" if text is None else f"{text_field!r} is no string")
+        raise ValueError(f"no text in the field {text_field!r} (extract and convert take --text-field)" if text is None else f"{text_field!r} is no string")
     title = found.get(title_field)
     if title is not None and not isinstance(title, str):
         raise ValueError(f"{title_field!r} is no string")

@@ -5,15 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from typing import Any
-
-import orjson
 
 from .. import pipeline
 from ..decoding import decode
 from ..document import Given, LaidOutPage, Masthead, PageContext
 from ..errors import InputError
 from ..model import PAGE_SCHEMA, Article, Page, Source
+from ..objects import Row, read_object
 from ..sources import Input, Inputs
 from . import load
 
@@ -27,7 +25,7 @@ def pages(path: str, known: Given, failed: Failed) -> Iterator[tuple[Page, str]]
             failed(item)
             continue
         try:
-            yield from _pages(item, known)
+            yield from _pages(item, known, failed)
         except InputError as error:
             failed(error)
 
@@ -42,17 +40,16 @@ def _paths(path: str) -> list[str]:
     return [folder for folder in folders if os.path.isdir(folder)] or [path]
 
 
-def _pages(item: Input, known: Given) -> Iterator[tuple[Page, str]]:
+def _pages(item: Input, known: Given, failed: Failed) -> Iterator[tuple[Page, str]]:
     data = item.read()
     if load.is_records(data):
         for page in load.pages(data.splitlines(), item.path):
             yield page, ""
     elif is_json_lines(item.path, data):
-        for number, row in rows(data, item.path):
-            text = row["text"]
-            source = Source(item.path, number, hashlib.sha256(text.encode()).hexdigest(), "utf-8", 0)
-            given = known._replace(record_date=row.get("date"), path=item.path)
-            yield page_of(pipeline.article(text, source, given, row.get("title"), row.get("id") and str(row["id"]))), text
+        for number, row in _rows(data, item.path, failed):
+            source = Source(item.path, number, hashlib.sha256(row.text.encode()).hexdigest(), "utf-8", 0)
+            given = known._replace(record_date=row.date, path=item.path)
+            yield page_of(pipeline.article(row.text, source, given, row.title, row.id)), row.text
     else:
         decoded = decode(data, item.path)
         source = Source(item.path, None, hashlib.sha256(data).hexdigest(), decoded.encoding, decoded.bad_bytes)
@@ -65,18 +62,15 @@ def is_json_lines(path: str, data: bytes) -> bool:
     return ".jsonl" in path.lower() and data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
 
 
-def rows(data: bytes, path: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The objects of JSON Lines with their line numbers. Raises InputError, with the line, on one without `text`."""
-    for number, line in enumerate(data.split(b"\n"), 1):
+def _rows(data: bytes, path: str, failed: Failed) -> Iterator[tuple[int, Row]]:
+    """The objects of JSON Lines with their line numbers; a line that is none is told to `failed`, and the rest goes on."""
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
         if not line.strip():
             continue
         try:
-            row = orjson.loads(line)
+            yield number, read_object(line, "text", "title", "date", "id")
         except ValueError as error:
-            raise InputError(path, f"line {number} is no JSON: {error}") from None
-        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-            raise InputError(path, f'line {number} is no object with a "text"')
-        yield number, row
+            failed(InputError(f"{path}:{number}", str(error)))
 
 
 def page_of(article: Article) -> Page:
@@ -91,20 +85,20 @@ def contexts(path: str, known: Given, failed: Failed) -> Iterator[tuple[LaidOutP
             failed(item)
             continue
         try:
-            yield from _contexts(item, known)
+            yield from _contexts(item, known, failed)
         except InputError as error:
             failed(error)
 
 
-def _contexts(item: Input, known: Given) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
+def _contexts(item: Input, known: Given, failed: Failed) -> Iterator[tuple[LaidOutPage, PageContext, str]]:
     data = item.read()
     if load.is_records(data):
         raise InputError(item.path, "these are records; give the page that they were made from")
     if is_json_lines(item.path, data):
-        for _, row in rows(data, item.path):
-            laid_out = LaidOutPage(Masthead(), (), (pipeline.lay_out_article(row["text"], row.get("title")),))
-            given = known._replace(record_date=row.get("date"), path=item.path)
-            yield laid_out, pipeline.context(laid_out, given, explain=True), row["text"]
+        for _, row in _rows(data, item.path, failed):
+            laid_out = LaidOutPage(Masthead(), (), (pipeline.lay_out_article(row.text, row.title),))
+            given = known._replace(record_date=row.date, path=item.path)
+            yield laid_out, pipeline.context(laid_out, given, explain=True), row.text
         return
     text = decode(data, item.path).text
     for laid_out in pipeline.lay_out(text):

@@ -134,6 +134,18 @@ def test_bad_gold_is_named_and_the_rest_goes_on(run, tmp_path: Path) -> None:
     assert err.startswith(f"newsparse: {bad}:2: there is no kind 'x'")
 
 
+@pytest.mark.parametrize("command", [("inspect",), ("explain", "--text", "赵国栋"), ("report", "-o", "-")])
+def test_lines_that_are_no_articles_are_named_and_the_rest_goes_on(run, tmp_path: Path, command: tuple[str, ...]) -> None:
+    text = "局长赵国栋介绍，每亩补贴120元。"
+    rows = ({"text": text, "date": 20250921, "id": 7}, {"text": text, "title": 5}, {"text": text, "id": True}, {"txt": text}, [1])
+    file = tmp_path / "articles.jsonl"
+    written = [json.dumps(row, ensure_ascii=False) for row in rows]
+    file.write_bytes(b"\xef\xbb\xbf" + "\r\n".join(written).encode() + b"\n{\n" + written[0].encode("gb18030"))
+    code, out, err = run(command[0], file, *command[1:])
+    assert (code, out.count("赵国栋") > 1) == (1, True)
+    assert [line.partition(": ")[2].partition(": ")[0] for line in err.splitlines()] == [f"{file}:{number}" for number in (2, 3, 4, 5, 6)]
+
+
 def test_a_folder_that_convert_wrote(run, tmp_path: Path, dump: Path) -> None:
     assert run("convert", dump, "-o", tmp_path / "out", "--jobs", 1)[0] == 0
     code, out, err = run("inspect", tmp_path / "out")
