@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from typing import Any
 
 import orjson
@@ -27,7 +28,7 @@ MOST_NAMES = 1_000_000
 
 @dataclass(slots=True)
 class Stats:
-    """Counts over all part files."""
+    """Counts over all part files; of articles those that the manifest tells, as rows of mentions leave out some."""
 
     articles: int = 0
     types: Counter[str] = field(default_factory=Counter)
@@ -43,7 +44,6 @@ class Stats:
     errors: Counter[str] = field(default_factory=Counter)
 
     def article(self, year: str | None) -> None:
-        self.articles += 1
         self.years.setdefault(year or NO_YEAR, Counter())["articles"] += 1
 
     def mention(self, year: str | None, type: str, name: str | None, code: str | None) -> None:
@@ -60,6 +60,7 @@ def gather(out: str, top: int = 20) -> dict[str, Any]:
     about = read_about(out)
     if about is None:
         raise UsageError(f"{out}: no folder that convert wrote")
+    _check_packages(out, about)
     stats = Stats()
     read = _READERS[about["format"]](about)
     try:
@@ -91,7 +92,11 @@ def shown(found: dict[str, Any], as_json: bool) -> bytes:
         "",
         "year   " + "".join(f"{name:>12}" for name in ("articles", *types)),
     ]
-    lines += [f"{year:7}" + "".join(f"{row.get(name, 0):>12,}" for name in ("articles", *types)) for year, row in found["years"].items()]
+    # rows of mentions do not tell how many articles a year has
+    nothing = {"articles": "–"}
+    for year, row in found["years"].items():
+        cells = (f"{row[name]:,}" if name in row else nothing.get(name, "0") for name in ("articles", *types))
+        lines.append(f"{year:7}" + "".join(f"{cell:>12}" for cell in cells))
     lines.append("all    " + f"{found['articles']:>12,}" + "".join(f"{found['mentions'][type]:>12,}" for type in types))
     for head, name in (("places", "places"), ("people", "people")):
         lines += ["", head] + [f"{row['count']:>10,}  {row['name']}" + (f" {row['code']}" if row.get("code") else "") for row in found[name]]
@@ -100,9 +105,16 @@ def shown(found: dict[str, Any], as_json: bool) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
+def _check_packages(out: str, about: dict[str, Any]) -> None:
+    """Raises UsageError where the part files need a package that is not there."""
+    for package, extra, needed in (("pyarrow", "parquet", about["format"] == "parquet"), ("zstandard", "zst", about["compress"] == "zst")):
+        if needed and find_spec(package) is None:
+            raise UsageError(f"{out}: reading .{extra} needs the package {package}: pip install 'newsparse[{extra}]'")
+
+
 def _count_outcome(stats: Stats, outcome: Outcome) -> None:
     stats.units += 1
-    for name in ("items", "done", "failed", "repeats"):
+    for name in ("items", "done", "failed", "repeats", "articles"):
         setattr(stats, name, getattr(stats, name) + getattr(outcome, name))
     for reason, count in outcome.reasons.items():
         stats.errors[reason] += count

@@ -16,7 +16,7 @@ import zstandard
 from conftest import Run
 
 from newsparse.convert.merging import merged_name
-from newsparse.convert.stats import gather
+from newsparse.convert.stats import gather, shown
 from newsparse.flat import COLUMNS
 from newsparse.schema import duckdb_view
 from newsparse.work import Options
@@ -170,6 +170,20 @@ class TestStats:
             other = gather(str(out))
             assert other["mentions"] == found["mentions"]
             assert other["places"] == found["places"]
+            assert other["articles"] == COUNT
+
+    def test_rows_of_mentions_do_not_tell_the_articles_of_a_year(self, made: Callable[..., Path]) -> None:
+        table = shown(gather(str(made("csv"))), False).decode().splitlines()
+        assert table[1] == f"{COUNT} articles"
+        assert [line.split()[:2] for line in table[4:8]] == [["1990", "–"], ["1991", "–"], ["1992", "–"], ["all", str(COUNT)]]
+
+    @pytest.mark.parametrize("more", [{"format": "parquet"}, {"compress": "zst"}])
+    def test_a_package_that_is_missing(self, more: dict[str, str], run: Run, made: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("newsparse.convert.stats.find_spec", lambda name: None)
+        result = run("stats", made(**more))
+        assert result.status == 2
+        (name,) = more.values()
+        assert f"pip install 'newsparse[{name}]'" in result.err
 
     def test_the_command(self, run: Run, made: Callable[..., Path]) -> None:
         result = run("stats", made(), "--top", 1)
