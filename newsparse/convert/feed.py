@@ -186,9 +186,10 @@ def _lines(
         while (end is None or stream is None or stream.tell() < end) and (data := source.readline(limit + 1)):
             too_long = len(data) > limit
             if too_long:
+                rest = data
+                while rest and not rest.endswith(b"\n"):
+                    rest = source.readline(MIB)
                 data = data[:KEPT]
-                while (more := source.readline(MIB)) and not more.endswith(b"\n"):
-                    pass
             for piece in [data] if too_long else split_line(data):
                 line += 1
                 if line - before > skip:

@@ -201,7 +201,10 @@ def _kept(job: Job, key: str) -> Outcome | None:
     """The outcome of an earlier run, where its key is the same and its files stand."""
     if job.known is None or job.fatal:
         return None
-    outcome = read_outcome(job.known)
+    try:
+        outcome = read_outcome(job.known)
+    except ValueError:  # of another version
+        return None
     if outcome.key != key:
         return None
     for file in outcome.files:

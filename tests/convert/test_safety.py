@@ -119,6 +119,16 @@ class TestResume:
         assert len((tmp_path / "out" / "manifest.jsonl").read_bytes().splitlines()) == whole.count(b"\n")
 
 
+    def test_a_manifest_of_another_version(self, place: Path, tmp_path: Path) -> None:
+        convert(place, settings(tmp_path / "out"))
+        made = records(tmp_path / "out")
+        written = [unit | {"colour": "red"} for unit in manifest(tmp_path / "out")]
+        (tmp_path / "out" / "manifest.jsonl").write_text("".join(json.dumps(unit) + "\n" for unit in written))
+        run = convert(place, settings(tmp_path / "out"))
+        assert (run.status, run.totals.kept, run.totals.units_failed, run.totals.failed) == (1, 0, 0, 1)
+        assert records(tmp_path / "out") == made
+
+
 class TestQuarantine:
     def test_bad_files_and_members(self, place: Path, tmp_path: Path) -> None:
         run = convert(place, settings(tmp_path / "out"))
@@ -144,6 +154,13 @@ class TestQuarantine:
         run = convert(tmp_path / "a.jsonl", settings(tmp_path / "out", options=Options(jsonl=True), max_size=32 * KIB))
         assert [record["source"]["line"] for record in records(tmp_path / "out")] == [1, 3]
         assert (run.totals.done, run.totals.failed) == (2, 1)
+
+    @pytest.mark.parametrize("over", [-2, -1, 0, 1, 2])
+    def test_a_line_at_the_limit_costs_no_other(self, over: int, tmp_path: Path) -> None:
+        (tmp_path / "a.jsonl").write_bytes(lines([0]) + b"x" * (32 * KIB + over) + b"\n" + lines([1, 2]))
+        run = convert(tmp_path / "a.jsonl", settings(tmp_path / "out", options=Options(jsonl=True), unit_size=1 << 20, max_size=32 * KIB))
+        assert [record["source"]["line"] for record in records(tmp_path / "out")] == [1, 3, 4]
+        assert (run.totals.done, run.totals.failed) == (3, 1)
 
     def test_repeats_are_counted(self, tmp_path: Path) -> None:
         (tmp_path / "a.jsonl").write_bytes(lines([1, 2, 1, 1]))
