@@ -55,8 +55,11 @@ class OutFolder:
             os.unlink(os.path.join(self.path, WORKING, "run"))
         # of workers that were killed
         self._clear()
-        self._lock.close()
+        # held to the last, lest the next run begin in a folder that goes; Windows removes no file that is open
+        if os.name == "nt":
+            self._lock.close()
         shutil.rmtree(os.path.join(self.path, WORKING), ignore_errors=True)
+        self._lock.close()
 
     def sweep(self, files: Collection[str]) -> int:
         """Remove part files and quarantine folders of earlier runs that are not among those named. Returns how many."""
@@ -161,4 +164,7 @@ def _lock(path: str, out: str) -> IO[bytes]:
         if error.errno in (errno.EAGAIN, errno.EACCES, errno.EDEADLK):
             file.close()
             raise UsageError(f"{out}: another run writes here") from None
+    if not os.path.exists(path) or not os.path.samestat(os.fstat(file.fileno()), os.stat(path)):
+        file.close()
+        raise UsageError(f"{out}: another run has just ended here; try again")
     return file

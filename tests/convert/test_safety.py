@@ -110,6 +110,17 @@ class TestResume:
 
         assert convert(place, settings(tmp_path / "out"), engine=Inline(second)).status == 1
 
+    @pytest.mark.skipif(os.name != "posix", reason="locks as POSIX has them")
+    def test_a_run_that_ends_while_another_begins(self, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        import fcntl
+
+        def ends(file: object, how: int) -> None:
+            os.unlink(tmp_path / "out" / ".working" / "lock")
+
+        monkeypatch.setattr(fcntl, "flock", ends)
+        with pytest.raises(UsageError, match="has just ended"):
+            convert(place, settings(tmp_path / "out"))
+
     def test_a_torn_line_of_the_manifest(self, place: Path, tmp_path: Path) -> None:
         convert(place, settings(tmp_path / "out"))
         whole = (tmp_path / "out" / "manifest.jsonl").read_bytes()
