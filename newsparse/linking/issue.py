@@ -13,7 +13,8 @@ from .moments import day_of
 from .years import dateline, month_day, own_year
 
 Reference = tuple[int | None, int | None, int | None]
-_GIVEN = pattern(r"\s*(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?|(\d\d)(\d\d)(?!\d))?", re.ASCII)
+#: 2025-10-15, 2025年10月, 20251015, 20251015093000, but not 1709600000, which counts seconds
+_GIVEN = pattern(r"\s*(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?|(\d\d)(?:(\d\d)(?:\d{6})?)?(?!\d)|(?!\d))", re.ASCII)
 _PATH_DAY = pattern(
     r"(?<!\d)((?:18|19|20)\d\d)(?:[-_./年]?(\d\d)[-_./月]?(\d\d)|[-_./年](\d{1,2})[-_./月](\d{1,2}))日?(?!\d)"
     r"(?:[-_./ ]*(?:第)?([A-Za-z]?\d{1,3})(?=版|[-_. /]|$)版?)?",
