@@ -57,6 +57,23 @@ class Budget:
             raise OSError(f"unpacks to more than {MAX_RATIO} times its size; not read further")
 
 
+class _Counted(io.RawIOBase):
+    """A pipe, whose size shows as it is read: the budget grows with it."""
+
+    def __init__(self, stream: Reader, budget: Budget) -> None:
+        self._stream = stream
+        self._budget = budget
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._stream.read1(len(buffer))
+        buffer[: len(data)] = data
+        self._budget.left += len(data) * MAX_RATIO
+        return len(data)
+
+
 class Input:
     """One file or archive member, open for reading once, before the next is asked for."""
 
@@ -146,7 +163,7 @@ class Inputs:
             if sys.stdin is None:
                 yield InputError(STDIN, "standard input is closed")
                 return
-            yield from unpack(cast(Reader, sys.stdin.buffer), STDIN, zip_names=self._zip_names)
+            yield from unpack(cast(Reader, sys.stdin.buffer), STDIN, size=_size(STDIN), zip_names=self._zip_names)
             return
         try:
             stream = open(path, "rb")  # noqa: SIM115 — closed by `with` below, its opening told apart
@@ -230,9 +247,10 @@ def _waits(file: str) -> bool:
 
 
 def _size(path: str) -> int:
+    """Bytes on disk; 0 of a pipe, and of what is not there."""
     try:
-        return os.stat(path).st_size if path != STDIN else 0
-    except OSError:
+        return os.stat(path).st_size if path != STDIN else os.fstat(sys.stdin.fileno()).st_size
+    except (OSError, ValueError, AttributeError):
         return 0
 
 
@@ -249,6 +267,9 @@ def unpack(
         else:
             from .archives import members
 
-            yield from members(packed, stream, name, budget or Budget(size, zip_names), depth + 1)
+            if budget is None:
+                budget = Budget(size, zip_names)
+                stream = stream if size else io.BufferedReader(_Counted(stream, budget))
+            yield from members(packed, stream, name, budget, depth + 1)
     except Exception as error:  # a damaged or locked archive raises errors of eight modules
         yield InputError(name, reason(error))

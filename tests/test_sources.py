@@ -196,6 +196,17 @@ def test_standard_input_may_be_an_archive(run: Run) -> None:
         assert json.loads(out.splitlines()[0])["source"]["path"] == "-!/1998/01.txt"
 
 
+def test_what_a_pipe_may_unpack_to_grows_with_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MIB", 10)
+    lines = b"".join(b'{"text": "%s"}\n' % os.urandom(500).hex().encode() for _ in range(40))
+    status, out, _ = run("extract", "--jsonl", "--text", stdin=gzip.compress(lines))
+    assert (status, out.count(b"\n\n")) == (0, 40)
+    bomb = gzip.compress(lines + b" " * 10**8)
+    status, out, err = run("extract", "--jsonl", "--text", stdin=bomb)
+    assert (status, out.count(b"\n\n")) == (1, 40)
+    assert "times its size" in err
+
+
 def test_packed_json_lines(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.jsonl.gz"
     file.write_bytes(gzip.compress('{"text": "好。"}\n'.encode() * 3))
