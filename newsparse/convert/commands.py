@@ -64,7 +64,7 @@ def convert(
     zip_names: ZipNamesOption = None,
     engine: Annotated[Literal["local", "dask"], typer.Option(help="Worker processes of this machine, or a Dask cluster.")] = "local",
     scheduler: Annotated[str | None, typer.Option(metavar="ADDRESS", help="With --engine dask: tcp://host:8786; else a cluster of its own on this machine.")] = None,
-    jobs: Annotated[int | None, typer.Option("--jobs", "-j", min=1, max=1024, help="Worker processes; else one for each core.")] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, max=1024, help="Worker processes; else one for each core.")] = None,
     unit_size: Annotated[str, typer.Option(metavar="SIZE", help="Text of one unit of work, about: 2M, 64M.")] = "2M",
     max_size: Annotated[str, typer.Option(metavar="SIZE", help="The most that is read of one file, archive member or line.")] = "64M",
     resume: Annotated[bool, typer.Option("--resume/--force", help="Keep what an earlier run did and what would be the same now; or do everything again.")] = True,
@@ -108,7 +108,7 @@ def convert(
 
 def stats(
     output: Annotated[str, typer.Argument(metavar="OUT", help="A folder that convert wrote.")],
-    top: Annotated[int, typer.Option(min=1, help="How many places and names.")] = 20,
+    top: Annotated[int, typer.Option(metavar="N", min=1, help="How many places and names.")] = 20,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
 ) -> None:
     """Show what a conversion found.
