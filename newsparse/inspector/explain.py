@@ -11,11 +11,12 @@ from ..document import Document, Given, LaidOutPage
 from ..errors import InputError
 from ..extractors import REGISTRY
 from ..offsets import OffsetMap
+from ..sinks import say
 from . import read, views
 from .considered import Considered, considered, groups
 from .sheet import Column, Sheet
 from .show import kinds, no_article, report
-from .terminal import Terminal, say, to_terminal
+from .terminal import Terminal, to_terminal
 from .typeset import visible
 from .views import drain, one_line
 

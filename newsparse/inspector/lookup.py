@@ -11,8 +11,9 @@ import orjson
 from ..gazetteer.divisions import FIRST_YEAR, THIS_YEAR, Entity, gazetteer, level, written
 from ..gazetteer.own import OwnName, OwnNames
 from ..linking.places import path
+from ..sinks import say
 from .sheet import Column, Sheet
-from .terminal import Terminal, say, to_terminal
+from .terminal import Terminal, to_terminal
 
 #: names suggested for one that nothing knows
 NEAR = 6

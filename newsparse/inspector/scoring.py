@@ -17,11 +17,12 @@ from ..errors import InputError
 from ..extractors import BY_TYPE, REGISTRY
 from ..model import Article, Source
 from ..score import Gold, Miss, Score, read_page, read_row, score, total
+from ..sinks import say
 from ..sources import Input, Inputs
 from . import read
 from .sheet import Column, Sheet
 from .show import kinds
-from .terminal import Terminal, say, to_terminal
+from .terminal import Terminal, to_terminal
 
 COLOUR = {"missed": "red", "extra": "yellow", "value": "cyan"}
 

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from ..document import Given
 from ..errors import InputError, UsageError
 from ..extractors import REGISTRY
+from ..sinks import say
+from ..work import check_types
 from . import read, views
 from .sheet import Sheet
-from .terminal import Terminal, say, to_terminal
+from .terminal import Terminal, to_terminal
 
 
 class Options(NamedTuple):
@@ -26,12 +28,9 @@ class Options(NamedTuple):
 
 
 def kinds(only: str | None) -> tuple[str, ...]:
-    """`place,money` → the types; the names of the record's fields are taken too. Raises UsageError on others."""
-    known = {name: extractor.type for extractor in REGISTRY for name in (extractor.type, extractor.field)}
-    chosen = [each.strip() for each in (only or "").split(",") if each.strip()]
-    if any(each not in known for each in chosen) or (only is not None and not chosen):
-        raise UsageError(f"--only {only}: choose from {', '.join(extractor.type for extractor in REGISTRY)}")
-    return tuple(known[each] for each in chosen)
+    """`place,money` → the types, none for all. Raises UsageError."""
+    chosen = check_types(only)
+    return () if chosen is None else tuple(extractor.type for extractor in REGISTRY if extractor.type in chosen)
 
 
 def show(path: str, options: Options) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -55,9 +54,3 @@ def to_terminal(show: Callable[[Terminal], int], width: int | None = None, pager
             return show(terminal)
     except ClosedPipe:
         return 0
-
-
-def say(message: str) -> None:
-    """One line to standard error, where there is one."""
-    if sys.stderr is not None:
-        print(f"newsparse: {message}", file=sys.stderr)
