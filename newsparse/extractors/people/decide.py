@@ -183,7 +183,9 @@ def _again(doc: Document, taken: Taken, sure: set[str], told: set[object]) -> li
 
 
 def _in_longer(text: str, start: int, end: int) -> bool:
-    """Whether the stretch is the inside of a word: 张日 in 一张日历."""
+    """Whether the stretch is the inside of a word: 张日 in 一张日历, Lin Mo in Lin Moore."""
+    if text[end - 1] < "\u0300" and not latin.apart(text, start, end):
+        return True
     words = han.tables().words
     longer = (text[start - 1 : start + 1], text[end - 1 : end + 1], text[end - 1 : end + 2])
     return any(words.get(word, 0.0) >= 6 for word in longer) or (text[start - 1 : start] in foreign.DOTS if start else False)
