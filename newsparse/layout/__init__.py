@@ -44,7 +44,7 @@ def _put_together(pieces: list[Piece]) -> tuple[list[Piece], bool]:
     wrapped = wrap.unwrap(pieces, width)
     # indents that are told say more than the widths of columns: one paragraph fewer is chance
     if columned is None or _ragged(columned) + (not width.trimmed) >= _ragged(wrapped):
-        return wrapped, False
+        return mend(wrapped, lines=True), False
     return mend(columned), True
 
 

@@ -9,6 +9,7 @@ from .labels import is_rubric
 from .lines import CLOSING, Piece
 from .page import Page
 from .seams import belongs, seam
+from .torn import surely_across
 from .wrap import extend
 
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
@@ -30,10 +31,11 @@ _DATELINE = 60
 _LONG = 600
 
 
-def mend(pieces: list[Piece]) -> list[Piece]:
+def mend(pieces: list[Piece], lines: bool = False) -> list[Piece]:
     """Run lines together where the cut between them surely runs through a word, and tell anew what the whole is.
 
-    Lines nearer to each other than is usual on the page are a title's: which of them are one is told later.
+    Lines nearer to each other than is usual on the page are a title's: which of them are one is told later. With `lines`, the pieces
+    are put together of a column's lines: a letter cut off its line is joined by then, and one that stands alone is a column's name.
     """
     if not any(piece.open for piece in pieces):
         return pieces
@@ -41,7 +43,7 @@ def mend(pieces: list[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for piece in pieces:
         before = out[-1] if out else None
-        if before is not None and not (page.indented and piece.indent) and _one(out, piece, page):
+        if before is not None and not (page.indented and piece.indent) and _one(out, piece, page, lines):
             why = f"{before.text[-6:]}|{piece.text[:6]} breaks a word"
             before.breaks.append((before.end, piece.start, why))
             extend(before, piece)
@@ -51,7 +53,7 @@ def mend(pieces: list[Piece]) -> list[Piece]:
     return out
 
 
-def _one(above: list[Piece], piece: Piece, page: Page) -> bool:
+def _one(above: list[Piece], piece: Piece, page: Page, lines: bool) -> bool:
     """The break runs through a dateline, or through a word of which neither half stands by itself."""
     before = above[-1]
     if before.form not in _LEFT or not before.open or len(before.text) > _LONG:
@@ -60,7 +62,7 @@ def _one(above: list[Piece], piece: Piece, page: Page) -> bool:
         return True
     if piece.form not in _RIGHT:
         return False
-    if _in_dateline(before, piece) or _letter_alone(above, piece):
+    if surely_across(before.text, piece.text) or _in_dateline(before, piece) or (not lines and _letter_alone(above, piece)):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
     return piece.gap >= page.usual and not is_rubric(before.text) and _in_word(before.text, piece.text, page.text)

@@ -98,8 +98,12 @@ class Page:
         """A short line is the beginning of a paragraph that the piece below it goes on with, no title over it."""
         if below is None or below.form != "text" or not short.open or is_couplet(short.text):
             return False
+        return seam(short.text, below.text, self.text) + self._set_so(short, below) + self._torn(below.text) > least
+
+    def _set_so(self, short: Piece, below: Piece) -> float:
+        """What indents and blank lines tell: a paragraph has an indent, and no title stands nearer to what is above it than to its text."""
         indent = (-2.0 if below.indent else 1.5 * short.indent) if self.indented else 0.0
-        return seam(short.text, below.text, self.text) + indent + self._torn(below.text) > least
+        return indent + 2.0 * (self.usual <= short.gap < below.gap)
 
     def _torn(self, text: str) -> float:
         """What a beginning in the middle of a sentence tells: no paragraph has one, but a displaced column under a title may."""

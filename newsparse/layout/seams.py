@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..gazetteer.names import is_famous, table
-from ..gazetteer.names import words as words_of_language
 from ..gazetteer.words import words as dictionary
 from ..patterns import pattern
 from .across import name_across
@@ -30,62 +29,15 @@ from .evidence import (
     sentence_like,
     shared,
 )
+from .torn import figure_across
 
 _PAIR = dict(zip("”’」』》）", "“‘「『《（", strict=True))
 #: a mark so near to a line's beginning closes what the line above opened
 _EARLY = 30
 #: a paragraph's beginning in which somebody speaks: 李文表示, 李文（青山县果农）
 _SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)|(?:(?![长任员师席记人部局处])[\u4e00-\u9fff]){2,3}[（(]")
-#: so far before a break stands all that a figure or a day over it can have
-_NEAR_END = 12
-#: a figure with what belongs to it, a day with its hour or the day up to which it runs, a foreign name's part: 一百万|元, 5日|至9日, 16日|晚, ·穆|里略
-_FIGURE = pattern("[0-9０-９一二三四五六七八九十百千万亿两几][多余]?$")
-_UNIT = pattern("[元亿万名届次]|年(?![饭货味画关夜])|个(?![体别人性])|[％%]|[多余][名人个万亿年家]|方面|点[半多钟]|分之|成[多半]|等奖|小时|分钟|公[里斤]|周年|世纪|人次|件[，。…]")
-#: the same before a letter that is a measure unless a word begins with it: 四|乡受灾, not 两成|家长们
-_COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八九十百千两几数多余][多余]?$|[0-9０-９]$")
-_MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市")
+#: 伤两人
 _COUNT_END = pattern("[0-9０-９一二三四五六七八九十百千万亿两几多余](?:[人名例个家户件次吨亩元年天岁倍斤米座台辆艘架集项条枚届死伤]|公里|公斤|小时|分钟)$")
-_NEAR = frozenset("第近约超达逾每")
-_DIGIT = pattern("[0-9０-９一二三四五六七八九十百千万亿两几]")
-_DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当]天)$")
-_DAY_ON = pattern("[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早上|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
-_NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
-#: 四分|之三; 今天下|午3时; 第十|四届; 李文、王|秀岩
-_PART = pattern("[二三四五六七八九十百千0-9０-９]分$")
-_OVER = pattern("之[一二三四五六七八九十0-9０-９]")
-_HALF_DAY = pattern("[日天][上下中]$")
-_NOON = pattern("午(?![后夜餐睡饭休间])")
-_ORDINAL = pattern("第[0-9０-９一二三四五六七八九十百]+$")
-_ORDERED = pattern("[0-9０-９一二三四五六七八九十百]+[届次个条章名期批位轮场]")
-#: 百分之三点|一
-_DECIMAL = pattern("[0-9０-９一二三四五六七八九十百]点[零一二三四五六七八九]*$")
-_DIGITS = pattern("[零一二三四五六七八九]+(?:[，。、；元万亿倍个度年米吨]|$|分点)")
-#: 8000元|至1.5万元, 12月31日至|今年1月1日
-_AMOUNT_END = pattern("[0-9０-９一二三四五六七八九十百千万亿][元吨米亩个倍度％%年月日时]$")
-_AMOUNT_ON = pattern("[至到][0-9０-９一二三四五六七八九十]")
-_RANGE = pattern("[0-9０-９一二三四五六七八九十][年月日时][至到]$")
-_THEN = pattern("[0-9０-９一二三四五六七八九十]|[今昨明次][年天日]")
-#: 今年|以来, 今年|冬天, 2024年|元旦假期, 春节|假期
-_YEAR = pattern("(?:[今去明前每近]|[0-9０-９])年$")
-_OF_YEAR = pattern("以来|[春夏秋冬][天季]|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑[假期]|寒假)(?:假|期间|前后)|[春秋]运|年?[初底末](?!中)")
-_FEAST = pattern("(?:^.{0,2}|[。，]|[0-9０-９今去明]年)(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)$")
-_FREE = pattern("[小长]?假[期日]|期间|前[后夕]")
-#: 三省|区交界处
-_PROVINCES = pattern("[二三四五六七八九十两几各多]省$")
-_REGIONS = pattern("[区市](?![长委里民级])")
-#: 习近平日|前签署
-_DAY = pattern("(?<![节生假今昨明])日$")
-_BEFORE = pattern("前(?![往来去后天年途者线景方期进任总所台身苏不])")
-#: 四分之|三, 3日早|上7时, 发生在上|午9时, 四时三十|分
-_SHARE = pattern("分之$")
-_EARLY_DAY = pattern("[日天]早$")
-_MORNING = pattern("上[0-9０-９一二三四五六七八九十，]")
-_HALF = pattern("[上下]$")
-_HOUR = pattern("午[0-9０-９一二三四五六七八九十]")
-_MINUTE = pattern("[时点][0-9０-９二三四五六七八九十]+$")
-_MINUTES = pattern("分(?!钟)")
-_ITEM = pattern("[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]$")
-_LETTER = pattern("[\u4e00-\u9fff]")
 #: sentences begin so, titles seldom: 由于气象, 在安徽省
 _LEADS_ON = pattern("由于|[应受][\u4e00-\u9fff]|根据|随着|对于?|目前|此外|同时|今年|近年|记者|有关|关于|针对|面对|[为在从向把将被据因经与当到按自通这那该其本此以和他她我]")
 _LEADING = frozenset("在为从向应据经由当按随")
@@ -211,29 +163,10 @@ def _speaks(text: str) -> bool:
     return bool(_SPEAKS.match(text)) and (opens_with_word(text) or text[0] in table("surnames") or table("foreign_first").get(text[0], 0.0) > 0.0)
 
 
-_NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几"
-#: which letter tells of such an end, the last or the one before it, and which letters they are; the end itself, and what goes on with it
-_CUTS = (
-    (-1, _NUMERALS + "多余", _FIGURE, _UNIT), (-1, "日月年时天", _DAY_END, _DAY_ON), (-2, "·・•", _NAME_END, _LETTER), (-1, "分", _PART, _OVER),
-    (-1, "上下中", _HALF_DAY, _NOON), (-1, _NUMERALS, _ORDINAL, _ORDERED), (-2, "、", _ITEM, _LETTER), (-1, "点零" + _NUMERALS, _DECIMAL, _DIGITS),
-    (-1, "元吨米亩个倍度％%年月日时", _AMOUNT_END, _AMOUNT_ON), (-1, "至到", _RANGE, _THEN), (-1, "年", _YEAR, _OF_YEAR),
-    (-1, "旦节明一午秋庆期假", _FEAST, _FREE), (-1, "省", _PROVINCES, _REGIONS), (-1, "日", _DAY, _BEFORE),
-    (-1, "之", _SHARE, _DIGIT), (-1, "早", _EARLY_DAY, _MORNING), (-1, "上下", _HALF, _HOUR), (-1, _NUMERALS, _MINUTE, _MINUTES),
-)  # fmt: skip
-
-
 @lru_cache(SEEN)
 def belongs(left: str, right: str) -> bool:
     """The cut runs through a figure, a time or a name: 一百万|元, 5日|至9日, 16日|晚间, ·穆|里略, 部长石|泰峰."""
-    end = left[-_NEAR_END:]
-    if any(end[at : at + 1 or None] in letters and before.search(end) and after.match(right) for at, letters, before, after in _CUTS):
-        return True
-    words = words_of_language()
-    if right[0] in _MEASURE and _COUNTED.search(left):
-        return not any(right[:size] in words for size in (2, 3))
-    if left[-1] in _NEAR and left[-2:] not in words and _DIGIT.match(right):
-        return True
-    return name_across(left, right, _opens(right), _closes(left))
+    return figure_across(left, right) or name_across(left, right, _opens(right), _closes(left))
 
 
 def _closed(left: str, right: str) -> bool:

@@ -142,18 +142,19 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
     last: Line | None = None
     gaps = Counter(piece.gap for before, piece in pairwise(pieces) if width.full((before.text, before.indent), piece.text))
     usual = gaps.most_common()[0][0] if gaps else 1
-    for piece, below in zip(pieces, [*pieces[1:], None], strict=True):
+    for piece, below, after in zip(pieces, [*pieces[1:], None], [*pieces[2:], None, None], strict=False):
         flush = below is not None and below.form == "text" and not below.indent
         line = piece.text, piece.indent
         full = width.full(line, below.text if below is not None else "")
+        half = not full and below is not None and below.gap > usual and _halves(piece, line, below, after, width, usual)
         more = below is None or (below.form in _WRAPPED and not below.indent)
         if out and last is not None and piece.gap <= usual and not piece.upright and (
-            (width.full(last, piece.text) and _goes_on(out[-1], piece, full and (more or not indented), indented, flush))
+            (width.full(last, piece.text) and _goes_on(out[-1], piece, half or (full and (more or not indented)), indented, flush))
             or (not piece.indent and width.nearly_full(last) and _inside(last[0]) and (full or not piece.open))
         ):
             extend(out[-1], piece)
             last = line
-        elif out and last is not None and below is not None and below.gap <= usual and not full and _halves(out[-1], last, piece, below, width, usual):
+        elif out and last is not None and not full and _halves(out[-1], last, piece, below, width, usual):
             out[-1].breaks.append((out[-1].end, piece.start, f"{last[0][-6:]}|{piece.text[:6]} are one line of the column"))
             extend(out[-1], piece)
             last = last[0] + piece.text, last[1]
@@ -166,9 +167,9 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
     return out
 
 
-def _halves(before: Piece, last: Line, piece: Piece, below: Piece, width: Width, usual: int) -> bool:
+def _halves(before: Piece, last: Line, piece: Piece, below: Piece | None, width: Width, usual: int) -> bool:
     """Two lines are the halves of a full one, which goes on below: 青山县水⏎⏎利局今年新修⏎水渠三十条。 No title stands so near to what is under it alone."""
-    if not before.open or piece.indent or piece.upright or below.indent or piece.form not in _WRAPPED or below.form not in _WRAPPED:
+    if below is None or below.gap > usual or not before.open or piece.indent or piece.upright or below.indent or piece.form not in _WRAPPED or below.form not in _WRAPPED:
         return False
     # a title's second line, where nothing else parts them
     if piece.gap <= usual and len(before.spans) < 2 and not before.indent:
@@ -198,7 +199,7 @@ def _goes_on(before: Piece, piece: Piece, full: bool, indented: bool, flush: boo
     if indented:
         return not piece.indent and (before.open or not piece.open or full or flush)
     if before.open:
-        return len(piece.text) > 4 or not piece.open
+        return len(piece.text) > 4 or not piece.open or full
     return full or not piece.open
 
 
