@@ -17,6 +17,8 @@ _LEFT = frozenset(("text", "short", "lead", "caption", "byline", "masthead", "cr
 _RIGHT = frozenset(("text", "short", "lead"))
 #: how sure the seam must be where nothing else of the page is known yet
 _SURE = 2.0
+#: and where it has to speak for itself
+_CERTAIN = 5.0
 #: letters that stand alone over a text: numbers of its parts, 图 over a caption, 完 under an end
 _SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
 #: a line so long is no title's, nor one of a column of single letters
@@ -65,7 +67,9 @@ def _one(above: list[Piece], piece: Piece, page: Page, lines: bool) -> bool:
     if surely_across(before.text, piece.text) or _in_dateline(before, piece) or (not lines and _letter_alone(above, piece)):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
-    return piece.gap >= page.usual and not is_rubric(before.text) and _in_word(before.text, piece.text, page.text)
+    if piece.gap < page.usual or is_rubric(before.text):
+        return False
+    return _in_word(before.text, piece.text, page.text) or (before.form == "short" and _tied(before.text, piece.text, page.text) and page.runs_on(before, piece, _CERTAIN))
 
 
 def _in_dateline(before: Piece, piece: Piece) -> bool:
@@ -97,6 +101,11 @@ def _letter_alone(above: list[Piece], piece: Piece) -> bool:
     if len(above) < 2:
         return True
     return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
+
+
+def _tied(left: str, right: str, page: str) -> bool:
+    """The two make a word, a figure or a name, or do so elsewhere: what only breaks off may go on anywhere."""
+    return broken_word(left, right) > 0 or belongs(left, right) or crosses(left, right, page) > 2
 
 
 def _in_word(left: str, right: str, page: str) -> bool:
