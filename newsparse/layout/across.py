@@ -33,6 +33,8 @@ _AFTER = pattern("[，。、；：:（）()“0-9０-９]|[在和与说称任向
 #: what leads to a place in a sentence, not in a title
 _LED = pattern("(?:、|位于|来到)[一-鿿]{2,12}$")
 _DOTS = frozenset("·・•")
+_JOINTS = _DOTS | frozenset("-－")
+_ADDRESS = pattern("(?:阿姨|大[爷妈叔娘姐哥嫂]|[叔伯爷]{2}|奶奶|师傅|老汉|老人|某)(?:[，。、；：:（(“]|[在的和与说称等家从向把对是有]|告诉|表示|介绍)")
 _DOTTED = pattern("([\u4e00-\u9fff]{1,4})[·・•][\u4e00-\u9fff]")
 #: a village or township that is in no table, behind the place that it lies in: 青山市|枣林自然村, 青山县枣|林镇
 _IN = frozenset("省市县区州旗镇乡")
@@ -43,13 +45,30 @@ _TOWN = pattern("[\u4e00-\u9fff]{0,3}(?:自然村|街道|社区|[镇乡村岛屯
 def name_across(left: str, right: str, opens: bool, closes: bool) -> bool:
     """Whether a person's or a place's name surely stands across the break; a word begins behind it, or ends before it."""
     if not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):
-        return False
+        return _at_dot(left, right)
+    if _addressed(left, right, closes):
+        return True
     both = opens and closes
     titled = [size for size in range(1, min(_FOREIGN + 1, len(left))) if _titled(left, size)]
     begins = len(left) <= _HAN_NAME
     if (begins and not both and _known(left, right)) or ((titled or begins) and _han(left, right, both, titled)):
         return True
     return (bool(titled) and _abroad(left, right, both, titled)) or _place(left, right, opens, closes)
+
+
+def _at_dot(left: str, right: str) -> bool:
+    """梅夫利德・|亚沙, 罗伯特|·雷, 威利-|拉埃: a dot or a hyphen stands in a name; one that begins a line may be a bullet."""
+    middle = table("foreign_middle")
+    if left[-1] in _JOINTS and "\u4e00" <= right[0] <= "\u9fff":
+        return middle.get(left[-2:-1], 0.0) > 0.0 and middle.get(right[0], 0.0) > 0.0
+    if right[0] in _JOINTS and "\u4e00" <= right[1:2] <= "\u9fff":
+        return len(left) > 2 and all(middle.get(letter, 0.0) > 0.0 for letter in left[-2:] + right[1])
+    return False
+
+
+def _addressed(left: str, right: str, closes: bool) -> bool:
+    """来自外县的孙|阿姨说, 应|某: how people are addressed of whom the surname alone is told."""
+    return not closes and table("surnames").get(left[-1], _RARE) > _GIVEN and _ADDRESS.match(right) is not None
 
 
 def _known(left: str, right: str) -> bool:
@@ -90,12 +109,12 @@ def _han(left: str, right: str, both: bool, titled: list[int]) -> bool:
             given = name[size:] + right[:after]
             if both and right[:after] in known:
                 continue
-            if len(given) < 3 and _followed(right, after) and _given(given) > (_STRONG if right[:after] in known else _GIVEN):
+            if len(given) < 3 and _followed(right, after) and likely_given(given) > (_STRONG if right[:after] in known else _GIVEN):
                 return True
     return False
 
 
-def _given(name: str) -> float:
+def likely_given(name: str) -> float:
     """How much one or two letters look like a given name."""
     if len(name) < 2:
         return float(listed("given_single").get(name) or _RARE) + _GIVEN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..gazetteer.names import is_famous
 from ..patterns import pattern
 from . import datelines, forms
 from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, crosses, opens_with_word
@@ -9,6 +10,7 @@ from .labels import is_rubric
 from .lines import CLOSING, Piece
 from .page import Page
 from .seams import belongs, seam
+from .signed import tears_name
 from .torn import surely_across
 from .wrap import extend
 
@@ -23,6 +25,10 @@ _CERTAIN = 5.0
 _SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
 #: a line so long is no title's, nor one of a column of single letters
 _PARAGRAPH = 20
+#: a title from which one letter is torn is longer
+_TITLE = 5
+#: and whole
+_TITLED = 8
 #: what stands in brackets at a paragraph's end, and its two parts
 _NOTE = 40
 _OPENED = pattern("[（(][^（）()。]*$")
@@ -60,6 +66,8 @@ def _one(above: list[Piece], piece: Piece, page: Page, lines: bool) -> bool:
     before = above[-1]
     if before.form not in _LEFT or not before.open or len(before.text) > _LONG:
         return False
+    if tears_name(above, piece):
+        return True
     if _in_brackets(before, piece):
         return True
     if piece.form not in _RIGHT:
@@ -69,6 +77,8 @@ def _one(above: list[Piece], piece: Piece, page: Page, lines: bool) -> bool:
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
     if piece.gap < page.usual or is_rubric(before.text):
         return False
+    if before.form == piece.form == "short" and _in_title(before.text, piece.text):
+        return True
     return _in_word(before.text, piece.text, page.text) or (before.form == "short" and _tied(before.text, piece.text, page.text) and page.runs_on(before, piece, _CERTAIN))
 
 
@@ -82,10 +92,10 @@ def _in_dateline(before: Piece, piece: Piece) -> bool:
 
 def _in_brackets(before: Piece, piece: Piece) -> bool:
     """Brackets that a paragraph opens near its end are closed near the beginning of the next: ……通车。（李|文摄）"""
-    if before.form not in _RIGHT:
+    if before.form not in _RIGHT and before.text[0] not in "（(":
         return False
     opened, closed = _OPENED.search(before.text, max(0, len(before.text) - _NOTE)), _CLOSED.match(piece.text)
-    if before.form == "short" and (opened is None or before.text[opened.start() - 1] not in CLOSING):
+    if before.form == "short" and (opened is None or (opened.start() and before.text[opened.start() - 1] not in CLOSING)):
         return False
     return opened is not None and closed is not None and len(opened.group() + closed.group()) <= _NOTE
 
@@ -96,11 +106,20 @@ def _letter_alone(above: list[Piece], piece: Piece) -> bool:
     Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
     """
     letter = above[-1].text
-    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff" or letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
+    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff" or letter in _SIGNS:
+        return False
+    if (len(piece.text) < _PARAGRAPH or piece.form == "short") and not (len(piece.text) > _TITLE and broken_word(letter, piece.text) > 1.0 and not opens_with_word(piece.text)):
         return False
     if len(above) < 2:
         return True
     return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
+
+
+def _in_title(left: str, right: str) -> bool:
+    """A title is broken in a word, and neither half of it ends or begins with another: 水渠今日通|水, 枣乡百年奋|斗史."""
+    if len(left + right) < _TITLED or is_famous(right[:3]) or (len(right) > 1 and opens_with_word(right)):
+        return False
+    return broken_word(left, right) > 1.0 and not closes_with_word(left)
 
 
 def _tied(left: str, right: str, page: str) -> bool:
@@ -112,7 +131,7 @@ def _in_word(left: str, right: str, page: str) -> bool:
     if not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):
         return False
     word, whole = broken_word(left, right), crosses(left, right, page)
-    halves = (not closes_with_word(left)) + (begins(right) < 0 or not opens_with_word(right))
+    halves = (not closes_with_word(left)) + (begins(right) < 0 or not (opens_with_word(right) or is_famous(right[:3])))
     if (halves > 1 or (halves and word)) and belongs(left, right):
         return seam(left, right, page) > _SURE
     if not word and whole < 4:

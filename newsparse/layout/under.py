@@ -16,6 +16,8 @@ _OWN, _MORE = 0.3, 0.1
 _AGAIN = 0.8
 #: so much more of a page's titles stands in the texts over them than in those under them where they stand under theirs
 _RATHER = 0.12
+#: a paragraph's beginning at a break, not the title of what is above
+_RUNS_ON = 2.0
 _TITLED = ("short", "byline", "deck")
 #: so many paragraphs on either side of a title are asked for its words
 _NEAR = 6
@@ -80,6 +82,8 @@ def titles(page: Page, items: Sequence[Piece], end: int) -> int:
             count = at + 1
             continue
         if piece.form != "short" or piece.broken or (piece.text[-1] in "？！" and not led):
+            break
+        if at == len(items) - 1 and end < len(page.pieces) and page.runs_on(piece, page.pieces[end], _RUNS_ON):
             break
         own = shared(piece.grams, above)
         more = own > shared(piece.grams, under) + _MORE

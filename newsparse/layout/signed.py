@@ -1,0 +1,65 @@
+"""Names of those who wrote a text or took a picture, torn in their lines: 钟|秀英, 本报记者 陈|海, 李志|华摄（资料图片）."""
+
+from __future__ import annotations
+
+from ..gazetteer.names import table, words
+from ..patterns import pattern
+from .across import likely_given
+from .forms import form
+from .labels import is_label, is_place, is_rubric
+from .lines import Piece
+
+#: a line of names alone, and so much of one as stands before a break
+_NAMES = pattern("[\u4e00-\u9fff]{1,4}")
+_REST = pattern("[\u4e00-\u9fff]{1,2}")
+#: a job before a surname, at whose end the line breaks off
+_JOB = pattern("(?:记者|通讯员|实习生|评论员|特约|编译|撰文|摄影)[:： \u3000]*([\u4e00-\u9fff]{1,2})$")
+#: with the letters of its own name, and no more, a line breaks off before who took the picture
+_PICTURED = pattern("[\u4e00-\u9fff]{0,3}[ \u3000]?(?:摄|供图|图)")
+#: no name is longer, nor any line of names
+_LONGEST, _LINE = 3, 30
+#: of a surname and a given name together
+_LIKELY = -1.0
+#: of a letter that is no surname, and of those that hardly are
+_NONE, _RARE = -99.0, -5.0
+
+
+def tears_name(above: list[Piece], piece: Piece) -> bool:
+    """The break runs through a name that stands in a line of its own, in a byline or before 摄."""
+    before = above[-1]
+    if before.form not in ("short", "byline") or len(before.text) > _LINE or len(piece.text) > _LINE or not "\u4e00" <= before.text[-1] <= "\u9fff":
+        return False
+    if piece.form not in ("short", "credit", "byline"):
+        return False
+    return _alone(above, piece.text) or _after_job(before.text, piece.text) or _before_credit(before.text, piece.text)
+
+
+def _is_name(text: str) -> bool:
+    """周德武, 钟英: no word of the language, no column's name and no place."""
+    size = 2 if text[:2] in table("surnames") and len(text) > 2 else 1
+    if not 2 <= len(text) <= size + 2 or text in words() or is_rubric(text) or is_place(text):
+        return False
+    return table("surnames").get(text[:size], _NONE) + likely_given(text[size:]) > _LIKELY
+
+
+def _alone(above: list[Piece], rest: str) -> bool:
+    """廖志|承 under a title: the letters of a column's name, which may be torn as well, make no name."""
+    begun = above[-1].text
+    if not _NAMES.fullmatch(begun) or not _REST.fullmatch(rest) or not _is_name(begun + rest):
+        return False
+    over = above[-2] if len(above) > 1 else None
+    return over is not None and len(over.text) > _LONGEST and not (over.form == "short" and is_label(over.text))
+
+
+def _after_job(begun: str, rest: str) -> bool:
+    """本报记者 陈|海琪, 新华社记者贺|劲松."""
+    found = _JOB.search(begun)
+    return found is not None and _REST.fullmatch(rest) is not None and _is_name(found[1] + rest) and form(begun + rest) == "byline"
+
+
+def _before_credit(begun: str, rest: str) -> bool:
+    """李志|华摄（资料图片）, 王 宇|摄."""
+    name = begun.replace(" ", "").replace("\u3000", "")
+    if len(name) > _LONGEST or table("surnames").get(name[0], _NONE) <= _RARE or _PICTURED.match(rest) is None:
+        return False
+    return form(begun + rest) in ("credit", "byline")
