@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..gazetteer.names import compounds
 from ..gazetteer.names import words as words_of_language
+from ..gazetteer.words import words as dictionary
 from ..patterns import pattern
 
 #: so many breaks are remembered: one is asked for several times, and pages of lines that recur would take long
@@ -59,6 +60,10 @@ _PART = 8
 COMPOUND = 3.0
 FOUR = 2.7
 LISTED = 2.5
+#: so far on either side of a cut words are weighed
+WEIGHED = 6
+#: letters so much dearer by themselves are torn from each other
+TORN = 60
 
 
 def grams(text: str) -> set[str]:
@@ -196,6 +201,19 @@ def _compound(left: str, right: str) -> int:
     ends = [left[-before:] for before in range(1, min(_PART, len(left)) + 1)]
     found = (end + right[:after] for end in ends for after in range(max(1, 4 - len(end)), min(_PART, len(right)) + 1))
     return max((len(word) for word in found if known.get(word)), default=0)
+
+
+@lru_cache(SEEN)
+def torn_letters(left: str, right: str) -> int:
+    """How much dearer the letters on both sides of a cut are by themselves than together, 0 where words end and begin: 航运业|务恢复.
+
+    Of 3,800 titles over texts and titles two in a thousand are above 0, of cuts through words three in four.
+    """
+    ends, on = HAN_END.search(left, max(0, len(left) - WEIGHED)), HAN.match(right, 0, WEIGHED)
+    if ends is None or on is None or not on.group():
+        return 0
+    costs = dictionary().costs
+    return costs(ends.group())[-1] + costs(on.group())[-1] - costs(ends.group() + on.group())[-1]
 
 
 def cuts_word(left: str, right: str) -> bool:

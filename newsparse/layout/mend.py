@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..gazetteer.names import is_famous
 from ..patterns import pattern
 from . import datelines, forms
-from .evidence import COMPOUND, LISTED, begins, broken_word, closes_with_word, crosses, opens_with_word
+from .evidence import COMPOUND, LAST, LISTED, TORN, begins, broken_word, closes_with_word, crosses, opens_with_word, torn_letters
 from .labels import is_rubric
 from .lines import CLOSING, Piece
 from .page import Page
@@ -20,7 +20,7 @@ _RIGHT = frozenset(("text", "short", "lead"))
 #: how sure the seam must be where nothing else of the page is known yet
 _SURE = 2.0
 #: and where it has to speak for itself
-_CERTAIN = 5.0
+_CERTAIN = 4.0
 #: letters that stand alone over a text: numbers of its parts, 图 over a caption, 完 under an end
 _SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
 #: a line so long is no title's, nor one of a column of single letters
@@ -106,10 +106,12 @@ def _letter_alone(above: list[Piece], piece: Piece) -> bool:
     Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
     """
     letter = above[-1].text
-    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff" or letter in _SIGNS:
+    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff":
         return False
-    if (len(piece.text) < _PARAGRAPH or piece.form == "short") and not (len(piece.text) > _TITLE and broken_word(letter, piece.text) > 1.0 and not opens_with_word(piece.text)):
-        return False
+    if letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
+        opened = opens_with_word(piece.text) and not LAST.match(piece.text)
+        if len(piece.text) <= _TITLE or (opened and broken_word(letter, piece.text) < LISTED) or not (broken_word(letter, piece.text) or belongs(letter, piece.text)):
+            return False
     if len(above) < 2:
         return True
     return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
@@ -117,14 +119,16 @@ def _letter_alone(above: list[Piece], piece: Piece) -> bool:
 
 def _in_title(left: str, right: str) -> bool:
     """A title is broken in a word, and neither half of it ends or begins with another: 水渠今日通|水, 枣乡百年奋|斗史."""
-    if len(left + right) < _TITLED or is_famous(right[:3]) or (len(right) > 1 and opens_with_word(right)):
+    if len(left + right) < _TITLED or is_famous(right[:3]):
         return False
-    return broken_word(left, right) > 1.0 and not closes_with_word(left)
+    if torn_letters(left, right) >= TORN:
+        return True
+    return broken_word(left, right) > 1.0 and not closes_with_word(left) and (len(right) < 2 or not opens_with_word(right))
 
 
 def _tied(left: str, right: str, page: str) -> bool:
     """The two make a word, a figure or a name, or do so elsewhere: what only breaks off may go on anywhere."""
-    return broken_word(left, right) > 0 or belongs(left, right) or crosses(left, right, page) > 2
+    return broken_word(left, right) > 0 or torn_letters(left, right) >= TORN or belongs(left, right) or crosses(left, right, page) > 2
 
 
 def _in_word(left: str, right: str, page: str) -> bool:

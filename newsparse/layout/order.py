@@ -13,6 +13,7 @@ from .draft import Draft
 from .evidence import (
     LISTED,
     SIGNATURE,
+    TORN,
     begins,
     broken_word,
     crosses,
@@ -23,6 +24,7 @@ from .evidence import (
     opens_with_word,
     shared,
     tears_word,
+    torn_letters,
 )
 from .forms import SIGNED, STANDING
 from .lines import Piece
@@ -76,7 +78,7 @@ def fits(page: Page, left: Piece, right: Piece) -> float:
     # a story's first paragraph that has hardly begun goes on, with a word like an opening's too
     score = 3.0 if start < 0 else (0.5, -0.7, 0.0 if left.form == "lead" and len(left.text) < 80 else -2.0)[start]
     whole = (0.0, 0.0, 1.0, 2.5, 3.0)[crosses(left.text, right.text, page.text)]
-    whole = max(whole, broken_word(left.text, right.text))
+    whole = max(whole, broken_word(left.text, right.text), 2.5 * (torn_letters(left.text, right.text) >= TORN))
     score += whole if whole else -0.4
     score += 0.5 * (not opens_with_word(right.text)) + 1.0 * hangs(left.text) - 1.0 * later(right.text)
     if page.indented:

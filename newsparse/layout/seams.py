@@ -5,19 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..gazetteer.names import is_famous, table
-from ..gazetteer.words import words as dictionary
 from ..patterns import pattern
 from .across import name_across
 from .evidence import (
     CLAUSE,
     COMPOUND,
-    HAN,
-    HAN_END,
     LAST,
     LISTED,
     QUOTES,
     SEEN,
     TAIL,
+    TORN,
     WHOLE,
     begins,
     broken_word,
@@ -28,6 +26,7 @@ from .evidence import (
     opens_with_word,
     sentence_like,
     shared,
+    torn_letters,
 )
 from .torn import figure_across
 
@@ -46,8 +45,10 @@ _OFFICE = frozenset("长员席记人任师士民家者理商工生孩、")
 #: so ends a sentence's part, and no name: 方米，, 布会，
 _STUB = pattern("[\u4e00-\u9fff]{2,3}[，。；]")
 _HAN = pattern("[\u4e00-\u9fff]+")
-#: so far on either side of a break words are weighed
-_WORDS = 6
+
+
+#: what letters torn from each other tell besides
+_TORN_APART = 2.0
 
 
 @lru_cache(SEEN)
@@ -79,6 +80,7 @@ def seam(left: str, right: str, page: str) -> float:
     score += min(3.0, max(-1.0, sentence_like(left))) + 3.9 * (CLAUSE.search(left) is not None)
     score += 1.5 * (not opens and right[0] not in table("surnames") and _STUB.match(right) is not None)
     score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
+    score += _TORN_APART * (torn_letters(left, right) >= TORN)
     if len(left) <= 4:
         score += 2.0 if start < 0 or inside else -3.0
         score += 1.5 * (len(left) > 1 and left + right[:2] in page)
@@ -120,11 +122,9 @@ def _neither(left: str, right: str, inside: bool) -> float:
     Letters torn from words are dear by themselves, 重要组|成部分; a title may end with a word of one letter, 水渠修成|近百名.
     """
     score = 0.6 + 1.2 * _cuts_name(left, right)
-    ends, on = HAN_END.search(left, max(0, len(left) - _WORDS)), HAN.match(right, 0, _WORDS)
-    if inside or ends is None or on is None:
+    if inside or not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):
         return score
-    costs = dictionary().costs
-    saved = costs(ends.group())[-1] + costs(on.group())[-1] - costs(ends.group() + on.group())[-1]
+    saved = torn_letters(left, right)
     return score + max(-2.0, min(3.0, 0.085 * saved - 1.0)) + (-0.5 if right[0] in table("surnames") else 0.3)
 
 
