@@ -5,7 +5,18 @@ from __future__ import annotations
 from ..gazetteer.names import is_famous
 from ..patterns import pattern
 from . import datelines, forms
-from .evidence import COMPOUND, LAST, LISTED, TORN, begins, broken_word, closes_with_word, crosses, opens_with_word, torn_letters
+from .evidence import (
+    COMPOUND,
+    LAST,
+    LISTED,
+    TORN,
+    begins,
+    broken_word,
+    closes_with_word,
+    crosses,
+    opens_with_word,
+    torn_letters,
+)
 from .labels import is_rubric
 from .lines import CLOSING, Piece
 from .page import Page

@@ -45,10 +45,8 @@ _OFFICE = frozenset("长员席记人任师士民家者理商工生孩、")
 #: so ends a sentence's part, and no name: 方米，, 布会，
 _STUB = pattern("[\u4e00-\u9fff]{2,3}[，。；]")
 _HAN = pattern("[\u4e00-\u9fff]+")
-
-
 #: what letters torn from each other tell besides
-_TORN_APART = 2.0
+_TORN_APART = 1.5
 
 
 @lru_cache(SEEN)
@@ -80,7 +78,7 @@ def seam(left: str, right: str, page: str) -> float:
     score += min(3.0, max(-1.0, sentence_like(left))) + 3.9 * (CLAUSE.search(left) is not None)
     score += 1.5 * (not opens and right[0] not in table("surnames") and _STUB.match(right) is not None)
     score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
-    score += _TORN_APART * (torn_letters(left, right) >= TORN)
+    score += _TORN_APART * (not opens and torn_letters(left, right) >= TORN)
     if len(left) <= 4:
         score += 2.0 if start < 0 or inside else -3.0
         score += 1.5 * (len(left) > 1 and left + right[:2] in page)

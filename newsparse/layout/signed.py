@@ -13,7 +13,7 @@ from .lines import Piece
 _NAMES = pattern("[\u4e00-\u9fff]{1,4}")
 _REST = pattern("[\u4e00-\u9fff]{1,2}")
 #: a job before a surname, at whose end the line breaks off
-_JOB = pattern("(?:记者|通讯员|实习生|评论员|特约|编译|撰文|摄影)[:： \u3000]*([\u4e00-\u9fff]{1,2})$")
+_JOB = pattern("(?:记者|通讯员|实习生|评论员|特约|编译|撰文|摄影)[:： \u3000]*([\u4e00-\u9fff])$")
 #: with the letters of its own name, and no more, a line breaks off before who took the picture
 _PICTURED = pattern("[\u4e00-\u9fff]{0,3}[ \u3000]?(?:摄|供图|图)")
 #: no name is longer, nor any line of names
@@ -29,7 +29,7 @@ def tears_name(above: list[Piece], piece: Piece) -> bool:
     before = above[-1]
     if before.form not in ("short", "byline") or len(before.text) > _LINE or len(piece.text) > _LINE or not "\u4e00" <= before.text[-1] <= "\u9fff":
         return False
-    if piece.form not in ("short", "credit", "byline"):
+    if piece.form not in ("short", "credit", "byline", "caption"):
         return False
     return _alone(above, piece.text) or _after_job(before.text, piece.text) or _before_credit(before.text, piece.text)
 
@@ -52,7 +52,7 @@ def _alone(above: list[Piece], rest: str) -> bool:
 
 
 def _after_job(begun: str, rest: str) -> bool:
-    """本报记者 陈|海琪, 新华社记者贺|劲松."""
+    """本报记者 陈|海琪: behind a surname alone; one letter under a whole name is rather a paragraph's first."""
     found = _JOB.search(begun)
     return found is not None and _REST.fullmatch(rest) is not None and _is_name(found[1] + rest) and form(begun + rest) == "byline"
 

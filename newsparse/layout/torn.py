@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..gazetteer.names import words
 from ..patterns import pattern
 
@@ -15,7 +17,7 @@ _COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八
 _MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市度")
 _NEAR = frozenset("第近约超达逾每")
 _DIGIT = pattern("[0-9０-９一二三四五六七八九十百千万亿两几]")
-_DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当][天日]|[日天][)）])$")
+_DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当][天日]|[）)]日)$")
 _DAY_ON = pattern("[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早[上些]|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
 _NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
 #: 四分|之三; 今天下|午3时; 第十|四届; 李文、王|秀岩
@@ -82,7 +84,7 @@ _MONTHS = pattern("[0-9０-９一二三四五六七八九十两几]{1,2}(?:个?[
 _NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几"
 #: which letter tells of such an end, the last or the one before it, and which letters they are; the end itself, and what goes on with it
 _CUTS = (
-    (-1, _NUMERALS + "多余", _FIGURE, _UNIT), (-1, "日月年时天)）", _DAY_END, _DAY_ON), (-2, "·・•", _NAME_END, _LETTER), (-1, "分", _PART, _OVER),
+    (-1, _NUMERALS + "多余", _FIGURE, _UNIT), (-1, "日月年时天", _DAY_END, _DAY_ON), (-2, "·・•", _NAME_END, _LETTER), (-1, "分", _PART, _OVER),
     (-1, "上下中", _HALF_DAY, _NOON), (-1, _NUMERALS, _ORDINAL, _ORDERED), (-2, "、", _ITEM, _LETTER), (-1, "点零" + _NUMERALS, _DECIMAL, _DIGITS),
     (-1, "元吨米亩个倍度％%年月日时", _AMOUNT_END, _AMOUNT_ON), (-1, "至到", _RANGE, _THEN), (-1, "年", _YEAR, _OF_YEAR),
     (-1, "旦节明一午秋庆期假", _FEAST, _FREE), (-1, "省", _PROVINCES, _REGIONS), (-1, "日", _DAY, _BEFORE),
@@ -105,12 +107,18 @@ def figure_across(left: str, right: str) -> bool:
 
 
 #: what only goes on with an Arabic figure, a day or an hour: 123|人死亡, 12月|24日, 11月2日|7时, 2008年2|月23日, 7月16日－|8月30日
-_WITH_FIGURE = pattern("[％%℃元亿万余]|公[里斤顷]|平方|立方|千[瓦克米]|分贝|多[名人个万亿年家米公亩吨]|[月日号时点分秒年届][0-9０-９上下中凌清晚早许半左钟，]|(?:个|人)(?:[百次，。]|多)")
+_WITH_FIGURE = pattern(
+    r"""[％%℃亿] | 元(?![旦宵素首老帅]) | 万(?![科物象众事]) | 余(?![震额温热料下款味粮]) | 公[里斤顷] | 平方 | 立方 | 千[瓦克米] | 分贝 | 多[名人个万亿年家米公亩吨] | [个人][次，。多]
+    | [时点](?:[0-9０-９许半，]|左右|钟) | 日(?:[0-9０-９，晚在至]|[上下中]午|凌晨|清晨|早[上晨]) | [月年][0-9０-９] | 号(?:[上下]午|[0-9０-９]) | [分秒][，0-9０-９]""",
+    re.VERBOSE,
+)
 _SURE = (
     ("月", pattern("[0-9０-９][月]$"), pattern("[0-9０-９]{1,2}[日号]")), ("年", pattern("(?:[0-9０-９]|[今去前明])年$"), pattern("[0-9０-９]{1,2}月")), ("时点", pattern("[0-9０-９][时点]$"), pattern("[0-9０-９]{1,2}分")),
     ("日号晨午晚", pattern("[0-9０-９][日号]$|凌晨$|[上下中]午$|[日天]晚$"), pattern("[0-9０-９]{1,2}(?:[时点]|[:：][0-9０-９])")), ("秒", pattern("[0-9０-９]秒$"), pattern("[0-9０-９]{1,2}(?![0-9０-９年月日])")),
     ("-－—–~～至", pattern("[0-9０-９年月日时][-－—–~～至]$"), pattern("[0-9０-９]+[年月日时]")),
 )  # fmt: skip
+#: a title ends with a year or a score: 走进2025, 3比2
+_WHOLE = pattern("(?<![0-9０-９.．,])(?:19|20|１９|２０)[0-9０-９]{2}$|[0-9０-９]比[0-9０-９]{1,2}$")
 _DAY_OF_MONTH = pattern("月[0-9０-９]{1,2}$")
 
 
@@ -122,7 +130,7 @@ def surely_across(left: str, right: str) -> bool:
         if not last.isdecimal() and any(last in letters and before.search(end) and after.match(right) for letters, before, after in _SURE):
             return True
     elif last.isdecimal() and right[0] not in ".．,，:：":
-        return len(left) > 4 and (_WITH_FIGURE.match(right) is not None or (right[0] == "日" and _DAY_OF_MONTH.search(left[-4:]) is not None) or _counted_across(left, right))
+        return len(left) > 4 and (right[0] == "年" or not _WHOLE.search(left)) and (_WITH_FIGURE.match(right) is not None or (right[0] == "日" and _DAY_OF_MONTH.search(left[-4:]) is not None) or _counted_across(left, right))
     return digits_across(left, right)
 
 
@@ -156,11 +164,11 @@ def digits_across(left: str, right: str) -> bool:
         return False
     digits, unit = begun.group() + on[1][:_NEAR_END], on[2]
     if len(begun.group()) == len(left):
-        return unit == "年" and len(digits) == 4  # a page's number, and cells of a table
+        return unit == "年" and len(digits) == 4  # a page's number
+    if unit.isspace() or left[-len(begun.group()) - 1].isspace():
+        return False  # cells of a table
     if unit == "年":
         return len(digits) < 5
     if unit in _MOST:
         return int(digits) <= _MOST[unit]
-    # a title ends with a year: 走进2025
-    year = len(begun.group()) == 4 and digits[:2] in ("19", "20", "１９", "２０") and left[-5:-4] not in (".", "．", ",")
-    return not year
+    return _WHOLE.search(left) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -117,3 +118,47 @@ def test_a_word_of_three_broken_in_a_sentence_changes_nothing(word: str, at: int
     opening = f"今年以来，青山县的{word}收到了两百多封来信，最远的一封来自三千公里以外的小镇。"
     whole = page("一封来信走了三千公里", LED, opening, REST)
     assert shape(re.sub(f"(?<={word[:at]})(?={word[at:]}收)", between, whole, count=1)) == shape(whole)
+
+
+BYLINES = ["沈|秀英", "沈秀|英", "钟|英", "本报记者 陈|秀峰", "王 宇|摄（资料图片）", "李志|华摄（资料图片）", "（沈文|广摄）", "（沈|秀英）", "（新华社记者高|广志摄）"]
+
+
+@pytest.mark.parametrize("name", BYLINES)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_name_broken_in_a_line_of_its_own(name: str, between: str) -> None:
+    lines = (TITLE, LED, REST, name) if "摄" in name else (TITLE, name, LED, REST)
+    whole = page(*(line.replace("|", "") for line in lines), between=between)
+    assert shape(page(*lines, between=between).replace("|", "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("label", [("时", "政"), ("要", "闻"), ("综", "合"), ("高", "新区")])
+def test_the_torn_letters_of_a_columns_name_are_no_persons(label: tuple[str, str]) -> None:
+    for article in articles(page(TITLE, LED, REST, *label, "枣乡文化节开幕", LED)):
+        assert not any(article.text[block.start : block.end] == "".join(label) for block in article.blocks)
+
+
+@pytest.mark.parametrize("title", ["青山县水渠业|务恢复", "水|利新区今天开工", "青山县举办枣乡文化节拉|开帷幕", "青山县枣农百年奋|斗史出版"])
+def test_a_title_broken_in_a_word(title: str) -> None:
+    whole = page(TITLE, LED, REST, title.replace("|", ""), LED)
+    assert shape(page(TITLE, LED, REST, title, LED).replace("|", "\n\n")) == shape(whole)
+
+
+def test_titles_one_over_the_other_stay_two() -> None:
+    lines = ("青山县今天展开水渠系统合练", "习近平向枣乡文化节致贺信", "枣乡客运站发送旅客超千人", "国家邮政局公布枣乡快件数")
+    for one, other in pairwise(lines):
+        assert not any(article.repairs for article in articles(page(one, other, LED, REST)))
+
+
+@pytest.mark.parametrize("cut", ["水利|局公布", "渠三|十条", "治理河|道三", "今年新|修水"])
+@pytest.mark.parametrize("indent", ["", "\u3000\u3000"])
+def test_a_line_of_a_hard_wrapped_page_broken_in_a_word(cut: str, indent: str) -> None:
+    told = "青山县水利局公布了今年的成绩单：全县今年新修水渠三十条，治理河道三十六公里，一千三百亩旱地变成了水浇地，农户们都说好。"
+    paragraphs = [told, LED.removeprefix("本报"), told.replace("今年", "去年"), REST + PHOTO, REST + LED.removeprefix("本报乌海")]
+    between = "\n" if indent else "\n\n"
+    wrapped = between.join("\n".join((indent + each)[at : at + 17] for at in range(0, len(indent + each), 17)) for each in paragraphs)
+    whole = TITLE + "\n\n" + wrapped + "\n"
+    assert [len(text.split("\n")) for text, _ in shape(whole)] == [6]
+    left, right = cut.split("|")
+    where = whole.replace("\n", "").index(left + right) + len(left)
+    at = next(at for at in range(len(whole)) if len(whole[:at].replace("\n", "")) == where and whole[at] != "\n")
+    assert shape(whole[:at] + "\n\n" + whole[at:]) == shape(whole)
