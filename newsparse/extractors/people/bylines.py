@@ -47,6 +47,8 @@ STOPS = frozenset(["见图", "见上图", "见下图", "见左图", "见右图",
 WORKED = pattern("(?<![\u4e00-\u9fff])(?:摄影|供图|制图|编辑|[撰采]写|责编|校对|文字?|图片?)[/／]([\u4e00-\u9fff]{2,4})(?=[ \u3000\n。）)，]|$)")
 #: the least mean weight of the names of a signature without a word that says so
 SIGNED = -2.5
+#: characters of one name, and what two of them come to where no blank parts them: 孙海涛胡跃平
+LONGEST, GLUED = 4, 0.5
 #: what a remark in brackets begins with: 见上图, 第八期, 外一首
 NO_AUTHOR = frozenset("见第外附图上下左右本待未完续全原下转略注")
 
@@ -96,7 +98,7 @@ def names_only(text: str) -> bool:
     words = han.tables().words
     for word in text.replace("、", " ").replace("\u3000", " ").split():
         best = _best(word)
-        if word in words or best is None or best[0] / len(best[1]) < SIGNED:
+        if word in words or best is None or best[0] / len(best[1]) < SIGNED or (len(word) > LONGEST and best[0] < GLUED):
             return False
     return True
 

@@ -28,8 +28,8 @@ DATELINE = pattern(
 )
 #: after the place that a credit comes from
 WIRED = pattern("(?:(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)?(?:专?[电讯]|(?:综合|连线)?报[导道])[ \u3000]*$")
-#: at the end of a paragraph: （李铮）, （李铮 王飞）, （王飞画）
-SIGNED = pattern("[（(]([\u4e00-\u9fff]{2,4}?(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[/／]?[画绘作刻]?[）)](?=\\n|$)")
+#: at the end of a paragraph: （李铮）, （李铮 王飞）, （李铮国王飞）, （王飞画）
+SIGNED = pattern("[（(]([\u4e00-\u9fff]{2,6}?(?:[ \u3000、]{1,2}[\u4e00-\u9fff]{2,4}){0,2})[/／]?[画绘作刻]?[）)](?=\\n|$)")
 #: who wrote or took, at the end of a paragraph: 修好了。王飞/摄
 SLASHED = pattern("(?<=[。！？”）)\\n])[ \u3000]*(([\u4e00-\u9fff]{2,4})[/／][文图摄])(?=\\n|$)")
 #: a sentence ends before a signature
