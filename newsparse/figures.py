@@ -224,10 +224,10 @@ def _loose(printed: str) -> _Read | None:
         return _more(over[1], over[2], over[3])
     pair = _PAIR.fullmatch(folded)
     if pair and pair[3] in _NEXT[pair[2]]:
-        scale = exact("一" + pair[4]) if pair[4] else 1
-        low, high = exact(pair[1] + pair[2]), exact(pair[1] + pair[3])
-        if low is not None and high is not None and scale and low < high:
-            low, high = low * scale, high * scale
+        low, high = exact(pair[1] + pair[2] + pair[4]), exact(pair[1] + pair[3] + pair[4])
+        if low is None and high is None and (scale := exact("一" + pair[4])):  # 十五六千
+            low, high = (None if end is None else end * scale for end in (exact(pair[1] + pair[2]), exact(pair[1] + pair[3])))
+        if low is not None and high is not None and low < high:
             return None, low, high, False, False, "range", False
     if folded == "百十":
         return 100, None, None, False, False, "about", False

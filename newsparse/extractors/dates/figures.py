@@ -10,7 +10,9 @@ from .figure_years import read_century, read_decade, read_school, read_year
 from .units import FIGURE, NONE, Figure, Read
 
 #: 月球, 月嫂, 月薪 …: words that begin with the unit
-_NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "供", "革命", "怀胎", "令")
+_NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "革命", "怀胎", "令")
+#: what is supplied in a month: 3月|供暖, but 月供
+_SUPPLIED = ("供暖", "供热", "供电", "供水", "供气", "供应", "供给", "供货", "供地", "供销", "供种")
 #: flowers and names that a month begins; 二月兰州 is none
 _MONTH_NAMES = pattern("二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
 #: 目前, 以前, 提前 …: no 前 of the first months
@@ -84,7 +86,7 @@ def _month(figure: Figure) -> tuple[Atom, ...]:
     if figure.to:
         last = figure.last if "." not in figure.to else None
         return ((start, end, MONTH, "range", value, last),) if last is not None and value <= last <= 12 else NONE
-    if figure.unit == "月" and (figure.after(*_NO_MONTH) or _MONTH_NAMES.match(figure.text, start)):
+    if figure.unit == "月" and (figure.after(*_NO_MONTH) or (figure.after("供") and not figure.after(*_SUPPLIED)) or _MONTH_NAMES.match(figure.text, start)):
         return NONE
     if figure.before == "前" and figure.text[start - 2 : start - 1] not in _NO_FIRST and value > 1:  # 前8月
         return ((start - 1, end, PART, "months", 1, value),)

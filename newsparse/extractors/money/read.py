@@ -238,7 +238,6 @@ def _with_parts(text: str, number: Figure, currency: Currency) -> tuple[Exact | 
     value = number.value
     if value is None or number.approx is not None:
         return value, end
-    step = Fraction(1, 10)
     size = currency.factor
     zero = False
     while True:
@@ -262,6 +261,7 @@ def _with_parts(text: str, number: Figure, currency: Currency) -> tuple[Exact | 
         elif currency.name in ("元", "圆") or not _ends_here(text, found.end()):
             return value, end
         else:
+            step = Fraction(size) / Fraction(currency.factor) / 10  # 两块五, 两块八毛|五
             return value + digit * (step / 10 if found[1] or zero else step), found.end()
 
 
