@@ -26,7 +26,7 @@ _GAP = r"[^，。；：！？、\n,;!?…—]"
 #: what is told of one year, month or day: 年产5万吨, 日供水量200吨, 月收入8000元
 _OUTPUT = (
     "产值?量?|产能|生产|供|销|收入|纯收入|净收入|可支配收入|营收|营业|利润|利税|纳税|创汇|处理|加工|发电|输送|出栏|接待|客流|吞吐|用水|用电|消耗|消费|耗|需|运送|运输|吸纳|交易|成交|流量"
-    "|开行|增收|盈利|租金|利用|固碳|减排|节约|入园|访问|登记|门诊|就诊|接诊|收治|客运|货运|发送|可产|可供|创"
+    "|工业产值|总产值|工业总产值|农业总产值|实现|可实现|税收|开行|增收|盈利|租金|利用|固碳|减排|节约|入园|访问|登记|门诊|就诊|接诊|收治|客运|货运|发送|可产|可供|创"
 )
 #: 去年, 2023年, 近三年, 当日: these begin no rate
 _NO_DATE = "(?<![去今全当近每半多整往常前昨后明本上下次同历均财元首周末假生节零两一二三四五六七八九十百几数初个0-9０-９])"
@@ -41,9 +41,9 @@ _PER = pattern(
       | (?P<many>[十百千万]人(?:口)?)拥有{_GAP}{{0,8}}?                                                # 万人拥有公交车
       | (?<![订菜名清简传账保罚提运报表存货买])单(?P<single>公斤|[只家户株亩件头套个斤箱台条袋盒瓶趟吨棵]|次(?=[可能最]|[充搭]))[^，。；：！？、\n0-9,;:!?]{{0,9}}?   # 单只价格
       | (?<![0-9０-９])(?<!平方)(?<!立方)(?P<mean>(?![平人])(?:{_BASIS}))均(?!匀){_GAP}{{0,8}}?                                                     # 亩均, 户均
-      | (?P<yield>亩)产(?:量|值)?(?!业){_GAP}{{0,4}}?                                                # 亩产
+      | (?<![0-9０-９万余多千百十几两公市英])(?P<yield>亩)(?:产(?:量|值|出)?(?!业)|纯?收[益入]|效益|利润|成本|投入|增收|可产){_GAP}{{0,4}}?                                                # 亩产
       | (?<!个)(?P<pay>[年月日周时])(?:薪|租金|租|工资|补贴|入)[^，。；：！？、\n0-9,;:!?]{{0,4}}?               # 月薪
-      | {_NO_DATE}(?P<output>[年月日])(?:{_OUTPUT})[^，。；：！？、\n0-9,;:!?]{{0,8}}?                          # 年产, 月收入, 日加工鲜奶
+      | (?:{_NO_DATE}|(?<=个)(?=年))(?P<output>[年月日])(?:{_OUTPUT})[^，。；：！？、\n0-9,;:!?]{{0,8}}?                          # 年产, 月收入, 日加工鲜奶
       | (?P<hourly>时)速{_GAP}{{0,3}}?                                                               # 时速350公里
       | (?<![第统之每])一(?P<piece>个)(?:[能可就才只要]{{0,2}})(?:卖|售|收|要价)[到价]?                        # 一个能卖5元
       | (?<![第统之每])一(?:个(?=[月人]))?(?P<one>[百千]?斤|公斤|亩|吨|天|年|月|度(?=电)|米|平方米|公顷|平|桶|次|晚|小时|瓶|碗|杯|人|户|张|只|头|条|件|枚|袋|箱|棵|株|盒)(?!性)
@@ -55,7 +55,7 @@ _PER = pattern(
     re.VERBOSE,
 )
 _AFTER = pattern(
-    rf"\s?(?:(?:[/／]每?|每)个?(?P<basis>(?:[0-9０-９]{{1,4}})?(?:{_BASIS}))|一个?(?P<one>[百千]?斤|公斤|亩|吨|天|年|月|度|平|桶|张|晚|位|人|瓶|碗|杯|盒|件|只|头|条|个|盎司|股)"
+    rf"\s?(?:(?:[/／]每?|每)个?(?P<basis>(?:[0-9０-９]{{1,4}})?(?:[生孩]|{_BASIS}))(?:(?:[、·/／]|[/／]?每)(?P<time>学?年|学期|季度?|月|日|天))?|一个?(?P<one>[百千]?斤|公斤|亩|吨|天|年|月|度|平|桶|张|晚|位|人|瓶|碗|杯|盒|件|只|头|条|个|盎司|股)"
     r"(?![^的左以计起呢了啊吧，。；、！？\W,;!?]))(?![一-鿿]?均)"
 )
 _EACH = pattern(
@@ -79,7 +79,7 @@ _EACH_ONE = pattern("每(?P<one>[人户生孩亩头名家村班床户车辆台�
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
 _HINT_CHARS = pattern("[每均亩年月日周时一各单十百千万]")
 #: where a basis may begin, or end in 均
-_HINTS = pattern(rf"每|单[只家户株亩件头套个斤箱台次条袋盒瓶趟吨棵公]|[十百千万]人口?拥有|均|亩产|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|[年月日](?:{_OUTPUT})|一个?(?:[百千]?斤|[串笼筐幅]|{_BASIS})|各")
+_HINTS = pattern(rf"每|单[只家户株亩件头套个斤箱台次条袋盒瓶趟吨棵公]|[十百千万]人口?拥有|均|亩[产纯收效利成投增可]|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|[年月日](?:{_OUTPUT})|一个?(?:[百千]?斤|[串笼筐幅]|{_BASIS})|各")
 
 
 def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str | None, bool]:
@@ -101,8 +101,14 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
         each = any(hint == "各" and (_EACH.search(text, max(at, place - 2), start) or _does(text, place + 1, start)) for place, hint in hints)
     if per is None:
         basis = basis_at(text, end if after is None else after)
-        per = (basis["basis"] or basis["one"]) if basis else None
+        per = _behind(basis) if basis else None
     return per, each
+
+
+def _behind(found: re.Match[str]) -> str:
+    """The basis behind a figure, with the time that it is for: 550元|/生、年."""
+    basis: str = found["basis"] or found["one"]
+    return f"{basis}·{found['time']}" if found["time"] else basis
 
 
 def _each_of(text: str, end: int, hints: list[tuple[int, str]]) -> str | None:

@@ -88,6 +88,8 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
     if body is None:
         return None
     body = FORMERLY.sub("", body)
+    if body[0] in "一两几多某" and COUNTED.match(body):
+        return None  # 一家企业
     pointer = POINTER.match(body)
     if pointer:
         found = _named_before(story, pointer[1], at) if pointer[1] != "委" else None  # whose own is none that others are called

@@ -181,6 +181,8 @@ def before(text: str, name: int, low: int, places: Places, last: int = 0) -> lis
 def _joined(text: str, at: int, low: int, places: Places, organisation: str | None) -> int:
     """Where the office ends that a mark joins to the one that begins at `at`; `at` itself where none does."""
     end = at - 1 if at - 2 > low and text[at - 1] in "原前" and text[at - 2] in "、，," else at
+    if at - 3 > low and text[at - 1] == "任" and text[at - 2] in "新时现" and text[at - 3] in "、，,":
+        end = at - 2
     mark = text[end - 1] if end > low else ""
     if mark and mark in "、兼":
         return end - 2 if end - 1 > low and text[end - 2] in "、兼" else end - 1

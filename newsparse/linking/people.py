@@ -13,6 +13,7 @@ from . import behind, offices
 from .bodies import FIRM, Places, body_before
 from .holders import LEVEL, NEAR, RURAL, completed, holder, in_division
 from .offices import Office
+from .states import state
 from .story import Story
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _told(doc: Document, story: Story, people: list[Candidate]) -> tuple[list[To
             if found and organisation is None and at:
                 organisation = _shared(doc, people[at - 1], found[0], told[at - 1])
             if found and organisation is None:
-                guess = holder(story, found[0].role, found[0].start) or _alike(story, people, told, inferred, found[0])
+                guess = (state(story, found[0].role, found[0].start) if found[0].start < candidate.start else None) or holder(story, found[0].role, found[0].start) or _alike(story, people, told, inferred, found[0])
         if role is not None:
             known.add(candidate.data[0])
         elif at and candidate.data[0] not in known:

@@ -13,6 +13,7 @@ from ..rules import Candidate
 from .setting import DIVISIONS
 
 PARTS = Place._fields.index("parts") - Place._fields.index("name")
+KIND = Place._fields.index("kind") - Place._fields.index("name")
 
 
 class Level(NamedTuple):
@@ -52,6 +53,13 @@ class Story:
             if name.endswith(endings):
                 return name
         return None
+
+    def countries(self, char: str) -> set[str]:
+        """The countries of the article whose names as printed begin with a character and go on."""
+        return {
+            self.text[place.start : place.end] for place in self._kept
+            if self.text[place.start] == char and place.end - place.start > 1 and place.data[KIND] == "country"
+        }  # fmt: skip
 
     def division(self, level: str, at: int) -> str | None:
         """The division of this level that the paragraph named last before `at`, else the one that the article names most."""
