@@ -154,6 +154,7 @@ import newsparse
         ("松江大学开了会。大学生志愿者代表刘玉梅来了。", "刘玉梅", "代表", None),
         ("德国某党主席、前政府副总理兼外长刘玉梅来了。", "刘玉梅", "主席、副总理、外长", "德国某党、政府"),
         ("松江机车厂车间班组长刘玉梅来了。", "刘玉梅", "班组长", "松江机车厂车间"),
+        ("国际泳联主席刘玉梅来了。", "刘玉梅", "主席", "国际泳联"),
         ("俄总统刘玉梅说,路通了。", "刘玉梅", "总统", "俄罗斯"),
         ("阿尔巴尼亚议会开会,阿总理刘玉梅来了。", "刘玉梅", "总理", "阿尔巴尼亚"),
         ("阿总理刘玉梅来了。", "刘玉梅", "总理", None),
@@ -316,3 +317,8 @@ def test_long_articles_take_no_longer_a_character() -> None:
 def test_what_a_bracket_tells_of_one_of_a_list_parts_it_not() -> None:
     people = newsparse.extract("学会选举王志强（女）、孟建国（女，回族）、刘玉梅为副会长。").people or ()
     assert [(person.name, person.role) for person in people] == [("王志强", "副会长"), ("孟建国", "副会长"), ("刘玉梅", "副会长")]
+
+
+def test_reporters_of_one_line_are_of_its_outlet() -> None:
+    page = newsparse.parse("路修好了\n\n松江日报记者 刘玉梅 见习记者 孟建国 通讯员 王志强\n\n环县的路今天修好了，村民都来看。\n")
+    assert [(person.name, person.organisation) for person in page.articles[0].people or ()] == [("刘玉梅", "松江日报"), ("孟建国", "松江日报"), ("王志强", None)]

@@ -141,8 +141,8 @@ def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
 
 def _past_letters(text: str, at: int) -> int:
     """Behind a second measure word in brackets (1300台（套）) and the letters of a make (88架F-35战机)."""
-    if not _MAY_BEGIN.match(text, at):
-        return at
+    if text[at - 1] == "户" or not _MAY_BEGIN.match(text, at):
+        return at  # 530户|2200人的村
     found = _OTHER.match(text, at)
     at = found.end() if found else at
     found = _MAKE.match(text, at) or _BOUNDED.match(text, at) or _SIZED.match(text, at)

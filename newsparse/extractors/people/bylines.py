@@ -86,7 +86,7 @@ def read(text: str, start: int, end: int) -> list[Credit]:
                 credits[before:] = [c._replace(role=c.role or office or found[0]) for c in credits[before:]]
                 role = None
             elif found is not None:
-                outlet = body or (outlet if not names else None)
+                outlet = body or (outlet if not names or found[0].endswith("记者") else None)  # 松江报记者 李铮 见习|记者
                 role = found[0]
                 office = role if role.endswith(OFFICE) else None
         piece = found.end() if found else end
