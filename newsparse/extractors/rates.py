@@ -72,6 +72,8 @@ _CHANGED = pattern(
     r"(?:增加|提高|增长|上升|下降|减少|涨|降|升|增|跌)[到至]了?(?:(?:[0-9０-９]{4}年[初末底]?|今年|去年|如今|现在|目前)的?)?\Z"
 )
 _BECOME = frozenset("到至了的年在今前底末初")
+#: these tell how large something is
+_SIZED, _SIZES = frozenset("长宽高重厚深的"), frozenset("米斤吨克里寸尺升素瓦亩层")
 #: of so many each and so long: 每人每年|200元
 _SPANS = frozenset("年月日天季周")
 _SUM = pattern("[0-9０-９.．一二两三四五六七八九十百千万余多]{1,8}[元块角毛]")
@@ -97,7 +99,8 @@ def rate(text: str, start: int, end: int, after: int | None = None) -> tuple[str
     if hints:
         per = _each_of(text, start, hints)
         if per is None and (found := _nearest(text, at, start, hints)):
-            per = _both(text, _basis(found), found)
+            sized = found.lastgroup == "one" and found.end("one") == start and text[end : end + 1] in _SIZED and text[end - 1] in _SIZES
+            per = None if sized else _both(text, _basis(found), found)  # 一条560米|长的路
         each = any(hint == "各" and (_EACH.search(text, max(at, place - 2), start) or _does(text, place + 1, start)) for place, hint in hints)
     if per is None:
         basis = basis_at(text, end if after is None else after)

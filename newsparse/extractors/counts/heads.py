@@ -115,7 +115,7 @@ class Phrase(Reader):
 
     def _is_attribute(self, word: Word) -> bool:
         following = self._peek()
-        if self.text[word.start : word.end] in ("世界", "地方") and self._ends(self.at + 1) and (following is None or not following.kind):
+        if self.text[word.start : word.end] in ("世界", "地方") and self._ends(self.at + 1) and (following is None or not following.kind or (following.kind == "V" and self.unit in "个处")):
             self._take(word.start, word.end)
         return self._suffix(word) or self._go_on()
 

@@ -41,17 +41,18 @@ _OTHER = pattern(r"[（(][一-鿿]{1,2}[）)]|[/／][台套件个只头辆](?=[�
 _BOUNDED = pattern(
     r"[0-9０-９.]*[余多]?[十百千]?[万亿]?[余多]?(?:元|人|岁|吨|亩|米|平方米|公里|千瓦)(?:及?以[上下]|左右)的?(?=[一-鿿“])"
     r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:吨|千瓦|兆瓦|吉瓦|千伏|公里|平方米|立方米|英寸|寸|升)级?的?(?=[一-鿿])"  # 4条5万吨生产线
-    r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:人|米|亩|万?元|亿元|公斤|层|页|字|集|年|天|个月|小时)的(?=[一-鿿“])"  # 一支90人的队伍
+    r"|[0-9０-９.．]+[余多]?[万亿]?[余多]?(?:人|米[长宽高深厚]?|亩|万?元|亿元|公斤|层|页|字|集|年|天|个月|小时)的(?=[一-鿿“])"  # 一支90人的队伍
+    r"|[0-9０-９两三四五六七八九多]{1,3}[车船](?=连环|相撞|追尾)"  # 一起两车相撞事故
     r"|(?:[0-9０-９.．]{1,4}|[十百千万亿]{1,2}(?:吨|元|千瓦|亩|人))级(?:规模)?的?(?=[一-鿿“])"  # 一场5级地震, 一个亿吨级油田
 )
 #: 一条长800公里、宽50公里的沙带
 _SIZED = pattern(
-    r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量|海拔|投资|价值|总值|造价|售价|身价)(?:约|近|超过|超|达|不到)*[0-9０-９.．]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?(?:以上|左右)?[、，,]?)+的(?=[一-鿿])"
+    r"(?:[总全]?(?:[长宽高深厚重]|直径|面积|占地|容量|海拔|投资|价值|总值|造价|售价|身价)(?:约|近|超过|超|达|不到)*[0-9０-９.．·]+[余多]?[万亿]?[余多]?[一-鿿㎡]{1,4}?[余多]?(?:以上|左右)?[、，,]?)+的(?=[一-鿿])"
 )
 _MAKE = pattern(r"[一-鿿]{1,4}[0-9０-９]{1,4}(?:[—－-]+[0-9０-９]{1,4})?[A-Za-zＡ-Ｚａ-ｚ]{0,2}型(?=[一-鿿])|[一-鿿]?[-－][0-9０-９]{1,4}(?=[一-鿿])|[0-9０-９]{0,4}[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9Ａ-Ｚａ-ｚ０-９.．\-－—]{0,11}(?=[一-鿿])")
 #: where one of the four above may begin
 _MAY_BEGIN = pattern(
-    r"[（(、/／0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投价造售身余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
+    r"[（(、/／0-9０-９.．A-Za-zＡ-Ｚａ-ｚ\-－总全长宽高深厚重直面占容海投价造售身两三四五六七八九余多十百千万亿元人岁吨亩米平公]|[一-鿿]{1,4}[0-9０-９A-Za-zＡ-Ｚａ-ｚ\-－]"
 )
 #: how much: a quality follows
 _DEGREE = pattern("比较|较为?|相对|十分|非常|特别|极其?|最为?|很|更为?|尤其|过于|[不欠]")
@@ -60,6 +61,8 @@ _STOPS = pattern(r"[，。；：！？,;!?\n]")
 
 #: a figure may end in these before its 的
 _ABOUT = ("左右", "上下")
+#: these count things alone, whatever they are called
+_PIECES = frozenset("套台部辆艘架栋幢")
 #: of what they measure it tells nothing else: 20户以上的|自然村 counts households
 _PLAIN = frozenset("个名位家种项")
 #: from where somebody is begins a clause
@@ -90,7 +93,9 @@ def _behind_it(text: str, start: int, end: int, unit: str) -> tuple[int, int] | 
     if text[start] != "一" or text[start + 1 : start + 2] in _NUMERALS:
         return noun_before(text, start, unit, closed)
     fitting = FITS.get(unit) or measures.LIKES.get(unit)
-    found = noun_before(text, start, unit, closed) if closed and fitting is not None else None
+    found = noun_before(text, start, unit, closed) if closed and (fitting is not None or unit in _PIECES) else None
+    if found is not None and unit in _PIECES and found[1] == start and found[1] - found[0] > 1:
+        return found  # 住房一套，
     return found if found is not None and fitting is not None and text[found[1] - 1] in fitting else None  # 汽车一辆，
 
 
@@ -112,7 +117,10 @@ def _closes(text: str, at: int) -> bool:
 
 
 def _after(text: str, at: int, unit: str) -> tuple[int, int] | None:
-    at, quoted = _past_quote(text, _past_letters(text, at))
+    begin = _past_letters(text, at)
+    at, quoted = _past_quote(text, begin)
+    if at > begin and text[at : at + 1] == "的":
+        at, quoted = at + 1, None  # 一张“松江”的|门票
     if text[at : at + 1] == "的" and unit in _PLAIN and text[at - 2 : at] in _ABOUT:
         at += 1  # 1万个左右的村庄
     if unit in ("名", "位", "个") and text[at : at + 1] in _AGES and (aged := _AGED.match(text, at)):
@@ -196,7 +204,8 @@ def _behind_clause(text: str, at: int, limit: int, row: list[Word], head: Head |
     if not told and (second is None or likes is None or text[second.end - 1] not in likes):
         return None  # 两台行踪可疑的|面包车
     named = head is not None and any(word.end == head.end and word.kind not in ("G", "V") for word in row)
-    if second is None or (unit in FITS and not second.fits and (named or (head is None and unit != "户"))):
+    loose = unit == "户" or (unit == "场" and second is not None and text[second.end : second.end + 1] in _CLOSES)  # 一场新的|技术革命
+    if second is None or (unit in FITS and not second.fits and (named or (head is None and not loose))):
         return None
     return span_of(second)
 
