@@ -79,7 +79,13 @@ _SPANS = frozenset("年月日天季周")
 _SUM = pattern("[0-9０-９.．一二两三四五六七八九十百千万余多]{1,8}[元块角毛]")
 _EACH_ONE = pattern("每(?P<one>[人户生孩亩头名家村班床户车辆台只株])\\Z")
 _STOPS = pattern(r"[，。；：！？,;!?\n]")
-_HINT_CHARS = pattern("[每均亩年月日周时一各单十百千万]")
+#: the first characters of what is told of a time, and of measure words
+_TOLD_BY = "产生供销收纯净可营利纳创处加发输出接客吞用消耗需运吸交成流开增盈租固减节入访登门就诊货工总农实税薪补速"
+_FIRSTS = "".join(sorted({word[0] for word in _BASIS.split("|")}))
+_HINT_CHARS = pattern(
+    "[每均亩年月日周时一各单十百千万](?:(?<=[每均各])|(?<=[年月日周时])(?=[" + _TOLD_BY + "])|(?<=一)(?=[百串笼筐幅个" + _FIRSTS + "])"
+    "|(?<=单)(?=[只家户株亩件头套个斤箱台次条袋盒瓶趟吨棵公])|(?<=亩)(?=[产纯收效利成投增可])|(?<=[十百千万])(?=人))"
+)
 #: where a basis may begin, or end in 均
 _HINTS = pattern(rf"每|单[只家户株亩件头套个斤箱台次条袋盒瓶趟吨棵公]|[十百千万]人口?拥有|均|亩[产纯收效利成投增可]|[年月日周时](?:薪|租|工资|补贴|入|收入|速)|[年月日](?:{_OUTPUT})|一个?(?:[百千]?斤|[串笼筐幅]|{_BASIS})|各")
 
