@@ -26,8 +26,6 @@ _LONG_CAPTION = 60
 _CREDITED = "a picture's caption: a credit stands below"
 #: what fits so well goes on with what breaks off above
 _GOES_ON = 2.0
-#: a notice's line, no subhead: 联系人：李文
-_FIELD = pattern("(?:联系|报名|咨询|演出|比赛|活动|开放|办公|受理|公示|投稿|地|时|电|邮|主办|承办|协办|票|网)[\u4e00-\u9fff]{0,4}[:：]")
 #: every stretch is matched once, short ones too: a least length would be tried from each character again
 _STOP = pattern(r"[。！？]")
 _PICTURED = pattern(r"[图摄]")
@@ -115,7 +113,7 @@ def is_speech(text: str) -> bool:
 def subheads(pieces: list[Piece]) -> None:
     """A short line without a sentence's end between paragraphs is a subhead."""
     for at, piece in enumerate(pieces):
-        if piece.role == "body" and piece.form == "short" and at + 1 < len(pieces) and pieces[at + 1].role not in ("note", "byline") and not is_speech(piece.text) and not _FIELD.match(piece.text) and sentence_like(piece.text) <= 1.5:
+        if piece.role == "body" and piece.form == "short" and at + 1 < len(pieces) and pieces[at + 1].role not in ("note", "byline") and not is_speech(piece.text) and sentence_like(piece.text) <= 1.5:
             piece.role, piece.why = "subhead", "a short line without a sentence's end, over paragraphs"
 
 

@@ -31,6 +31,8 @@ _LATER = pattern(
     re.VERBOSE,
 )
 _BOUND = frozenset("的了着们者吗呢吧么，。、；：！？,;:!?）)》」』】%％℃")
+#: words that begin as what belongs to the word before does
+_OPENING = frozenset(["的士", "的哥", "的姐", "的确", "了解", "了却", "了结", "了不", "着力", "着眼", "着手", "着火", "着装", "着陆", "着重", "着实", "着迷", "着急", "着落", "着色", "吧台", "么妹"])
 _HANGING = frozenset("的着在是有而和与为将已被对从把向到以及其该使让由并就也都还、，,（(“‘《不")
 #: words that end so and want nothing after them
 WHOLE = frozenset(
@@ -82,10 +84,15 @@ _NUMBERED = pattern(r"第?[一二三四五六七八九十0-9０-９]{1,3}(?:是|
 CLAUSE = pattern(r"，|,(?![0-9]{3}(?![0-9]))")
 
 
+def _bound(text: str) -> bool:
+    """It begins with what belongs to the word before it: 的红枣, 。"""
+    return text[0] in _BOUND and text[:2] not in _OPENING
+
+
 def sentence_like(text: str) -> float:
     """How much a short line looks like a sentence cut off, not like a title: above 1.5 it does."""
     score = 0.0
-    if text[0] in _BOUND:
+    if _bound(text):
         score += 3.0
     if _NUMBERED.match(text):
         score -= 2.0
@@ -109,7 +116,7 @@ def joined(sets: Iterable[set[str]]) -> set[str]:
 
 def begins(text: str) -> int:
     """How much the text looks like a paragraph's beginning: below 0 it goes on with something, 2 it is a story's first."""
-    if text[0] in _BOUND or LAST.match(text) or TAIL.match(text):
+    if _bound(text) or LAST.match(text) or TAIL.match(text):
         return -4
     quote = QUOTES.search(text)
     if quote and not quote.start() and text[1:2].isdecimal():

@@ -93,7 +93,7 @@ CREDIT = pattern(
     rf"""
     [（(【]?\s*(?:本组|本版|本文)?(?:图片?|照片|摄影|供图)?[\s:：/／]*
     (?:
-        (?:{_AGENCY}\s*)?(?:{JOB})?[\s\u3000:：]*(?![\s、/／])[{_NAME[1:-1]}\s\u3000、/／]{{1,31}}?\s*[/／]?\s*{_CREDIT_END}
+        (?:{_AGENCY}\s*|《[\u4e00-\u9fff]{{2,10}}》)?(?:{JOB})?[\s\u3000:：]*(?![\s、/／])[{_NAME[1:-1]}\s\u3000、/／]{{1,31}}?\s*[/／]?\s*{_CREDIT_END}
         | (?:图|漫画|摄影|题图|插图|绘图|供图|制图)\s?[:：/／]\s?(?:{_AGENCY})?(?:{JOB})?\s*{_NAME}(?:[\s\u3000]{{0,2}}{_NAME}){{1,3}}
         | 图片?(?:均|皆|都)?(?:来自|来源于?|源自|为|系|由)\S{{2,16}} | 图(?:片|源)?(?:来源)?[:：]\s*\S{{2,12}} | [本题]版?图?摄影[\s\u3000]+{_NAME}{{2,4}} | {_NAME}{{2,4}}(?:[\s\u3000]+|[/／])图 | {JOB}[\s\u3000]*{_NAME}{{2,4}}[\s\u3000]+图
         | (?:图[①-⑳0-9一二三四五六七八九十、]{{1,6}}[为由:：]?{_NAME}{{2,6}}摄[\s，,；;]*){{1,4}} | (?:效果|示意|规划)图 | AI\s?(?:制|生成)?图片?
@@ -120,15 +120,19 @@ _WRITTEN = pattern(r"[/／]文|文[/／](?![摄图]$)|记者.*(?:通讯员|实�
 STANDING = frozenset(("verse", "row", "signature"))
 BULLETS = frozenset("◆◇■□●○★☆▲△▼▽◎※")
 #: a rule of symbols, a bullet torn from its line, what only the fonts of the file could show
-_RULE = pattern("[＊*◆◇■□=＝_＿~～\\-]{2,}|[◆◇■□●○★☆▲△▼▽◎※]|[\ue000-\uf8ff\U000f0000-\U0010ffff \u3000■□]+")
+_RULE = pattern("[＊*◆◇■□=＝_＿~～—―─━–…·•\\-]{2,}|[◆◇■□●○★☆▲△▼▽◎※]|[\ue000-\uf8ff\U000f0000-\U0010ffff \u3000■□]+")
 _IMAGE = pattern(r"摄|图|照片|美联|法新|路透|欧新|影|视觉|发[）)]|发$|CFP|IC|绘|航拍|漫画|提供|制作|[翻航]拍")
 #: who took the picture ends a caption's line: 枣农在晾晒红枣（记者李铮摄）
 CAPTIONED = pattern("[\u4e00-\u9fff”][（(](?:图[/／]?)?[^（）()。]{0,24}(?:[摄摂]|提供|供图|资料照片?|资料图片?)[)）]$")
 CAPTION = pattern(r"[（(]?(?:图为|图[①-⑳0-9一二三四五六七八九十]{1,3}[:：为]|[上下左右题组主]图(?:为|[:：，,])|[▲△↑↓←→◀▶▼]\s*\S|图片说明|照片为|图中)")
 #: a letter begins with it
-SALUTATION = pattern(r"(?:编辑(?:同志|先生|部|老师)?|(?:敬爱|尊敬|亲爱)的\S{2,10}|各\S{2,20}|\S{2,8}(?:同志|先生|女士|编辑部|编辑|朋友|乡亲|叔叔|阿姨)们?)\s?[:：]")
+SALUTATION = pattern(r"(?:编辑(?:同志|先生|部|老师)?|(?:敬爱|尊敬|亲爱)的\S{2,10}|各\S{2,20}|\S{2,8}(?:同志|先生|女士|编辑部|编辑|朋友|乡亲|读者|家长|叔叔|阿姨)们?)\s?[:：]")
 #: whoever speaks and what he asks: 问：…… · 读者李先生：……，……？
+_ASKED = pattern("[问答][:：].{6}")
 _SPEAKER = pattern(r"(?:问|答|(?:本报|本刊)?记者|主持人|嘉宾|网友|读者)[:：]|[\u4e00-\u9fff]{2,8}[:：](?=[^：:]{18,}[？?]$)(?=.*[，,])")
+#: a notice's line: 报名时间：9月5日至9月20日
+_FIELD = pattern("(?:联系人|(?:报名|咨询|演出|比赛|活动|开放|办公|受理|公示|投稿|公告|展览|讲座)(?:时间|地点|地址|方式|电话|期限?|费用)|地点|时间(?=[:：][0-9０-９]))[:：]")
+_FIELDS = frozenset("联报咨演比活开办受公投展讲地时")
 #: below an article: （作者系……）, （未完待续）
 _BELOW = pattern(r"[（(](?:本文)?(?:作者(?:系|为|是|单位|简介)?|未完待续|待续|[全本]文完|完|选自|摘自|原载|节选自|译者|摘编自)[^（）()]{0,60}[)）]")
 #: an editor's note: 编者按：今年以来……, or its name alone over it
@@ -176,6 +180,10 @@ def form(text: str) -> str:
         return "caption"
     if text[-1] in "。，、；,;" or "。" in text or size > 160:
         return "text"
+    if text[0] in "问答" and _ASKED.match(text):
+        return "text"
+    if size <= 40 and text[0] in _FIELDS and _FIELD.match(text):
+        return "row"
     if text[-1] in "：:？?）)" and ((text[-1] in "：:" and size < 24 and SALUTATION.fullmatch(text)) or (text[-1] in "：:" and (text[-3:-1] == "如下" or (size > 20 and "，" in text))) or (text[-1] in "？?" and _SPEAKER.match(text)) or (text[0] in "（(" and _BELOW.fullmatch(text))):
         return "text"
     if size > 30 and text[-1] == "”" and text[-2] in "！？" and "：“" in text:

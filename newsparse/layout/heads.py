@@ -18,6 +18,8 @@ _SAID = 14
 _AFTER = pattern(r"[（(【\[]?(?:编者附记|编后)")
 #: a report's part
 _NUMBERED = pattern(r"第?[一二三四五六七八九十]{1,3}[、，．.：:]|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}[.．、]")
+#: so few words are the same by chance; so many a paragraph has that tells anything
+_STRANGE, _TELLS = 0.04, 8
 _COMMAS = frozenset("，,")
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
@@ -32,7 +34,8 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
     if end and page.pieces[end - 1].form == "dated":
         return len(items)
     for at, piece in enumerate(items):
-        if piece.form == "byline" and at and (items[at - 1].form in ("short", "deck")):
+        if at and items[at - 1].form in ("short", "deck") and (piece.form == "byline" or (piece.form == "short" and below is not None and labels.signs(piece.text))):
+            piece.form = "byline"
             return at
     if below is None:
         return len(items) if fresh and len(items) > 1 else 0
@@ -42,7 +45,7 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
                 piece.form = "byline"
                 return at
     # no broken line of a paragraph has the blank of a short name: 王 飞
-    if len(items) > 1 and (labels.signs(items[-1].text) or (labels.is_name(items[-1].text, items[-2].text) and (len(items[-1].text.split()) > 1 or not page.runs_on(items[-1], below)))):
+    if len(items) > 1 and (labels.is_name(items[-1].text, items[-2].text) or labels.is_person(items[-1].text)) and (len(items[-1].text.split()) > 1 or labels.is_person(items[-1].text) or not page.runs_on(items[-1], below)):
         items[-1].form = "byline"
         return len(items) - 1
     pictured = below.form == "credit" or (not page.fresh and page.draft.pieces[-1].role in ("caption", "credit"))
@@ -122,7 +125,7 @@ def _wants(page: Page, below: Piece) -> float:
 def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     """A title without byline or dateline below, told from a subhead by its words and what follows."""
     if all(labels.is_label(piece.text) for piece in items):
-        return False
+        return _elsewhere(page, below, end)
     if len(items) > 1 and labels.is_label(items[-1].text) and not labels.is_label(items[-2].text):
         items = items[:-1]  # a column's name torn from its place, below the title, or the title's last word
     piece = items[-1]
@@ -156,6 +159,16 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     # what breaks off above goes on elsewhere: a subhead stands between whole paragraphs
     score += 1.0 * (above is not None and above.broken and fits(page, above, below) < _FITS)
     return score + _led_later(page, words, title, end) > 0.6
+
+
+def _elsewhere(page: Page, below: Piece, end: int) -> bool:
+    """Under a label stands what the whole article above has no word of: 草原谚语 over sayings, not 法院判决 in a report."""
+    recent = page.recent()
+    if not recent or recent[-1].open or below.form not in ("text", "row"):
+        return False
+    before = joined(body.grams for body in recent)
+    after = joined(piece.grams for piece in page.pieces[end : end + 4] if piece.form in ("text", "lead", "row"))
+    return len(below.grams) > _TELLS and shared(below.grams, before) < _STRANGE and shared(after, before) < 1.5 * _STRANGE
 
 
 def _subhead(page: Page, body: Piece, after: Piece | None, piece: Piece) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..gazetteer.names import listed, table
+from ..gazetteer.names import listed, minority, table
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
 
@@ -53,10 +53,16 @@ _COLUMN = pattern(
     |大家谈|面对面|直通车|风采|风景线|回眸|巡礼|展播|档案|专栏|专访|访谈|连载|[课讲]堂|论坛|信箱|[在连]线|传真|追踪|[直目]击|新[风貌知说韵视事]|视野|天下|大地|时空|万象|纵横|那些事|看变化|在基层|在路上)""",
     re.VERBOSE,
 )
+#: no name is longer
+_LONGEST = 8
+#: what a writer is called behind the name: 邓达昌医生
+_CALLED = frozenset(["医生", "医师", "博士", "教授", "律师", "老师", "院士", "法师", "牧师", "神父"])
 #: what no surname weighs, and a letter that given names hardly have
 _NONE, _RARE = -99.0, -5.0
 #: so much a name weighs that stands behind a place or office
 _BESIDE = -2.5
+#: and so much one that is a word too
+_WORD = -1.0
 _MARKS = pattern(r"[·．•/&]")
 _NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
 
@@ -107,6 +113,8 @@ def is_column(text: str) -> bool:
 
 def is_name(text: str, above: str) -> bool:
     """A name alone under a headline: 李 文, and pen names where no rubric can stand."""
+    if bare(text)[-2:] in _CALLED and is_person(bare(text)[:-2]):
+        return True
     if not _NAME.fullmatch(text) or is_rubric(text) or is_place(text):
         return False
     if text[0] not in _SURNAMES:
@@ -121,16 +129,25 @@ _FROM = pattern(r"[\u4e00-\u9fff·（）()]{2,24}(?:[ \u3000]+[\u4e00-\u9fff]{2,
 def signs(text: str) -> bool:
     """Who wrote a text, with the place or office before the name: 江东 史济民."""
     found = _FROM.match(text) if len(text) <= 30 else None
-    return found is not None and bare(found[1]) not in words_of_language() and _person(bare(found[1])) > _BESIDE
+    if found is None or is_place(found[1]):
+        return False
+    name = bare(found[1])
+    return _person(name) > (_WORD if name in words_of_language() else _BESIDE)
 
 
 @cache
 def is_person(text: str) -> bool:
     """A Chinese name by its letters, no word and no column's name: 刘海涛, not 金融眼."""
     name = bare(text)
-    if not 2 <= len(name) <= 4 or name in words_of_language() or is_rubric(text):
+    if not 2 <= len(name) <= _LONGEST or name in words_of_language() or is_rubric(text):
         return False
-    return _person(name) > 0.0
+    return (len(name) <= 4 and _person(name) > 0.0) or _minority(name)
+
+
+def _minority(name: str) -> bool:
+    """A Mongolian, Tibetan or Uyghur name of known parts: 巴图格日勒, 达娃央宗."""
+    known = minority()
+    return any(name[:size] in known and (size == len(name) or name[size:] in known) for size in range(2, len(name) + 1))
 
 
 def _person(name: str) -> float:

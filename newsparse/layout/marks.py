@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..patterns import pattern
@@ -61,35 +62,52 @@ def mark_signatures(pieces: list[Piece]) -> None:
             above.form = "signature" if signs else above.form
 
 
-#: so many lines under a name are a poem
-_POEM = 4
+#: so many lines under a name are a poem, and so many in a row verse anyway
+_POEM, _VERSES = 4, 9
 
 
 def mark_verse(pieces: list[Piece]) -> None:
-    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles."""
+    """Nine and more short lines in a row are verse, a list or a table: each stands for itself, save the first that may be titles.
+
+    Four are a poem under the name of who wrote it.
+    """
     run = 0
     for at in range(len(pieces) + 1):
         if at < len(pieces) and len(pieces[at].text) <= 24 and pieces[at].form in ("short", "text") and "。" not in pieces[at].text[:-1]:
             run += 1
             continue
-        first = _signed(pieces, at - run, at)
-        if run >= 9 or first:
-            for piece in pieces[first or at - run + 3 : at - _titled(pieces[max(first, at - 4) : at], pieces[at : at + 3])]:
-                piece.form = "verse"
+        if run >= _POEM:
+            for first, end in _poems(pieces, at - run, at):
+                for piece in pieces[first:end]:
+                    piece.form = "verse"
         run = 0
 
 
-def _signed(pieces: list[Piece], start: int, end: int) -> int:
-    """Where a poem of four and more lines begins under the name of who wrote it; 0 where none does."""
-    if end - start < _POEM:
-        return 0
+def _poems(pieces: list[Piece], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """From where to where the lines of verse run among short lines: behind a name, up to the title of the next."""
     above = pieces[start - 1] if start > 1 and pieces[start - 2].form == "short" else None
-    if above is not None and above.form == "byline" and "记者" not in above.text:
-        first = start
-    else:
-        first = next((at + 1 for at in range(start, min(start + 3, end)) if pieces[at].form == "short" and (is_person(pieces[at].text) or signs(pieces[at].text) or (at > start and is_name(pieces[at].text, pieces[at - 1].text)))), end)
-    ended = sum(piece.text[-1] == "。" for piece in pieces[first:end])
-    return first if end - first >= _POEM and 2 * ended < end - first else 0
+    named = [start - 1] if above is not None and above.form == "byline" and "记者" not in above.text else []
+    named += [at for at in range(start + 1, end) if _names(pieces, at, at < start + 3)]
+    if 3 * len(named) > end - start:
+        named = []  # a list of names
+    if end - start >= _VERSES and not any(at < start + 3 for at in named):
+        named.insert(0, start + 2)
+    for at, after in pairwise((*named, None)):
+        assert at is not None
+        first, last = at + 1, end if after is None else after - 1
+        if after is None:
+            last -= _titled(pieces[max(first, end - 4) : end], pieces[end : end + 3])
+        elif last - first > _POEM and is_label(pieces[last - 1].text) and not pieces[last - 2].open:
+            last -= 1  # a column's name over the next title
+        ended = sum(piece.text[-1] == "。" for piece in pieces[first:last])
+        if last - first >= _POEM and (2 * ended < last - first or end - start >= _VERSES):
+            yield first, last
+
+
+def _names(pieces: list[Piece], at: int, near: bool) -> bool:
+    """A line among short ones names who wrote a poem; near the first of them, under a title, a pen name may."""
+    piece = pieces[at]
+    return piece.form == "short" and (is_person(piece.text) or signs(piece.text) or (near and is_name(piece.text, pieces[at - 1].text)))
 
 
 def _titled(lines: list[Piece], below: list[Piece]) -> int:

@@ -17,7 +17,7 @@ from .evidence import (
     opens_with_word,
     torn_letters,
 )
-from .labels import is_rubric
+from .labels import is_person, is_rubric
 from .lines import CLOSING, Piece
 from .page import Page
 from .seams import belongs, seam
@@ -83,6 +83,8 @@ def _one(above: list[Piece], piece: Piece, page: Page, lines: bool) -> bool:
         return True
     if piece.form not in _RIGHT:
         return False
+    if before.form == "short" and len(above) > 1 and above[-2].form == "short" and is_person(before.text):
+        return False  # who wrote it, under the title
     if surely_across(before.text, piece.text) or _in_dateline(before, piece) or (not lines and _letter_alone(above, piece)):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房

@@ -80,7 +80,7 @@ def seam(left: str, right: str, page: str) -> float:
     score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
     score += _TORN_APART * (not opens and torn_letters(left, right) >= TORN)
     if len(left) <= 4:
-        score += 2.0 if start < 0 or inside else -3.0
+        score += 2.0 if start < 0 or tail or whole or word >= LISTED else -1.0 if inside else -3.0
         score += 1.5 * (len(left) > 1 and left + right[:2] in page)
     score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.9 * (" " in left or "\u3000" in left or left[0] == "【")
     # what else of the page tells against it is sought where it can still matter

@@ -27,6 +27,7 @@ KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：
 _ADVERB = pattern("(?:在|为|随着|经过|根据|响应|通过|继|自|从|当)[^，。]{4,}(?:[下中后时前际]|以来|之际)")
 #: over what somebody says: 专访葡萄育种专家 “好酒是种出来的”
 _TALK = pattern(r"(?:本报)?(?:专访|对话|访|访谈)")
+_SAID = frozenset("“”「」")
 #: a column's name is no longer
 _COLUMN = 8
 _SPLIT = pattern(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
@@ -182,8 +183,8 @@ def _series(upper: Piece, lower: Piece, following: str) -> bool:
     over, under = shared(upper.grams, body), shared(lower.grams, body)
     if is_column(upper.text):
         return True
-    if lower.text[0] in "“「" and lower.text[-1] in "”」" and _TALK.match(upper.text):
-        return True
+    if lower.text[0] in "“「" and lower.text[-1] in "”」" and (_TALK.match(upper.text) or (len(upper.text) > _COLUMN and _SAID.isdisjoint(upper.text))):
+        return True  # what somebody says, set large under what is told
     if over < 0.6 * under and under > 0.4 and len(upper.text) <= 24 and lower.text not in following:
         return True  # a sentence of the article's own under its headline is a deck
     if len(upper.text) >= len(lower.text) or len(upper.text) > 14:

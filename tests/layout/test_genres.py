@@ -28,6 +28,49 @@ def test_behind_who_wrote_it_begins_another(end: str) -> None:
     assert titles(page) == ["修渠让旱地变良田", "老槐树"]
 
 
+@pytest.mark.parametrize(
+    ("label", "text", "expected"),
+    [
+        ("谚语", "牛羊是草原上的珍珠，好马不怕路远。\n\n雪山再高也有顶，朋友再远也有情。", 2),  # nothing of it stands above
+        ("现场", "记者在青山县的水渠边看到，旱地已经变成了水浇地。\n\n水流进了地里。", 1),
+    ],
+)
+def test_a_label_over_what_the_article_above_has_no_word_of(label: str, text: str, expected: int) -> None:
+    assert len(blocks(f"修渠让旱地变良田\n\n本报讯 {CANAL}\n\n{label}\n\n{text}\n")) == expected
+
+
+def test_a_name_under_a_title_runs_into_no_paragraph() -> None:
+    page = f"修渠让旱地变良田\n\n本报讯 {CANAL}\n\n看雪\n\n何振华\n\n西风一起，山里就下雪了。\n\n雪下了一夜，屋顶都白了。\n"
+    assert blocks(page)[1][:2] == [("headline", "看雪"), ("byline", "何振华")]
+
+
+def test_a_writer_with_a_place_stands_above_the_day_of_a_diary() -> None:
+    page = "山村日记\n\n青山医疗队队员 李丽\n\n2月13日 雨\n\n今天走了七个小时的山路，才到石桥村。\n\n乡亲们在村口等着。\n"
+    assert blocks(page)[0][:2] == [("headline", "山村日记"), ("byline", "青山医疗队队员 李丽")]
+
+
+@pytest.mark.parametrize("name", ["巴图格日勒", "达娃央宗", "李静医生"])
+def test_names_of_other_forms_under_a_title(name: str) -> None:
+    page = f"渠边的老人\n\n{name}\n\n七十岁的赵有田在渠边种了一排杨树。\n\n水渠修成了。\n"
+    assert blocks(page)[0][:2] == [("headline", "渠边的老人"), ("byline", name)]
+
+
+def test_a_poem_follows_a_poem() -> None:
+    lines = "渠水流过村口\n带走了去年的落叶\n孩子们在桥上\n数天上的星星\n"
+    page = f"渠水\n\n李文静\n\n{lines}\n\n石桥上的月亮\n\n王晓芳\n\n{lines}"
+    assert titles(page) == ["渠水", "石桥上的月亮"]
+
+
+def test_questions_with_who_asks_are_no_title() -> None:
+    page = f"律师信箱\n\n问：我在村口的饭馆打工，一直没有签合同，能要求双倍工资吗？（石桥 小李）\n\n答：可以。合同法有这样的规定。\n\n修渠让旱地变良田\n\n本报讯 {CANAL}\n"
+    assert titles(page) == ["律师信箱", "修渠让旱地变良田"]
+
+
+def test_a_word_that_begins_as_an_ending_does_begins_a_title() -> None:
+    page = f"修渠让旱地变良田\n\n本报讯 {CANAL}\n\n的士司机拾金不昧\n\n本报讯 昨日，的士司机赵立拾到一个提包。\n"
+    assert titles(page) == ["修渠让旱地变良田", "的士司机拾金不昧"]
+
+
 def test_without_it_a_short_line_may_be_a_subhead() -> None:
     page = f"修渠让旱地变良田\n\n□本报记者 李文\n\n{CANAL}\n\n渠边的老人\n\n七十岁的赵有田在渠边种了一排杨树。\n\n水渠修成了，旱地成了良田。\n"
     assert titles(page) == ["修渠让旱地变良田"]
@@ -90,6 +133,8 @@ def test_two_short_lines_are_no_list() -> None:
         ("厂里有了新规矩以后", "青山县旱地变成水浇地", ["kicker", "headline"]),
         ("青山县修成三条水渠", "全县旱地变成了水浇地", ["headline", "deck"]),  # the text's own words
         ("专访修渠人", "“水到了，心就定了”", ["kicker", "headline"]),
+        ("赵有田在渠边守了三十年", "“水到了，心就定了”", ["kicker", "headline"]),
+        ("“水到了，心就定了”", "赵有田在渠边守了三十年", ["headline", "deck"]),
         ("县足球联赛第三轮", "石桥队客场一比一战平柳河队", ["kicker", "headline"]),
     ],
 )
