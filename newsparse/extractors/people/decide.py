@@ -241,6 +241,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
     text = doc.text
     dots = any(dot in text for dot in foreign.DOTS)
     game = sports.told(text)
+    players = game or sports.single(text)
     scored = []
     for (start, end, alone, kind), total in zip(readings, whole.totals(text, readings), strict=True):
         if kind == "byline":
@@ -253,7 +254,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
                 total += PERSONAL
             if total > -BEHIND_TITLE and kind == "foreign" and unnamed.titled(text, start) and framed.apart(text, start, end) and not unnamed.placed(doc.found["place"], start, end):
                 total += BEHIND_TITLE
-            elif game and (kind == "foreign" or foreign.sounds(text[start:end])):
+            elif players and (kind == "foreign" or foreign.sounds(text[start:end])):
                 total += PLAYER
             if dots and _beside_dot(text, start, end):
                 total += BESIDE_DOT

@@ -35,6 +35,9 @@ PARTICLES = frozenset("的为将当于在对和与是等说以同就也则因从
 LAST = 2.0
 #: the mean weight of the characters of a known part
 KNOWN = 2.0
+#: what joins two names, and ends one that hyphens join: 约翰-贝尔和汤姆-里德
+JOINING: frozenset[str] = frozenset("和与及")
+NOTHING: frozenset[str] = frozenset()
 #: so many characters of a known part count
 MOST = 5
 #: what may end a known part: 库尔班|江
@@ -52,16 +55,17 @@ def groups(text: str) -> Iterator[tuple[list[int], list[int]]]:
         first, middle = dot.span()
         if text[first - 1 : first] in BLANKS and text[middle : middle + 1] in BLANKS and dot[0] not in HYPHENS:
             first, middle = first - 1, middle + 1  # 热西丁 · 麦麦提
-        starts = _reach(text, first, -1)
-        ends = _reach(text, middle, 1)
+        stops = JOINING if dot[0] in HYPHENS else NOTHING
+        starts = _reach(text, first, -1, stops)
+        ends = _reach(text, middle, 1, stops)
         # parts between two joints belong to the name whole
         while ends and text[ends[-1]] in JOINTS:
-            further = _reach(text, ends[-1] + 1, 1)
+            further = _reach(text, ends[-1] + 1, 1, stops)
             if not further:
                 break
             middle, ends = ends[-1] + 1, further
         while starts and text[starts[-1] - 1] in JOINTS:
-            further = _reach(text, starts[-1] - 1, -1)
+            further = _reach(text, starts[-1] - 1, -1, stops)
             if not further:
                 break
             if text[starts[-1] - 1] not in foreign.DOTS and ends:  # a dash may stand between two things: 瑞士—中国协会主席埃文·韦伯
@@ -77,13 +81,13 @@ def _between(text: str, at: int) -> bool:
     return "\u4e00" <= text[at - 1] <= "\u9fff" and "\u4e00" <= text[at + 1] <= "\u9fff"
 
 
-def _reach(text: str, at: int, step: int) -> list[int]:
+def _reach(text: str, at: int, step: int, stops: frozenset[str] = NOTHING) -> list[int]:
     """Where a part that touches a joint at `at` may end, outwards, the shortest first; a line break ends it at the latest."""
     ends: list[int] = []
     letters, given, known = foreign.letters().middle, han.tables().second, parts.letters()
     for _ in range(PART):
         char = text[at - 1 if step < 0 else at]
-        if not (char in letters or char in given or char in known or (char.isascii() and char.isalpha())):
+        if char in stops or not (char in letters or char in given or char in known or (char.isascii() and char.isalpha())):
             break
         if ends and char.isascii() != text[at if step < 0 else at - 1].isascii():  # COO约翰
             break
@@ -151,7 +155,7 @@ def right_evidence(text: str, end: int, high: int) -> list[tuple[str, float]]:
 
 def surname(name: str) -> str:
     """The last part of a dotted name, which stands for it afterwards: 韦伯 of 马丁·韦伯; nothing where it could be a word."""
-    part = DOTTED.split(name)[-1]
+    part = (DOTTED if DOTTED.search(name) else JOINT).split(name)[-1]
     if part == name or len(part := part.strip()) < 2:
         return ""
     weight, strange = weigh(part)
@@ -160,7 +164,7 @@ def surname(name: str) -> str:
 
 def given(name: str) -> str:
     """The first part of a dotted name of Uyghurs or Kazakhs, or a long one, which stands for it afterwards: 麦麦提 of 麦麦提·艾山."""
-    part = DOTTED.split(name)[0]
+    part = (DOTTED if DOTTED.search(name) else JOINT).split(name)[0]
     if part == name or len(part := part.strip()) < 3:
         return ""
     weight, strange = weigh(part)

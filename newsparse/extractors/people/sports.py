@@ -10,6 +10,11 @@ from .partial import occurrences
 #: what is told of games, and without one of which none is
 GAME = ("禁区", "破门", "传中", "射门", "点球", "扳平", "任意球", "角球", "门将", "头球", "助攻", "进球", "篮板", "上篮", "盖帽", "罚球", "抢断", "三分球", "暂停", "首发", "半场", "补时", "客场", "主场")
 BALL, MATCH = "球", "赛"
+#: what is told of games of one against one, and how many of them tell of such
+DUEL = ("女单", "男单", "女双", "男双", "单打", "双打", "种子", "晋级", "公开赛", "锦标赛", "半决赛", "决赛", "四强", "八强", "破发", "夺冠")
+FEW = 4
+#: one of which such a report tells
+CUPS = ("决赛", "公开赛", "锦标赛")
 #: so many of them tell of one
 MANY = 5
 #: behind the name of a team, and before it
@@ -20,6 +25,11 @@ AGAINST = ("对阵", "迎战", "挑战", "做客", "作客", "客战", "战平",
 def told(text: str) -> bool:
     """Whether a text reports a game."""
     return BALL in text and MATCH in text and sum(word in text for word in GAME) >= MANY
+
+
+def single(text: str) -> bool:
+    """Whether a text reports games of one against one, in which who is beaten is no team."""
+    return MATCH in text and any(word in text for word in CUPS) and sum(word in text for word in DUEL) >= FEW
 
 
 def teams(text: str, names: Iterable[str]) -> set[str]:

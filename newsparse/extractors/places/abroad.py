@@ -83,7 +83,7 @@ def _sided(text: str, name: Name, floor: int) -> Name:
 def _levelled(text: str, name: Name) -> Name:
     """巴塞罗那|市: the letters before 市 are not all of transliteration, so that no last word was read."""
     level = text[name.end : name.end + 1]
-    if name.rule is not FOREIGN or level not in LEVELLED or text[name.end - 1] in TRANSLIT or text[name.end - 1] in "市省州县" or text[name.end + 1 : name.end + 2] in NOT_BEFORE[level]:
+    if not (name.rule is FOREIGN or (name.rule is REGION and is_abroad(name))) or level not in LEVELLED or text[name.end - 1] in TRANSLIT or text[name.end - 1] in "市省州县" or text[name.end + 1 : name.end + 2] in NOT_BEFORE[level]:
         return name
     return name._replace(end=name.end + 1)
 

@@ -14,7 +14,7 @@ from .chains import is_abroad, is_parent
 from .costs import is_rare
 from .endings import FLOWS
 from .names import LIST_MARKS, WITHIN, Name
-from .rules import DIVISION, NATURAL, SHORT_FORM
+from .rules import DIVISION, FOREIGN, NATURAL, SHORT_FORM
 from .within import organisation
 
 #: names that only mean a place in an article about certain things
@@ -69,7 +69,7 @@ def chained(names: list[Name]) -> list[Name]:
     end = -1
     for name in names:
         if name.start == end:
-            if name.kind == "region":
+            if name.kind == "region" or name.rule is FOREIGN:
                 name = _as_division(found[-1], name)
             if name.usage >= Usage.BACKED and is_parent(found[-1], name):
                 name = name._replace(usage=Usage.RISKY)
@@ -85,7 +85,7 @@ def _is_suburb(name: Name) -> bool:
 
 
 def _as_division(parent: Name, name: Name) -> Name:
-    """毕节市|黔西 is the county, not the region of that name."""
+    """毕节市|黔西 is the county, not the region of that name, 山东|德州 no state abroad."""
     tables = gazetteer()
     coded = tuple(ref for ref in name.refs if tables.entity(ref).code)
     if parent.kind not in DIVISIONS or not coded:

@@ -33,6 +33,8 @@ SIDES = frozenset("东西南北") | {"东北", "东南", "西北", "西南"}
 LARGE = pattern("[两二三四五六七八九十]大")
 #: what makes a plain noun with 河
 PLAIN_RIVERS = frozenset(("护城", "沿", "内", "界", "穿城", "过境", "母亲"))
+#: plain kinds of grassland
+GRASSLANDS = frozenset(("草甸", "荒漠", "典型", "高寒", "天然", "人工", "温性", "山地", "疏林", "退化", "沙化", "稀树", "高山", "千里", "万里", "百里", "万亩", "大"))
 #: plain kinds of wetland
 WETLANDS = frozenset(("小微", "滨海", "沿海", "内陆", "城市", "重要", "国际", "湖泊", "河流", "人工", "河口", "泥炭", "高原", "沼泽"))
 
@@ -46,6 +48,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
         return FAR
     if last in ("平原", "高原", "丘陵") and not foreign:
         return FAR
+    if last == "寨" and body.endswith("学大"):
+        return FAR  # 安徽|学大寨
     if last == "族村" and (len(body) < 2 or body in PEOPLES):
         return FAR
     if last == "街道" and body[-1] == "路" and (len(body) < 3 or body.endswith(("道路", "公路", "铁路", "马路"))):
@@ -62,6 +66,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
             return FAR
     elif ending.rule is LANDFORM:
         if "大" in body and LARGE.search(body):
+            return FAR
+        if last == "草原" and body in GRASSLANDS:
             return FAR
         if (size < 3 and last in "河江" and body[-1] in "两二三") or (last == "湿地" and body in WETLANDS):
             return FAR  # 汾、黄|二河

@@ -389,7 +389,7 @@ def _bonus(text: str, low: int, at: int, window: str, parent: Name | None, endin
     told = 45 if ending.rule is VILLAGE and AMONG.match(text, end) else 60 if window[-1] in RIVERS and OF_RIVER.match(text, end) else 0
     if at == 0:
         if parent is not None and parent.end == low:
-            return (30 if parent.kind == "township" else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
+            return (30 if parent.kind in ("township", "village") else 20) if ending.rule is LANDFORM else 45 if ending.rule is SITE else 75 if parent.kind in INNER else 60
         return max(told, 30 if text[low - 1 : low] in "、，,。：:；;（(“→" or low == 0 or text[low - 1] == "\n" else 10)
     listed = told or (15 if text[end : end + 1] == "、" else 0)
     if at == 1 and ending.rule is STREET and window[0] in NOW and text[low - 1 : low] in ("（", "("):
