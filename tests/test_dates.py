@@ -279,6 +279,18 @@ def test_a_year_under_a_dateline_is_the_issues_and_a_day_the_datelines() -> None
     assert anchors == {"10月14日": "issue", "今年以来": "issue", "昨日": "dateline", "9月3日": "issue"}
 
 
+def test_each_of_several_items_speaks_of_its_own_day() -> None:
+    text = (
+        "各地经济简讯\n据新华社曼谷1月14日电（记者 王芳）泰国政府今天开会。\n据新华社曼谷1月13日电\n泰国中央银行今天公布了数字，昨天的更好。\n"
+        "据新华社东京1月12日电（记者 李铮）日本内阁今天开会。"
+    )
+    found = [(mention.text, mention.timex) for mention in newsparse.extract(text, date="1998-01-15").dates or ()]
+    assert found == [
+        ("1月14日", "1998-01-14"), ("今天", "1998-01-14"), ("1月13日", "1998-01-13"), ("今天", "1998-01-13"), ("昨天", "1998-01-12"),
+        ("1月12日", "1998-01-12"), ("今天", "1998-01-12"),
+    ]  # fmt: skip
+
+
 def test_days_under_a_dateline_of_no_known_year() -> None:
     text = "青山县\n\n修渠让旱地变良田\n\n本报青山3月1日电 (记者 王芳)今天,水渠通水。昨日,记者在石桥镇看到,前天开工的工程已经完工。25日,雨停。上月,路通。"
     (article,) = newsparse.parse(text).articles

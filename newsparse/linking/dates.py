@@ -15,7 +15,6 @@ from .completion import NO_WORDS, PAST_WORDS, Words
 from .expressions import INNER, Expression, Inner, Stretch
 from .moments import (
     DAY,
-    SOME_YEAR,
     YEAR,
     Moment,
     Now,
@@ -28,7 +27,8 @@ from .moments import (
 )
 from .ranges import bounded, read_ends, read_range, side
 from .reader import Reader
-from .years import dateline, is_ahead, month_day, own_year, report_year
+from .today import issued, now_of, wired
+from .years import dateline, is_ahead, is_plain_day
 
 _SENTENCE_END = pattern("[。！？!?\n]")
 
@@ -52,44 +52,13 @@ def resolve(page: PageContext) -> None:
             Walk(page, doc).run(kept)
 
 
-def now_of(page: PageContext, doc: Document) -> Now:
-    """The day on which the article speaks: its dateline's, else the issue's, else what its own years tell."""
-    if (reported := report_year(doc)) is not None and dateline(doc) is None:
-        return Now(reported, None, None, "article")
-    year, month, day = page.reference
-    anchor: Anchor = "page" if page.issued.basis == "dateline" else "issue"
-    issued = Now(year, month, day, anchor) if year is not None else _own(page, doc)
-    wired = dateline(doc)
-    if wired is None:
-        return issued
-    if issued.year is None:
-        _, month, day = month_day(wired)
-        return issued._replace(month=month, day=day) if day_of(SOME_YEAR, month, day) else issued
-    moment = Reader(issued, Told(), PAST_WORDS).read(wired.data.first)
-    if moment.start is None:
-        return issued
-    year_from: Anchor | None = "issue" if issued.anchor == "issue" and issued.year == moment.start.year else None
-    return Now(moment.start.year, moment.start.month, moment.start.day, "dateline", year_from)
-
-
-def _own(page: PageContext, doc: Document) -> Now:
-    year = own_year([doc])
-    if year is not None:
-        return Now(year, None, None, "article")
-    if len(page.docs) == 1:
-        return Now()
-    if "own_year" not in page.memo:
-        page.memo["own_year"] = own_year(page.docs)
-    year = page.memo["own_year"]
-    return Now(year, None, None, "page") if year is not None else Now()
-
-
 class Walk:
     """Reads the dates of one article in order, remembering what was told last."""
 
     def __init__(self, page: PageContext, doc: Document) -> None:
         self.doc = doc
         self.text = doc.text
+        self.page = page
         self.now = now_of(page, doc)
         self.issued = page.issued.date
         self.dateline = dateline(doc)
@@ -112,6 +81,9 @@ class Walk:
                 told.live = told.here = False
             data = candidate.data
             if isinstance(data, Expression):
+                if blocks[at].kind == "dateline" and candidate is not self.dateline and is_plain_day(data):
+                    # one item of several behind the next: each speaks of its own day
+                    self.dateline, self.now = candidate, wired(issued(self.page, self.doc), candidate)
                 within = inner.get(candidate.start)
                 parts = self._parts(candidate, data, within) if within else ()
                 read = self._expression(candidate, data)

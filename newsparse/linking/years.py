@@ -38,7 +38,7 @@ def dateline(doc: Document) -> Candidate | None:
         near_head = candidate.start <= 40 or text.find("\n", candidate.start - 41, candidate.start) >= 0
         if not inside and not (near_head and _WIRED.match(text, candidate.end)):
             continue
-        if isinstance(candidate.data, Expression) and not candidate.data.last and _is_day(candidate.data):
+        if isinstance(candidate.data, Expression) and is_plain_day(candidate.data):
             found = candidate
             break
     doc.memo["dateline"] = found or False
@@ -57,9 +57,10 @@ def report_year(doc: Document) -> int | None:
     return None
 
 
-def _is_day(expression: Expression) -> bool:
+def is_plain_day(expression: Expression) -> bool:
+    """Whether an expression names one day of the calendar, as datelines do."""
     levels = [piece[0] for piece in expression.first]
-    return DAY in levels and levels[-1] >= DAY and all(piece[1] in _PLAIN for piece in expression.first)
+    return not expression.last and DAY in levels and levels[-1] >= DAY and all(piece[1] in _PLAIN for piece in expression.first)
 
 
 def month_day(candidate: Candidate) -> tuple[int | None, int | None, int | None]:

@@ -214,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.pointing_word", "a word that only points: 目前, 日前, 今后",
         ("⟦日前⟧，工程验收。 → PAST_REF kind=vague", "⟦目前⟧入驻企业 → PRESENT_REF"),
-        ("前期工作", "先后来到车间", "还未来得及上牌", "比会议时下降了两岁"),
+        ("前期工作", "先后来到车间", "还未来得及上牌", "即将来访", "比会议时下降了两岁"),
         confidence="medium",
         rank=30,
     ),

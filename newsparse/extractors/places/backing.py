@@ -71,13 +71,18 @@ def chained(names: list[Name]) -> list[Name]:
         if name.start == end:
             if name.kind == "region" or name.rule is FOREIGN:
                 name = _as_division(found[-1], name)
-            if name.usage >= Usage.BACKED and is_parent(found[-1], name):
+            if name.usage >= Usage.BACKED and _backs(found[-1], name):
                 name = name._replace(usage=Usage.RISKY)
             if is_abroad(found[-1]) and _is_suburb(name):
                 continue  # 克利夫兰|市郊区
         found.append(name)
         end = name.end
     return found
+
+
+def _backs(parent: Name, name: Name) -> bool:
+    """Whether a weak name right behind this one is that of a place in it: 山西|霍州, 法国|里昂; 中国|民乐 is music."""
+    return is_parent(parent, name) and not (parent.kind == "country" and name.kind == "county")
 
 
 def _is_suburb(name: Name) -> bool:
@@ -239,7 +244,7 @@ def _codes(name: Name) -> frozenset[int]:
 
 def _in_chain(before: Sequence[Name], name: Name, after: Sequence[Name]) -> bool:
     """Right behind its parent or right before its child: 湖南|新化, 新化|上梅镇."""
-    if before and before[-1].end == name.start and is_parent(before[-1], name):
+    if before and before[-1].end == name.start and _backs(before[-1], name):
         return True
     child = after[0] if after else None
     return child is not None and child.start == name.end and child.kind in ("township", "village") and (

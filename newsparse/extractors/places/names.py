@@ -44,7 +44,7 @@ NO_PLACE = frozenset("族语裔话式盾铢")
 NO_TONGUE = frozenset(("语言", "语文", "话剧", "话题", "话语", "话音", "话费", "话务", "式样", "盾牌", "盾构"))
 #: level words that belong to what follows: 北京|市委, 东营|市区, 日本|国会, 加勒比|海域
 TAKEN = {level: frozenset(letters) for level, letters in {
-    "省": "委长", "市": "委长民区场容内郊", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域军",
+    "省": "委长", "市": "委长民区场容内郊", "县": "委长", "区": "委长", "旗": "委长", "州": "委长", "盟": "委长", "国": "会内家王防务人籍旗歌情土产", "海": "域军滨",
 }.items()}  # fmt: skip
 #: what is a word of its own although it begins like those
 NOT_TAKEN = frozenset(("区域", "区级", "区别", "场馆", "民政", "民族", "民兵", "民主", "民革", "民盟", "民建", "民进", "民营", "民间", "民用"))
