@@ -123,7 +123,7 @@ def is_name(text: str, above: str) -> bool:
 
 
 #: where or what the writer is, and the name: 江东 史济民, 青山县委书记 李文
-_FROM = pattern(r"[\u4e00-\u9fff·（）()]{2,24}(?:[ \u3000]+[\u4e00-\u9fff]{2,10}){0,2}[ \u3000]+(?=([\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,2})\Z)")
+_FROM = pattern(r"[\u4e00-\u9fff·（）()、]{2,24}(?:[ \u3000]+[\u4e00-\u9fff]{2,10}){0,2}[ \u3000]+(?=([\u4e00-\u9fff](?:[ \u3000]?[\u4e00-\u9fff]){1,6})\Z)")
 
 
 def signs(text: str) -> bool:
@@ -132,6 +132,8 @@ def signs(text: str) -> bool:
     if found is None or is_place(found[1]):
         return False
     name = bare(found[1])
+    if len(name) > 3:
+        return _minority(name) or (len(name) == 4 and name[:2] in minority())
     return _person(name) > (_WORD if name in words_of_language() else _BESIDE)
 
 

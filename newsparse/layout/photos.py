@@ -12,7 +12,7 @@ def stands_alone(page: Page, at: int) -> bool:
     """A photo with its caption that belongs to no article: a paragraph with a credit below, its words not the article's."""
     piece = page.pieces[at]
     below = page.pieces[at + 1] if at + 1 < len(page.pieces) else None
-    if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < (24 if begins(piece.text) == 2 or piece.form == "caption" else 36):
+    if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < (20 if begins(piece.text) == 2 or piece.form == "caption" else 36):
         return False
     # a caption's own form tells it; no other begins in the middle of a sentence
     if piece.form != "caption" and (begins(piece.text) < 0 or (at and page.surely_on(page.pieces[at - 1], piece))):

@@ -47,6 +47,8 @@ _STUB = pattern("[\u4e00-\u9fff]{2,3}[，。；]")
 _HAN = pattern("[\u4e00-\u9fff]+")
 #: what letters torn from each other tell besides
 _TORN_APART = 1.5
+#: a report's part, whose name may have a comma: 一、绿色发展，筑牢屏障
+_PARTED = pattern("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[.．、]")
 
 
 @lru_cache(SEEN)
@@ -83,6 +85,7 @@ def seam(left: str, right: str, page: str) -> float:
         score += 2.0 if start < 0 or tail or whole or word >= LISTED else -1.0 if inside else -3.0
         score += 1.5 * (len(left) > 1 and left + right[:2] in page)
     score -= 2.4 * (len(right) < 20 and right[-1] not in "。！？") + 2.9 * (" " in left or "\u3000" in left or left[0] == "【")
+    score -= 4.0 * (both and start >= 0 and not inside and _PARTED.match(left) is not None)
     # what else of the page tells against it is sought where it can still matter
     # the parts of a compound are words elsewhere too: 西藏|自治区
     return score - _apart(left, right, page) * (0.5 if word >= COMPOUND else 1.0) if score > -0.5 else score

@@ -71,6 +71,18 @@ def test_a_word_that_begins_as_an_ending_does_begins_a_title() -> None:
     assert titles(page) == ["修渠让旱地变良田", "的士司机拾金不昧"]
 
 
+def test_a_part_with_a_comma_is_a_subhead() -> None:
+    page = f"修渠富乡亲\n\n□本报记者 李文\n\n{CANAL}\n\n二、坚持绿色发展，筑牢生态屏障\n\n绿水青山就是金山银山。全县种树三千亩。\n\n水渠两边是新栽的杨树。\n"
+    assert ("subhead", "二、坚持绿色发展，筑牢生态屏障") in blocks(page)[0]
+
+
+def test_pages_of_many_letters() -> None:
+    page = f"青山日报 2025年10月14日 星期二\nT08 健康\n\n修渠让旱地变良田\n\n本报讯 {CANAL}\n"
+    assert blocks(page)[0][0] == ("headline", "修渠让旱地变良田")
+    page = f"青山日报 2025年10月14日 星期二\nG20 峰会\n\n修渠让旱地变良田\n\n本报讯 {CANAL}\n"
+    assert "G20 峰会" in [text for _, text in blocks(page)[0]]
+
+
 def test_without_it_a_short_line_may_be_a_subhead() -> None:
     page = f"修渠让旱地变良田\n\n□本报记者 李文\n\n{CANAL}\n\n渠边的老人\n\n七十岁的赵有田在渠边种了一排杨树。\n\n水渠修成了，旱地成了良田。\n"
     assert titles(page) == ["修渠让旱地变良田"]
@@ -180,7 +192,7 @@ def test_no_name(name: str) -> None:
 @pytest.mark.parametrize(
     ("read", "hits", "misses"),
     [
-        (signs, ["青山 李文静", "青山县委书记 王 芳", "数学系 赵立"], ["石桥队 主场", "李文静", "青山县，李文静"]),
+        (signs, ["青山 李文静", "青山县委书记 王 芳", "数学系 赵立", "县水利局局长、工程师 李文静", "青山县委组织部 才让东珠"], ["石桥队 主场", "李文静", "青山县，李文静", "青山县 石桥镇"]),
         (ends_signed, ["水流进了地里。（李文 王芳）", "水流进了地里。（未完待续）"], ["水流进了地里（共三处，长短不一）", "水流进了地里。"]),
         (is_announcement, ["国有建设用地使用权出让公告", "本报更正", "关于评选好家庭的通知"], ["公告栏前人头攒动", "一张通知"]),
         (said_on, ["“今年的枣又大又甜！”10月9日，在白杨镇的枣园里"], ["“今年的枣又大又甜。”他说。"]),
