@@ -154,6 +154,10 @@ import newsparse
         ("松江大学开了会。大学生志愿者代表刘玉梅来了。", "刘玉梅", "代表", None),
         ("德国某党主席、前政府副总理兼外长刘玉梅来了。", "刘玉梅", "主席、副总理、外长", "德国某党、政府"),
         ("松江机车厂车间班组长刘玉梅来了。", "刘玉梅", "班组长", "松江机车厂车间"),
+        ("刘玉梅,42岁,洪德镇枣林村村民,去年种了谷子。", "刘玉梅", "村民", "洪德镇枣林村"),
+        ("刘玉梅,42岁,去年种了谷子。", "刘玉梅", None, None),
+        ("枣林村“两委”成员刘玉梅来了。", "刘玉梅", "成员", "枣林村“两委”"),
+        ("在环县第二小学,五年级(2)班班主任刘玉梅在上课。", "刘玉梅", "班主任", "环县第二小学"),
         ("国际泳联主席刘玉梅来了。", "刘玉梅", "主席", "国际泳联"),
         ("俄总统刘玉梅说,路通了。", "刘玉梅", "总统", "俄罗斯"),
         ("阿尔巴尼亚议会开会,阿总理刘玉梅来了。", "刘玉梅", "总理", "阿尔巴尼亚"),
@@ -322,3 +326,8 @@ def test_what_a_bracket_tells_of_one_of_a_list_parts_it_not() -> None:
 def test_reporters_of_one_line_are_of_its_outlet() -> None:
     page = newsparse.parse("路修好了\n\n松江日报记者 刘玉梅 见习记者 孟建国 通讯员 王志强\n\n环县的路今天修好了，村民都来看。\n")
     assert [(person.name, person.organisation) for person in page.articles[0].people or ()] == [("刘玉梅", "松江日报"), ("孟建国", "松江日报"), ("王志强", None)]
+
+
+def test_who_works_where_the_head_does() -> None:
+    people = newsparse.extract("环县绿源公司生产部部长李建国、技术员王志强和企业家刘玉梅来了。").people or ()
+    assert [(person.name, person.organisation) for person in people] == [("李建国", "环县绿源公司生产部"), ("王志强", "环县绿源公司生产部"), ("刘玉梅", None)]

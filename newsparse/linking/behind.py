@@ -20,6 +20,8 @@ COPULA = pattern(
 )
 #: their first characters
 COPULAS = frozenset("是系为任担现时出升调就接当被，,已也曾")
+#: what may stand before an office told behind a name: 王宇，男，42岁，|石羊村村民
+AGED = pattern("(?:[男女][，,])?(?:[\u4e00-\u9fff]{1,4}族[，,])?(?:今年)?[0-9０-９]{1,3}岁[，,]")
 #: between such a verb and the office: 是|原|环县水务局局长
 BEFORE = ("", "原", "前")
 #: where an office behind a mark ends
@@ -43,14 +45,17 @@ def after(text: str, name: int, high: int, places: Places) -> list[Office]:
             return [Office(text[name : name + n], None, name)]
     if name >= high or text[name] not in OPENING:
         return []
+    opened = name
+    if text[name] in "，,（(" and (aged := AGED.match(text, name + 1, high)):
+        name = aged.end() - 1  # 王宇，42岁，|石羊村村民
     close = CLOSE.search(text, name + 1, min(high, name + REACH))
-    bracket = text[name] in "（("
+    bracket = text[opened] in "（("
     if close is None or bracket != (close[0] in "）)") or text[(stop := close.start()) - 1] not in lasts():
         return []
     found = before(text, stop, name + 1, places)
     if found and found[0].start == name + 1:
         return found
-    if bracket or not found or found[0].organisation is None or found[0].start - name > 5 or len(found) > 1 or text[name + 1] in COPULAS:
+    if bracket or not found or found[0].organisation is None or found[0].start - name > 5 or len(found) > 1 or text[name + 1] in COPULAS or text[name + 1] in "均都":
         return []
     return [found[0]._replace(organisation=text[name + 1 : found[0].start] + found[0].organisation)]  # ，南车|青岛车辆公司技师
 

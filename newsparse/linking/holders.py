@@ -88,6 +88,8 @@ def completed(story: Story, body: str | None, at: int) -> str | None:
     if body is None:
         return None
     body = FORMERLY.sub("", body)
+    if body == "班":
+        return None  # 五年级（2）班|班主任
     if body[0] in "一两几多某" and COUNTED.match(body):
         return None  # 一家企业
     pointer = POINTER.match(body)

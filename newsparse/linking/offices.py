@@ -160,6 +160,8 @@ def before(text: str, name: int, low: int, places: Places, last: int = 0) -> lis
         organisation, begin = body_before(text, start, low, places)
         if organisation is None and begin == start and (other := title_before(text, start, low, places)) < start:  # 派出所民警|村官
             organisation, begin = body_before(text, other, low, places)
+        if organisation is not None and "“" in organisation and "”" not in organisation and text[begin + len(organisation)] == "”":
+            organisation += "”"  # 石羊村“两委”|成员
         role = text[start:at]
         if role.startswith(OWN):
             organisation, role = role[:2], role[2:]

@@ -32,6 +32,8 @@ APART = frozenset(["律师", "主持人", "裁判", "领导", "代表", "负责�
 WITH = frozenset("同与和跟及向对给致")
 #: whose body is his own: 某国情报总局局长李铮、副|防长|王飞
 MINISTER = pattern("[防外财法农]长$|部长$|[防外财法]相$|大臣$|总[统理]$|国务卿$|首相$")
+#: who works where the head named before them does: 某某公司厂长李铮、|技术员|王飞
+STAFF = frozenset(("技术员", "工程师", "高级工程师", "技师", "职工", "员工", "工人", "教师", "老师", "医生", "护士", "民警", "驾驶员", "会计", "出纳", "研究员", "业务员", "操作工"))
 #: what one is to another alone
 RELATIONS = frozenset(("战友", "队友", "校友", "乡友", "工友", "同行", "搭档", "老搭档", "对手"))
 #: what a bracket tells of one of a list
@@ -235,6 +237,7 @@ def _shared(doc: Document, before: Candidate, office: Office, told: Told) -> str
     if organisation is None or role is None or "、" in organisation or doc.text[before.end : office.start] not in JOINTS:
         return None
     alike = offices.group(role) == offices.group(office.role) == "office" or role[-1] == office.role[-1]
+    alike = alike or (office.role in STAFF and doc.text[before.end] == "、" and FIRM.search(organisation) is not None)
     if doc.text[office.start - 1] in "，,":
         alike = alike and "office" == offices.group(role) == offices.group(office.role) and office.role not in APART
     minister = MINISTER.search(office.role) and not organisation.endswith("部")
