@@ -24,7 +24,7 @@ FITS: dict[str, frozenset[str]] = {
     "名": PEOPLE, "位": PEOPLE, "户": frozenset("户民庭业"), "辆": frozenset("车轿巴辆"), "起": frozenset("件案故纷灾击炸诉议架火例情为害劫杀盾"),
     "场": frozenset("会赛动出座训接式战雨雪害灾火谈展演课播洽报览剧礼学练讲疫"), "笔": frozenset("款费金账贷易钱资元财债单产入"), "架": frozenset("机琴"),
     "家": frozenset("区器企业司店厂地院社场馆所构关位团队部局心台站校园商坊行"), "栋": _ROOMS, "幢": _ROOMS,
-    "艘": frozenset("船艇舰轮只"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
+    "艘": frozenset("船艇舰轮只舟"), "趟": frozenset("车列班"), "列": frozenset("车列"), "头": frozenset("牛羊猪驴象骆驼猪崽"), "匹": frozenset("马狼"), "峰": frozenset("驼"),
     "支": frozenset("量队伍军团枪笔箭股歌曲管"), "例": frozenset("例者案人亡"), "册": frozenset("书籍刊志材本集"), "届": frozenset("会赛节展坛委奥"), "封": frozenset("信件函书报"), "宗": frozenset("案件例易"), "间": frozenset("房室厅店屋铺舍吧馆库院校间"), "所": frozenset("校院学园馆堂庙房屋库厅宅"), "双": frozenset("鞋袜手眼筷靴"), "颗": frozenset("星树弹珠石牙粒心"),
 }  # fmt: skip
 #: areas that no 家 counts, as it does 开发区 and 景区

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ...gazetteer.nouns import Word, words
 from ...patterns import pattern
 from . import measures
-from .before import noun_before
+from .before import MOST, noun_before
 from .doings import doing, of_times
 from .heads import Head, Phrase
 from .lists import behind_marks, of_list, span_of
@@ -87,6 +87,8 @@ def _behind_it(text: str, start: int, end: int, unit: str) -> tuple[int, int] | 
     """The noun of a figure that nothing it counts can follow."""
     if (second := _counted_too(text, end)) is not None:
         return second if unit in measures.SORTS else None  # 9类11种|隐患, but 40户93名|群众
+    if text[end : end + 1] == "、" and (shared := _of_last(text, end, unit)) is not None:
+        return shared
     closed = end == len(text) or text[end] in _CLOSES
     if text[end : end + 1] == "的" and end - start == len(unit) + 1:
         return None  # 企业30家|的, but not 讲解|两队|的, 一户|一间|的
@@ -97,6 +99,18 @@ def _behind_it(text: str, start: int, end: int, unit: str) -> tuple[int, int] | 
     if found is not None and unit in _PIECES and found[1] == start and found[1] - found[0] > 1:
         return found  # 住房一套，
     return found if found is not None and fitting is not None and text[found[1] - 1] in fitting else None  # 汽车一辆，
+
+
+def _of_last(text: str, at: int, unit: str) -> tuple[int, int] | None:
+    """What the last of a row of figures counts, all with one measure word: 2个、4个和|5个项目."""
+    for _ in range(MOST):
+        figure = _FIGURE.match(text, at + 1) if text[at : at + 1] and text[at] in "、和与" else None
+        if figure is None or not unit or not text.startswith(unit, figure.end()):
+            return None
+        at = figure.end() + len(unit)
+        if text[at : at + 1] not in ("、", "和", "与"):
+            return _after(text, at, unit)
+    return None
 
 
 def _counted_too(text: str, at: int) -> tuple[int, int] | None:
