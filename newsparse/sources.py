@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from . import wording
 from .decoding import encoding_of
 from .errors import InputError
 from .typed import IO, Any, TypeAlias, cast
@@ -91,6 +92,7 @@ class Input:
 
     def read(self, limit: int | None = None) -> bytes:
         """All its bytes. Raises InputError where they can't be read or are over `limit`; `seen` has then what came before."""
+        more = "cut it up, or give it as JSON Lines (--jsonl)" if limit is None else "--max-size takes more"
         limit = MAX_BYTES if limit is None else limit
         pieces = []
         held = 0
@@ -99,7 +101,7 @@ class Input:
                 pieces.append(piece)
                 held += len(piece)
                 if held > limit:
-                    raise InputError(self.path, f"over {limit // MIB} MiB; cut it up, or give it as JSON Lines (--jsonl)")
+                    raise InputError(self.path, f"over {wording.limit(limit)}; {more}")
         except InputError:
             self.seen = b"".join(pieces)
             raise
@@ -114,7 +116,7 @@ class Input:
         number = 0
         while line := self.readline(MAX_BYTES + 1):
             if len(line) > MAX_BYTES:
-                raise InputError(self.path, f"line {number + 1} is over {MAX_BYTES // MIB} MiB")
+                raise InputError(self.path, f"line {number + 1} is over {wording.limit(MAX_BYTES)}")
             for piece in line.rstrip(b"\r\n").split(b"\r") if b"\r" in line else (line,):
                 number += 1
                 yield number, piece

@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import IO, NamedTuple
 
+from .. import wording
 from ..archives import Zip, tar_members
 from ..errors import InputError
 from ..sources import Budget, Input, reason, show_path, unpack
@@ -193,7 +194,7 @@ def _lines(
             for piece in [data] if too_long else split_line(data):
                 line += 1
                 if line - before > skip:
-                    error = f"a line over {limit // MIB} MiB" if too_long else None
+                    error = f"a line over {wording.limit(limit)}; --max-size takes more" if too_long else None
                     yield Item(source.path, line, piece, error, (number, line - 1), stream.tell() if stream else 0)
     except InputError as error:
         yield Item(source.path, line + 1, source.seen[:KEPT], error.reason, (number, line), 0)
