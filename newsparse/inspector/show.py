@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import NamedTuple
 
 from ..document import Given
@@ -69,8 +71,21 @@ def browse(path: str, given: Given) -> int:
     failures: list[InputError] = []
     browser = Browser(list(read.pages(path, given, failures.append)), given)
     if browser.articles:
+        _take_keyboard()
         BrowserApp(browser).run()
-    return report(failures, len(browser.pages), path)
+    return report(failures, len(browser.pages) if browser.articles or failures else 0, path)
+
+
+def _take_keyboard() -> None:
+    """Keys come from the terminal, also where the page came through standard input. Raises UsageError where there is none."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+        os.dup2(terminal, sys.stdin.fileno())
+        os.close(terminal)
+    except (OSError, ValueError, AttributeError):
+        raise UsageError("inspect -i needs a terminal; without -i the page is printed") from None
 
 
 def no_article(wanted: int, last: int) -> UsageError:

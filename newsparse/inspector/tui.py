@@ -12,6 +12,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Input, OptionList, Static
 
+from ..errors import OutputError
 from ..extractors import REGISTRY
 from ..sinks import open_sink
 from .browse import Browser
@@ -65,7 +66,8 @@ class BrowserApp(App[None]):
     #mentions { width: 44; border: round $primary; }
     #search { display: none; dock: bottom; }
     #state { height: 1; padding: 0 1; }
-    .narrow #articles { width: 100%; height: 7; } .narrow #mentions { width: 100%; height: 9; }
+    .narrow #articles { width: 100%; height: 20%; min-height: 4; max-height: 7; }
+    .narrow #mentions { width: 100%; height: 30%; min-height: 5; max-height: 9; }
     .narrow Horizontal { layout: vertical; } .narrow #middle { width: 100%; height: 1fr; }
     .narrow #source { width: 100%; height: 1fr; }
     Window { align: center middle; } Window VerticalScroll { width: 90%; height: auto; max-height: 90%; border: round $accent; background: $surface; padding: 1; }
@@ -176,10 +178,14 @@ class BrowserApp(App[None]):
         self.push_screen(Window("keys", Text(HELP)))
 
     def action_report(self) -> None:
-        with open_sink(REPORT, each=False) as sink:
-            sink.write(report([page for page, _ in self.browser.pages]).encode("utf-8", "replace"))
-            sink.put_in_place()
-        self.notify(f"written: {REPORT}", markup=False)
+        try:
+            with open_sink(REPORT, each=False) as sink:
+                sink.write(report([page for page, _ in self.browser.pages]).encode("utf-8", "replace"))
+                sink.put_in_place()
+        except OutputError as error:
+            self.notify(str(error), severity="error", markup=False)
+        else:
+            self.notify(f"written: {REPORT}", markup=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         before = self.browser.at

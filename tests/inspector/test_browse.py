@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -124,9 +127,57 @@ def test_keys_on_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     on_screen(act)
 
 
+def test_a_report_that_can_not_be_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "newsparse-report.html").mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    async def act(app, pilot) -> None:
+        await pilot.press("o")
+        await pilot.pause()
+        assert app.is_running
+        assert [note.severity for note in app._notifications] == ["error"]
+
+    on_screen(act)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals as POSIX has them")
+def test_without_a_terminal_it_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("textual")
+    (tmp_path / "a.txt").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "empty.txt").write_text("")
+    for name, status, told in (("a.txt", 2, "inspect -i needs a terminal"), ("empty.txt", 0, "empty, nothing to show")):
+        command = [sys.executable, "-m", "newsparse", "inspect", "-i", str(tmp_path / name)]
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, start_new_session=True, timeout=60)
+        assert (done.returncode, told in done.stderr) == (status, True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals as POSIX has them")
+def test_the_keys_of_a_page_through_a_pipe_are_the_terminal_s() -> None:
+    import pty
+
+    took, told = os.pipe()
+    child, terminal = pty.fork()
+    if child == 0:
+        os.dup2(took, 0)
+        command = "import sys; from newsparse.inspector.show import _take_keyboard; _take_keyboard(); print('READY', flush=True); print(input() * 2, flush=True)"
+        os.execv(sys.executable, [sys.executable, "-c", command])
+    os.close(took)
+    seen = b""
+    while b"READY" not in seen:
+        seen += os.read(terminal, 1000)
+    os.write(terminal, b"key\n")
+    while b"keykey" not in seen:
+        seen += os.read(terminal, 1000)
+    os.close(told)
+    os.waitpid(child, 0)
+    os.close(terminal)
+
+
 def test_a_narrow_screen_stacks_the_panes() -> None:
     async def act(app, pilot) -> None:
         await pilot.pause()
         assert app.has_class("narrow")
+        assert app.query_one("#middle").size.height >= 8
 
-    on_screen(act, (70, 40))
+    for height in (24, 40):
+        on_screen(act, (70, height))
