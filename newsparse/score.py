@@ -8,8 +8,10 @@ only points (近日), a place inside an organisation's name, a surname with a ti
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any, Literal, NamedTuple
 
 from .errors import InputError
@@ -101,11 +103,13 @@ def _share(part: int, whole: int) -> float | None:
 
 def read_page(marked: str, where: str) -> Gold:
     """A page marked `⟦kind|text|value⟧`. Raises InputError that names the line of a bad mark."""
+    line, counted = 1, 0
     for found in MARK.finditer(marked):
         fields = found[1].split("|")
         if not 2 <= len(fields) <= 3:
             raise _bad(marked, found.start(), where, f"⟦{found[1]}⟧ is not kind, text and perhaps a value")
-        _check(fields[0].lstrip("?"), fields[2] if len(fields) > 2 else None, _place(marked, found.start(), where))
+        line, counted = line + marked.count("\n", counted, found.start()), found.start()
+        _check(fields[0].lstrip("?"), fields[2] if len(fields) > 2 else None, f"{where}:{line}")
         if not fields[1]:
             raise _bad(marked, found.start(), where, "a mark without text")
     stray = re.search("[⟦⟧]", MARK.sub(lambda found: " " * len(found[0]), marked))
@@ -155,12 +159,8 @@ def _check(type: Any, value: str | None, where: str) -> str:
     return type
 
 
-def _place(marked: str, at: int, where: str) -> str:
-    return f"{where}:{marked.count(chr(10), 0, at) + 1}"
-
-
 def _bad(marked: str, at: int, where: str, reason: str) -> InputError:
-    return InputError(_place(marked, at, where), reason)
+    return InputError(f"{where}:{marked.count(chr(10), 0, at) + 1}", reason)
 
 
 def score(gold: Gold, articles: Iterable[Article], only: Sequence[str] = ()) -> tuple[dict[str, Score], list[Miss]]:
@@ -187,8 +187,9 @@ def _score_kind(type: str, gold: Gold, marks: Sequence[Mark], found: Sequence[An
     exact = {(m.source_start, m.source_end): m for m in found}
     cores = {_core(type, m.source_start, m.text): m for m in found if m.source_end - m.source_start == len(m.text)}
     used: set[int] = set()
+    overlapping = _overlaps(found)
     for mark in marks:
-        over = [m for m in found if m.source_start < mark.end and mark.start < m.source_end]
+        over = overlapping(mark.start, mark.end)
         if mark.optional:
             used.update(map(id, over))
             continue
@@ -210,6 +211,20 @@ def _score_kind(type: str, gold: Gold, marks: Sequence[Mark], found: Sequence[An
             tally.extra += 1
             misses.append(_miss("extra", type, gold, m.source_start, m.source_end, None, value_of(type, m), m.rule))
     return tally, sorted(misses, key=lambda miss: miss.what)
+
+
+def _overlaps(found: Sequence[Any]) -> Callable[[int, int], list[Any]]:
+    """What gives those of the mentions that a stretch of the source overlaps, in its order."""
+    ordered = sorted(found, key=lambda m: m.source_start)
+    starts = [m.source_start for m in ordered]
+    # up to each of them, where the farthest ends: a mention across a break encloses others in the source
+    reach = list(accumulate((m.source_end for m in ordered), max))
+
+    def overlapping(start: int, end: int) -> list[Any]:
+        near = ordered[bisect_right(reach, start) : bisect_left(starts, end)]
+        return [m for m in near if start < m.source_end]
+
+    return overlapping
 
 
 def _core(type: str, start: int, text: str) -> tuple[int, int]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,7 +17,7 @@ import newsparse
 from newsparse.errors import InputError
 from newsparse.extractors import BY_TYPE
 from newsparse.model import Count, Date, Money, Person, Place
-from newsparse.score import Score, read_page, read_row, score, total
+from newsparse.score import Score, _overlaps, read_page, read_row, score, total
 
 KINDS = {"place": Place, "person": Person, "money": Money, "count": Count, "date": Date}
 
@@ -143,3 +145,13 @@ def test_any_text_is_read_or_refused(marked: str) -> None:
     with suppress(InputError):
         gold = read_page(marked, "p.txt")
         assert all(gold.text[mark.start : mark.end] == mark.text for mark in gold.marks)
+
+
+def test_what_a_mark_overlaps_is_found_among_many() -> None:
+    chance = random.Random(1)
+    for _ in range(200):
+        starts = [chance.randrange(60) for _ in range(chance.randrange(20))]
+        found = [SimpleNamespace(source_start=start, source_end=start + chance.randrange(1, 20)) for start in sorted(starts)]
+        overlapping = _overlaps(found)
+        for start, end in ((start, start + chance.randrange(1, 10)) for start in range(70)):
+            assert overlapping(start, end) == [m for m in found if m.source_start < end and start < m.source_end]
