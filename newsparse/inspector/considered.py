@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
@@ -72,7 +73,8 @@ def _because(doc: Document, candidate: Candidate, winner: Candidate) -> str:
 
 
 def _mention(doc: Document, candidate: Candidate) -> Any:
-    block = next((b.kind for b in doc.blocks if b.start <= candidate.start < b.end), "body")
+    at = bisect_right(doc.blocks, candidate.start, key=lambda block: block.start) - 1
+    block = doc.blocks[at].kind if at >= 0 and candidate.start < doc.blocks[at].end else "body"
     text = doc.printed[candidate.start : candidate.end]
     made = BY_TYPE[candidate.type].mention
     place = (candidate.start, candidate.end, None, None)

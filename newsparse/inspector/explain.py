@@ -98,12 +98,8 @@ def _wanted(group: list[Considered], doc: Document, offsets: OffsetMap, options:
         first, last = offsets.span(start, end)
         return first is not None and last is not None and first <= at < last
     if options.text is not None:
-        found = doc.printed.find(options.text)
-        while found >= 0:
-            if start < found + len(options.text) and found < end:
-                return True
-            found = doc.printed.find(options.text, found + 1)
-        return False
+        more = len(options.text) - 1
+        return doc.printed.find(options.text, max(0, start - more), end + more) >= 0
     return True
 
 

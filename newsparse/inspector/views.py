@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -130,17 +131,23 @@ def article(sheet: Sheet, article: Article, only: Sequence[str] = (), *, full: b
 
 def body(sheet: Sheet, article: Article, found: list[tuple[Extractor, Any]], lit: tuple[int, int] = (0, 0)) -> None:
     """The article's blocks as a reader reads them, with the mentions marked and a stretch lit."""
+    for block, first, last in inside(article, found):
+        _block(sheet, article.text, block, found[first:last], lit)
+
+
+def inside(article: Article, found: Sequence[tuple[Extractor, Any]]) -> Iterator[tuple[Block, int, int]]:
+    """Each block with the first of the mentions in it, by number, and the first behind; `found` is in text order."""
+    starts = [mention.start for _, mention in found]
     for block in article.blocks:
-        _block(sheet, article.text, block, found, lit)
+        yield block, bisect_left(starts, block.start), bisect_left(starts, block.end)
 
 
 def _block(
-    sheet: Sheet, text: str, block: Block, found: list[tuple[Extractor, Any]], lit: tuple[int, int]
+    sheet: Sheet, text: str, block: Block, own: list[tuple[Extractor, Any]], lit: tuple[int, int]
 ) -> None:
     style, indent, word = SETTING.get(block.kind, ("", 0, ""))
     line = Text().append(word, "dim")
-    inside = [(e, m) for e, m in found if block.start <= m.start < block.end]
-    line.append_text(marked(text, block.start, block.end, inside, style, lit))
+    line.append_text(marked(text, block.start, block.end, own, style, lit))
     if block.kind == "subhead":
         sheet.add()
     sheet.add(line, first=indent)

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from newsparse.inspector.report.article import _line, _twice
 from newsparse.inspector.report.html import tag
-from newsparse.inspector.report.order import moved, passages
+from newsparse.inspector.report.order import Passage, moved, passages
 from newsparse.inspector.report.page import report
-from newsparse.model import Block
+from newsparse.model import Block, Repeat
 
 from . import samples
 
@@ -108,6 +109,25 @@ def test_moved_passages_are_told() -> None:
     stood = passages(page._replace(furniture=(), articles=(first, second)))
     assert [(each.words, each.article, each.number) for each in stood] == [("乙", 1, 2), ("丙", 1, 3), ("丁", 2, 1), ("甲", 1, 1)]
     assert [each.words for each in moved(stood)] == ["甲"]
+
+
+def test_moved_is_before_an_earlier_one_of_its_article_or_behind_another_article() -> None:
+    def away(*stood: tuple[int | None, int]) -> list[tuple[int | None, int]]:
+        told = moved([Passage(at, at + 1, "", article, number, "body") for at, (article, number) in enumerate(stood)])
+        return [(each.article, each.number) for each in sorted(told)]
+
+    assert away((1, 1), (1, 2), (None, 0), (1, 3), (2, 1)) == []
+    assert away((1, 2), (1, 3), (1, 1), (2, 1)) == [(1, 1)]
+    assert away((1, 1), (2, 1), (None, 0), (1, 2), (2, 2)) == [(1, 2), (2, 2)]
+
+
+def test_passages_printed_twice_are_told_apart_once() -> None:
+    spans = ((40, 44), (3, 8), (5, 12), (6, 7), (12, 14))
+    article = samples.page().articles[0]._replace(text="字" * 50, repeats=tuple(Repeat(start, end, 0, 0) for start, end in spans))
+    twice = _twice(article)
+    assert twice == [(3, 8), (8, 12), (12, 14), (40, 44)]
+    shown = [re.sub(r"<s [^>]*>(.*?)</s>", r"[\1]", str(_line(article, start, end, twice))) for start, end in ((0, 4), (4, 13), (14, 40), (39, 50))]
+    assert shown == ["字字字[字]", "[字字字字][字字字字][字]", "字" * 26, "字[字字字字]字字字字字字"]
 
 
 def test_tags_escape_and_leave_out() -> None:

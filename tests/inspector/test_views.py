@@ -146,3 +146,10 @@ def test_plain_text_of_the_body_has_no_style_of_its_own() -> None:
     views.body(sheet, samples.page().articles[0], [])
     line = next(line for line in sheet.lines if "水渠通水" in line.plain)
     assert (str(line.style), [str(span.style) for span in line.spans if span.style]) == ("", [])
+
+
+def test_each_mention_is_in_its_block() -> None:
+    article = samples.page().articles[0]
+    found = views.mentions_of(article)
+    for block, first, last in views.inside(article, found):
+        assert found[first:last] == [each for each in found if block.start <= each[1].start < block.end]

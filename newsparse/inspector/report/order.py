@@ -46,15 +46,16 @@ def _of(article: Article) -> list[Passage]:
 def moved(stood: Sequence[Passage]) -> set[Passage]:
     """Those that stand before an earlier passage of their article, or after another article came between."""
     out = set()
-    for at, each in enumerate(stood):
+    # the article of the passage before, and of each article the last number so far
+    before: int | None = None
+    reached: dict[int, int] = {}
+    for each in stood:
         if each.article is None:
             continue
-        last = next((p for p in reversed(stood[:at]) if p.article is not None), None)
-        begun = [p for p in stood[:at] if p.article == each.article]
-        if begun and (last is None or last.article != each.article):
+        known = reached.get(each.article, 0)
+        if known and (before != each.article or known > each.number):
             out.add(each)
-        if any(p.number > each.number for p in begun):
-            out.add(each)
+        before, reached[each.article] = each.article, max(known, each.number)
     return out
 
 
