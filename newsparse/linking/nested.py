@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..gazetteer.divisions import Usage, gazetteer, written
 from ..gazetteer.words import words
 from ..model import Part
@@ -30,12 +32,12 @@ def with_nested(parts: tuple[Part, ...], year: int) -> tuple[Part, ...]:
     last = parts[-1]
     if last.kind not in KINDS and not last.text.endswith(SEATED):
         return parts
-    noun = NOUN.search(last.text)
-    if noun is None or noun.start() < 2:
+    at = _noun(last.text)
+    if at < 2:
         return parts
     tables = gazetteer()
-    whole = last.text[: noun.start()]
-    if LOCAL.match(noun[0]) and not tables.named(whole) and words().costs(whole)[-1] >= DEAR * len(whole):
+    whole = last.text[:at]
+    if LOCAL.match(last.text, at) and not tables.named(whole) and words().costs(whole)[-1] >= DEAR * len(whole):
         return (*parts[:-1], Part(whole, last.start, last.start + len(whole), "region", None), last)
     for start, end, index in tables.find(whole):
         if start == 0 and end == len(whole) and tables.usage[index] <= Usage.BACKED:
@@ -44,6 +46,13 @@ def with_nested(parts: tuple[Part, ...], year: int) -> tuple[Part, ...]:
                 code = written(found[0].code) if len(found) == 1 and found[0].code else None
                 return (*parts[:-1], Part(whole, last.start, last.start + end, found[0].kind, code), last)
     return parts
+
+
+@lru_cache(1 << 12)
+def _noun(printed: str) -> int:
+    """Where the noun begins that ends a name; 0 without one."""
+    noun = NOUN.search(printed)
+    return noun.start() if noun is not None else 0
 
 
 __all__ = ["with_nested"]

@@ -48,7 +48,7 @@ _ERAS_OF = {
     "明": {"永乐": 1402, "泰昌": 1619},
     "清": {"崇德": 1635, "天命": 1615, "天聪": 1626},
 }  # fmt: skip
-_DYNASTY_ERA = pattern(f"([{''.join(_ERAS_OF)}])(?:朝|[一-鿿][帝宗祖])?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=len, reverse=True))})[ 　]?$")
+_DYNASTY_ERA = pattern(f"([{''.join(_ERAS_OF)}])(?:朝|[一-鿿][帝宗祖])?({'|'.join(sorted({era for eras in _ERAS_OF.values() for era in eras}, key=lambda era: (-len(era), era)))})[ 　]?$")
 #: 明洪武三年, 北宋元丰元年: the dynasty belongs to the year
 _ERA_BEFORE = pattern(f"(?:(?:[东西南北]?[汉晋宋]|大?[唐元明清]|隋)(?:朝|[一-鿿][帝宗祖])?)?(公元前|西元前|{'|'.join(_ERAS)})[ 　]?$")
 #: with what the stretches end that the two patterns above take

@@ -96,7 +96,7 @@ class Joined:
         if self._left < 0:
             longer = [word for word in words if len(word) > 2]
             self.heads = {word[:2] for word in longer}
-            self.pairs = {*words, *[word[k : k + 2] for word in longer for k in range(len(word) - 1)]}
+            self.pairs = {*[word for word in words if len(word) == 2], *[word[k : k + 2] for word in longer for k in range(len(word) - 1)]}
 
 
 joined = Joined()

@@ -262,7 +262,8 @@ def _weigh_right(text: str) -> Right:
     kind, h, f, _, given, _ = plain
     b, two = beside("right"), text[:2]
     predicate = predicates.begins(text)
-    if predicate or suffix or two in TELLING or (reach and (two in b.cues or two in b.titles or (reach > 2 and len(text) > 2))):
+    told = predicate or suffix or two in TELLING or (reach and (two in b.cues or two in b.titles or (reach > 2 and len(text) > 2)))
+    if told:
         kind, h, f = _told_right(text, predicate)
     word = han.tables().words.get
     starts = word(two, 0.0)
@@ -271,7 +272,7 @@ def _weigh_right(text: str) -> Right:
     begun = starts > 0.0
     if len(text) > 3 and (weight := word(text, 0.0)) > starts:
         starts = weight
-    return kind, h, f, begun, given, starts
+    return (kind, h, f, begun, given, starts) if told or starts else plain  # one for all that tell no more than their first character
 
 
 @cache

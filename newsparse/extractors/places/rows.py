@@ -40,7 +40,7 @@ CLOSES_ABROAD = pattern("等(?:[0-9０-９]{1,2}|[一二两三四五六七八九
 DEAR_ABROAD, FOREIGN_LONGEST = 80, 8
 SOUNDING = (TRANSLIT - MARKS) | frozenset("察采日迭瓜乍")
 #: what a row of towns abroad stands behind, and what may stand behind the last
-OPENS_ABROAD = pattern("(?:[东西南北中]部|边境|边陲|港口|沿海|战略|军事|工业|交通|旅游)(?:城市|城镇|重镇|要镇|小镇|市镇|小城)|(?:首府|重镇|要镇)")
+OPENS_ABROAD = pattern("(?:城市|城镇|小镇|市镇|小城)(?<=(?:[东西南北中]部|边境|边陲|港口|沿海|战略|军事|工业|交通|旅游)..)|首府|重镇|要镇")
 OPENING = ("城", "镇", "首府")
 AFTER_ABROAD = frozenset("、和与及在是被的等一发进举展附遭向爆")
 STRETCH = pattern("(?:至|到|[-—－–~～]{1,2})([一-鿿]{2,3})段(?![落子位差])")
