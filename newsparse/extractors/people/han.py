@@ -204,7 +204,7 @@ SUFFIXES = frozenset(
 #: what ends the names of places and peoples, and hardly a given name of two characters
 PLACES = frozenset("族路村镇县乡省街巷寺")
 #: words of grammar that seldom end a name: 李莉|在, 林杰|向
-PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没从")
+PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让把是的和及却又还则曾既便即仍再已不没从携偕")
 
 
 def towards(text: str, j: int) -> bool:
@@ -344,15 +344,15 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
         out.append(("left.space.title", 1))
     if kind != "han":
         return "mark" if kind in MARKS else ""
-    weight = t.foreign.get(char)
-    if weight is not None and weight > 0.5:
-        out.append(("left.inside" if char == INSIDE else "left.foreign", weight))
     for n in (5, 4, 3, 2):
         title = t.titles.get(text[i - n : i]) if i - n >= low else None
         if title is not None:
             out.append(("left.title." + title, 1))
             kind_of = "title"
             break
+    weight = t.foreign.get(char)
+    if weight is not None and weight > 0.5 and not kind_of:  # 丈夫|苏光国
+        out.append(("left.inside" if char == INSIDE else "left.foreign", weight))
     if not kind_of and (char == "的" or char in CALLED) and i - 2 >= low and (who := told(text[i - 2], char)):
         out.append((f"left.{who}", 1))
         kind_of = "title" if who == "aged" else ""
@@ -386,9 +386,6 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
     predicate = predicates.begins(text[j : min(j + 4, high)])
     if not predicate and suffixed(text, j, high):
         kind_of = "suffix"
-    weight = t.foreign.get(char)
-    if weight is not None and weight > 0.5 and not predicate:
-        out.append(("right.foreign", weight))
     for n in (4, 3, 2):
         title = t.titles.get(text[j : j + n]) if j + n <= high else None
         if title is not None:
@@ -396,6 +393,9 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
             kind_of = kind_of or "title"
             titled = True
             break
+    weight = t.foreign.get(char)
+    if weight is not None and weight > 0.5 and not predicate and not titled:  # 李莉|博士
+        out.append(("right.foreign", weight))
     if text[j : j + 2] in TIMES:
         out.append(("right.time", 1))
         kind_of = kind_of or "cue"

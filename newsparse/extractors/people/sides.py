@@ -184,7 +184,7 @@ def _left_of(text: str) -> Side:
     b = beside("left")
     char = text[-1]
     kind = ""
-    h, f = _on_han(char, b)
+    h, f = on_han = _on_han(char, b)
     cue = None
     for n in range(min(len(text), LONGEST["left"]), 1, -1):
         word = b.word(text[-n:])
@@ -192,8 +192,8 @@ def _left_of(text: str) -> Side:
             continue
         if word.title is not None and kind != "title":
             kind = "title"
-            h += word.title[0]
-            f += word.title[1]
+            h += b.han[0] - on_han[0] + word.title[0]  # its last letter begins no name: 丈夫|苏光国
+            f += b.han[1] - on_han[1] + word.title[1]
         if word.cue is not None and cue is None:
             cue = word
     if not kind and (char == "的" or char in han.CALLED) and (told := han.told(text[-2:-1], char)):
@@ -296,8 +296,7 @@ def _told_right(text: str, predicate: bool) -> Side:
             title, cue = title or found.title, cue or (found if found.cue is not None else None)
     if title is not None:
         kind = kind or "title"
-        h += title[0]
-        f += title[1]
+        h, f = b.han[0] + title[0], b.han[1] + title[1]  # its first letter goes on no name: 李莉|博士
     if two in han.TIMES:
         kind = kind or "cue"
         h += H.get("right.time", 0.0)

@@ -40,6 +40,8 @@ Kept = tuple[int, int, Rule, float]
 SURE = 2.0
 #: a name so sure that one a letter longer may be it and what its bearer does
 TOLD = 1.0
+#: before the day or year since when somebody does something: 莫伊|自1978年
+SINCE = "自"
 #: a surname that is a verb too
 SERVES = "任"
 #: words of one letter of which a predicate begins
@@ -115,7 +117,7 @@ def shortened(text: str, kept: list[Kept]) -> list[Kept]:
 
 def _acts(text: str, end: int) -> bool:
     """Whether the last letter before `end` begins a predicate or is a word of grammar."""
-    return text[end - 1] in DOES or predicates.begins(text[end - 1 : end + 3])
+    return text[end - 1] in DOES or (text[end - 1] == SINCE and text[end : end + 1].isdigit()) or predicates.begins(text[end - 1 : end + 3])
 
 
 def _does(text: str, start: int, end: int) -> bool:

@@ -19,6 +19,8 @@ from .within import organisation
 
 #: names that only mean a place in an article about certain things
 CONTEXT = {"大陆": pattern("台湾|两岸|祖国大陆|台胞|台商")}
+#: who and what is of the mainland, told so from Taiwan and Hong Kong
+OF_MAINLAND = ("网友", "媒体", "游客", "民众", "粉丝", "配偶", "学生", "学者", "企业", "居民", "艺人", "演员", "歌手", "观众")
 DIVISIONS = frozenset(("province", "prefecture", "county"))
 #: last letters of mountains and lakes, which are more often meant than the county of their name
 LANDFORMS = frozenset("山湖岭岛海峰原")
@@ -231,7 +233,7 @@ def _within(refs: tuple[int, ...], size: int = 100_000) -> set[int]:
 
 def _about(text: str, name: Name) -> bool:
     context = CONTEXT.get(text[name.start : name.end])
-    return context is not None and context.search(text) is not None
+    return context is not None and (context.search(text) is not None or text.startswith(OF_MAINLAND, name.end))
 
 
 def _is_rare(text: str, name: Name) -> bool:

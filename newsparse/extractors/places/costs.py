@@ -33,6 +33,8 @@ SIDES = frozenset("东西南北") | {"东北", "东南", "西北", "西南"}
 LARGE = pattern("[两二三四五六七八九十]大")
 #: what makes a plain noun with 河
 PLAIN_RIVERS = frozenset(("护城", "沿", "内", "界", "穿城", "过境", "母亲"))
+#: whose office is only of honour: 石湾村|名誉|村支书
+HONORARY = "名誉"
 #: plain kinds of grassland
 GRASSLANDS = frozenset(("草甸", "荒漠", "典型", "高寒", "天然", "人工", "温性", "山地", "疏林", "退化", "沙化", "稀树", "高山", "千里", "万里", "百里", "万亩", "大"))
 #: plain kinds of wetland
@@ -47,6 +49,8 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
     if (last == "村" and body[-1] == "山" and len(body) < 3 and not inside) or (last == PORT and body[-1] in "海河江京深新"):
         return FAR
     if last in ("平原", "高原", "丘陵") and not foreign:
+        return FAR
+    if last == "村" and body == HONORARY:
         return FAR
     if last == "寨" and body.endswith("学大"):
         return FAR  # 安徽|学大寨
