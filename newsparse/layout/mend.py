@@ -132,11 +132,10 @@ def _letter_alone(above: list[Piece], piece: Piece) -> bool:
 
 def _in_title(left: str, right: str) -> bool:
     """A title is broken in a word, and neither half of it ends or begins with another: 水渠今日通|水, 枣乡百年奋|斗史."""
-    if len(left + right) < _TITLED or is_famous(right[:3]):
+    if len(left + right) < _TITLED:
         return False
-    if torn_letters(left, right) >= TORN:
-        return True
-    return broken_word(left, right) > 1.0 and not closes_with_word(left) and (len(right) < 2 or not opens_with_word(right))
+    broken = torn_letters(left, right) >= TORN or (broken_word(left, right) > 1.0 and not closes_with_word(left) and (len(right) < 2 or not opens_with_word(right)))
+    return broken and not is_famous(right[:3])  # sought last: each name is sought through all
 
 
 def _tied(left: str, right: str, page: str) -> bool:
@@ -148,8 +147,11 @@ def _in_word(left: str, right: str, page: str) -> bool:
     if not ("\u4e00" <= left[-1] <= "\u9fff" and "\u4e00" <= right[0] <= "\u9fff"):
         return False
     word, whole = broken_word(left, right), crosses(left, right, page)
+    tied = belongs(left, right)
+    if not (tied or word or whole >= 4):
+        return False
     halves = (not closes_with_word(left)) + (begins(right) < 0 or not (opens_with_word(right) or is_famous(right[:3])))
-    if (halves > 1 or (halves and word)) and belongs(left, right):
+    if (halves > 1 or (halves and word)) and tied:
         return seam(left, right, page) > _SURE
     if not word and whole < 4:
         return False
