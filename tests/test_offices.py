@@ -331,3 +331,8 @@ def test_reporters_of_one_line_are_of_its_outlet() -> None:
 def test_who_works_where_the_head_does() -> None:
     people = newsparse.extract("环县绿源公司生产部部长李建国、技术员王志强和企业家刘玉梅来了。").people or ()
     assert [(person.name, person.organisation) for person in people] == [("李建国", "环县绿源公司生产部"), ("王志强", "环县绿源公司生产部"), ("刘玉梅", None)]
+
+
+def test_reporters_of_two_outlets_without_a_blank() -> None:
+    page = newsparse.parse("路修好了\n\n新华社记者孟建国本报记者刘玉梅\n\n环县的路今天修好了，村民都来看。\n")
+    assert [(person.name, person.organisation) for person in page.articles[0].people or ()] == [("孟建国", "新华社"), ("刘玉梅", "本报")]

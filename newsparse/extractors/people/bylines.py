@@ -40,6 +40,8 @@ OUTLET = pattern(
 #: before an outlet's name: 均由|本报
 LEAD = pattern("^[\u4e00-\u9fff]{0,4}?[据由]")
 #: behind it, where the reporter works: 松江日报|驻北京
+#: a paper's own behind the name of another's reporter
+OWN_LAST = pattern("(?<=[\u4e00-\u9fff]{2})(?:本报|本刊|本台|新华社|中新社|人民日报|光明日报|经济日报|解放军报|科技日报|中央人民广播电台|中央电视台|中国国际广播电台)$")
 STATIONED = pattern("^([\u4e00-\u9fff]{1,8}(?:报|社|网|台|刊|新闻|电讯|传媒|中心))[驻赴][\u4e00-\u9fff]{2,8}$")
 STOPS = frozenset(["见图", "见上图", "见下图", "见左图", "见右图", "电", "讯", "日电", "近日", "综合", "见习", "实习", "本版", "本组", "除署名外", "均", "由", "和", "与", "及", "等", "等摄", "资料", "资料图片", "图为", "题图", "上图", "下图", "左图", "右图", "均为", "新华社发", "发", "作", "画", "撰", "编", "制", "右", "左", "上", "下", "中", "女", "男"])
 
@@ -147,6 +149,9 @@ def _names(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], str 
         word = text[a:b]
         if stationed := STATIONED.match(word):
             outlet = stationed[1]
+        elif (own := OWN_LAST.search(word)) is not None and named(word[: own.start()]):
+            names += split(text, a, a + own.start())  # 新华社记者|李铮|本报|记者
+            outlet = own[0]
         elif OUTLET.search(word) and not (len(word) <= 3 and han.tables().surnames.get(word[0], -9) > -1):
             outlet = word[lead.end() :] if (lead := LEAD.match(word)) and lead.end() < len(word) else word
         elif word.startswith(("本报", "本刊", "本台", "本网")):
