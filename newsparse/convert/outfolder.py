@@ -21,6 +21,7 @@ from .plan import parents
 from .units import Settings
 
 ABOUT = "run.json"
+SCHEMA = "newsparse.run/1"
 TABLES = (*FOLDERS.values(), "quarantine")
 #: What an earlier run merged.
 MERGED = re.compile(rf"(?:{'|'.join(FOLDERS.values())})\.(?:jsonl|csv|parquet)(?:\.gz|\.zst)?")
@@ -93,7 +94,7 @@ class OutFolder:
     def _write_about(self, inputs: list[str]) -> None:
         form = self._settings.options.form
         about = {
-            "schema": "newsparse.run/1", "version": self._settings.version, "inputs": inputs,
+            "schema": SCHEMA, "version": self._settings.version, "inputs": inputs,
             "format": self._settings.format, "form": form, "compress": self._settings.compress, "bom": self._settings.bom,
         }  # fmt: skip
         part = Part(self.path, ABOUT)
@@ -136,7 +137,7 @@ def read_about(out: str) -> dict[str, Any] | None:
             about = orjson.loads(file.read())
     except (OSError, ValueError):
         return None
-    return about if isinstance(about, dict) else None
+    return about if isinstance(about, dict) and about.get("schema") == SCHEMA else None
 
 
 def _remove(path: str) -> None:

@@ -14,6 +14,7 @@ import orjson
 
 from ..errors import UsageError
 from ..extractors import REGISTRY
+from ..sources import reason
 from ..wording import numbered
 from .manifest import read_manifest
 from .outfolder import read_about
@@ -70,14 +71,15 @@ def gather(out: str, top: int = 20) -> dict[str, Any]:
                 read(os.path.join(out, *file["path"].split("/")), stats)
                 _trim(stats)
     except (OSError, ValueError) as error:
-        raise UsageError(f"{out}: {error}; run convert again to mend it") from error
+        where = getattr(error, "filename", None) or out
+        raise UsageError(f"{where}: {reason(error)}; run convert again to mend it") from error
     return {
         "units": stats.units, "in": stats.items, "done": stats.done, "failed": stats.failed, "repeats": stats.repeats,
         "articles": stats.articles, "mentions": {type: stats.types[type] for type in FIELDS.values()},
         "years": {year: dict(stats.years[year]) for year in sorted(stats.years)},
         "places": [{"name": name, "code": code or None, "count": count} for (name, code), count in _top(stats.places, top)],
         "people": [{"name": name, "count": count} for name, count in _top(stats.people, top)],
-        "errors": [{"reason": reason, "count": count} for reason, count in _top(stats.errors, top)],
+        "errors": [{"reason": why, "count": count} for why, count in _top(stats.errors, top)],
     }  # fmt: skip
 
 
@@ -116,8 +118,8 @@ def _count_outcome(stats: Stats, outcome: Outcome) -> None:
     stats.units += 1
     for name in ("items", "done", "failed", "repeats", "articles"):
         setattr(stats, name, getattr(stats, name) + getattr(outcome, name))
-    for reason, count in outcome.reasons.items():
-        stats.errors[reason] += count
+    for why, count in outcome.reasons.items():
+        stats.errors[why] += count
 
 
 def _top(counter: Counter[Any], top: int) -> list[tuple[Any, int]]:

@@ -194,6 +194,17 @@ class TestStats:
 
     def test_a_folder_of_others(self, run: Run, tmp_path: Path) -> None:
         assert run("stats", tmp_path).status == 2
+        (tmp_path / "run.json").write_text('{"steps": 3}')
+        result = run("stats", tmp_path)
+        assert (result.status, "no folder that convert wrote" in result.err) == (2, True)
+        assert run("convert", tmp_path / "run.json", "-o", tmp_path).status == 2
+
+    def test_a_part_that_is_gone(self, run: Run, source: Path, tmp_path: Path) -> None:
+        convert(source, settings(tmp_path / "out", options=Options(jsonl=True)))
+        part = tmp_path / "out" / parts(tmp_path / "out")[0]
+        part.unlink()
+        result = run("stats", tmp_path / "out")
+        assert (result.status, result.err) == (2, f"newsparse: {part}: no such file or directory; run convert again to mend it\n")
 
 
 def test_dry_run(run: Run, source: Path, tmp_path: Path) -> None:
