@@ -44,7 +44,7 @@ def mark_folios(pieces: list[Piece]) -> None:
             told = at in (0, len(pieces) - 1) or not beside.isdisjoint(_HEADS)
         else:
             told = not beside.isdisjoint(("masthead", "folio")) and (forms.FOLIO.fullmatch(piece.text) or forms.MAKERS.fullmatch(piece.text)) is not None
-            told = told or (bool(around[1:] or not at) and forms.SHEET.fullmatch(piece.text) is not None and all(each.form in _TOP or forms.NUMBER.fullmatch(each.text) for each in around))
+            told = told or (bool(around[1:] or not at) and forms.SHEET.fullmatch(piece.text) is not None and all(each.form in _TOP or forms.NUMBER.fullmatch(each.text) or forms.MAKERS.fullmatch(each.text) for each in around))
         piece.form = "folio" if told else piece.form
 
 

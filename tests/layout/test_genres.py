@@ -79,6 +79,8 @@ def test_a_part_with_a_comma_is_a_subhead() -> None:
 def test_pages_of_many_letters() -> None:
     page = f"青山日报 2025年10月14日 星期二\nT08 健康\n\n修渠让旱地变良田\n\n本报讯 {CANAL}\n"
     assert blocks(page)[0][0] == ("headline", "修渠让旱地变良田")
+    page = f"2025年10月14日 星期二\n家庭副刊\nE4\n青山日报\n\n修渠让旱地变良田\n\n本报讯 {CANAL}\n"
+    assert blocks(page)[0][0] == ("headline", "修渠让旱地变良田")
     page = f"青山日报 2025年10月14日 星期二\nG20 峰会\n\n修渠让旱地变良田\n\n本报讯 {CANAL}\n"
     assert "G20 峰会" in [text for _, text in blocks(page)[0]]
 
