@@ -29,8 +29,8 @@ Form = Literal["article", "page", "mention", "text"]
 Found = Article | Page | LaidOutArticle
 T = TypeVar("T")
 EMPTY = "empty, no record"
-#: bytes of lines that are read together: some fifty articles, or one that is longer
-BATCH = 1 << 16
+#: bytes of lines that are read together: some hundred articles, or one that is longer
+BATCH = 1 << 17
 #: objects between two looks for unreachable ones (young, middle-aged, old); reading leaves none behind, and tables are many
 SELDOM = (400_000, 20, 50)
 DATE = pattern(r"\d{4}(-?(0[1-9]|1[0-2])(-?(0[1-9]|[12]\d|3[01])([T ].*)?)?)?")
