@@ -86,6 +86,11 @@ def is_rubric(text: str) -> bool:
     return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)
 
 
+def is_foreign(text: str) -> bool:
+    """A page's number or a column's name of two letters and more: it may stand in a text that it is no part of."""
+    return text.isdecimal() if len(text) < 3 else len(text) < 12 and is_rubric(text)
+
+
 def is_paired(word: str) -> bool:
     """A column's name of two: 科技视点, 文化视野."""
     return len(word) == 4 and word[2:] in _HALVES and word[:2] in RUBRICS

@@ -8,7 +8,8 @@ from itertools import pairwise
 from ..model import RepairKind, Span
 from ..patterns import pattern
 from . import forms
-from .evidence import grams, sentence_like
+from .evidence import grams, sentence_like, torn_letters
+from .torn import surely_across
 
 _LINE = pattern(r"[^\r\n]+")
 #: a program that reads PDF files puts it before each further page
@@ -129,11 +130,18 @@ def sheets(source: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         return
     start = 0
     for at, (before, piece) in enumerate(pairwise(pieces), start=1):
-        goes_on = before.open and before.form in ("text", "short") and piece.form == "text"
-        if not goes_on and FEED in source[before.end : piece.start]:
+        if FEED in source[before.end : piece.start] and not _over_feed(before, piece):
             yield pieces[start:at]
             start = at
     yield pieces[start:]
+
+
+def _over_feed(before: Piece, piece: Piece) -> bool:
+    """A paragraph, or a line of one, goes on with the first line of the next page."""
+    if not before.open or before.form not in ("text", "short", "lead"):
+        return False
+    told = "，" in before.text  # no title's line
+    return piece.form == "text" or (piece.form == "short" and (told or torn_letters(before.text, piece.text) > 0 or surely_across(before.text, piece.text)))
 
 
 def _breaks(source: str, start: int, end: int) -> int:

@@ -22,6 +22,7 @@ _OWN = 0.3
 #: 西红柿 4.6元 · 1 太原 86: cells, one of them a figure
 ROW = pattern(r"(?=.*[\s\u3000:：|丨][-+－]?[0-9０-９][0-9０-９.,:]*[^\s0-9０-９]{0,4}(?:[～~—-][-+－]?[0-9０-９][0-9０-９.]*[^\s0-9０-９]{0,3})?(?:[\s\u3000:：|丨]|$))(?:[^\s:：|丨，。；！？、]{1,12}(?:[\s\u3000:：|丨]+|$)){2,8}")
 _HEADS = ("masthead", "folio", "editor")
+_PARAGRAPHS = ("text", "lead")
 _TOP = (*_HEADS, "notice")
 #: a body that signs
 _SIGNS = pattern(r"[\u4e00-\u9fff（）()、\s]{2,30}(?:委|局|府|院|部|会|社|公司|厂|校|大学|中学|小学|处|所|办|办公室|中心|小组|指挥部|站|队|团|行|厅|馆|联|署|家属|亲属|子女)")
@@ -42,6 +43,8 @@ def mark_folios(pieces: list[Piece]) -> None:
         beside = {each.form for each in around}
         if forms.NUMBER.fullmatch(piece.text):
             told = at in (0, len(pieces) - 1) or not beside.isdisjoint(_HEADS)
+            if not told and below is not None and pieces[at - 1].form in _PARAGRAPHS and pieces[at - 1].open and below.form in ("text", "short"):
+                piece.form = "code"  # a sheet's number amid a paragraph, which begins no page
         else:
             told = not beside.isdisjoint(("masthead", "folio")) and (forms.FOLIO.fullmatch(piece.text) or forms.MAKERS.fullmatch(piece.text)) is not None
             told = told or (bool(around[1:] or not at) and forms.SHEET.fullmatch(piece.text) is not None and all(each.form in _TOP or forms.NUMBER.fullmatch(each.text) or forms.MAKERS.fullmatch(each.text) for each in around))

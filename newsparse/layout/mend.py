@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..gazetteer.names import is_famous
 from ..patterns import pattern
 from . import datelines, forms
@@ -15,9 +17,10 @@ from .evidence import (
     closes_with_word,
     crosses,
     opens_with_word,
+    tears_word,
     torn_letters,
 )
-from .labels import is_person, is_rubric
+from .labels import is_foreign, is_person, is_rubric
 from .lines import CLOSING, Piece
 from .page import Page
 from .seams import belongs, seam
@@ -28,6 +31,9 @@ from .wrap import extend
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
 _LEFT = frozenset(("text", "short", "lead", "caption", "byline", "masthead", "credit"))
 _RIGHT = frozenset(("text", "short", "lead"))
+#: what may stand between the halves of a line, and how many such lines
+_FOREIGN = frozenset(("code", "editor", "notice"))
+_BETWEEN = 2
 #: how sure the seam must be where nothing else of the page is known yet
 _SURE = 2.0
 #: and where it has to speak for itself
@@ -61,21 +67,48 @@ def mend(pieces: list[Piece], lines: bool = False) -> list[Piece]:
     page = Page(pieces)
     out: list[Piece] = []
     for piece in pieces:
-        before = out[-1] if out else None
-        if before is not None and not (page.indented and piece.indent) and _one(out, piece, page, lines):
-            why = f"{before.text[-6:]}|{piece.text[:6]} breaks a word"
-            before.breaks.append((before.end, piece.start, why))
-            extend(before, piece)
-            before.form = forms.form(before.text)
-        else:
+        at = next((at for at in _above(out) if not (page.indented and piece.indent) and _one(out[max(0, at - 1) : at + 1], piece, page, lines) and (at == len(out) - 1 or _over(out[at], piece))), None)
+        if at is None:
             out.append(piece)
+            continue
+        before = out[at]
+        why = f"{before.text[-6:]}|{piece.text[:6]} breaks a word"
+        before.breaks.append((before.end, piece.start, why))
+        extend(before, piece)
+        before.form = forms.form(before.text)
+        for number in out[at + 1 :]:
+            number.form = "code" if number.text.isdecimal() else number.form
     return out
+
+
+def _above(out: list[Piece]) -> Iterator[int]:
+    """The line above, and the one that a line or two of the page stand below; that first where a number stands amid a text."""
+    at = last = len(out) - 1
+    while at > 0 and last - at < _BETWEEN and _is_foreign(out[at]):
+        at -= 1
+    over = at if at < last else -1
+    if over >= 0 and out[over].open and out[last].text.isdecimal():
+        yield over
+    if last >= 0:
+        yield last
+    if over >= 0:
+        yield over
+
+
+def _is_foreign(piece: Piece) -> bool:
+    """A line of the page: a folio, an editor's line, a page's number or a column's name amid a text."""
+    return piece.form in _FOREIGN or (piece.form == "short" and is_foreign(piece.text))
+
+
+def _over(before: Piece, piece: Piece) -> bool:
+    """What goes on behind another line does so surely."""
+    return surely_across(before.text, piece.text) or torn_letters(before.text, piece.text) >= TORN or tears_word(before.text, piece.text) or belongs(before.text, piece.text)
 
 
 def _one(above: list[Piece], piece: Piece, page: Page, lines: bool) -> bool:
     """The break runs through a dateline, or through a word of which neither half stands by itself."""
     before = above[-1]
-    if before.form not in _LEFT or not before.open or len(before.text) > _LONG:
+    if before.form not in _LEFT or not before.open or len(before.text) > _LONG or piece.text.isdecimal():
         return False
     if tears_name(above, piece):
         return True

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from ..named import NamedTuple
 from ..patterns import pattern
+from .evidence import torn_letters
 from .forms import form
+from .labels import is_foreign
 from .lines import CLOSING, Piece
 
 _WRAPPED = ("text", "short", "lead", "caption", "note")
@@ -139,7 +141,10 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
         _indent_again(pieces, width)
     indented = sum(piece.indent for piece in pieces) >= _INDENTED
     out: list[Piece] = []
+    #: the paragraph under way, and its last line, which is held where a line of the page stands below
+    under_way: Piece | None = None
     last: Line | None = None
+    held: Line | None = None
     gaps = Counter(piece.gap for before, piece in pairwise(pieces) if width.full((before.text, before.indent), piece.text))
     usual = gaps.most_common()[0][0] if gaps else 1
     for piece, below, after in zip(pieces, [*pieces[1:], None], [*pieces[2:], None, None], strict=False):
@@ -148,19 +153,23 @@ def unwrap(pieces: list[Piece], width: Width) -> list[Piece]:
         full = width.full(line, below.text if below is not None else "")
         half = not full and below is not None and below.gap > usual and _halves(piece, line, below, after, width, usual)
         more = below is None or (below.form in _WRAPPED and not below.indent)
-        if out and last is not None and piece.gap <= usual and not piece.upright and (
-            (width.full(last, piece.text) and _goes_on(out[-1], piece, half or (full and (more or not indented)), indented, flush))
+        if under_way is not None and last is not None and piece.gap <= usual and not piece.upright and (
+            (width.full(last, piece.text) and _goes_on(under_way, piece, half or (full and (more or not indented)), indented, flush))
             or (not piece.indent and width.nearly_full(last) and _inside(last[0]) and (full or not piece.open))
         ):
-            extend(out[-1], piece)
+            extend(under_way, piece)
             last = line
-        elif out and last is not None and not full and _halves(out[-1], last, piece, below, width, usual):
-            out[-1].breaks.append((out[-1].end, piece.start, f"{last[0][-6:]}|{piece.text[:6]} are one line of the column"))
-            extend(out[-1], piece)
-            last = last[0] + piece.text, last[1]
+        elif under_way is not None and not full and (above := last or held) is not None and _halves(under_way, above, piece, below, width, usual):
+            under_way.breaks.append((under_way.end, piece.start, f"{above[0][-6:]}|{piece.text[:6]} are one line of the column"))
+            extend(under_way, piece)
+            last = above[0] + piece.text, above[1]
         else:
             out.append(piece)
-            last = line if piece.form in _WRAPPED and not piece.upright else None
+            if piece.form not in _WRAPPED or piece.upright or is_foreign(piece.text):
+                held, last = last, None
+                continue
+            under_way, last = piece, line
+        held = None
     for piece in out:
         if len(piece.spans) > 1:
             piece.form = form(piece.text)
@@ -172,7 +181,7 @@ def _halves(before: Piece, last: Line, piece: Piece, below: Piece | None, width:
     if below is None or below.gap > usual or not before.open or piece.indent or piece.upright or below.indent or piece.form not in _WRAPPED or below.form not in _WRAPPED:
         return False
     # a title's second line, where nothing else parts them
-    if piece.gap <= usual and len(before.spans) < 2 and not before.indent:
+    if piece.gap <= usual and len(before.spans) < 2 and not before.indent and not torn_letters(last[0], piece.text):
         return False
     return not width.full(last, piece.text) and width.full((last[0] + piece.text, last[1]), below.text)
 

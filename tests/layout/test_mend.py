@@ -162,3 +162,16 @@ def test_a_line_of_a_hard_wrapped_page_broken_in_a_word(cut: str, indent: str) -
     where = whole.replace("\n", "").index(left + right) + len(left)
     at = next(at for at in range(len(whole)) if len(whole[:at].replace("\n", "")) == where and whole[at] != "\n")
     assert shape(whole[:at] + "\n\n" + whole[at:]) == shape(whole)
+
+
+@pytest.mark.parametrize("line", ["04", "责编：李文 版式：王芳", "— 4 —", "综合新闻"])
+@pytest.mark.parametrize("cut", ["水利|局组织", "职|工清理", "三百|多名", "两|万亩"])
+def test_a_line_of_the_page_stands_in_a_broken_word(line: str, cut: str) -> None:
+    whole = page(TITLE, LED, REST)
+    (article,) = articles(broken(whole, cut, f"\n\n{line}\n\n"))
+    assert article.text == shape(whole)[0][0]
+
+
+def test_a_sheet_that_begins_in_a_word_goes_on() -> None:
+    whole = page(TITLE, LED, REST)
+    assert shape(broken(whole, "职|工清理", "\n\f")) == shape(whole)
