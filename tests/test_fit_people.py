@@ -36,3 +36,14 @@ def test_a_fit_prints_what_each_file_comes_to(tmp_path: Path, capsys: pytest.Cap
     fit_people.main()
     row = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("own"))
     assert row.split("|")[0].split()[1:] == ["1.0000", "1.0000", "1.0000"]
+
+
+def test_rules_are_rated_by_the_marked_names_that_they_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    import rate_people
+
+    (tmp_path / "own.jsonl").write_text(json.dumps({"text": TEXT, "mentions": marks(NAMES[:1])}, ensure_ascii=False), "utf-8")
+    monkeypatch.setattr(sys, "argv", ["rate_people.py", str(tmp_path)])
+    rate_people.main()
+    rows = {line.split()[0]: line.split()[1:] for line in capsys.readouterr().out.splitlines() if line.startswith("people.")}
+    assert rows["people.han_name"] == ["1", "1.000", "1.0000"]
+    assert rows["people.spaced"] == ["1", "0.000", "0.0000"]

@@ -18,8 +18,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fit_people import TERM, articles, read
 
 from newsparse.document import Document
-from newsparse.extractors.people import decide, han
+from newsparse.extractors import people
+from newsparse.extractors.people import han
 from newsparse.layout import read_article
+from newsparse.rules import found_in
 
 
 def main() -> None:
@@ -44,7 +46,7 @@ def rate(article: dict[str, object], told: collections.Counter[tuple[str, bool]]
     laid_out = read_article(str(article["text"]), None)
     doc = Document(laid_out.text, laid_out)
     doc.found["place"] = []
-    for c in decide.people(doc):
+    for c in found_in([doc], people.EXTRACTOR)[0]:
         term = TERM.match(doc.text, c.end) is not None
         if c.data[3] or term or any(a < c.end and c.start < b for a, b in gold.optional):
             continue

@@ -1,4 +1,4 @@
-"""Whose work a title is: 廖全京 in 廖全京的《渡口》、徐晓钟的《启示》, where a mark stands before the name."""
+"""Whose work a title is: 廖占荆 in 廖占荆的《渡口》、徐晓群的《启示》, where a mark stands before the name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import bylines, han
 OF = "的《"
 #: what stands right before an author's name
 BEFORE = frozenset("，。、；：》（“！？,;:(!?\n\u3000")
-#: the same in a list: 获奖的有|廖全京的《渡口》、
+#: the same in a list: 获奖的有|廖占荆的《渡口》、
 TELLS = frozenset("有括是读")
 #: what joins one work to the next author
 JOINS = frozenset("、，；和与及")

@@ -49,7 +49,7 @@ STOPS = frozenset(["见图", "见上图", "见下图", "见左图", "见右图",
 WORKED = pattern("(?<![\u4e00-\u9fff])(?:摄影|供图|制图|编辑|[撰采]写|责编|校对|文字?|图片?)[/／]([\u4e00-\u9fff]{2,4})(?=[ \u3000\n。）)，]|$)")
 #: the least mean weight of the names of a signature without a word that says so
 SIGNED = -2.5
-#: characters of one name, and what two of them come to where no blank parts them: 孙海涛胡跃平
+#: characters of one name, and what two of them come to where no blank parts them: 李国亮陈晓梅
 LONGEST, GLUED = 4, 0.5
 #: what a remark in brackets begins with: 见上图, 第八期, 外一首
 NO_AUTHOR = frozenset("见第外附图上下左右本待未完续全原下转略注")
@@ -210,7 +210,7 @@ def _foreign(word: str) -> bool:
     """Whether the characters may make a name that has no Han surname: 阿拉坦其木格, 青格乐, 高娃."""
     t = han.tables()
     if len(word) == 4 and word[:2] in t.words and word[2:] in t.words:
-        return False  # （微笑列车供图）
+        return False  # （希望工程供图）
     return all(char in t.first or char in t.foreign for char in word) and word not in t.words
 
 

@@ -29,7 +29,7 @@ WORD = 4.0
 WHOLE = frozenset(["known", "japanese"])
 #: what a title says more of such names
 TITLED = ("minority", "japanese")
-#: a title in the letters of such names: 马基|博士
+#: a title in the letters of such names: 霍尔|博士
 DOCTOR = "博士"
 #: titles that stand right behind the names of those who govern states, and of the learned: 桥本|首相, 艾尔沙德|总统
 STATESMEN = frozenset(["总统", "总理", "首相", "外相", "外长", "藏相", "国王", "亲王", "王子", "议长", DOCTOR])

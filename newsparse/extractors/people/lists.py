@@ -47,7 +47,7 @@ def listed(text: str, found: list[Candidate], taken: Taken) -> list[Candidate]:
 
 
 def _amid(text: str, before: Candidate, member: re.Match[str], starts: set[int], ends: set[int]) -> bool:
-    """Whether two names on either side make a word with a surname a name: 王飞、袁贵仁、|高歌|、高伯龙、席裕庚."""
+    """Whether two names on either side make a word with a surname a name: 王飞、刘文华、|常青|、高国华、李铮."""
     if not 2 <= len(member[0]) <= 3 or member[0][0] not in han.tables().surnames or member[0][-2:] in han.SUFFIXES or whole.preceding(text, before.start) not in ends:
         return False
     after = whole.following(text, member.end())

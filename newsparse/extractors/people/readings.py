@@ -193,7 +193,7 @@ def han_readings(sides: Sides, spans: list[tuple[int, int, int]]) -> Iterator[Re
     dense = _dense(spans, last, len(text))
     for i, j, ns in spans:
         if (dense and min(i // BLOCK, last) in dense) or (text[j : j + 1] == "段" and text[j - 1] in RANKS):
-            continue  # 俞斌|九段
+            continue  # 卢斌|九段
         total = han_total(sides, i, j, ns, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, "han")
