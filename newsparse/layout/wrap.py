@@ -180,8 +180,8 @@ def _halves(before: Piece, last: Line, piece: Piece, below: Piece | None, width:
     """Two lines are the halves of a full one, which goes on below: 青山县水⏎⏎利局今年新修⏎水渠三十条。 No title stands so near to what is under it alone."""
     if below is None or below.gap > usual or not before.open or piece.indent or piece.upright or below.indent or piece.form not in _WRAPPED or below.form not in _WRAPPED:
         return False
-    # a title's second line, where nothing else parts them
-    if piece.gap <= usual and len(before.spans) < 2 and not before.indent and not torn_letters(last[0], piece.text):
+    # a title, or its second line, where nothing else parts them
+    if piece.gap <= usual and not torn_letters(last[0], piece.text):
         return False
     return not width.full(last, piece.text) and width.full((last[0] + piece.text, last[1]), below.text)
 

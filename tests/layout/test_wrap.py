@@ -114,3 +114,15 @@ def test_a_blank_lost_at_a_break() -> None:
     (article,) = printed.articles
     assert "（记者王宇）\n从本周起，青山县的《早市夜市》栏目" in article.text.replace(" ", "")
     assert not article.repairs
+
+
+def test_a_title_under_a_cut_line_is_no_half_of_it() -> None:
+    """A column ends in the middle of a line, and the title below it makes up the width by chance."""
+    width, title = 24, NEXT[0]
+    rows = [line for each in PARAGRAPHS for line in by_characters("\u3000\u3000" + each, width)]
+    cut = PARAGRAPHS[2][: width - len(title)]
+    page = "\n".join([TITLE, *rows, "\u3000\u3000" + PARAGRAPHS[1][: width - 2], cut, title, *by_characters(NEXT[1], width), *by_characters("\u3000\u3000" + NEXT[2], width)])
+    (printed,) = layout.read_pages(page)
+    told = [article.text[block.start : block.end] for article in printed.articles for block in article.blocks]
+    assert all(cut + title not in each for each in told)
+    assert title in told
