@@ -5,7 +5,7 @@ Weights are natural logarithms of likelihood ratios, kept in tenths in the table
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..packaged import packaged
 from .listed import Listed
@@ -96,8 +96,15 @@ def famous() -> frozenset[str]:
     return frozenset(word for word in listed if word not in AMBIGUOUS and "·" not in word)
 
 
+#: names asked for before all are read
+FEW = 64
+
+
+@lru_cache(1 << 10)
 def is_famous(name: str) -> bool:
     """Whether `famous` holds the name, without reading the others: a page asks for a few."""
+    if is_famous.cache_info().misses > FEW:
+        return name in famous()
     raw, word = _famous_raw(), name.encode("utf-8", "replace")
     return (b" %b " % word in raw or b" %b\n" % word in raw) and name not in AMBIGUOUS and name.isalpha()
 

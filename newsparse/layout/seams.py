@@ -35,6 +35,8 @@ _PAIR = dict(zip("”’」』》）", "“‘「『《（", strict=True))
 _EARLY = 30
 #: a paragraph's beginning in which somebody speaks: 李文表示, 李文（青山县果农）
 _SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)|(?:(?![长任员师席记人部局处])[\u4e00-\u9fff]){2,3}[（(]")
+#: what is longer is no title's line
+_LONGEST_TITLE = 200
 #: 伤两人
 _COUNT_END = pattern("[0-9０-９一二三四五六七八九十百千万亿两几多余](?:[人名例个家户件次吨亩元年天岁倍斤米座台辆艘架集项条枚届死伤]|公里|公斤|小时|分钟)$")
 #: sentences begin so, titles seldom: 由于气象, 在安徽省
@@ -100,7 +102,7 @@ def _opens(text: str) -> bool:
 
 def _closes(text: str) -> bool:
     """A word stands at its end, or a figure with what it counts: 伤两人."""
-    return closes_with_word(text) or text[-2:] in WHOLE or _COUNT_END.search(text) is not None
+    return closes_with_word(text) or text[-2:] in WHOLE or _COUNT_END.search(text, max(0, len(text) - 3)) is not None
 
 
 def _steals(left: str, right: str, opens: bool) -> bool:
@@ -138,16 +140,22 @@ def _again(left: str, right: str, page: str) -> float:
 
 def _apart(left: str, right: str, page: str) -> float:
     """How much the page tells that the two do not belong together: a title's words stand in its text, and each side elsewhere without the other."""
-    apart = 1.2 * (len(left) > 8 and shared(grams(left), grams(right[:400])) > 0.3) + 0.7 * (len(left) > 2 and right[:2] in left)
+    apart = 1.2 * (8 < len(left) <= _LONGEST_TITLE and shared(grams(left), grams(right[:400])) > 0.3) + 0.7 * (len(left) > 2 and right[:2] in left)
     return apart + _elsewhere(left[-3:], left[-2:], "", right[0], page) + _elsewhere(right[:3], right[:2], left[-1], "", page)
 
 
+@lru_cache(SEEN)
 def _elsewhere(longer: str, shorter: str, before: str, after: str, page: str) -> float:
     """Three letters or two beside the break stand elsewhere on the page, there never with the letter on its other side: 议会|议 in 常务会议|会议指出 does not."""
     for size, letters, weight in ((3, longer, 2.5), (2, shorter, 1.5)):
-        if len(letters) == size and _HAN.fullmatch(letters) and page.count(letters) > 1 and before + letters + after not in page:
+        if len(letters) == size and _HAN.fullmatch(letters) and _twice(letters, page) and before + letters + after not in page:
             return weight
     return 0.0
+
+
+def _twice(letters: str, page: str) -> bool:
+    first = page.find(letters)
+    return first >= 0 and page.find(letters, first + 1) >= 0
 
 
 def _cuts_name(left: str, right: str) -> bool:

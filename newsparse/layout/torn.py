@@ -130,14 +130,14 @@ def surely_across(left: str, right: str) -> bool:
         if not last.isdecimal() and any(last in letters and before.search(end) and after.match(right) for letters, before, after in _SURE):
             return True
     elif last.isdecimal() and right[0] not in ".．,，:：":
-        return len(left) > 4 and (right[0] == "年" or not _WHOLE.search(left)) and (_WITH_FIGURE.match(right) is not None or (right[0] == "日" and _DAY_OF_MONTH.search(left[-4:]) is not None) or _counted_across(left, right))
+        return len(left) > 4 and (right[0] == "年" or not _WHOLE.search(left, max(0, len(left) - 4))) and (_WITH_FIGURE.match(right) is not None or (right[0] == "日" and _DAY_OF_MONTH.search(left[-4:]) is not None) or _counted_across(left, right))
     return digits_across(left, right)
 
 
 def _counted_across(left: str, right: str) -> bool:
     """四|乡受灾, not 两成|家长们; 超|4.2万米."""
     known = words()
-    if right[0] in _MEASURE and _COUNTED.search(left):
+    if right[0] in _MEASURE and _COUNTED.search(left, max(0, len(left) - 2)):
         return not any(right[:size] in known for size in (2, 3))
     return left[-1] in _NEAR and left[-2:] not in known and _DIGIT.match(right) is not None
 
@@ -171,4 +171,4 @@ def digits_across(left: str, right: str) -> bool:
         return len(digits) < 5
     if unit in _MOST:
         return int(digits) <= _MOST[unit]
-    return _WHOLE.search(left) is None
+    return _WHOLE.search(left, max(0, len(left) - 4)) is None
