@@ -16,6 +16,9 @@ LEVELS = {f"{level:X}": float(level) for level in range(16)}
 LISTED = ("given_first", "given_second", "given_single", "cues_before", "cues_after")
 WEIGHTS = {f"{tenths + 128:02X}": tenths / 10 for tenths in range(-128, 128)}
 
+#: the weight of a character that is in no name of the table
+RARE = -4.5
+
 #: what `minority.listed` has beside each part
 PART = {"m": "minority"}
 
@@ -81,6 +84,22 @@ def known_parts() -> dict[str, str]:
 def japanese() -> frozenset[str]:
     """Japanese surnames."""
     return frozenset(word for line in lines("japanese.txt") if not line.startswith("#") for word in line.split())
+
+
+def han_weight(name: str) -> float | None:
+    """How likely a whole Han name is by its characters, its surname of one or two; None without a surname."""
+    best = None
+    for size in (1, 2):
+        surname = table("surnames").get(name[:size])
+        given = name[size:]
+        if surname is None or not 1 <= len(given) <= 2:
+            continue
+        if len(given) == 1:
+            weight = 0.6 * surname + 0.3 * listed("given_single").get(given, RARE) - 1.5
+        else:
+            weight = 0.6 * surname + 0.3 * listed("given_first").get(given[0], RARE) + 0.6 * listed("given_second").get(given[1], RARE) - 0.5
+        best = weight if best is None else max(best, weight)
+    return best
 
 
 @cache

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
-from ..gazetteer.names import listed, minority, table
+from ..gazetteer.names import han_weight, minority
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
 
@@ -57,8 +57,8 @@ _COLUMN = pattern(
 _LONGEST = 8
 #: what a writer is called behind the name: 邓达昌医生
 _CALLED = frozenset(["医生", "医师", "博士", "教授", "律师", "老师", "院士", "法师", "牧师", "神父"])
-#: what no surname weighs, and a letter that given names hardly have
-_NONE, _RARE = -99.0, -5.0
+#: what weighs that has no surname
+_NONE = -99.0
 #: so much a name weighs that stands behind a place or office
 _BESIDE = -2.5
 #: and so much one that is a word too
@@ -142,7 +142,7 @@ def signs(text: str) -> bool:
     return _person(name) > (_WORD if name in words_of_language() else _BESIDE)
 
 
-@cache
+@lru_cache(1 << 10)
 def is_person(text: str) -> bool:
     """A Chinese name by its letters, no word and no column's name: 刘海涛, not 金融眼."""
     name = bare(text)
@@ -159,12 +159,5 @@ def _minority(name: str) -> bool:
 
 def _person(name: str) -> float:
     """The weight of a name by how common its letters are, its surname of one letter or two."""
-    return max((_weight(name, size) for size in (1, 2) if 1 <= len(name) - size <= 2), default=_NONE)
-
-
-def _weight(name: str, size: int) -> float:
-    given = name[size:]
-    weight = 0.6 * table("surnames").get(name[:size], _NONE)
-    if len(given) == 1:
-        return weight + 0.3 * (listed("given_single").get(given) or _RARE) - 1.5
-    return weight + 0.3 * (listed("given_first").get(given[0]) or _RARE) + 0.6 * (listed("given_second").get(given[1]) or _RARE) - 0.5
+    weight = han_weight(name)
+    return _NONE if weight is None else weight

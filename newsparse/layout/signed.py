@@ -35,7 +35,7 @@ def tears_name(above: list[Piece], piece: Piece) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """周德武, 钟英: no word of the language, no column's name and no place."""
+    """周德文, 钟英: no word of the language, no column's name and no place."""
     size = 2 if text[:2] in table("surnames") and len(text) > 2 else 1
     if not 2 <= len(text) <= size + 2 or text in words() or is_rubric(text) or is_place(text):
         return False

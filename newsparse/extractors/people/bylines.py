@@ -5,6 +5,7 @@ A credit is cut at its marks and at the words that say what its people did; what
 
 from __future__ import annotations
 
+from ...gazetteer.names import han_weight
 from ...named import NamedTuple
 from ...patterns import pattern
 from . import han
@@ -216,31 +217,14 @@ def _foreign(word: str) -> bool:
 
 def _best(word: str) -> tuple[float, list[int]] | None:
     """The likeliest cut of `word` into Han names: its weight and the lengths."""
-    t = han.tables()
     ways: list[tuple[float, list[int]] | None] = [(0.0, [])] + [None] * len(word)
     for end in range(2, len(word) + 1):
         for n in (2, 3, 4):
             way = ways[end - n] if end >= n else None
             if way is None:
                 continue
-            weight = _weight(t, word[end - n : end])
+            weight = han_weight(word[end - n : end])
             old = ways[end]
             if weight is not None and (old is None or way[0] + weight > old[0]):
                 ways[end] = (way[0] + weight, [*way[1], n])
     return ways[len(word)]
-
-
-def _weight(t: han.Tables, name: str) -> float | None:
-    """The weight of a whole Han name by its characters; None without a surname."""
-    best = None
-    for ns in (1, 2):
-        surname = t.surnames.get(name[:ns])
-        given = name[ns:]
-        if surname is None or not 1 <= len(given) <= 2:
-            continue
-        if len(given) == 1:
-            weight = 0.6 * surname + 0.3 * t.single.get(given, han.RARE) - 1.5
-        else:
-            weight = 0.6 * surname + 0.3 * t.first.get(given[0], han.RARE) + 0.6 * t.second.get(given[1], han.RARE) - 0.5
-        best = weight if best is None else max(best, weight)
-    return best

@@ -9,14 +9,13 @@ from __future__ import annotations
 from functools import cache
 
 from ...gazetteer import ready
+from ...gazetteer.names import RARE as RARE
 from ...gazetteer.names import listed, table, words
 from ...gazetteer.titles import titles
 from ...named import Slotted
 from ...patterns import pattern
 from . import predicates
 
-#: the weight of a character that is in no table of given names
-RARE = -4.5
 #: the weight of a transliterating one that stands in names of peoples without Han surnames only
 MINORITY = 1.0
 #: words of grammar that stand in a few such names: 的 in 卡的尔, 和 in 恩和
