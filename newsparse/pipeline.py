@@ -29,13 +29,32 @@ def pages(text: str, source: Source, given: Given, id: str | None = None) -> Ite
     position = 1
     prefix = id or source.sha256[:16]
     words: printed.Words | None = None  # made once for all pages
-    for laid_out in lay_out(text):
-        page = _page(laid_out, text, source, given, position, prefix)
-        if any(each.printed is not None for each in laid_out.articles):
-            words = words or printed.words_of(text)
-            page = printed.page(page, laid_out, words)
-        position += len(page.articles)
-        yield page
+    for some in _some(lay_out(text)):
+        for laid_out, read in zip(some, contexts([(each, given) for each in some]), strict=True):
+            page = _page(laid_out, text, source, read, position, prefix)
+            if any(each.printed is not None for each in laid_out.articles):
+                words = words or printed.words_of(text)
+                page = printed.page(page, laid_out, words)
+            position += len(page.articles)
+            yield page
+
+
+#: pages that hold so many characters together are read before the next are laid out
+_SOME = 2_000
+
+
+def _some(pages: Iterator[LaidOutPage]) -> Iterator[list[LaidOutPage]]:
+    """A page of the usual size by itself, small ones together: every stage costs something, however little a page holds."""
+    some: list[LaidOutPage] = []
+    size = 0
+    for page in pages:
+        some.append(page)
+        size += sum(len(each.text) for each in page.articles)
+        if size >= _SOME:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 class Whole(NamedTuple):
@@ -116,8 +135,7 @@ def _find(docs: Sequence[Document]) -> None:
             doc.kept[candidate.type].append(candidate)
 
 
-def _page(laid_out: LaidOutPage, text: str, source: Source, given: Given, position: int, prefix: str) -> Page:
-    page = context(laid_out, given)
+def _page(laid_out: LaidOutPage, text: str, source: Source, page: PageContext, position: int, prefix: str) -> Page:
     articles = tuple(
         _article(doc, text, source, page, number, f"{prefix}-{_first_offset(doc.layout)}")
         for number, doc in enumerate(page.docs, start=position)

@@ -83,7 +83,7 @@ def unwrap(pieces: Sequence[Piece], surely: bool) -> list[Piece] | None:
 
     Where it is not sure already that lines are broken by columns' widths, None unless most are.
     """
-    if not surely and 2 * sum(len(piece.text) <= _WIDE // _HAN and piece.open for piece in pieces) < len(pieces):
+    if not surely and (len(pieces) < _LOOK or 2 * sum(len(piece.text) <= _WIDE // _HAN and piece.open for piece in pieces) < len(pieces)):
         return None
     gaps = Counter(piece.gap for piece in pieces[1:])
     usual = gaps.most_common()[0][0] if gaps else 1

@@ -171,16 +171,36 @@ def hangs(text: str) -> bool:
     return text[-1] in _HANGING and text[-2:] not in WHOLE
 
 
+#: so often the letters beside a cut are looked at where they stand together elsewhere; then the words are sought one by one
+_LOOKS = 16
+
+
 @lru_cache(SEEN)
 def crosses(left: str, right: str, page: str) -> int:
     """How often the word that a cut may have broken stands whole on the page: its length if it does, else 0."""
-    if left[-1] + right[0] not in page:
+    pair = left[-1] + right[0]
+    at = page.find(pair)
+    if at < 0:
         return 0
-    for before, after in ((2, 2), (3, 1), (1, 3), (2, 1), (1, 2)):
-        word = left[-before:] + right[:after]
-        if len(word) == before + after and word in page:
-            return before + after
-    return 2
+    found = 2
+    second, third = left[-2:-1], left[-3:-2]
+    after, last = right[1:2], right[2:3]
+    for _ in range(_LOOKS):
+        before = page[at - 1 : at] == second != ""
+        behind = page[at + 2 : at + 3] == after != ""
+        if (before and behind) or (before and page[at - 2 : at - 1] == third != "") or (behind and page[at + 3 : at + 4] == last != ""):
+            return 4
+        if before or behind:
+            found = 3
+        at = page.find(pair, at + 1)
+        if at < 0:
+            return found
+    for size, words in ((4, ((2, 2), (3, 1), (1, 3))), (3, ((2, 1), (1, 2)))):
+        for ahead, on in words:
+            word = left[-ahead:] + right[:on]
+            if len(word) == size and word in page:
+                return size
+    return found
 
 
 @lru_cache(SEEN)

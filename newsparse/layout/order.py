@@ -214,9 +214,9 @@ def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Dr
     turned = bool(bodies) and begins(bodies[0].text) < 0
     best, found = 0.0, 0
     for at, piece in enumerate(bodies):
-        fit = fits(page, left, piece) if own and theirs else -9.0
-        if fit > -1.5 and piece.text[0] not in _BULLETS:
-            near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
+        near, far = (to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5) if own and theirs else (0.0, 0.0)
+        # whether it fits is asked last, as that takes longest
+        if near > far and piece.text[0] not in _BULLETS and (fit := fits(page, left, piece)) > -1.5:
             score = fit + 1.75 * log((near + 0.15) / (far + 0.15)) - 2.9 - 2.7 * (at == 1) + 0.6 * turned
             score += 5.0 * min(0.5, shared(title - theirs, piece.grams))
             before = bodies[at - 1]
@@ -226,7 +226,7 @@ def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Dr
                 score += 1.4  # it goes on with nothing above
             elif ends_signed(before.text):
                 score += 2.0
-            if score > best and near > far:
+            if score > best:
                 best, found = score, at
         for gram in piece.grams:
             left_over = rest[gram] = rest[gram] - 1

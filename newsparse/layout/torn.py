@@ -82,23 +82,35 @@ _MAY_HOLIDAY = pattern("一?”?(?:[小长]{0,2}假期?|期间|前后|(?:国际)
 _FIRST = pattern("(?:^|[，。、年])前$")
 _MONTHS = pattern("[0-9０-９一二三四五六七八九十两几]{1,2}(?:个?[季月天年周])")
 _NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几"
-#: which letter tells of such an end, the last or the one before it, and which letters they are; the end itself, and what goes on with it
-_CUTS = (
-    (-1, _NUMERALS + "多余", _FIGURE, _UNIT), (-1, "日月年时天", _DAY_END, _DAY_ON), (-2, "·・•", _NAME_END, _LETTER), (-1, "分", _PART, _OVER),
-    (-1, "上下中", _HALF_DAY, _NOON), (-1, _NUMERALS, _ORDINAL, _ORDERED), (-2, "、", _ITEM, _LETTER), (-1, "点零" + _NUMERALS, _DECIMAL, _DIGITS),
-    (-1, "元吨米亩个倍度％%年月日时", _AMOUNT_END, _AMOUNT_ON), (-1, "至到", _RANGE, _THEN), (-1, "年", _YEAR, _OF_YEAR),
-    (-1, "旦节明一午秋庆期假", _FEAST, _FREE), (-1, "省", _PROVINCES, _REGIONS), (-1, "日", _DAY, _BEFORE),
-    (-1, "之", _SHARE, _DIGIT), (-1, "早", _EARLY_DAY, _MORNING), (-1, "上下", _HALF, _HOUR), (-1, _NUMERALS, _MINUTE, _MINUTES),
-    (-1, _NUMERALS, _DATE, _OF_MONTH), (-1, "年月", _MONTH, _IN_MONTH), (-1, "时点", _CLOCK, _PAST), (-1, "日号天午晚晨早", _DAY_PART, _AT),
-    (-1, "十百千万亿", _TENS, _ONES), (-1, "一二三四五六七八九两几", _ONE, _TEN), (-1, "至止少多达到约过破", _BOUND, _DIGIT), (-1, "至止", _UNTIL, _WHEN), (-1, "去近", _LAST, _SPAN), (-1, "五十一”", _MAY_DAY, _MAY_HOLIDAY),
-    (-1, "前", _FIRST, _MONTHS),
+_Cut = tuple[re.Pattern[str], re.Pattern[str]]
+
+
+def _by_letter(*cuts: tuple[str, re.Pattern[str], re.Pattern[str]]) -> dict[str, list[_Cut]]:
+    told: dict[str, list[_Cut]] = {}
+    for letters, before, after in cuts:
+        for letter in letters:
+            told.setdefault(letter, []).append((before, after))
+    return told
+
+
+#: such ends by a letter that each has, the last or the one before it; the end itself, and what goes on with it
+_CUTS = _by_letter(
+    (_NUMERALS + "多余", _FIGURE, _UNIT), ("日月年时天", _DAY_END, _DAY_ON), ("分", _PART, _OVER), ("上下中", _HALF_DAY, _NOON),
+    (_NUMERALS, _ORDINAL, _ORDERED), ("点零" + _NUMERALS, _DECIMAL, _DIGITS), ("元吨米亩个倍度％%年月日时", _AMOUNT_END, _AMOUNT_ON),
+    ("至到", _RANGE, _THEN), ("年", _YEAR, _OF_YEAR), ("旦节明一午秋庆期假", _FEAST, _FREE), ("省", _PROVINCES, _REGIONS), ("日", _DAY, _BEFORE),
+    ("之", _SHARE, _DIGIT), ("早", _EARLY_DAY, _MORNING), ("上下", _HALF, _HOUR), (_NUMERALS, _MINUTE, _MINUTES), (_NUMERALS, _DATE, _OF_MONTH),
+    ("年月", _MONTH, _IN_MONTH), ("时点", _CLOCK, _PAST), ("日号天午晚晨早", _DAY_PART, _AT), ("十百千万亿", _TENS, _ONES),
+    ("一二三四五六七八九两几", _ONE, _TEN), ("至止少多达到约过破", _BOUND, _DIGIT), ("至止", _UNTIL, _WHEN), ("去近", _LAST, _SPAN),
+    ("五十一”", _MAY_DAY, _MAY_HOLIDAY), ("前", _FIRST, _MONTHS),
 )  # fmt: skip
+_CUTS_BEFORE = _by_letter(("·・•", _NAME_END, _LETTER), ("、", _ITEM, _LETTER))
 
 
 def times_across(left: str, right: str) -> bool:
     """The cut runs through a figure with what belongs to it, or a time: 一百万|元, 5日|至9日, 16日|晚间."""
     end = left[-_NEAR_END:]
-    return any(end[at : at + 1 or None] in letters and before.search(end) and after.match(right) for at, letters, before, after in _CUTS)
+    cuts = [*_CUTS.get(end[-1], ()), *_CUTS_BEFORE.get(end[-2:-1], ())]
+    return any(before.search(end) and after.match(right) for before, after in cuts)
 
 
 def figure_across(left: str, right: str) -> bool:
