@@ -7,6 +7,7 @@ from contextvars import ContextVar
 
 from .errors import InputError
 from .named import NamedTuple
+from .wording import numbered
 
 #: The most frequent characters of newspaper Chinese, simplified and traditional: about half of any text in the right
 #: decoding, a few per cent in a wrong one. From general knowledge of the language, not counted on any corpus.
@@ -47,7 +48,7 @@ BINARY = (
 )
 #: Text that is no page dump, and what serves better; the first characters tell.
 MARKED_UP = (
-    (('{"', '[{"'), "this looks like JSON; it is read as a page dump (--jsonl reads JSON Lines, an article an object)"),
+    (('{"', '[{"'), "this looks like JSON; it is read as a page dump (extract --jsonl reads JSON Lines, an article an object)"),
     (("<!doctype", "<html", "<?xml"), "this looks like HTML or XML; its tags are read as text of the page (extract its text first)"),
 )
 ASCII = bytes(range(128))
@@ -77,6 +78,11 @@ def decode(data: bytes, path: str) -> Decoded:
         return Decoded(data.decode(encoding), encoding, 0)
     except UnicodeDecodeError:
         return _decode_counting(data, encoding)
+
+
+def bad_bytes(decoded: Decoded) -> str:
+    """What to tell of bytes that the encoding can't have."""
+    return f"{numbered(decoded.bad_bytes, 'byte')} not valid in {decoded.encoding}, read as U+FFFD"
 
 
 def marked_up(text: str) -> str | None:

@@ -6,21 +6,22 @@ import codecs
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 from . import pipeline
-from .decoding import decode, marked_up
+from .decoding import bad_bytes, decode, marked_up
 from .digest import digest
 from .document import Given, LaidOutArticle
 from .errors import InputError, UsageError
 from .extractors import REGISTRY
 from .flat import rows
+from .linking.issue import read_date
 from .model import Article, Page, Source
 from .named import NamedTuple
 from .patterns import pattern
 from .record import article_record, page_record, to_json
 from .sources import Input
 from .typed import TYPE_CHECKING, Literal, Protocol, TypeVar
-from .wording import numbered
 
 if TYPE_CHECKING:
     from .gazetteer.own import OwnNames
@@ -147,7 +148,7 @@ def read_data(path: str, data: bytes, options: Options, write: Callable[[Found],
     """What one file's bytes hold, each passed through `write`. Raises InputError where they are no text."""
     decoded = decode(data, path)
     if decoded.bad_bytes:
-        yield Problem(path, f"{numbered(decoded.bad_bytes, 'byte')} not valid in {decoded.encoding}, read as U+FFFD", False)
+        yield Problem(path, bad_bytes(decoded), False)
     if not decoded.text.strip():
         yield Problem(path, EMPTY, False)
         return
@@ -164,11 +165,17 @@ def read_data(path: str, data: bytes, options: Options, write: Callable[[Found],
 
 def _json_lines(source: Input, options: Options, write: Callable[[Found], T], at_once: bool) -> Iterator[T | Problem]:
     number = 0
+    told = False
     lines = (Line(source.path, at, data) for at, data in source.lines())
     for batch in batches(lines, at_once or not read_together(options)):
         number = batch[-1].number
         for found in read_lines(batch, options, write):
-            yield from found
+            for piece in found:
+                if isinstance(piece, Problem) and not piece.failed:
+                    if told:
+                        continue  # the next lines are as this one
+                    told = True
+                yield piece
     if number == 0:
         yield Problem(source.path, EMPTY, False)
 
@@ -222,7 +229,9 @@ def read_lines(batch: Sequence[Line], options: Options, write: Callable[[Found],
         except Exception:  # whatever it is, the line that it comes from tells it
             pass
         else:
-            yield from ([next(pieces)] if line.data.strip() else () for line in batch)
+            rows = iter(texts)
+            for line in batch:
+                yield chain(_odd_date(next(rows)), [next(pieces)]) if line.data.strip() else ()
             return
     for line in batch:
         yield read_line(*line, options, write)
@@ -247,10 +256,19 @@ def read_line(path: str, number: int, line: bytes, options: Options, write: Call
     except ValueError as error:
         yield Problem(f"{path}:{number}", str(error), True)
         return
+    yield from _odd_date(row)
     try:
         yield from map(write, _find(row, options, whole=not options.pages))
     except Exception as error:
         yield Problem(f"{path}:{number}", _defect(error), True)
+
+
+def _odd_date(row: pipeline.Whole) -> list[Problem]:
+    """That a line's own date tells no year, as it completes none of its text then."""
+    date = row.given.record_date
+    if date is None or read_date(date)[0] is not None:
+        return []
+    return [Problem(f"{row.source.path}:{row.source.line}", f"the date {date!r} is not understood and passed over; give 2025-10-15, 2025-10 or 2025", False)]
 
 
 def _find(found: pipeline.Whole, options: Options, *, whole: bool) -> Iterator[Found]:

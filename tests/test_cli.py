@@ -148,6 +148,17 @@ class TestJsonLines:
         assert reason in err
         assert len(err.splitlines()) == 1
 
+    def test_a_date_that_is_not_understood_is_told_once(self, run: Run, tmp_path: Path) -> None:
+        dates = ["2025-10-15", "Mittwoch", 1709600000, "2025年10月15日", None]
+        lines = "".join(json.dumps({"text": "本月下了雨。", "date": date}) + "\n" for date in dates)
+        (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
+        for given, name in ((["a.jsonl"], "a.jsonl"), ([], "-")):
+            status, out, err = run("extract", "--jsonl", *(str(tmp_path / each) for each in given), stdin=b"" if given else lines.encode())
+            assert status == 0
+            assert [record["issued"]["date"] for record in records(out.splitlines())] == ["2025-10-15", None, None, "2025-10-15", None]
+            assert len(err.splitlines()) == 1
+            assert f"{name}:2: the date 'Mittwoch' is not understood" in err
+
     def test_lines_of_a_file_are_read_together_as_one_by_one(self, run: Run, tmp_path: Path) -> None:
         texts = ["镇长王建国介绍说,路修好了。", "", "全市共投入3500元。\n王建国说好。", "10月14日,包头市下了雨。"] * 30
         lines = "".join(json.dumps({"text": text, "id": n, "date": "2025-10-15"}) + "\n" for n, text in enumerate(texts)).encode()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import UsageError
-from ..options import GazetteerOption
+from ..options import GazetteerOption, PlainOption
 
 if TYPE_CHECKING:
     from ..document import Given
@@ -37,6 +37,7 @@ def inspect(
     only: Only = None,
     full: Annotated[bool, typer.Option("--full", help="Offsets, repairs and repeated passages too.")] = False,
     summary: Annotated[bool, typer.Option("--summary", help="The page at a glance, without its articles.")] = False,
+    plain: PlainOption = False,
     date: IssueDate = None,
     gazetteer: GazetteerOption = None,
     width: Width = None,
@@ -51,8 +52,8 @@ def inspect(
     from .show import Options, browse, show
 
     if interactive:
-        raise typer.Exit(browse(_path(path), _given(date, gazetteer)))
-    options = Options(article, only, full, summary, _given(date, gazetteer), width, ambiguous, pager)
+        raise typer.Exit(browse(_path(path), _given(date, gazetteer), plain=plain))
+    options = Options(article, only, full, summary, _given(date, gazetteer), width, ambiguous, pager, plain)
     raise typer.Exit(show(_path(path), options))
 
 
@@ -63,6 +64,7 @@ def explain(
     article: Annotated[int | None, typer.Option(metavar="N", min=1, help="The candidates of one article.")] = None,
     layout: Annotated[bool, typer.Option("--layout", help="What each line was taken for, what was joined and moved, and why.")] = False,
     only: Only = None,
+    plain: PlainOption = False,
     date: IssueDate = None,
     gazetteer: GazetteerOption = None,
     width: Width = None,
@@ -75,7 +77,7 @@ def explain(
     from .explain import Options
     from .explain import explain as tell
 
-    raise typer.Exit(tell(_path(path), Options(at, text, article, layout, only, _given(date, gazetteer), width, ambiguous)))
+    raise typer.Exit(tell(_path(path), Options(at, text, article, layout, only, _given(date, gazetteer), width, ambiguous, plain)))
 
 
 def score(
@@ -100,6 +102,7 @@ def score(
 def report(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Page dumps, records (.jsonl), folders or archives of them.")],
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The HTML file to write; `-` for standard output.")],
+    plain: PlainOption = False,
     date: IssueDate = None,
     gazetteer: GazetteerOption = None,
 ) -> None:
@@ -109,7 +112,7 @@ def report(
     """
     from .report.write import write
 
-    raise typer.Exit(write(paths, output, _given(date, gazetteer)))
+    raise typer.Exit(write(paths, output, _given(date, gazetteer), plain=plain))
 
 
 def lookup(

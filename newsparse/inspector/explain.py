@@ -32,6 +32,7 @@ class Options(NamedTuple):
     given: Given
     width: int | None
     ambiguous: int
+    plain: bool = False
 
 
 def explain(path: str, options: Options) -> int:
@@ -42,7 +43,7 @@ def explain(path: str, options: Options) -> int:
         failures: list[InputError] = []
         pages = shown = position = 0
         sheet = Sheet(terminal.width, options.ambiguous)
-        for laid_out, context, source in read.contexts(path, options.given, failures.append):
+        for laid_out, context, source in read.contexts(path, options.given, failures.append, plain=options.plain):
             pages += 1
             if options.layout:
                 shown += layout(sheet, laid_out, source, position, options.article)

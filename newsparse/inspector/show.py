@@ -27,6 +27,7 @@ class Options(NamedTuple):
     width: int | None = None
     ambiguous: int = 1
     pager: bool = False
+    plain: bool = False
 
 
 def kinds(only: str | None) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def show(path: str, options: Options) -> int:
         failures: list[InputError] = []
         pages = articles = last = 0
         sheet = Sheet(terminal.width, options.ambiguous)
-        for page, _ in read.pages(path, options.given, failures.append):
+        for page, _ in read.pages(path, options.given, failures.append, plain=options.plain):
             pages += 1
             chosen = [each for each in page.articles if options.article in (None, each.position)]
             articles += len(chosen)
@@ -60,7 +61,7 @@ def show(path: str, options: Options) -> int:
     return to_terminal(views_of, options.width, options.pager)
 
 
-def browse(path: str, given: Given) -> int:
+def browse(path: str, given: Given, *, plain: bool = False) -> int:
     """Browse every page under the path with the keyboard; the exit status. Raises UsageError."""
     try:
         from .tui import BrowserApp
@@ -69,7 +70,7 @@ def browse(path: str, given: Given) -> int:
     from .browse import Browser
 
     failures: list[InputError] = []
-    browser = Browser(list(read.pages(path, given, failures.append)), given)
+    browser = Browser(list(read.pages(path, given, failures.append, plain=plain)), given)
     if browser.articles:
         _take_keyboard()
         BrowserApp(browser).run()

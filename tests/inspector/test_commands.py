@@ -62,6 +62,31 @@ def test_summary_and_one_article(run, records: Path) -> None:
     assert (code, out, err) == (2, "", "newsparse: --article 2: there is no such article; the last is 1\n")
 
 
+def test_a_text_is_taken_whole(run, tmp_path: Path) -> None:
+    path = tmp_path / "20240416.txt"
+    path.write_text("水渠通水\n\n本报讯 本周，水渠通水。\n\n枣园通电\n\n本报讯 本周，全村通电。\n", encoding="utf-8")
+    _, apart, _ = run("inspect", path, "--summary")
+    assert "2 articles" in apart
+    code, whole, err = run("inspect", path, "--summary", "--plain")
+    assert (code, err) == (0, "")
+    assert "1 article," in whole
+    code, out, _ = run("explain", path, "--plain", "--layout", "--article", 1)
+    assert code == 0
+    assert "全村" in out
+    assert "全村" not in run("explain", path, "--layout", "--article", 1)[1]
+    assert run("report", path, "--plain", "-o", tmp_path / "report.html")[0] == 0
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").count("<article") == 1
+
+
+@pytest.mark.parametrize("command", [("inspect",), ("explain", "--layout")])
+def test_what_is_odd_of_a_file_is_told(run, tmp_path: Path, command: tuple[str, ...]) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("<!DOCTYPE html><p>本周，水渠通水。</p>", encoding="utf-8")
+    code, _, err = run(*command, path)
+    assert code == 0
+    assert err.startswith(f"newsparse: {path}: this looks like HTML")
+
+
 def test_a_page_dump_is_read(run, dump: Path) -> None:
     code, out, _ = run("inspect", dump)
     assert code == 0

@@ -12,10 +12,10 @@ from ..show import report as tell
 from .page import report
 
 
-def write(paths: Sequence[str], output: str, given: Given) -> int:
+def write(paths: Sequence[str], output: str, given: Given, *, plain: bool = False) -> int:
     """Write the report on all pages under the paths; the exit status. Raises OutputError."""
     failures: list[InputError] = []
-    pages = [page for path in paths for page, _ in read.pages(path, given, failures.append)]
+    pages = [page for path in paths for page, _ in read.pages(path, given, failures.append, plain=plain)]
     status = tell(failures, len(pages), ", ".join(paths))
     if not pages:
         return status
