@@ -8,6 +8,7 @@ from itertools import count
 
 from .extractors import REGISTRY
 from .model import PARTS, Article, Block, Byline, Dateline, Furniture, Issued, Location, Page, Repair, Repeat, Source
+from .patterns import pattern
 from .typed import Any
 
 _MENTIONS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = tuple(
@@ -80,6 +81,10 @@ FEW = 40
 _made, _written = count(), count()
 
 
+#: of a number, or as it stands in a text
+_EXPONENT = pattern("[0-9]e[-+][0-9]")
+
+
 @cache
 def _encoder() -> Callable[[Any], str]:
     """What `json` writes with, in the form of orjson; `json` itself, by Python's own way to it, brings all that reads JSON too."""
@@ -100,10 +105,10 @@ def _refuse(value: Any) -> Any:
 def _first(record: dict[str, Any]) -> bytes | None:
     """A record as orjson writes it, by `json`; None where they differ: in numbers with an exponent, 1e-06 and 1e-6."""
     try:
-        made = _encoder()(record).encode()
+        made = _encoder()(record)
+        return None if ("e-" in made or "e+" in made) and _EXPONENT.search(made) else made.encode()
     except (TypeError, ValueError):
         return None
-    return None if b"e-" in made or b"e+" in made else made
 
 
 def _dict(fields: tuple[str, ...], values: Iterable[Any]) -> dict[str, Any]:

@@ -27,6 +27,11 @@ def test_the_numbers_of_pages_need_no_orjson(value: float) -> None:
     assert _first({"value": value}) == orjson.dumps({"value": value})
 
 
+@pytest.mark.parametrize("text", ["Type-C", "e-mail: a@b", "e+"])
+def test_nor_do_words_that_look_like_an_exponent(text: str) -> None:
+    assert _first({"text": text}) == orjson.dumps({"text": text})
+
+
 @pytest.mark.parametrize("value", [1e-6, 2.5e-5, 1e16, 1e300, float("nan"), float("inf"), "\ud800", object()])
 def test_what_they_write_differently_is_left_to_orjson(value: object) -> None:
     assert _first({"value": value}) is None
