@@ -21,6 +21,7 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     for sheet in lines.sheets(source, pieces):
         put_together, columned = _put_together(sheet)
         marks.mark_folios(put_together)
+        marks.mark_columns(put_together)
         marks.mark_signatures(put_together)
         marks.mark_titles(put_together)
         marks.mark_verse(put_together)

@@ -14,8 +14,6 @@ from .seams import belongs
 
 #: what may stand among the lines over a paragraph
 _HEADING = frozenset(("short", "byline", "deck")) | FURNITURE - ENTRIES
-#: how sure a seam must be under a column's name alone
-_SURELY = 4.0
 _CONTINUES = pattern(r"[上下紧续]?接")
 
 
@@ -46,28 +44,13 @@ class Reader(Page):
                 while end < len(pieces) and pieces[end].form in _HEADING:
                     end += 1
                 if end < len(pieces):
-                    end = self._before_lead(at, end)
+                    end = heads.before_lead(self, at, end)
                 self._group(at, end)
                 at = end
             else:
                 self._body(at)
                 at += 1
         self._end_rubrics()
-
-    def _before_lead(self, at: int, end: int) -> int:
-        """Where the first paragraph begins that is broken under a title, its lines no decks: 俄军打击乌军人⏎⏎员、装甲车。"""
-        first = end
-        while first - at > 1 and self.pieces[first - 1].form == "short" and self.runs_on(self.pieces[first - 1], self.pieces[first]):
-            first -= 1
-            self.pieces[first].form = "text"
-        title = self.pieces[first - 1]
-        if first == end or (title.form == "short" and not labels.is_label(title.text) and not title.broken):
-            return first
-        if first == end - 1 and self.runs_on(self.pieces[first], self.pieces[end], _SURELY):
-            return first
-        for piece in self.pieces[first:end]:
-            piece.form = "short"
-        return end
 
     def _end_rubrics(self) -> None:
         self.furniture += self._section
@@ -86,6 +69,9 @@ class Reader(Page):
             self.drafts.append(Draft())
 
     def _drop(self, piece: Piece) -> None:
+        if piece.form == "rubric":
+            self._rubric(piece)
+            return
         piece.role = "masthead" if piece.form in ("origin", "dated") else piece.form
         piece.why = piece.why or f"by its form: {piece.form}"
         self.furniture.append(piece)
@@ -272,7 +258,7 @@ class Reader(Page):
         if bodies and bodies[-1].broken and belongs(bodies[-1].text, piece.text):
             return True
         if len(labels.bare(piece.text)) > 1 and labels.is_rubric(piece.text) and (below is None or piece.text + below.text[:2] not in self.text):
-            return self.runs_on(piece, below, _SURELY)
+            return self.runs_on(piece, below, heads.SURELY)
         if bodies and bodies[-1].broken and below is not None and cuts_word(bodies[-1].text, below.text):
             return False
         above = bodies[-1] if bodies and bodies[-1].broken else None

@@ -46,7 +46,8 @@ def pictures(page: Page) -> None:
             for piece in bodies:
                 piece.role, piece.why = "caption", "a picture that stands alone with its credit"
             continue
-        whole = "".join(piece.text for piece in bodies) if len(bodies) <= _MANY else ""
+        # an end that stands first goes on with what breaks off last
+        whole = "".join(piece.text for piece in (*bodies, bodies[0])) if len(bodies) <= _MANY else ""
         for at, piece in reversed(list(enumerate(draft.pieces))):
             if piece.role == "body" and piece is not bodies[0] and piece.form != "lead":
                 piece.why = _caption(page, draft, at, bodies, whole) or piece.why

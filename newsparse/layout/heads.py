@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ..patterns import pattern
 from . import labels
-from .evidence import begins, broken_word, crosses, cuts_word, joined, said_on, sentence_like, shared
+from .evidence import TAIL, begins, broken_word, crosses, cuts_word, joined, said_on, sentence_like, shared
 from .forms import SALUTATION
 from .lines import Piece
 from .order import fits
 from .page import Page
 
+#: how sure a seam must be under a column's name alone
+SURELY = 4.0
 #: what fits less well does not go on with what breaks off above
 _FITS = 0.7
 #: what so long a line says is no title where the text says it too
@@ -68,6 +70,30 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
     if page.runs_on(items[-1], below, 3.5 if _tells(page, items[-1], end) else 2.0):
         return 0
     return len(items) if _weak_head(page, items, below, end) else 0
+
+
+def before_lead(page: Page, at: int, end: int) -> int:
+    """Where the first paragraph begins that is broken under a title, its lines no decks: 俄军打击乌军人⏎⏎员、装甲车。"""
+    first = end
+    while first - at > 1 and page.pieces[first - 1].form == "short" and not _named(page, first - 1) and page.runs_on(page.pieces[first - 1], page.pieces[first]):
+        first -= 1
+        page.pieces[first].form = "text"
+    title = page.pieces[first - 1]
+    if first == end or (title.form == "short" and not labels.is_label(title.text) and not title.broken):
+        return first
+    if first == end - 1 and page.runs_on(page.pieces[first], page.pieces[end], SURELY):
+        return first
+    for piece in page.pieces[first:end]:
+        piece.form = "short"
+    return end
+
+
+def _named(page: Page, at: int) -> bool:
+    """A name alone right under a title: who wrote it, save where the text goes on with what he says."""
+    text, below, above = page.pieces[at].text, page.pieces[at + 1].text, page.pieces[at - 1]
+    if above.form != "short" or labels.is_label(above.text) or TAIL.match(below):
+        return False
+    return labels.is_person(text) or (begins(below) >= 0 and labels.is_name(text, above.text))
 
 
 def _announces(items: list[Piece]) -> bool:

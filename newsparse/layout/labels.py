@@ -21,7 +21,7 @@ RUBRICS = frozenset(
     相关链接 延伸阅读 背景链接 新闻背景 新闻观察 新闻调查 新闻追踪 新闻聚焦 新闻纵深 新闻故事 新闻人物 新闻现场 记者观察 记者调查 记者走基层 走基层 新春走基层 一线调研 蹲点日记 海外 海外版 海峡
     港澳 台湾 华人 侨乡 军营 强军 军旅 书香 悦读 阅读 书评 诗歌 散文 随笔 杂谈 漫画 美术 书画 摄影 收藏 戏剧 音乐 非遗 文博 文史 文学 作品 大地 天地 广场 论坛 访谈 对话 专访 特写 通讯 特稿 综述 述评
     楼市 置业 家居 车市 股市 基金 保险 银行 理财 财富 投资 创业 创新 工业 制造 商贸 商业 外贸 开放 物流 数字经济 数据 科普 智能 网络 通信 水利 林业 渔业 牧业 国土 住建 城建 城管 市政 环境 绿色 美丽乡村
-    农事 三农视点 脱贫攻坚 区域新闻 县域 县域经济 县市 市县 市州 各地 各地新闻 园区 企业 国企 民企 质量 食品 药品 食安 养老 养生 中医 名医 健康生活 生活 家庭 家园 情感 婚恋 亲子 育儿 美食 时尚
+    农事 三农视点 脱贫攻坚 外埠 本埠 外埠新闻 本埠新闻 省内 省内新闻 市内 国内外 省内外 市内外 区域新闻 县域 县域经济 县市 市县 市州 各地 各地新闻 园区 企业 国企 民企 质量 食品 药品 食安 养老 养生 中医 名医 健康生活 生活 家庭 家园 情感 婚恋 亲子 育儿 美食 时尚
     出行 户外 假日 休闲 美景 风景 风采 风物 人文 民俗 往事 岁月 记忆 春秋 钩沉 史话 党史 红色记忆 先锋 榜样 典型 楷模 好人 凡人善举 百姓 百姓生活 街巷 邻里 田野 身边 身边事 热议 热线 曝光 求证 辟谣
     问政 问答 答疑 提示 提醒 警示 警方 说法 以案说法 案件 案例 法苑 法庭 检察 公安 司法 禁毒 反腐 廉政 清风 党风廉政 组织 宣传 群团 团青 教研 考试 高考 招生 博览 集锦 荟萃 掠影 剪影 一瞥 一角 一周
     一周要闻 每日 今日 昨日 早报 晚报 午报 周刊 周末 特刊 专刊 增刊 启事 声明 遗失声明 讣告 更正 小启 来函 来函照登 读者来函 来信照登 天气 天气预报 彩票 赛事 足球 篮球 奥运 全运会 亚运会 全民健身
@@ -33,7 +33,7 @@ _ROTATED = frozenset(name[at:] + name[:at] for name in RUBRICS for at in range(1
 _HALVES = frozenset(
     """
     新闻 视点 视野 视窗 视角 观察 天地 纵横 聚焦 广场 广角 论坛 专版 专刊 周刊 动态 资讯 速递 在线 前沿 焦点 热点 快讯 简讯 快报 要闻 大观 博览 故事 见闻 走笔 现场 写真 纪实 纪事 风采 风云 之窗 之声 视线 看点 亮点
-    话题 瞭望 扫描 集萃 集锦 文摘 播报 发布 连线 热线 链接 解读 评论 漫谈 随笔 札记 手记 茶座 沙龙 课堂 讲堂 百科 指南 提醒 提示 警示 说法 人物 风情 万象 百态 掠影
+    话题 瞭望 扫描 集萃 集锦 文摘 播报 发布 连线 热线 链接 解读 评论 漫谈 随笔 札记 手记 茶座 沙龙 课堂 讲堂 园地 百科 指南 提醒 提示 警示 说法 人物 风情 万象 百态 掠影
     """.split()  # noqa: SIM905
 )
 _CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
@@ -50,7 +50,8 @@ _SURNAMES = frozenset(
 _ANNOUNCES = pattern(r"(?:[\u4e00-\u9fff0-9“”《》（）()、]{0,30}(?:公告|通告|公示)|[\u4e00-\u9fff]{0,6}(?:声明|启事)|关于.{4,40}的(?:通知|通报|意见|决定|命令|批复)|(?:本[报刊])?(?:[昨今][日天])?(?:更正|勘误)|[小敬]启|讣告|致歉|招领|停[电水气暖]通知)")
 _COLUMN = pattern(
     r"""[\u4e00-\u9fff“”·]{1,6}(?:走基层|调研行|行动|进行[时曲]|新征程|新篇章|有我|第一课|的节日|一线|观察|故事|[手札]记|纪事|见闻|聚焦|[快时短锐微]评|[夜漫]话|广角|视窗|瞭望台?|之[窗声光]
-    |大家谈|面对面|直通车|风采|风景线|回眸|巡礼|展播|档案|专栏|专访|访谈|连载|[课讲]堂|论坛|信箱|[在连]线|传真|追踪|[直目]击|新[风貌知说韵视事]|视野|天下|大地|时空|万象|纵横|那些事|看变化|在基层|在路上)""",
+    |大家谈|面对面|直通车|风采|风景线|回眸|巡礼|展播|档案|专栏|专访|访谈|连载|[课讲]堂|论坛|信箱|[在连]线|传真|追踪|[直目]击|新[风貌知说韵视事]|视野|天下|大地|时空|万象|纵横|那些事|看变化|在基层|在路上
+    |漫笔|走笔|絮语|拾零|拾趣|夜谈|今日谈|茶座|沙龙|园地|百态|驿站|口述|一得|之见|掌故|点滴)""",
     re.VERBOSE,
 )
 #: no name is longer
@@ -63,6 +64,8 @@ _NONE = -99.0
 _BESIDE = -2.5
 #: and so much one that is a word too
 _WORD = -1.0
+#: 新闻快车, 暖新闻, not 假新闻
+_NEWS = pattern(r"新闻(?:集装箱|[快专][车线递]|超市|茶[馆座]|[大早晚夜]餐|眼|链|圈|吧)|[\u4e00-\u9fff]{1,2}新闻(?<![假布]新闻)")
 _MARKS = pattern(r"[·．•/&]")
 _NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
 
@@ -80,7 +83,7 @@ def is_rubric(text: str) -> bool:
         return True
     if len(word) > 6:
         return False
-    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or all(c in _CLASSES for c in word):
+    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or _NEWS.fullmatch(word) or all(c in _CLASSES for c in word):
         return True
     # letter-spaced; two characters may be a name: 李 铮
     return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)
@@ -89,6 +92,12 @@ def is_rubric(text: str) -> bool:
 def is_foreign(text: str) -> bool:
     """A page's number or a column's name of two letters and more: it may stand in a text that it is no part of."""
     return text.isdecimal() if len(text) < 3 else len(text) < 12 and is_rubric(text)
+
+
+def names_column(text: str) -> bool:
+    """It is the name of a page or column, none of a place: 基层动态, 工会园地."""
+    word = bare(text)
+    return word in RUBRICS or is_paired(word) or is_column(word) or _NEWS.fullmatch(word) is not None
 
 
 def is_paired(word: str) -> bool:
@@ -114,6 +123,20 @@ def is_label(text: str) -> bool:
 def is_column(text: str) -> bool:
     """A column's or campaign's name by its last word: 新春走基层, 三晋广角; a title may be meant too."""
     return _COLUMN.fullmatch(text) is not None
+
+
+#: bodies and meetings by their last word, and what tells in a short line
+_BODY = pattern(
+    r"""[\u4e00-\u9fff0-9]{2,12}(?:公司|集团|车间|大队|小队|生产队|公社|工厂|[钢铁铝纱药电水船烟机][厂]|[煤铁油金][矿]|农场|林场|中学|小学|大学|学院|医院|法院|检察院|管委会|党委|支队|分局|供电局|税务局|公安局|教育局|交警队|派出所|社区|街道|办事处|合作社
+    |运动会|博览会|交易会|联赛|锦标赛|代表大会|艺术节|文化节)""",
+    re.VERBOSE,
+)
+_TELLS = pattern("举[办行]|召开|开[展幕工设]|闭幕|将|[已被把为是在获赴到给让使助向对从与和及]|成立|建[成设立]|发生|走进|落户|来到|查[处封获办]|探访|调研|进(?!出口)|出席|会见|支持|推[进动]|加强|服务|迎|亮相|新增")
+
+
+def is_body(text: str) -> bool:
+    """A body or meeting alone, without a word that tells something of it: 青山造船厂三车间, 省第九届运动会."""
+    return _BODY.fullmatch(text) is not None and _TELLS.search(text) is None
 
 
 def is_name(text: str, above: str) -> bool:

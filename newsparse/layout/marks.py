@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..patterns import pattern
 from . import forms
 from .evidence import grams, shared
-from .labels import is_label, is_name, is_person, is_rubric, signs
+from .labels import is_label, is_name, is_person, is_rubric, names_column, signs
 from .lines import Piece
 from .masthead import MONTH
 
@@ -49,6 +49,18 @@ def mark_folios(pieces: list[Piece]) -> None:
             told = not beside.isdisjoint(("masthead", "folio")) and (forms.FOLIO.fullmatch(piece.text) or forms.MAKERS.fullmatch(piece.text)) is not None
             told = told or (bool(around[1:] or not at) and forms.SHEET.fullmatch(piece.text) is not None and all(each.form in _TOP or forms.NUMBER.fullmatch(each.text) or forms.MAKERS.fullmatch(each.text) for each in around))
         piece.form = "folio" if told else piece.form
+
+
+#: no column's name is longer
+_COLUMN = 6
+
+
+def mark_columns(pieces: list[Piece]) -> None:
+    """A column's name torn into two lines: 新|闻故事 over a title is neither a kicker nor the end of what stands above."""
+    for above, piece in pairwise(pieces):
+        if above.form == piece.form == "short" and len(above.text) + len(piece.text) <= _COLUMN and names_column(above.text + piece.text):
+            above.form = piece.form = "rubric"
+            above.why = piece.why = "a column's name torn into two lines"
 
 
 def mark_signatures(pieces: list[Piece]) -> None:

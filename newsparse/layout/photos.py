@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from . import labels
-from .evidence import begins, grams, later, shared
+from .evidence import LISTED, begins, broken_word, grams, later, opens_with_word, shared, tears_word
 from .lines import Piece
 from .page import Page
+from .seams import belongs
+
+#: a caption is as long where nothing but its words tells it, where it begins as a story does, and where it has hardly a word of the article above
+_LEAST, _BEGUN, _STRANGE = 36, 20, 14
+#: so much of its words stands in the article above, so much of a short one's
+_SHARED, _HARDLY = 0.4, 0.12
 
 
 def stands_alone(page: Page, at: int) -> bool:
     """A photo with its caption that belongs to no article: a paragraph with a credit below, its words not the article's."""
     piece = page.pieces[at]
     below = page.pieces[at + 1] if at + 1 < len(page.pieces) else None
-    if piece.form not in ("text", "caption") or below is None or below.form != "credit" or len(piece.text) < (20 if begins(piece.text) == 2 or piece.form == "caption" else 36):
+    if piece.form not in ("text", "caption") or below is None or below.form != "credit":
+        return False
+    surely = len(piece.text) >= (_BEGUN if begins(piece.text) == 2 or piece.form == "caption" else _LEAST)
+    if not surely and (len(piece.text) < _STRANGE or piece.text[-1] != "。"):
         return False
     # a caption's own form tells it; no other begins in the middle of a sentence
-    if piece.form != "caption" and (begins(piece.text) < 0 or (at and page.surely_on(page.pieces[at - 1], piece))):
+    if piece.form != "caption" and (begins(piece.text) < 0 or (at and _tears(page.pieces[at - 1], piece))):
         return False
+    surely = surely and not (at and piece.form != "caption" and page.surely_on(page.pieces[at - 1], piece))
     if not page.drafts or not page.draft.pieces:
-        piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
+        if surely:
+            piece.form, piece.why = "caption", "a photo that stands alone: a credit below, no title above"
         return False
     if not page.draft.recent():
         # a photo under a photo: neither has a title
-        alone = page.draft.pieces[-1].role == "credit" and all(other.role in ("caption", "credit") for other in page.draft.pieces)
+        alone = surely and page.draft.pieces[-1].role == "credit" and all(other.role in ("caption", "credit") for other in page.draft.pieces)
         piece.form = "caption" if alone else piece.form
         return alone
     if page.text.count(piece.text.rstrip("。")[-24:]) > 1:
@@ -33,10 +44,16 @@ def stands_alone(page: Page, at: int) -> bool:
     title = next((other.grams for other in page.draft.pieces if other.role == "headline"), set())
     if "报道" in below.text and len(title & piece.grams) > 1:
         return False  # who reports with pictures writes articles too
-    alone = shared(piece.grams, grams(text)) < 0.4
+    alone = shared(piece.grams, grams(text)) < (_SHARED if surely else _HARDLY)
     if alone:
         piece.form, piece.why = "caption", "a photo that stands alone: a credit below, words that the article above has not"
     return alone
+
+
+def _tears(above: Piece, piece: Piece) -> bool:
+    """The break above the piece runs through a word: it is what the paragraph goes on with."""
+    left, right = above.text, piece.text
+    return above.broken and ((begins(right) == 0 and not opens_with_word(right)) or tears_word(left, right) or belongs(left, right) or broken_word(left, right) > LISTED)
 
 
 def names(page: Page, label: Piece, at: int) -> bool:

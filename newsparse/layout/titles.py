@@ -18,7 +18,7 @@ from .evidence import (
     sentence_like,
     shared,
 )
-from .labels import RUBRICS, bare, is_column, is_label, is_paired, is_place, is_rubric
+from .labels import RUBRICS, bare, is_body, is_column, is_label, is_paired, is_place, is_rubric
 from .lines import Piece, cut
 
 _COMMA = pattern(r"[，,]")
@@ -181,7 +181,7 @@ def _series(upper: Piece, lower: Piece, following: str) -> bool:
     """The upper line is shorter and its words stand less in the article than the lower's: a kicker, not a headline."""
     body = grams(following)
     over, under = shared(upper.grams, body), shared(lower.grams, body)
-    if is_column(upper.text):
+    if is_column(upper.text) or is_body(upper.text):
         return True
     if lower.text[0] in "“「" and lower.text[-1] in "”」" and (_TALK.match(upper.text) or (len(upper.text) > _COLUMN and _SAID.isdisjoint(upper.text))):
         return True  # what somebody says, set large under what is told
@@ -213,7 +213,7 @@ def kicker_on_line(piece: Piece, kicked: bool) -> Piece | None:
         return None
     kicker, rest = found["kicker"], found["rest"]
     word = bare(kicker)
-    named = word in RUBRICS or is_paired(word)
+    named = word in RUBRICS or is_paired(word) or (is_column(word) and len(rest) >= 7)
     if not is_place(word) and not (named and len(word) <= 4) and (kicked or len(word) > 2 or len(rest) < 8):
         return None
     headline = cut(piece, found.end())
