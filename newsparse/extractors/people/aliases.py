@@ -5,7 +5,7 @@ A name told so is one wherever else it stands in the article.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...gazetteer.names import brands, compounds, listed, table, words
 from ...gazetteer.nouns import words as nouns
@@ -48,6 +48,10 @@ STYLED = pattern("(?:字(?![体典样号眼幕母里面])|号(?![角码召子称
 STYLES = ("，字", "，号", ",字", ",号")
 #: whose he is, before the name: 其父|卜大本，号继津
 WHOSE = pattern("其[父子兄弟孙祖]")
+#: what another name of one who is just told is called, and that name: 田汝成，原名|田观志
+OTHER = frozenset(("原名", "本名", "又名", "学名", "谱名", "乳名", "小名", "艺名", "笔名", "化名", "法名", "别名", "曾用", "旧译", "又译", "也译", "另译", "台译", "港译"))
+OTHERWISE = pattern("(?:曾用名|[原本又学谱乳小艺笔化法别]名|[旧又也另台港]译)(?:叫做|叫作|叫|作|为|是)?[：:]?“?([\u4e00-\u9fff]{2,6})(?=[”，,。、；;）)（(\n])")
+AFTER_NAME = frozenset("，,（(")
 #: Han characters of such a name at most
 WHOLE = 4
 
@@ -80,12 +84,21 @@ def biographies(text: str) -> Iterator[tuple[int, int]]:
             end = text.find(mark, end + 1)
 
 
+def otherwise(text: str, ends: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The other names of those whose names end at `ends`: 田汝成，原名|田观志，; not 笔名很多."""
+    for end in ends:
+        if text[end : end + 1] in AFTER_NAME and text[end + 1 : end + 3] in OTHER and (other := OTHERWISE.match(text, end + 1)):
+            name = other[1]
+            if "译" in other[0][:2] or (len(name) <= WHOLE and name not in words()):
+                yield other.span(1)
+
+
 def _bounded(text: str, end: int) -> int:
     """Where the name of two to four characters that ends at `end` begins, at a mark or behind 其父; `end` where none does."""
     start = end
     while start and end - start <= WHOLE + 2 and "\u4e00" <= text[start - 1] <= "\u9fff":
         start -= 1
-    if WHOSE.match(text, start):
+    if WHOSE.match(text, start) or text[start : start + 2] in OTHER:
         start += 2
     name = text[start:end]
     known = titles()

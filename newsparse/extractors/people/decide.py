@@ -48,6 +48,8 @@ PERSONAL = 1.0
 BEHIND_TITLE = 2.2
 #: what it says in the report of a game that a name is transliterated
 PLAYER = 2.0
+#: what it says more that he plays or that a minute of the game is told before him
+PLAYS = 1.0
 #: the rank of a name where it is sure to be no place's
 ABOVE_PLACES = 64
 #: the same of a count, behind a number and one of these
@@ -90,7 +92,7 @@ def people(doc: Document) -> Steps:
     framed_names = _framed(doc, kept, taken)
     found += framed_names
     sure |= {doc.text[c.start : c.end] for c in framed_names}
-    told = _alike(aliases.find(doc.text), taken, doc.text)
+    told = _alike((*aliases.otherwise(doc.text, [c.end for c in found]), *aliases.find(doc.text)), taken, doc.text)
     found += told
     sure |= {str(c.data[0]) for c in told}
     found += _again(doc, taken, sure, {c.data[0] for c in told if doc.text[c.start - 1 : c.start] != aliases.OPENING})
@@ -256,6 +258,8 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
                 total += BEHIND_TITLE
             elif players and (kind == "foreign" or foreign.sounds(text[start:end])):
                 total += PLAYER
+                if game and sports.plays(text, start, end):
+                    total += PLAYS
             if dots and _beside_dot(text, start, end):
                 total += BESIDE_DOT
         scored.append((total, start, end, kind))

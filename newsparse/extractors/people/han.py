@@ -32,9 +32,9 @@ SIDES = {
     **dict.fromkeys("）)】]〕", "close"),
     **dict.fromkeys("“”\"‘’「」『』", "quote"),
     **dict.fromkeys(" \u3000\t□■◎●▲△◆◇★☆○", "space"),
-    **dict.fromkeys("·•・—－-/／─", "dash"),
+    **dict.fromkeys("·•・—－-─", "dash"),
     **dict.fromkeys("0123456789０１２３４５６７８９", "digit"),
-    "、": "list",
+    **dict.fromkeys("、/／", "list"),
     "《": "book",
     "》": "bookend",
     "": "edge",
@@ -220,8 +220,10 @@ TIMES = frozenset(
      "本周", "上周", "本月", "上月", "日前", "近日", "最近", "目前", "现在", "当时", "当天", "每天", "每年", "去世", "后来", "如今", "此前", "随后"]
 )  # fmt: skip
 #: the day told after a name is of a predicate too: 张卫26日说; that of a dateline is not: 本报赛汉1月9日电
-SCORE = "[0-9０-９]{1,3}(?:分(?![钟之公米])|个?篮板|个三分|次(?:助攻|抢断|盖帽|扑救)|[球票](?![队员迷场门房])|[罚投][0-9０-９]{1,2}中)"
+SCORE = "[0-9０-９]{1,3}(?:分(?![钟之公米])|[板助][0-9０-９]|个?篮板|个三分|次(?:助攻|抢断|盖帽|扑救)|[球票](?![队员迷场门房])|[罚投][0-9０-９]{1,2}中)"
 DAY = pattern(SCORE + "|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?![电讯])|[0-9０-９]{4}年|[0-9０-９]{1,3}(?:[多来]?(?:岁|年前|个月前|天前)|[名位]同志|人(?![民口才]))")
+#: what a player did in a game, several figures in a row: 林岳|12分4板
+TALLY = pattern("[0-9０-９]{1,2}分[0-9０-９]{1,2}(?:个?篮板|[板助罚断帽]|次(?:助攻|抢断|盖帽))|[0-9０-９]{1,2}[板助][0-9０-９]{1,2}[板助断帽]")
 #: what only a person's name is glossed with: 段大海（男，32岁）, 沈丽（化名）, 康平，女，, 韦国（右二）, 向海等12人
 GLOSS = pattern(
     "[（(，,等](?:(?<=[（(])(?:图?[前后一二三]?排?(?:[左右][起数]?[0-9０-９一二三四五六七八九十]?|中)[）)]|[男女][，,、；）)]|化名|网名|艺名|笔名|曾用名|[0-9０-９]{1,3}岁|[^（）()，,\\s]{1,3}族[，,、）)])"
@@ -238,7 +240,7 @@ def apart(text: str, i: int) -> bool:
 
 
 #: before these two a name is told: 他叫|田明, 70后|何岩
-CALLED = {"叫": frozenset("他她名我"), "后": frozenset("0０")}
+CALLED = {"叫": frozenset("他她名我位个"), "后": frozenset("0０")}
 
 
 def told(char: str, last: str = "的") -> str:
@@ -378,7 +380,7 @@ def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: li
     kind = side(char)
     out.append(("right." + kind, 1))
     if kind == "digit" and DAY.match(text, j, high):
-        out.append(("right.time", 1))
+        out.append(("right.tally" if TALLY.match(text, j, high) else "right.time", 1))
         return "cue"
     if kind != "han":
         return "mark" if kind in MARKS else ""

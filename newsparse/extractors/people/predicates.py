@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ...gazetteer.names import listed, words
 from ...gazetteer.nouns import words as nouns
+from ...gazetteer.titles import titles
 from ...patterns import pattern
 
 #: verbs of one character, those left out that often end a given name
@@ -20,7 +21,7 @@ ASPECTS = frozenset("着了过得")
 #: the same, which also stand in words and names
 RESULTS = frozenset("起出住完到遍满在去上下来进往好")
 #: words of grammar that begin a predicate, unless a word begins with them: 把|它, not 把握
-GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都已仍则曾每到致受这为更即")
+GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都已仍则曾每到致受这为更即携偕")
 #: the same before a verb; else they end names: 王平|正忙着, 王志刚|家
 ADVERBS = frozenset("正")
 #: 被|“双开”, 在|《春泥》
@@ -32,7 +33,9 @@ ACTS = frozenset(
      "挑传", "直传", "回传", "横传", "长传", "斜传", "分球", "直塞", "主罚", "罚进", "罚失", "罚中", "挑射", "怒射", "补射", "铲射", "吊射", "爆射", "倒钩", "冷射", "头槌", "梅开", "染黄",
      "染红", "中投", "暴扣", "补篮", "左脚", "右脚", "单刀", "拿球", "停球", "内切", "倒地", "手球", "独造", "传射", "压哨", "禁区", "反越", "前插", "后插", "双杀", "救主", "扣球",
      "吊球", "摘金", "摘银", "摘铜", "折桂",
-     "右路", "左路", "中路", "前场", "后场", "大禁", "小禁", "垫射", "扫射", "抽射", "推射", "劲射", "射入", "射失", "飞身", "扑球", "断球", "传球", "强突", "抢点", "包抄", "顶入", "推空", "破网", "建功", "世界波")
+     "右路", "左路", "中路", "前场", "后场", "大禁", "小禁", "垫射", "扫射", "抽射", "推射", "劲射", "射入", "射失", "飞身", "扑球", "断球", "传球", "强突", "抢点", "包抄", "顶入", "推空", "破网", "建功", "世界波",
+     "争顶", "扑救", "放倒", "绊倒", "铲倒", "没收", "战术", "犯规", "接队", "近距", "左侧", "右侧", "突施", "轰门", "攻门", "拔脚", "起脚", "凌空", "得手", "挡出", "封堵", "解围", "拦截", "铲断", "吃牌", "领到",
+     "接应", "戴帽", "直塞", "横敲", "分边", "内线", "外线", "底角", "砍下", "空砍", "轰下", "狂砍", "为师", "学戏", "练功", "学艺", "饰演", "领衔", "主演")
 )  # fmt: skip
 #: a day told in Chinese figures: 休斯|二十七日重申, not that of a dateline
 NUMBERS = frozenset("一二三四五六七八九十")
@@ -43,6 +46,8 @@ AUDIENCE = frozenset(("记者", "大家", "本报", "本刊", "媒体", "观众"
 #: 笑|称, 怒|斥
 ALOUD = frozenset("笑哭叹怒答")
 SAYING = frozenset("称言道曰斥")
+#: what he is: 周平|任县长, 周平|为主编
+SERVING = frozenset("任为当")
 #: whose they are: 高延修|的女儿
 KINDRED = frozenset(("女儿", "儿子", "父亲", "母亲", "妻子", "丈夫", "爱人", "老伴", "家人", "家属", "弟弟", "哥哥", "姐姐", "妹妹", "孙子", "孙女", "遗体", "遗孀", "徒弟", "同事", "邻居"))
 OF_KIN = frozenset([word[0] for word in KINDRED])
@@ -74,7 +79,7 @@ OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | 
 
 
 #: the characters after which the next ones may tell
-GOING = JOINTS | TOWARDS | NUMBERS | ADVERBS | VERBS | frozenset("的")
+GOING = JOINTS | TOWARDS | NUMBERS | ADVERBS | VERBS | SERVING | frozenset("的")
 
 
 def goes_on(pair: str) -> bool:
@@ -83,7 +88,7 @@ def goes_on(pair: str) -> bool:
 
 
 def _may_go_on(first: str, second: str) -> bool:
-    return first in JOINTS or first in TOWARDS or (first in NUMBERS and (second in NUMBERS or second == "日")) or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS)
+    return first in JOINTS or first in TOWARDS or first in SERVING or (first in NUMBERS and (second in NUMBERS or second == "日")) or first in ADVERBS or (first == "的" and second in OF_KIN) or (first in VERBS and second in RESULTS)
 
 
 def begins(text: str) -> bool:
@@ -129,6 +134,8 @@ def _opens(text: str, first: str, second: str) -> bool | None:
         return True
     if first in ADVERBS and text[:2] not in words():
         return second in VERBS or nouns().class_at(text, 1, len(text)) == ("V", 2)
+    if first in SERVING and (text[1:3] in titles() or text[1:4] in titles()):  # 周平|任县长, 周平|为主编
+        return True
     if first in GRAMMAR:
         return text[:2] not in words()
     if first in VERBS and second in PRONOUNS:

@@ -46,6 +46,8 @@ SHAPES = {
 }
 #: what a word comes to that is the whole name, or its first two of three characters: less than nothing
 WHOLE, WHOLE_WEIGHT, BEGUN = weights.HAN["word.whole"], weights.HAN["word.whole.weight"], weights.HAN["word.start"]
+#: the own evidence of a Japanese surname and given name that stand together
+SURE = 3.0
 #: no name
 NO = -99.0
 
@@ -251,8 +253,11 @@ def dotted_readings(sides: Sides) -> Iterator[Reading]:
 
 
 def outside_known(found: list[Reading]) -> list[Reading]:
-    """The readings without those that are a part of a name known whole: 池田 in 池田大作."""
-    known = {at: (start, end) for start, end, total, kind in found if kind == "known" and total > 0 and end - start > 2 for at in range(start, end)}
+    """The readings without those that are a part of a name known whole, or of a Japanese surname and given name: 池田 in 池田大作, 斋藤文 in 斋藤文郎."""
+    known = {
+        at: (start, end) for start, end, total, kind in found
+        if (kind == "known" and total > 0 and end - start > 2) or (kind == "japanese" and total > SURE and end - start > 3) for at in range(start, end)
+    }  # fmt: skip
     if not known:
         return found
     return [each for each in found if each[0] not in known or known.get(each[1] - 1) != known[each[0]] or known[each[0]] == (each[0], each[1])]

@@ -163,7 +163,8 @@ class Sides:
         if text[j] in DIGITS:
             kind, h, f = self._after.marks[text[j]]
             if han.DAY.match(text, j):
-                kind, h, f = "cue", h + H.get("right.time", 0.0), f + F.get("foreign.right.time", 0.0)
+                key = "right.tally" if han.TALLY.match(text, j) else "right.time"
+                kind, h, f = "cue", h + H.get(key, 0.0), f + F.get("foreign." + key, 0.0)
             return kind, h, f, False, 0.0, NO_HAN
         return _right_of(text[j : j + 4])
 
