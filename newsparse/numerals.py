@@ -11,7 +11,7 @@ from bisect import bisect
 from fractions import Fraction
 from functools import lru_cache
 
-from .chars import ARABIC, HAN, VULGAR, WORDS_TOO, fold_numeral
+from .chars import ARABIC, DIGITS, HAN, VULGAR, WORDS_TOO, fold_numeral
 from .patterns import pattern
 from .typed import TYPE_CHECKING
 
@@ -30,6 +30,8 @@ _LARGE = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 _COMMON = pattern(r"(\d+)(?:\.(\d+))?([万亿]?)", re.ASCII)
 _ARABIC = pattern(r"(?:(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?|\.(\d+))", re.ASCII)
 _HAN_DIGITS = pattern(r"[〇一二三四五六七八九]{2,}")
+#: 一九九0, 二00八: typed with the zero of the keyboard
+_TYPED_YEAR = pattern(r"[一二][〇一二三四五六七八九0]{3}")
 _POINT = pattern(r"([^点]+)点([〇一二三四五六七八九\d]+)([万亿兆]*)", re.ASCII)
 _NUMBER = r"[一二两三四五六七八九]|\d+(?:\.\d+)?"
 _SECTION = pattern(
@@ -43,9 +45,10 @@ _SPACE = pattern(r"\s+")
 _SPLIT_ARABIC = pattern(r"\d\s+\d", re.ASCII)
 
 #: a run of numeral characters; a point or separator belongs to it between two Arabic figures: 2.72, 12,345, and of the
-#: marks that end clauses or join names (3·15, 2020，100) only between full-width ones, １３·４ and １２，３４５
+#: marks that end clauses or join names (3·15, 2020，100) only between full-width ones, １３·４ and １２，３４５; between Han
+#: digits a point before what is measured (一.七五亿), for 一二.九 is a day
 RUN = pattern(
-    rf"[{ARABIC}{HAN}][{ARABIC}{HAN}]*(?:(?:(?<=[{ARABIC}])[.．,](?=[{ARABIC}])|(?<=[０-９])[·，](?=[０-９]))[{ARABIC}{HAN}]+)*"
+    rf"[{ARABIC}{HAN}][{ARABIC}{HAN}]*(?:(?:(?<=[{ARABIC}])[.．,](?=[{ARABIC}])|(?<=[０-９])[·，](?=[０-９])|(?<=[{DIGITS}])[.．](?=[{DIGITS}]{{1,4}}[万亿萬億%％倍元米吨公平千]))[{ARABIC}{HAN}]+)*"
 )
 
 
@@ -108,6 +111,8 @@ def _unsigned(text: str) -> Exact | None:
     if text in ("半", "一半"):
         return Fraction(1, 2)
     text = text.replace("十有", "十")  # 七十有三
+    if "." in text and text[0] in _DIGIT:
+        text = text.replace(".", "点")  # 一.七五亿
     if text[-1:] in VULGAR and text:
         whole = _cardinal(text[:-1]) if text[:-1] else 0
         return None if whole is None else whole + Fraction(unicodedata.numeric(text[-1])).limit_denominator(8)
@@ -181,6 +186,8 @@ def _below_ten_thousand(text: str) -> Exact | None:
         whole, part = arabic[1] or "0", arabic[2] or arabic[3] or ""
         whole = whole.replace(",", "")
         return _whole(Fraction(int(whole + part), 10 ** len(part))) if part else int(whole)
+    if "0" in text and _TYPED_YEAR.fullmatch(text):
+        text = text.replace("0", "〇")
     if _HAN_DIGITS.fullmatch(text):
         return int("".join(str(_DIGIT[digit]) for digit in text))
     return _section(text)

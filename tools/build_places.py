@@ -25,7 +25,7 @@ from newsparse.gazetteer import automaton
 from newsparse.gazetteer.store import KINDS, Usage
 
 #: zones that the tables call by a plain noun
-GENERIC = re.compile("^(?:高新|技术|产业|经济|工业|农业|科技|现代|国家级?|省级|市级|县级?|综合|旅游|生态|循环|园|区|开发|示范|物流|食品|新|集聚|集中|直属|国营|城市|社区|管理|委员会|特色|试验|合作|县城|城关|中心|有色|化工|机关|街道|林业局?|农牧?场|种畜场|林场|牧场|渔场|原种场|良种场|园艺场|苗圃|监狱|水库|管委会)+$")
+GENERIC = re.compile("^(?:度假|休闲|高新|技术|产业|经济|工业|农业|科技|现代|国家级?|省级|市级|县级?|综合|旅游|生态|循环|园|区|开发|示范|物流|食品|新|集聚|集中|直属|国营|城市|社区|管理|委员会|特色|试验|合作|县城|城关|中心|有色|化工|机关|街道|林业局?|农牧?场|种畜场|林场|牧场|渔场|原种场|良种场|园艺场|苗圃|监狱|水库|管委会)+$")
 
 
 #: since when zones have codes of their own

@@ -68,6 +68,6 @@ def _tail(text: str, start: int, end: int, unit: Unit) -> tuple[Exact, int] | No
     if (unit.name not in _TAILED and unit.name not in _METRES) or (end < len(text) and text[end] in _NOT_TAIL and not text.startswith(_RANKED, end)) or (unit_at(text, end) is not None and not text.startswith(_RANKED, end)):
         return None
     spoken = _SPOKEN.issuperset(printed) and (len(printed) == 1 or (len(printed) == 2 and unit.name in _METRES))
-    measured = unit.name == "米" and len(printed) == 2 and printed.isdigit()
+    measured = unit.name == "米" and len(printed) < 3 and printed.isdigit() and text[start - 2].isdigit()  # 1米6
     part = exact(fold(printed)) if spoken or measured else None
     return None if part is None else (Fraction(part, 10 ** len(printed)), end)

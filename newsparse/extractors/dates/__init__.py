@@ -145,6 +145,8 @@ def _calendar(doc: Document, links: Sequence[Atom], at: int) -> tuple[Candidate 
     if first is None:
         return None, at + 1
     start, end, pieces, used, _ = first
+    if start > 1 and text[start - 1] == "历" and text.startswith("年初", start) and text.endswith(CALENDARS, 0, start):
+        start -= 2  # 农历|年初一
     if (first.links or text.startswith(CALENDARS, start)) and (inner := chain_parts(text, first)):
         doc.memo.setdefault(INNER, {})[start] = inner
     about = start > 0 and text[start - 1] == "约" and text[start - 2 : start - 1] not in _TREATIES

@@ -14,7 +14,7 @@ from ...patterns import pattern
 from ...rules import Rejected
 from .fairs import fairs
 from .figure_times import HEADS
-from .figure_years import first_years
+from .figure_years import WHOLE_ERA, first_years, whole_eras
 from .figures import read_figure
 from .holidays import is_holiday, whole_holiday
 from .twice import told_twice
@@ -45,6 +45,9 @@ _SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛
 _COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
 _BEFORE_FIVE = frozenset("一二三四五六七八九十“\"「『‘")
+#: 二OO八年, typed with letters
+_LETTERED = pattern("(?=[一二三四五六七八九〇○零]{1,3}[OoＯ])[一二][一九八〇○零OoＯ][一二三四五六七八九〇○零OoＯ]{2}(?=年)")
+_ZEROS = pattern("[OoＯ]")
 #: 第一个五年计划
 _NTH_PLAN = pattern("第([一二三四五六七八九]|十[一二三四五六七八九]?|二十|[1１]?[0-9０-９])个五年(?:经济|建设)?(?:计划|规划)")
 #: 今晚报道 tells of a report, 今晚报 is a paper; 周一到周五, not 周一到场
@@ -91,6 +94,10 @@ def atoms(doc: Document) -> list[Atom]:
         found += told_twice(text)
     if "元年" in text:
         found += first_years(text)
+    if "O" in text or "Ｏ" in text or "o" in text:
+        found += [(year.start(), year.end() + 1, YEAR, "year", exact(_ZEROS.sub("〇", year[0])), None) for year in _LETTERED.finditer(text)]
+    if WHOLE_ERA in text:
+        found += whole_eras(text)
     found += _numeric(text, runs(doc))
     if len(text) <= 5 and (cell := _CELL.fullmatch(text)):
         _month_day(found, 0, cell.end(1), len(text), int(cell[1]), int(cell[2]))

@@ -164,8 +164,8 @@ def _next(text: str, last: Atom, atom: Atom, end: int) -> Atom | None:
         return _months_of(text, last, atom, end)
     if before == YEAR and level == DAY and form == "now":  # 去年 今日, 去年的 今天
         return atom if last[3] == "now" and last[4] and not atom[4] and text[end:start] in ("", "的") else None
-    if before == DAYPART == level:  # 昨晚 午夜
-        return atom if start == end and last[4] == "晚上" and atom[4] == "深夜" else None
+    if before == DAYPART == level:  # 昨晚 午夜, 今夜 凌晨
+        return atom if start == end and last[4] == "晚上" and atom[4] in ("深夜", "凌晨") else None
     if not _follows(before, last[3], level, form):
         return None
     if start == end:

@@ -20,6 +20,14 @@ _ERAS = {
     "武德": 617, "永徽": 649, "贞元": 784, "垂拱": 684, "咸亨": 669, "仪凤": 675, "麟德": 663, "显德": 953, "开宝": 967, "皇祐": 1048, "开禧": 1204, "重熙": 1031,
     "公元": 0, "西元": 0, "纪元": 0,
 }  # fmt: skip
+#: the last years of eras that 年间 tells as a whole: 乾隆年间
+_LAST_YEARS = {
+    "民国": 1949, "民國": 1949, "宣统": 1911, "光绪": 1908, "同治": 1874, "咸丰": 1861, "道光": 1850, "嘉庆": 1820, "乾隆": 1795, "雍正": 1735, "康熙": 1722, "顺治": 1661,
+    "崇祯": 1644, "天启": 1627, "万历": 1620, "隆庆": 1572, "嘉靖": 1566, "正德": 1521, "弘治": 1505, "成化": 1487, "天顺": 1464, "景泰": 1456, "正统": 1449, "宣德": 1435,
+    "永乐": 1424, "建文": 1402, "洪武": 1398, "天宝": 756, "开元": 741, "贞观": 649, "武德": 626, "永徽": 655, "贞元": 805, "元丰": 1085, "熙宁": 1077, "庆历": 1048, "景德": 1007,
+    "宣和": 1125, "崇宁": 1106, "元祐": 1094, "嘉祐": 1063, "皇祐": 1054, "淳熙": 1189, "开皇": 600, "至正": 1368, "明治": 1912, "大正": 1926, "昭和": 1989,
+}  # fmt: skip
+WHOLE_ERA = "年间"
 #: those that reckon from an event and not from a reign
 _OF_ALL = frozenset(("公元", "西元", "纪元"))
 #: eras whose names are words, places or of several dynasties: only with their dynasty before them
@@ -126,6 +134,18 @@ def first_years(text: str) -> list[Atom]:
     return found
 
 
+def whole_eras(text: str) -> list[Atom]:
+    """All the years of an era: 明万历年间."""
+    found: list[Atom] = []
+    at = text.find(WHOLE_ERA)
+    while at >= 0:
+        era = _ERA_BEFORE.search(text, max(0, at - 9), at)
+        if era is not None and era[1] in _LAST_YEARS:
+            found.append((era.start(), at + len(WHOLE_ERA), YEAR, "range", _ERAS[era[1]] + 1, _LAST_YEARS[era[1]]))
+        at = text.find(WHOLE_ERA, at + 1)
+    return found
+
+
 def _year_range(figure: Figure, first: int) -> tuple[Atom, ...]:
     """1983—2024年, 1998—99年, 96—98年; 十年至2035年 is none, and 3至5年 a length."""
     last = figure.last
@@ -168,7 +188,9 @@ def _is_of_stretch(figure: Figure) -> bool:
 
 def _is_of_republic(figure: Figure) -> bool:
     """114年3月5日, 113年度 in a text in traditional characters that counts its years so; 有114年歷史 is a length."""
-    if not figure.figure.isdecimal() or not isinstance(figure.text, Copy):
+    if not isinstance(figure.text, Copy) or not (
+        figure.figure.isdecimal() or (len(figure.figure) == 3 and "百" not in figure.figure)
+    ):
         return False
     if figure.unit == "年度" or _MONTH_AFTER.match(figure.text, figure.end):
         return True

@@ -33,6 +33,8 @@ _LASTING_ENDS = frozenset("留期满时续计顿达示限为是假赛职\n")
 _OTHER_WORDS = frozenset("元趋益均本")
 #: 10日内, 60日龄: so many days as well
 _SO_LONG = ("内", "龄", "以上", "以下", "集中隔离", "居家隔离", "隔离", "医学观察")
+#: last letters of streets, behind which houses have numbers
+_OF_STREETS = frozenset("路街道巷弄里村")
 #: 12日元, 3日本 … are yen, Japan; 12日元宵节, 3日本报 are days
 _OF_ANOTHER_WORD = pattern("元(?![宵旦])|趋|益|均[线价值量产]|本(?![报网台社刊])")
 
@@ -45,9 +47,10 @@ def read_figure(
     if read is None:
         return NONE
     printed = text[start:end]
-    if not printed[0].isdecimal():
+    value = exact(printed) if len(printed) == 4 else None
+    if value is None and not printed[0].isdecimal():
         start, printed = _own_part(printed, start)
-    value = exact(printed)
+    value = exact(printed) if value is None else value
     if value is None and name != "年代" and not _of_two(printed):
         return NONE
     return read(Figure(text, start, stop, printed, value, to, more, ge, half, name))
@@ -115,6 +118,8 @@ def _day(figure: Figure) -> tuple[Atom, ...]:
         return NONE
     if figure.to:
         last = figure.last
+        if not of_calendar and figure.before in _OF_STREETS:
+            return NONE  # 柳溪街15-23号
         return ((figure.start, figure.end, DAY, "range", value, last),) if last is not None and value < last <= 31 else NONE
     if of_calendar and figure.before in tuple("、和及") and (first := _first_listed(figure.text, figure.start, value)):
         return ((first[0], figure.end, DAY, "range", first[1], value),)

@@ -6,7 +6,7 @@ from ...document import Document, PageContext
 from ...model import Money
 from ...patterns import pattern
 from ...rules import Candidate, Extractor
-from ...traditional import simplified
+from ...traditional import Copy, simplified
 from .currencies import CURRENCIES, OF_PAGE
 from .read import candidates
 from .rules import RULES
@@ -15,6 +15,11 @@ from .rules import RULES
 SAME_BELOW = pattern("(新台[币幣]|台[币幣]|港[币元]|港幣|美元|日元|人民[币幣])[，,、]下同")
 #: the divisions with a currency of their own
 THERE = {"710000": "TWD", "810000": "HKD"}
+#: bodies, years and words that only the papers of Taiwan or of Hong Kong have
+OF_TAIWAN = pattern(
+    "新?台币|行政院|立法院|立委|县市政府|乡镇公所|中央社|[1１一][0-4０-４〇零一二三四][0-9０-９〇零一二三四五六七八九]年度"
+)
+OF_HONG_KONG = pattern("港[元币铁府股]|本港|立法会|特区政府|行政长官|区议会")
 #: the day from which 元 is the present renminbi
 RENMINBI = (1955, 3, 1)
 
@@ -28,7 +33,7 @@ def link(page: PageContext) -> None:
     """Give 元 the currency that its article tells, else that of the page."""
     of_page = page_currency(page)
     for doc in page.docs:
-        code = _told(doc.text) or (_of_places(doc) if of_page == "CNY" else None) or of_page
+        code = _told(doc.text) or (_of_places(doc) or _of_words(doc.text) if of_page == "CNY" else None) or of_page
         for candidate in doc.kept.get("money", ()):
             if candidate.data[0] == OF_PAGE:
                 candidate.data = (code, *candidate.data[1:])
@@ -47,6 +52,14 @@ def _of_places(doc: Document) -> str | None:
     divisions = {place.data[3] for place in doc.kept.get("place", ())} - {None}
     code = THERE.get(next(iter(divisions))) if len(divisions) == 1 else None
     return code if code and len({place.data[0] for place in doc.kept["place"] if place.data[1] != "province"}) > 1 else None
+
+
+def _of_words(text: str) -> str | None:
+    """The currency of Taiwan or Hong Kong where an article in traditional characters has the words of one and none of the other."""
+    if not isinstance(text, Copy):
+        return None
+    taiwan, hong_kong = OF_TAIWAN.search(text) is not None, OF_HONG_KONG.search(text) is not None
+    return None if taiwan == hong_kong else "TWD" if taiwan else "HKD"
 
 
 def page_currency(page: PageContext) -> str | None:

@@ -10,6 +10,7 @@ from ...linking.places import link
 from ...model import Place
 from ...named import made
 from ...rules import Candidate, Extractor, Steps
+from ...traditional import Copy
 from .abbreviations import read_abbreviations
 from .abroad import abroad
 from .again import again, as_told, named
@@ -21,13 +22,16 @@ from .endings import KEPT, LEVEL_LETTERS
 from .lists import read_lists
 from .names import Name, read_names
 from .own import with_own
+from .roads import read_roads
 from .rows import read_rows
-from .rules import CUE, DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, VILLAGE
+from .rules import CUE, DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, STREET, VILLAGE
 from .suffixes import read_endings
 from .within import organisation
 
 #: last words of a site, which no person's name has behind it
 SCENIC = tuple(sorted(KEPT))
+#: last words that no person's name goes before: 张家岗公社
+BODIES = ("公社", "生产队", "生产大队", "街道", "苏木", "嘎查")
 #: what tells a town abroad that follows
 TOWNS = ("城市", "城镇", "重镇", "要镇", "首府")
 
@@ -39,7 +43,7 @@ def find(doc: Document) -> Steps:
     names = abroad(doc, _disjoint([*read_endings(doc, names), *names]))
     yield
     names = as_told(doc.text, _with(names, read_behind(doc, names)))
-    names = _with(names, read_rows(doc, names))
+    names = _with(names, [*read_rows(doc, names), *read_roads(doc, names)])
     names = backed(doc, _with(read_lists(doc, names), names))
     yield
     names = _with(names, [*read_cues(doc, names), *named(doc, names)])
@@ -129,11 +133,13 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
         if listed or rule in (NATURAL, SITE):
             return SHORT_FORM.rank + 2
+    if rule is STREET and isinstance(text, Copy):
+        return SHORT_FORM.rank + 2  # no person 于敬贤 before 道
     if rule is SITE and text.endswith(SCENIC, last.start, last.end):
         return SHORT_FORM.rank + 2  # no person 石桅岩 in 石桅岩景区
     if rule is CUE and last.kind == "township" and last.refs:
         return SHORT_FORM.rank + 2  # 蔡家岗 in a row of townships is no person
-    if rule is VILLAGE and text[last.start : last.end] in told:
+    if rule is VILLAGE and (text[last.start : last.end] in told or text.endswith(BODIES, last.start, last.end)):
         return SHORT_FORM.rank + 2  # 王柳沟村 behind its township elsewhere is no person 王柳沟
     if rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
         return SHORT_FORM.rank

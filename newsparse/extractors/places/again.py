@@ -34,6 +34,8 @@ NAMED = pattern(f"{CALLED}“?([一-鿿]{{2,6}})”?的[一-鿿]{{0,4}}?({NOUN})
 NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([一-鿿]{{2,4}})”?(?=[，,。；;（(])")
 #: level words that leave a name of its own when they fall: 威远|镇
 LEVELS = "镇乡村"
+#: the same of communes and of towns' quarters
+OFFICES = ("公社", "街道")
 #: letters before a village that more often tell who goes there, where the article has its name without them: 去|石湾村
 GOES = frozenset("去回进到赴离出访来过")
 #: last letters that such a name may have besides: 熊嘴岩寨
@@ -194,6 +196,10 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
     elif name.rule is VILLAGE and name.kind == "village" and inside and whole[-1] not in LEVELS and "一" <= min(whole) <= max(whole) <= "鿿":
         if words().costs(whole)[-1] >= DEAR * len(whole):
             yield whole
+    elif name.kind == "township" and whole.endswith(OFFICES):
+        stem = whole.removesuffix("公社").removesuffix("人民").removesuffix("街道")
+        if len(stem) > 1 and words().costs(stem)[-1] >= DEAR * len(stem):
+            yield stem
     elif (name.rule is VILLAGE or name.kind == "township") and (inside or name.kind == "township") and len(whole) > 2 and whole[-1] in LEVELS:
         if inside and name.rule is VILLAGE and words().costs(whole)[-1] >= DEAR * len(whole):
             yield whole

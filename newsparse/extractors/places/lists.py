@@ -140,12 +140,12 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
     items: list[tuple[int, int]] = []
     while len(items) < MOST:
         start = end
-        while start > 0 and end - start <= LONGEST and "一" <= text[start - 1] <= "鿿" and text[start - 1] not in BETWEEN:
-            start -= 1
+        while start > 0 and end - start <= LONGEST and "一" <= text[start - 1] <= "鿿" and (text[start - 1] not in BETWEEN or (end > start and text[start - 2 : start - 1] == "、")):
+            start -= 1  # 、|和美|、
         marked = start > 0 and text[start - 1] in BETWEEN
         if not marked or end - start > LONGEST:
             start = next((end - size for size in (3, 2) if end - size >= start and townships(text[end - size : end])), end)
-        if end - start < 2 or not GRAMMAR.isdisjoint(text[start:end]):
+        if end - start < 2 or (not GRAMMAR.isdisjoint(text[start:end]) and not townships(text[start:end])):
             return items
         items.append((start, end))
         if not marked:
@@ -157,7 +157,7 @@ def _items(text: str, end: int) -> list[tuple[int, int]]:
 def townships(short: str) -> tuple[int, ...]:
     """What the name of a township without its last word may mean: 赛汉塔拉 → 赛汉塔拉镇."""
     named = gazetteer().named
-    return tuple(entity.ref for word in LEVELS for entity in named(short + word) if entity.level == 9)
+    return tuple(entity.ref for word in LEVELS for entity in named(short + word) if entity.kind == "township")
 
 
 __all__ = ["read_lists"]
