@@ -20,6 +20,8 @@ _TAILS = frozenset("）)】]摄影图片供道绘")
 #: what a paragraph, a sentence or a title may end with
 CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 
+_TO = frozenset("—～~")
+
 
 class Piece:
     """A line, or lines run together, with what is known of it. `text` is its spans run together."""
@@ -70,8 +72,10 @@ class Piece:
 
     @property
     def open(self) -> bool:
-        """It breaks off: no mark of a sentence's end."""
-        return self.text[-1] not in CLOSING and not self.text.endswith(("编者", "编 者"))
+        """It breaks off: no mark of a sentence's end. A dash behind a figure leads to another one: 今年1—"""
+        if self.text[-1] in CLOSING:
+            return self.text[-1] in _TO and self.text[-2:-1].isdecimal()
+        return not self.text.endswith(("编者", "编 者"))
 
     @property
     def broken(self) -> bool:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from ..gazetteer.names import is_famous
 from ..patterns import pattern
-from . import datelines, forms
+from . import datelines
 from .evidence import (
     COMPOUND,
-    LAST,
     LISTED,
     TORN,
     begins,
@@ -20,12 +19,14 @@ from .evidence import (
     tears_word,
     torn_letters,
 )
+from .forms import form
 from .labels import is_foreign, is_person, is_rubric
+from .letters import figure_over, letter_over, letter_under
 from .lines import CLOSING, Piece
 from .page import Page
 from .seams import belongs, seam
 from .signed import tears_name
-from .torn import surely_across
+from .torn import closed_across, digits_across, figure_across, surely_across
 from .wrap import extend
 
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
@@ -38,18 +39,14 @@ _BETWEEN = 2
 _SURE = 2.0
 #: and where it has to speak for itself
 _CERTAIN = 4.0
-#: letters that stand alone over a text: numbers of its parts, 图 over a caption, 完 under an end
-_SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
-#: a line so long is no title's, nor one of a column of single letters
-_PARAGRAPH = 20
-#: a title from which one letter is torn is longer
-_TITLE = 5
-#: and whole
+#: no shorter title is broken
 _TITLED = 8
 #: what stands in brackets at a paragraph's end, and its two parts
 _NOTE = 40
 _OPENED = pattern("[（(][^（）()。]*$")
 _CLOSED = pattern("[^（）()。，]*[）)]")
+#: a line of the page, or so much of it as stands before a break, begins so
+_HEADS, _HEAD = frozenset("第责编校版组审美策值主"), 8
 #: no dateline is longer
 _DATELINE = 60
 #: so long pieces are plainly paragraphs, joined later; to look at them again for each line of theirs would take ever longer
@@ -66,8 +63,8 @@ def mend(pieces: list[Piece], lines: bool = False) -> list[Piece]:
         return pieces
     page = Page(pieces)
     out: list[Piece] = []
-    for piece in pieces:
-        at = next((at for at in _above(out) if not (page.indented and piece.indent) and _one(out[max(0, at - 1) : at + 1], piece, page, lines) and (at == len(out) - 1 or _over(out[at], piece))), None)
+    for piece, below in zip(pieces, (*pieces[1:], None), strict=True):
+        at = next((at for at in _above(out) if not (page.indented and piece.indent) and _one(out[max(0, at - 1) : at + 1], piece, below, page, lines) and (at == len(out) - 1 or _over(out[at], piece))), None)
         if at is None:
             out.append(piece)
             continue
@@ -75,7 +72,7 @@ def mend(pieces: list[Piece], lines: bool = False) -> list[Piece]:
         why = f"{before.text[-6:]}|{piece.text[:6]} breaks a word"
         before.breaks.append((before.end, piece.start, why))
         extend(before, piece)
-        before.form = forms.form(before.text)
+        before.form = form(before.text)
         for number in out[at + 1 :]:
             number.form = "code" if number.text.isdecimal() else number.form
     return out
@@ -105,27 +102,45 @@ def _over(before: Piece, piece: Piece) -> bool:
     return surely_across(before.text, piece.text) or torn_letters(before.text, piece.text) >= TORN or tears_word(before.text, piece.text) or belongs(before.text, piece.text)
 
 
-def _one(above: list[Piece], piece: Piece, page: Page, lines: bool) -> bool:
+def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, lines: bool) -> bool:
     """The break runs through a dateline, or through a word of which neither half stands by itself."""
     before = above[-1]
-    if before.form not in _LEFT or not before.open or len(before.text) > _LONG or piece.text.isdecimal():
+    if len(before.text) > _LONG or piece.text.isdecimal():
         return False
-    if tears_name(above, piece):
+    if (before.form in _LEFT or before.form == "code") and _in_head_line(before.text, piece):
         return True
-    if _in_brackets(before, piece):
+    if before.form not in _LEFT:
+        return False
+    if not before.open:
+        return piece.form in _RIGHT and closed_across(before.text, piece.text)
+    if tears_name(above, piece, below) or _in_brackets(before, piece):
         return True
     if piece.form not in _RIGHT:
         return False
     if before.form == "short" and len(above) > 1 and above[-2].form == "short" and is_person(before.text):
         return False  # who wrote it, under the title
-    if surely_across(before.text, piece.text) or _in_dateline(before, piece) or (not lines and _letter_alone(above, piece)):
+    if surely_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below) or (page.numbers == 1 and figure_over(above, piece)):
+        return True
+    if (not lines or piece.form == "short") and letter_over(above, piece, page.letters == 1):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
     if piece.gap < page.usual or is_rubric(before.text):
         return False
     if before.form == piece.form == "short" and _in_title(before.text, piece.text):
         return True
+    if (piece.form == "text" or before.form == "short") and torn_letters(before.text, piece.text) >= TORN and not is_famous(piece.text[:3]):
+        return True  # as hardly any title and what is under it are; a title may stand under a column that breaks off
     return _in_word(before.text, piece.text, page.text) or (before.form == "short" and _tied(before.text, piece.text, page.text) and page.runs_on(before, piece, _CERTAIN))
+
+
+def _in_head_line(left: str, piece: Piece) -> bool:
+    """A line of the page is broken near its beginning: 责|编：李文, 第0|3版：要闻, 20|25年3月8日 星期六, 3.|08亿 (which looks like one)."""
+    right = piece.text
+    if left[-1] in ".．" or (left.isdecimal() and "年" in right[:4]):
+        return len(left) <= _NOTE and digits_across(left, right)
+    if left[0] not in _HEADS or len(left) > _HEAD or len(right) > _NOTE or not (piece.form in ("short", "byline") or (left[0] == "第" and left[1:].isdecimal())):
+        return False
+    return form(left + right) in ("masthead", "folio", "editor")
 
 
 def _in_dateline(before: Piece, piece: Piece) -> bool:
@@ -146,28 +161,12 @@ def _in_brackets(before: Piece, piece: Piece) -> bool:
     return opened is not None and closed is not None and len(opened.group() + closed.group()) <= _NOTE
 
 
-def _letter_alone(above: list[Piece], piece: Piece) -> bool:
-    """One letter over a paragraph is the paragraph's first, printed large or cut off: 秋|天的枣园里……
-
-    Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
-    """
-    letter = above[-1].text
-    if len(letter) > 1 or not "\u4e00" <= letter <= "\u9fff":
-        return False
-    if letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
-        opened = opens_with_word(piece.text) and not LAST.match(piece.text)
-        if len(piece.text) <= _TITLE or (opened and broken_word(letter, piece.text) < LISTED) or not (broken_word(letter, piece.text) or belongs(letter, piece.text)):
-            return False
-    if len(above) < 2:
-        return True
-    return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
-
-
 def _in_title(left: str, right: str) -> bool:
     """A title is broken in a word, and neither half of it ends or begins with another: 水渠今日通|水, 枣乡百年奋|斗史."""
     if len(left + right) < _TITLED:
         return False
     broken = torn_letters(left, right) >= TORN or (broken_word(left, right) > 1.0 and not closes_with_word(left) and (len(right) < 2 or not opens_with_word(right)))
+    broken = broken or figure_across(left, right)
     return broken and not is_famous(right[:3])  # sought last: each name is sought through all
 
 

@@ -38,6 +38,10 @@ class Page:
         self.usual = gaps.most_common()[0][0] if gaps else 1
         #: an article that goes on behind a picture or another article
         self.resumed: Draft | None = None
+        #: how many figures stand in lines by themselves: pages' numbers, where there are several
+        self.numbers = sum(piece.text.isdecimal() for piece in pieces)
+        #: and how many letters
+        self.letters = sum(len(piece.text) == 1 and piece.text.isalpha() for piece in pieces)
         texts = [piece for piece in pieces if piece.form == "text"]
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)

@@ -7,6 +7,7 @@ from ..patterns import pattern
 from .across import likely_given
 from .forms import form
 from .labels import is_label, is_place, is_rubric
+from .letters import begins_with
 from .lines import Piece
 
 #: a line of names alone, and so much of one as stands before a break
@@ -14,6 +15,12 @@ _NAMES = pattern("[\u4e00-\u9fff]{1,4}")
 _REST = pattern("[\u4e00-\u9fff]{1,2}")
 #: a job before a surname, at whose end the line breaks off
 _JOB = pattern("(?:记者|通讯员|实习生|评论员|特约|编译|撰文|摄影)[:： \u3000]*([\u4e00-\u9fff])$")
+#: a row of those who wrote it, its last name broken off, and what is under it
+_JOBS = pattern("记者|通讯员|实习生|评论员")
+_ROW_END = pattern("(?:[ \u3000、/／:：]|记者|通讯员|实习生|评论员)([\u4e00-\u9fff]{1,2})$")
+_ROW_ON = pattern("([\u4e00-\u9fff]{1,2}?)(?:$|[ \u3000、/／]|摄|供图|通讯员|记者|实习生)")
+_WRITERS = [f"{outlet}{job}" for outlet in ("本报", "新华社", "本刊", "本社", "本网") for job in ("记者", "通讯员", "特约记者", "首席记者", "见习记者", "实习记者", "特约通讯员", "评论员", "实习生")]
+_AGENCY = 8
 #: with the letters of its own name, and no more, a line breaks off before who took the picture
 _PICTURED = pattern("[\u4e00-\u9fff]{0,3}[ \u3000]?(?:摄|供图|图)")
 #: no name is longer, nor any line of names
@@ -24,9 +31,15 @@ _LIKELY = -1.0
 _NONE, _RARE = -99.0, -5.0
 
 
-def tears_name(above: list[Piece], piece: Piece) -> bool:
-    """The break runs through a name that stands in a line of its own, in a byline or before 摄."""
+def tears_name(above: list[Piece], piece: Piece, below: Piece | None = None) -> bool:
+    """The break runs through a name that stands in a line of its own, in a byline or before 摄, or through who wrote it: 本报|记者 李文."""
     before = above[-1]
+    if len(piece.text) > _LINE or not "\u4e00" <= before.text[-1] <= "\u9fff":
+        return False
+    if _JOBS.search(before.text, max(0, len(before.text) - _LINE)) and _in_row(before.text, piece.text, below):
+        return True
+    if len(before.text) <= _AGENCY and _in_job(before.text, piece.text):
+        return True
     if before.form not in ("short", "byline") or len(before.text) > _LINE or len(piece.text) > _LINE or not "\u4e00" <= before.text[-1] <= "\u9fff":
         return False
     if piece.form not in ("short", "credit", "byline", "caption"):
@@ -55,6 +68,23 @@ def _after_job(begun: str, rest: str) -> bool:
     """本报记者 陈|海琪: behind a surname alone; one letter under a whole name is rather a paragraph's first."""
     found = _JOB.search(begun)
     return found is not None and _REST.fullmatch(rest) is not None and _is_name(found[1] + rest) and form(begun + rest) == "byline"
+
+
+def _in_row(begun: str, rest: str, below: Piece | None) -> bool:
+    """A name of several is torn, or of a name of three letters the last, which no line below begins with: 本报记者 田|海 通讯员 包兰, 本报记者 刘玉|梅."""
+    line = begun[max(begun.rfind("。"), len(begun) - _LINE) + 1 :].strip()
+    found, on = _ROW_END.search(line), _ROW_ON.match(rest)
+    if found is None or on is None or not _is_name(found[1] + on[1]):
+        return False
+    if len(found[1]) > 1 and len(rest) == 1 and below is not None and begins_with(rest, below.text):
+        return False
+    return form(line + rest) in ("byline", "credit")
+
+
+def _in_job(begun: str, rest: str) -> bool:
+    """本报|记者 李文, □本报通|讯员 李文."""
+    said = begun.lstrip("□■◇◆○●◎☆★▲△ \u3000")
+    return said != "" and any(job.startswith(said) and rest.startswith(job[len(said) :]) for job in _WRITERS) and form(begun + rest) in ("byline", "credit")
 
 
 def _before_credit(begun: str, rest: str) -> bool:

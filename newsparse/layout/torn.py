@@ -37,7 +37,7 @@ _RANGE = pattern("[0-9０-９一二三四五六七八九十][年月日时][至�
 _THEN = pattern("[0-9０-９一二三四五六七八九十]|[今昨明次][年天日]")
 #: 今年|以来, 今年|冬天, 2024年|元旦假期, 春节|假期
 _YEAR = pattern("(?:[今去明前每近]|[0-9０-９])年$")
-_OF_YEAR = pattern("以来|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)(?=[^，。]{0,8}(?:市场|供应|档|晚会|期|假|前|后|期间))|第?[一二三四]季度|[上下]半年|前[一二三四五六七八九十0-9０-９]{1,2}个?[季月]|[春夏秋冬][天季]|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑[假期]|寒假)(?:假|期间|前后)|[春秋]运|年?[初底末](?!中)")
+_OF_YEAR = pattern("以来|[0-9０-９]{1,2}[—–~～至-][0-9０-９]{1,2}月|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)(?=[^，。]{0,8}(?:市场|供应|档|晚会|期|假|前|后|期间))|第?[一二三四]季度|[上下]半年|前[一二三四五六七八九十0-9０-９]{1,2}个?[季月]|[春夏秋冬][天季]|(?:元旦|春节|清明|五一|端午|中秋|国庆|暑[假期]|寒假)(?:假|期间|前后)|[春秋]运|年?[初底末](?!中)")
 _FEAST = pattern("(?:^.{0,2}|[。，、]|[0-9０-９今去明]年)(?:元旦|春节|清明|五一|端午|中秋|国庆|暑期|寒假)$")
 _FREE = pattern("[小长]{0,2}假(?![设如若冒装使定])|期间|前[后夕]")
 #: 三省|区交界处
@@ -75,12 +75,17 @@ _BOUND = pattern("(?:截至|截止|至少|至多|高达|不到|大约|超过|突
 _UNTIL = pattern("截[至止]$")
 _WHEN = pattern("目前|昨|今|记者|发稿|上[周月年]|去年")
 _LAST = pattern("(?:过去|最近|[^附远接]近)$")
-_SPAN = pattern("[数0-9０-９一二三四五六七八九十两几]{1,3}(?:[天年周]|个[多半]?[月小])")
+_SPAN = pattern("[数0-9０-９一二三四五六七八九十两几]{1,3}(?:[天年周]|个[多半]?[月小]|小时)")
 #: 五|一假期, 十一|长假, “六一”|儿童节
 _MAY_DAY = pattern("(?:^|[“年，。、])(?:五|十|[五十]一)$|“[五六七八十三]一”$")
 _MAY_HOLIDAY = pattern("一?”?(?:[小长]{0,2}假期?|期间|前后|(?:国际)?(?:劳动|儿童)节)")
 _FIRST = pattern("(?:^|[，。、年])前$")
 _MONTHS = pattern("[0-9０-９一二三四五六七八九十两几]{1,2}(?:个?[季月天年周])")
+#: 今天|（2月18日）, 十年|来
+_TODAY = pattern("[今昨明前][天日晚晨]$")
+_ITS_DAY = pattern("[（(](?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日?[）)]")
+_YEARS = pattern("[0-9０-９一二三四五六七八九十百几数多]年$")
+_SINCE = pattern("来(?![到自临了源访信电往看说讲此去不这人])")
 _NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几"
 _Cut = tuple[re.Pattern[str], re.Pattern[str]]
 
@@ -101,7 +106,7 @@ _CUTS = _by_letter(
     ("之", _SHARE, _DIGIT), ("早", _EARLY_DAY, _MORNING), ("上下", _HALF, _HOUR), (_NUMERALS, _MINUTE, _MINUTES), (_NUMERALS, _DATE, _OF_MONTH),
     ("年月", _MONTH, _IN_MONTH), ("时点", _CLOCK, _PAST), ("日号天午晚晨早", _DAY_PART, _AT), ("十百千万亿", _TENS, _ONES),
     ("一二三四五六七八九两几", _ONE, _TEN), ("至止少多达到约过破", _BOUND, _DIGIT), ("至止", _UNTIL, _WHEN), ("去近", _LAST, _SPAN),
-    ("五十一”", _MAY_DAY, _MAY_HOLIDAY), ("前", _FIRST, _MONTHS),
+    ("五十一”", _MAY_DAY, _MAY_HOLIDAY), ("前", _FIRST, _MONTHS), ("天日晚晨", _TODAY, _ITS_DAY), ("年", _YEARS, _SINCE),
 )  # fmt: skip
 _CUTS_BEFORE = _by_letter(("·・•", _NAME_END, _LETTER), ("、", _ITEM, _LETTER))
 
@@ -146,6 +151,20 @@ def surely_across(left: str, right: str) -> bool:
     return digits_across(left, right)
 
 
+#: “十四五”|时期; （1月27日）|下午5时
+_PLAN = pattern("“[一二三四五六七八九十]{1,2}五”$")
+_OF_PLAN = pattern("时期|期间|以来|规划|[初末][，期]|开局|收官")
+_DAY_TOLD = pattern("[0-9０-９]日[）)]$")
+_HOURS = pattern("[上下中]午|凌晨|清晨|傍晚|深夜|晚[上间，]|[0-9０-９]{1,2}(?:[时点]|[:：][0-9０-９])")
+
+
+def closed_across(left: str, right: str) -> bool:
+    """The cut runs through a time behind a mark with which a sentence may end as well: “十四五”|时期, （1月27日）|下午5时."""
+    if left[-1] == "”":
+        return _PLAN.search(left, max(0, len(left) - 5)) is not None and _OF_PLAN.match(right) is not None
+    return left[-1] in "）)" and _DAY_TOLD.search(left, max(0, len(left) - 3)) is not None and _HOURS.match(right) is not None
+
+
 def _counted_across(left: str, right: str) -> bool:
     """四|乡受灾, not 两成|家长们; 超|4.2万米."""
     known = words()
@@ -157,10 +176,13 @@ def _counted_across(left: str, right: str) -> bool:
 #: a figure's point or separator at the end of a line, and at the beginning of the next: 44.|29%, 12|,000, 9:|30
 _POINTED = (
     (pattern("[0-9０-９][.．]$"), pattern("[0-9０-９]")), (pattern("[0-9][,]$|[０-９][，,]$"), pattern("[0-9]{3}(?![0-9])|[０-９]{3}(?![０-９])")), (pattern("[0-9０-９][:：]$"), pattern("[0-9０-９]{2}(?![0-9０-９])")),
+    (pattern("[0-9０-９][/／]$"), pattern("[0-9０-９]")),
     (pattern("[0-9０-９]$"), pattern("[.．][0-9０-９]|[,][0-9０-９]{3}(?![0-9０-９])|，[０-９]{3}(?![０-９])|[:：][0-9０-９]{2}(?![0-9０-９])")),
 )  # fmt: skip
 _RUN_END = pattern("[0-9０-９]+$")
 _RUN = pattern("([0-9０-９]+)(.?)")
+#: no figure begins so: 1|0次
+_NOUGHT = pattern("[0０]+[次个人名家户例元万亿多余％%]")
 #: the number of a paragraph: 1、, 2.
 _ITEM_NUMBER = pattern("[0-9０-９]{1,2}[、．.](?![0-9０-９])")
 #: of what a figure before it is at most; a year has four
@@ -176,7 +198,10 @@ def digits_across(left: str, right: str) -> bool:
         return False
     digits, unit = begun.group() + on[1][:_NEAR_END], on[2]
     if len(begun.group()) == len(left):
-        return unit == "年" and len(digits) == 4  # a page's number
+        # a page's number, or a year's
+        return len(digits) == 4 and (unit == "年" or (len(begun.group()) == 3 and _WHOLE.search(digits) is not None))
+    if _NOUGHT.match(right):
+        return True
     if unit.isspace() or left[-len(begun.group()) - 1].isspace():
         return False  # cells of a table
     if unit == "年":

@@ -120,7 +120,7 @@ def test_a_word_of_three_broken_in_a_sentence_changes_nothing(word: str, at: int
     assert shape(re.sub(f"(?<={word[:at]})(?={word[at:]}收)", between, whole, count=1)) == shape(whole)
 
 
-BYLINES = ["沈|秀英", "沈秀|英", "钟|英", "本报记者 陈|秀峰", "王 宇|摄（资料图片）", "李志|华摄（资料图片）", "（沈文|广摄）", "（沈|秀英）", "（新华社记者高|广志摄）"]
+BYLINES = ["沈|秀英", "沈秀|英", "钟|英", "本报记者 陈|秀峰", "王 宇|摄（资料图片）", "李志|华摄（资料图片）", "（沈文|广摄）", "（沈|秀英）", "（新华社记者高|广志摄）", "本报记者 沈秀|英", "□本报记者 沈|英 青山县融媒体中心记者 陈秀峰", "□本报记者 沈秀英 通讯员 陈|秀峰", "本报|记者 沈秀英", "□本报通|讯员 沈秀英"]
 
 
 @pytest.mark.parametrize("name", BYLINES)
@@ -170,6 +170,11 @@ def test_a_line_of_the_page_stands_in_a_broken_word(line: str, cut: str) -> None
     whole = page(TITLE, LED, REST)
     (article,) = articles(broken(whole, cut, f"\n\n{line}\n\n"))
     assert article.text == shape(whole)[0][0]
+
+
+@pytest.mark.parametrize(("letter", "opening"), [("秋", "天的枣园里，农户们把红枣装上车，客商等在路边，一天要走三十车。"), ("枣", "农们今年把红枣卖到了三十个县，客商等在路边，一天要走三十车。")])
+def test_a_letter_printed_large_under_a_name_is_none_of_the_name(letter: str, opening: str) -> None:
+    assert shape(page(TITLE, "本报记者 沈秀", letter, opening, REST))[0][0].endswith(f"\n{letter}{opening}\n{REST}")
 
 
 def test_a_sheet_that_begins_in_a_word_goes_on() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.layout.torn import figure_across, surely_across
+from newsparse.layout.torn import closed_across, figure_across, surely_across
 
 SURE = [
     "青山县枣乡文化节10月2|1日在白杨镇开幕。",
@@ -19,6 +19,8 @@ SURE = [
     "新渠去年|11月通水，两岸的旱地都浇上了水。",
     "白杨镇的枣园10月|21日起对游人开放。",
     "枣乡文化节10月21日|9时在白杨镇开幕，客商到了三百人。",
+    "全县旱地今年改成水浇地的接近1/|8，比去年多了一成。",
+    "全县枣园今年增产1|0万斤，是五年里最多的一年。",
     "开幕式在晚18:|30举行，客商到了三百人。",
     "白杨镇到县城通了公路，全长45|公里，走半个钟头。",
     "新渠的施工期从7月16日-|2026年8月30日，由县里的工程队承担。",
@@ -34,6 +36,10 @@ LIKELY = [
     "全县枣园今年|一季度签下二十份合同。",
     "新渠通水以来的过去|一年，旱地都成了水浇地。",
     "前|七个月全县的枣卖到了三十个县。",
+    "今天|（2月18日）上午，白杨镇的枣园开园。",
+    "新渠修成十年|来，两岸的旱地都成了水浇地。",
+    "今年|1—4月，全县的枣卖到了三十个县。",
+    "过去|24小时，全县的水渠都放满了水。",
     "截至|目前，全县已有三十条水渠通水。",
 ]
 APART = [
@@ -42,6 +48,7 @@ APART = [
     "白杨镇夺得县里第1|人民广场上昨晚放了焰火。",
     "白杨镇枣园收成创新高 2|1、新渠通水，两万亩旱地变成水浇地。",
     "1 石桥队 10 8 1 1 25|2 柳河队 10 7 2 1 23",
+    "枣乡走过三十年|来到县城的客商昨天看了枣园。",
     "青山队3比2|30分钟里连进三球的是前锋李文。",
     "枣乡客运站发送旅客1000|元旦三天的车票昨天开售。",
     "地震波及周边乡镇 伤者共10|余震还在继续，村民们住进了帐篷。",
@@ -63,3 +70,14 @@ def test_a_break_runs_through_a_time(text: str) -> None:
 @pytest.mark.parametrize("text", APART)
 def test_a_title_that_ends_with_a_figure_is_broken_nowhere(text: str) -> None:
     assert not surely_across(*text.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "across"),
+    [
+        ("“十五五”|时期，青山县要修水渠百条。", True), ("截至昨天（10月27日）|下午5时，枣园来了一万人。", True), ("枣乡客商座谈“枣经济”|时期不同，枣园也变了样。", False),
+        ("果农在摘枣（10月27日）|今年的枣比去年多一成。", False),
+    ],
+)  # fmt: skip
+def test_a_break_behind_a_mark_runs_through_a_time(text: str, across: bool) -> None:
+    assert closed_across(*text.split("|")) is across

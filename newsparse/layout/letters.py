@@ -1,0 +1,94 @@
+"""A letter or figure that stands in a line by itself, torn from the line below or above: `秋|天的枣园里`, `枣园今年减|产`, `1|6日上午`."""
+
+from __future__ import annotations
+
+from ..gazetteer.divisions import gazetteer
+from ..gazetteer.names import table
+from ..patterns import pattern
+from .evidence import LAST, LISTED, TORN, begins, broken_word, closes_with_word, opens_with_word, torn_letters
+from .lines import Piece
+from .seams import belongs
+
+#: letters that stand alone over a text: numbers of its parts, 图 over a caption, 完 under an end
+_SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
+#: a line so long is no title's, nor one of a column of single letters
+_PARAGRAPH = 20
+#: a title from which one letter is torn is longer
+_TITLE = 5
+#: letters so much dearer by themselves stand in a word, where one stands alone
+_TORN = 40
+#: 超百万|人
+_NUMERALS, _MEASURES = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿多余"), frozenset("人个名元吨亩家户次倍天年月日成岁分件条处座辆名届场")
+#: of letters that hardly are surnames
+_RARE = -3.0
+#: so much of a line as a place's name at its beginning may have
+_PLACE = 8
+#: a day and what is behind it, whose tens stand in the line above: 1|6日上午, 1|1月29日, 1|—10月份; or only the month does: 5|月10日
+_TENS, _DAY = frozenset("123１２３"), pattern("[0-9０-９]日(?!报)|[0-2０-２]月(?![中日])|[0-2０-２][—–~～至-][0-9０-９]{1,2}月")
+_ON = pattern("[—–~～至-][0-9０-９]{1,2}(?:月|日)|[月日年时][0-9０-９]|[月日][上中下—–~～至-]")
+_LATEST = {"日": 31, "月": 12}
+
+
+def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
+    """One letter over a paragraph is the paragraph's first, printed large or cut off: 秋|天的枣园里……
+
+    `alone`: no other stands on the page, as several of a column's name do, which go on with no word below. Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
+    """
+    letter = above[-1].text
+    if not _is_letter(letter):
+        return False
+    opened = _opened(piece.text)
+    if letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
+        if len(piece.text) <= _TITLE:
+            return False
+        name = belongs(letter, piece.text)
+        if not name and (broken_word(letter, piece.text) < LISTED if opened else not (broken_word(letter, piece.text) or _in_place(letter, piece.text))):
+            return False
+    elif not alone and opened and not (begins_with(letter, piece.text) or belongs(letter, piece.text)):
+        return False
+    if len(above) < 2:
+        return True
+    return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
+
+
+def _is_letter(text: str) -> bool:
+    return len(text) == 1 and "\u4e00" <= text <= "\u9fff"
+
+
+def _in_place(letter: str, text: str) -> bool:
+    """A place's name begins with the letter: 合|阳今年修渠."""
+    tables = gazetteer()
+    return any(start == 0 and end > 1 for start, end, _ in tables.find(letter + text[:_PLACE]))
+
+
+def letter_under(before: Piece, piece: Piece, below: Piece | None) -> bool:
+    """One letter under a title is its last, cut off: 枣园今年减|产; what stands below does not begin with it."""
+    left, letter = before.text, piece.text
+    if not _is_letter(letter) or before.form != "short" or len(left) <= _TITLE or letter in _SIGNS:
+        return False
+    word = broken_word(left, letter)
+    if not ((left[-1] in _NUMERALS and letter in _MEASURES) or belongs(left, letter) or torn_letters(left, letter) >= _TORN or word >= LISTED or (word > 1.0 and not closes_with_word(left))):
+        return False
+    return below is None or not begins_with(letter, below.text)
+
+
+def _opened(text: str) -> bool:
+    return (opens_with_word(text) or begins(text) > 0) and not LAST.match(text)
+
+
+def begins_with(letter: str, text: str) -> bool:
+    """A letter over a text is rather its first than the last of what stands above."""
+    if _opened(text):
+        return broken_word(letter, text) >= LISTED or torn_letters(letter, text) >= TORN
+    return table("surnames").get(text[0], _RARE) <= _RARE or broken_word(letter, text) > 0
+
+
+def figure_over(above: list[Piece], piece: Piece) -> bool:
+    """The first figure of a day at a paragraph's head, no page's number: 1|6日上午, 5|月10日. Nothing above breaks off."""
+    figure, text = above[-1].text, piece.text
+    if not figure.isdecimal() or len(figure) > 2 or (len(above) > 1 and above[-2].open and above[-2].form in ("text", "lead")):
+        return False
+    if len(figure) < 2 and figure in _TENS and (found := _DAY.match(text)):
+        unit = found.group()[1]
+        return int(figure + text[0]) <= _LATEST.get(unit, 12)
+    return 0 < int(figure) <= _LATEST.get(text[0], 12) and _ON.match(text) is not None

@@ -1,0 +1,43 @@
+"""Letters and figures in lines by themselves: `秋|天的枣园` and `枣园今年减|产` are torn, 读 over 数 is a column's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_mend import LED, REST, TITLE, articles, broken, page, shape
+
+TITLES = ["李|文会见枣乡客商", "美|国枣农今年减产三成", "合|阳枣园发生一起车祸", "枣乡客运站年内发送旅客超百万|人", "青山县枣园今年大幅减|产", "新渠修成两年节省工钱三百万|元"]
+
+
+@pytest.mark.parametrize("title", TITLES[1:])
+def test_a_letter_torn_from_a_title(title: str) -> None:
+    whole = page(TITLE, LED, REST, title.replace("|", ""), LED)
+    assert shape(page(TITLE, LED, REST, title, LED).replace("|", "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("letters", [("读", "点"), ("民", "生"), ("点", "线")])
+def test_the_letters_of_a_columns_name_are_no_paragraphs(letters: tuple[str, str]) -> None:
+    one, other = letters
+    for article in articles(page(TITLE, LED, one, "目前，全县的水渠都已通水，两岸种上了冬麦，农户们说收成有了盼头。", other, REST)):
+        assert not any(repair.kind == "joined" for repair in article.repairs)
+
+
+DAY = "16日上午，青山县水利局新修的水渠通水，三百多农户到渠边看水。"
+MONTHS = "1—10月份，青山县水利局新修水渠三十条，三百多农户浇上了水。"
+
+
+@pytest.mark.parametrize(("opening", "cut"), [(DAY, "1|6日上午"), (DAY.replace("16日", "5月10日"), "5|月10日"), (MONTHS, "1|—10月"), (MONTHS, "1—|10月"), (DAY.replace("16", "12月1"), "1|2月1日")])
+def test_a_day_broken_at_a_paragraphs_head(opening: str, cut: str) -> None:
+    whole = page(TITLE, opening, REST)
+    assert shape(broken(whole, cut, "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("lines", [("4", "6日上午，水渠通水。", "5", LED), ("9", "5日上午，青山县水利局新修的水渠通水。", REST)])
+def test_a_pages_number_is_none_of_a_day(lines: tuple[str, ...]) -> None:
+    assert not any(article.repairs for article in articles(page(TITLE, LED, *lines)))
+
+
+@pytest.mark.parametrize("line", ["责|编：李文 版式：王芳", "第0|3版:要闻", "20|25年10月16日 星期四", "2|025年10月16日 星期四"])
+def test_a_line_of_the_page_broken_near_its_beginning(line: str) -> None:
+    whole = page(line.replace("|", ""), TITLE, LED, REST)
+    assert shape(page(line, TITLE, LED, REST).replace("|", "\n\n")) == shape(whole)
