@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from ..patterns import pattern
 from . import labels
-from .evidence import TAIL, begins, broken_word, crosses, cuts_word, joined, said_on, sentence_like, shared
+from .evidence import (
+    TAIL,
+    begins,
+    broken_word,
+    crosses,
+    cuts_word,
+    joined,
+    later,
+    opens_with_word,
+    said_on,
+    sentence_like,
+    shared,
+)
 from .forms import SALUTATION
 from .lines import Piece
 from .order import fits
 from .page import Page
+from .seams import belongs
 
 #: how sure a seam must be under a column's name alone
 SURELY = 4.0
@@ -22,6 +35,8 @@ _AFTER = pattern(r"[（(【\[]?(?:编者附记|编后)")
 _NUMBERED = pattern(r"第?[一二三四五六七八九十]{1,3}[、，．.：:]|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}[.．、]")
 #: so few words are the same by chance; so many a paragraph has that tells anything
 _STRANGE, _TELLS = 0.04, 8
+#: what a row of lines between paragraphs tells against a title, how many pieces on the next one is sought, how much longer or shorter it may be
+_ROW, _NEAR, _ALIKE = 1.5, 8, 5
 _COMMAS = frozenset("，,")
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
@@ -93,7 +108,7 @@ def _named(page: Page, at: int) -> bool:
     text, below, above = page.pieces[at].text, page.pieces[at + 1].text, page.pieces[at - 1]
     if above.form != "short" or labels.is_label(above.text) or TAIL.match(below):
         return False
-    return labels.is_person(text) or (begins(below) >= 0 and labels.is_name(text, above.text))
+    return labels.is_person(text) or (labels.is_name(text, above.text) and not belongs(text, below))
 
 
 def _announces(items: list[Piece]) -> bool:
@@ -174,6 +189,8 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score -= 1.0 * (piece.text[0] in "“「" and piece.text[-1] in "”」")  # what somebody says is rather a subhead
     score -= 2.0 * (_NUMBERED.match(piece.text) is not None)
     score -= 1.0 * (below.text[0] in "“答" and not opens) + 1.5 * below.text.startswith(("问：", "问:")) + 1.0 * (piece.text[-1] in "？?—") + (len(piece.text) > 32 and not _COMMAS.isdisjoint(piece.text))
+    told = any(body.role == "byline" or body.form == "lead" for body in page.draft.pieces[:8])
+    score -= _ROW * (told and len(items) == 1 and begins(below.text) >= 0 and opens_with_word(below.text) and _next_alone(page, piece, end))
     recent = page.recent()
     last = page.draft.pieces[-1]
     score += 1.0 * (last.role == "credit") + 2.0 * (last.form == "verse")  # no subhead stands under a picture or a poem
@@ -187,10 +204,25 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     return score + _led_later(page, words, title, end) > 0.6
 
 
+def _next_alone(page: Page, piece: Piece, end: int) -> bool:
+    """The next short line stands alone between whole paragraphs too and is about as long: subheads stand in rows, who signs over none."""
+    above: Piece | None = None
+    for at in range(end, min(end + _NEAR, len(page.pieces) - 1)):
+        other, below = page.pieces[at], page.pieces[at + 1]
+        if other.form == "text":
+            above = other
+        elif other.form == "short" and not labels.is_label(other.text):
+            whole = above is not None and not above.open and below.form == "text" and begins(below.text) >= 0
+            return whole and not other.broken and _COMMAS.isdisjoint(other.text) == _COMMAS.isdisjoint(piece.text) and page.pieces[at - 1] is above and abs(len(other.text) - len(piece.text)) <= _ALIKE
+        elif other.form not in ("caption", "credit", "code"):
+            return False
+    return False
+
+
 def _elsewhere(page: Page, below: Piece, end: int) -> bool:
     """Under a label stands what the whole article above has no word of: 草原谚语 over sayings, not 法院判决 in a report."""
     recent = page.recent()
-    if not recent or recent[-1].open or below.form not in ("text", "row"):
+    if not recent or recent[-1].open or below.form not in ("text", "row") or later(below.text):
         return False
     before = joined(body.grams for body in recent)
     after = joined(piece.grams for piece in page.pieces[end : end + 4] if piece.form in ("text", "lead", "row"))

@@ -21,7 +21,7 @@ RUBRICS = frozenset(
     相关链接 延伸阅读 背景链接 新闻背景 新闻观察 新闻调查 新闻追踪 新闻聚焦 新闻纵深 新闻故事 新闻人物 新闻现场 记者观察 记者调查 记者走基层 走基层 新春走基层 一线调研 蹲点日记 海外 海外版 海峡
     港澳 台湾 华人 侨乡 军营 强军 军旅 书香 悦读 阅读 书评 诗歌 散文 随笔 杂谈 漫画 美术 书画 摄影 收藏 戏剧 音乐 非遗 文博 文史 文学 作品 大地 天地 广场 论坛 访谈 对话 专访 特写 通讯 特稿 综述 述评
     楼市 置业 家居 车市 股市 基金 保险 银行 理财 财富 投资 创业 创新 工业 制造 商贸 商业 外贸 开放 物流 数字经济 数据 科普 智能 网络 通信 水利 林业 渔业 牧业 国土 住建 城建 城管 市政 环境 绿色 美丽乡村
-    农事 三农视点 脱贫攻坚 外埠 本埠 外埠新闻 本埠新闻 省内 省内新闻 市内 国内外 省内外 市内外 区域新闻 县域 县域经济 县市 市县 市州 各地 各地新闻 园区 企业 国企 民企 质量 食品 药品 食安 养老 养生 中医 名医 健康生活 生活 家庭 家园 情感 婚恋 亲子 育儿 美食 时尚
+    农事 三农视点 脱贫攻坚 外埠 本埠 外埠新闻 本埠新闻 省内 省内新闻 时事 时事新闻 国际时事 市内 国内外 省内外 市内外 区域新闻 县域 县域经济 县市 市县 市州 各地 各地新闻 园区 企业 国企 民企 质量 食品 药品 食安 养老 养生 中医 名医 健康生活 生活 家庭 家园 情感 婚恋 亲子 育儿 美食 时尚
     出行 户外 假日 休闲 美景 风景 风采 风物 人文 民俗 往事 岁月 记忆 春秋 钩沉 史话 党史 红色记忆 先锋 榜样 典型 楷模 好人 凡人善举 百姓 百姓生活 街巷 邻里 田野 身边 身边事 热议 热线 曝光 求证 辟谣
     问政 问答 答疑 提示 提醒 警示 警方 说法 以案说法 案件 案例 法苑 法庭 检察 公安 司法 禁毒 反腐 廉政 清风 党风廉政 组织 宣传 群团 团青 教研 考试 高考 招生 博览 集锦 荟萃 掠影 剪影 一瞥 一角 一周
     一周要闻 每日 今日 昨日 早报 晚报 午报 周刊 周末 特刊 专刊 增刊 启事 声明 遗失声明 讣告 更正 小启 来函 来函照登 读者来函 来信照登 天气 天气预报 彩票 赛事 足球 篮球 奥运 全运会 亚运会 全民健身
@@ -36,6 +36,8 @@ _HALVES = frozenset(
     话题 瞭望 扫描 集萃 集锦 文摘 播报 发布 连线 热线 链接 解读 评论 漫谈 随笔 札记 手记 茶座 沙龙 课堂 讲堂 园地 百科 指南 提醒 提示 警示 说法 人物 风情 万象 百态 掠影
     """.split()  # noqa: SIM905
 )
+#: the second half of such a name by which it is known from its end too
+_TURNED = frozenset("风采 漫笔 走笔 絮语 拾零 拾趣 茶座 沙龙 园地 百态 驿站 掌故 点滴 聚焦 广角 视窗 访谈 论坛 信箱 连线 传真 追踪 直击 纪事 见闻".split())  # noqa: SIM905
 _CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
 _PLACE = pattern(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
 _BLANK = pattern(r"[\s\u3000]+")
@@ -83,7 +85,7 @@ def is_rubric(text: str) -> bool:
         return True
     if len(word) > 6:
         return False
-    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or _NEWS.fullmatch(word) or all(c in _CLASSES for c in word):
+    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or _is_turned(word) or _NEWS.fullmatch(word) or all(c in _CLASSES for c in word):
         return True
     # letter-spaced; two characters may be a name: 李 铮
     return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)
@@ -108,6 +110,11 @@ def is_paired(word: str) -> bool:
 def is_announcement(text: str) -> bool:
     """The name of a notice, which stands over its text as the title: 遗失声明, 更正."""
     return _ANNOUNCES.fullmatch(bare(text)) is not None
+
+
+def _is_turned(word: str) -> bool:
+    """A column's name of four letters is printed from its end, or its end first: 采风组班, 风采班组."""
+    return len(word) == 4 and any(is_paired(turned) or (turned[2:] in _TURNED and is_column(turned)) for turned in (word[::-1], word[2:] + word[:2]))
 
 
 def is_place(text: str) -> bool:

@@ -11,6 +11,8 @@ from .seams import belongs
 
 #: letters that stand alone over a text: numbers of its parts, 图 over a caption, 完 under an end
 _SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
+#: letters that are words by themselves and begin a sentence; half a column's name is none: 健|康
+_LEADING = frozenset("在这那我他她它从当每对据经随由被把让给如若但而且也还就才没只要为以与和向因")
 #: a line so long is no title's, nor one of a column of single letters
 _PARAGRAPH = 20
 #: a title from which one letter is torn is longer
@@ -32,7 +34,7 @@ _LATEST = {"日": 31, "月": 12}
 def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
     """One letter over a paragraph is the paragraph's first, printed large or cut off: 秋|天的枣园里……
 
-    `alone`: no other stands on the page, as several of a column's name do, which go on with no word below. Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
+    `alone`: no other stands on the page, as several of a column's name do, which go on with no word below; alone it is a word over words. Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
     """
     letter = above[-1].text
     if not _is_letter(letter):
@@ -44,7 +46,7 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
         name = belongs(letter, piece.text)
         if not name and (broken_word(letter, piece.text) < LISTED if opened else not (broken_word(letter, piece.text) or _in_place(letter, piece.text))):
             return False
-    elif not alone and opened and not (begins_with(letter, piece.text) or belongs(letter, piece.text)):
+    elif opened and not (alone and letter in _LEADING) and not (begins_with(letter, piece.text) or belongs(letter, piece.text)):
         return False
     if len(above) < 2:
         return True

@@ -23,6 +23,24 @@ _ANAPHORA = pattern(
 _TITLE = 24
 
 
+#: 二、真正明晰产权 · 其次，
+_NUMBER = pattern("(?:第|其)?([一二三四五六七八九])(?:、|是|，|：)|(首先|其次|再次|最后)")
+_FIGURES = dict(zip("一二三四五六七八九", range(1, 10), strict=True)) | {"首先": 1, "其次": 2, "再次": 3, "最后": 10}
+
+
+def numbering(texts: list[str]) -> list[int]:
+    """For each paragraph that an article may begin with, how many numbered ones would then stand next before one of a lower number."""
+    told = [(at, _FIGURES[found[1] or found[2]]) for at, text in enumerate(texts) if (found := _NUMBER.match(text))]
+    steps = sorted((at, value > after) for (_, value), (at, after) in zip(told, told[1:] + told[:1], strict=True))
+    falls = sum(falls for _, falls in steps)
+    # the break between two of them is at the article's own beginning
+    out: list[int] = []
+    for at in range(len(texts)):
+        last = next((fall for place, fall in steps if place >= at), steps[0][1] if steps else False)
+        out.append(falls - last)
+    return out
+
+
 def opening(piece: Piece, title: set[str], seen: Counter[str]) -> float:
     """How much a paragraph looks like the one that a story begins with.
 

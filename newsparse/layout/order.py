@@ -16,6 +16,7 @@ from .evidence import (
     TORN,
     begins,
     broken_word,
+    closes_with_word,
     crosses,
     ends_signed,
     hangs,
@@ -28,7 +29,7 @@ from .evidence import (
 )
 from .forms import SIGNED, STANDING
 from .lines import Piece
-from .openings import opening
+from .openings import numbering, opening
 from .page import Page
 from .seams import belongs, seam
 from .wrap import extend
@@ -42,6 +43,10 @@ _BULLETS = frozenset("●■◆★▲•·▶※○◎□◇")
 #: its last sentence looks ahead
 _AHEAD = pattern("(?:下一步|今后|未来|力争|争取|相信|期待|必将|一定会|将继续|接下来|努力|希望)[^。]*[。！”]*$")
 
+#: what is against an opening under a subhead, and against each part that would stand before the one numbered lower
+_NEVER, _NUMBERED = 6.0, 2.0
+#: no subhead is longer
+_SUBHEAD = 24
 _SAID = pattern(r"“[^“”]*”")
 
 
@@ -115,9 +120,10 @@ def rotate(page: Page, draft: Draft) -> bool:
     # a quotation for a title stands where it is said, not where the story begins
     title = next((piece.grams for piece in draft.pieces if piece.role == "headline" and not _SAID.fullmatch(piece.text)), set())
     seen = Counter(gram for piece in bodies for gram in piece.grams)
-    if _is_title(page, bodies[-1], bodies[0]):
-        return False
     at, score = _opening(page, draft, bodies, title, seen)
+    # no title without a text stands under the end of an article whose dateline was displaced
+    if _is_title(page, bodies[-1], bodies[0]) and (bodies[at].form != "lead" or _begun(draft)):
+        return False
     wanted = fits(page, bodies[-1], bodies[0])
     gain = score - opening(bodies[0], title, seen) + wanted
     if bodies[at].form != "lead" and gain < (1.0 if bodies[-1].broken or wanted >= 1.5 else 2.0):
@@ -126,9 +132,14 @@ def rotate(page: Page, draft: Draft) -> bool:
     bodies[-1].form = "text"
     for piece in bodies[at:]:
         piece.move("reordered", evidence)
+    # the dateline that closes the article goes with its last paragraph
+    endings = {id(piece): below for piece, below in pairwise(draft.pieces) if below.form == "ending" and piece.role in _IN_ORDER}
+    moved = set(map(id, endings.values()))
+    draft.pieces = [piece for piece in draft.pieces if id(piece) not in moved]
     slots = [i for i, piece in enumerate(draft.pieces) if piece.role in _IN_ORDER]
     for slot, piece in zip(slots, bodies[at:] + bodies[:at], strict=True):
         draft.pieces[slot] = piece
+    draft.pieces = [each for piece in draft.pieces for each in (piece, endings.get(id(piece))) if each is not None]
     return True
 
 
@@ -137,12 +148,19 @@ def _opening(page: Page, draft: Draft, bodies: Sequence[Piece], title: set[str],
     places = {id(piece): place for place, piece in enumerate(draft.pieces)}
     signed = next((at for at, piece in enumerate(bodies) if SIGNED.match(piece.text)), 0)
     scores: list[float] = []
+    turned = numbering([piece.text for piece in bodies])
     for at, (before, piece) in enumerate(pairwise(bodies), start=1):
-        score = opening(piece, title, seen) + _boundary(page, before, piece, draft.pieces[places[id(before)] + 1 : places[id(piece)]])
+        score = -_NEVER * (_is_subhead(piece) or _is_subhead(before)) - _NUMBERED * turned[at]
+        score += opening(piece, title, seen) + _boundary(page, before, piece, draft.pieces[places[id(before)] + 1 : places[id(piece)]])
         score += 0.5 * (len(piece.text) < 70) - 1.2 * min(3.0, len(piece.text) / 100)
         scores.append(score + (1.5 if at < signed else -1.5) * (signed > 0))
     best = max(scores)
     return scores.index(best) + 1, best
+
+
+def _is_subhead(piece: Piece) -> bool:
+    """A short line over paragraphs: neither it nor what it stands over opens a story."""
+    return piece.form == "short" and piece.open and not piece.broken and len(piece.text) <= _SUBHEAD and closes_with_word(piece.text)
 
 
 def _boundary(page: Page, before: Piece, piece: Piece, between: Sequence[Piece]) -> float:

@@ -80,6 +80,7 @@ def seam(left: str, right: str, page: str) -> float:
     score += _word(word, both) - 2.7 * (0.0 < word < LISTED and opens != closes and _steals(left, right, opens))
     score += _again(left, right, page) * (whole == 4) if both else (0.0, 0.0, 2.2, 1.9, 1.9)[whole]
     score += min(3.0, max(-1.0, sentence_like(left))) + 3.9 * (CLAUSE.search(left) is not None)
+    score += 3.0 * (right[0] == "、" and "、" in left)  # what is listed goes on
     score += 1.5 * (not opens and right[0] not in table("surnames") and _STUB.match(right) is not None)
     score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
     score += _TORN_APART * (not opens and torn_letters(left, right) >= TORN)

@@ -1,4 +1,4 @@
-"""Columns' names, bodies over titles, writers' names and photos in the manner of many papers: 工会|园地, 青山造船厂三车间, 李文."""
+"""Columns' names, bodies over titles, rows of subheads, parts in order and photos in the manner of many papers: 工会|园地, 青山造船厂三车间."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from newsparse import layout
 from newsparse.layout.labels import is_body, is_column, is_rubric
+from newsparse.layout.openings import numbering
 
 ABOVE = "修渠让旱地变良田\n\n□本报记者 王芳\n\n近日，青山县修成三条水渠，全县旱地变成了水浇地。\n\n记者在现场看到，水已经流进了地里。\n\n"
 BELOW = "\n\n近日，白杨镇的枣园迎来采摘季，果农们忙着采摘红枣。\n\n据了解，合作社统一收购红枣。\n"
@@ -31,7 +32,7 @@ def test_columns_names(text: str, known: bool) -> None:
     assert is_column(text) is known
 
 
-@pytest.mark.parametrize(("text", "known"), [("暖新闻", True), ("新闻快车", True), ("发布新闻", False), ("新闻发布会", False)])
+@pytest.mark.parametrize(("text", "known"), [("暖新闻", True), ("新闻快车", True), ("采风组班", True), ("假新闻", False), ("新闻发布会", False)])
 def test_columns_of_news(text: str, known: bool) -> None:
     assert is_rubric(text) is known
 
@@ -85,3 +86,60 @@ def test_a_caption_repeats_what_a_displaced_column_breaks() -> None:
         "前不久，白杨镇的老果农给我算了一笔账。他说，城里人的一顿饭钱抵得上多少\n"
     )
     assert ("caption", said) in blocks(page)[0]
+
+
+def test_a_closing_dateline_goes_with_the_last_paragraph() -> None:
+    page = (
+        "银元汇率缘何狂跌\n\n本报记者 王芳\n\n再次大量购进银元，使市场更加动荡。\n\n其次，青山县的商号陆续到了还债的日子。\n\n（本报松江1月9日电）\n\n"
+        "新年伊始，松江的银元汇率再度下跌，市场剧烈动荡。\n\n银元汇率为何狂跌？有人认为，首先是商号们\n"
+    )
+    (article,) = blocks(page)
+    assert article[2][1].startswith("新年伊始")
+    assert article[-1] == ("dateline", "（本报松江1月9日电）")
+
+
+def test_half_a_columns_name_is_no_paragraphs_first_letter() -> None:
+    (article,) = blocks(ABOVE + "健\n\n白杨镇的果农们听说以后，也想修一条水渠，把水引到枣园里去。\n")
+    assert article[-1] == ("body", "白杨镇的果农们听说以后，也想修一条水渠，把水引到枣园里去。")
+    (article,) = blocks(ABOVE + "在\n\n白杨镇的枣园里，果农们听说以后，也想修一条水渠引水。\n")
+    assert article[-1] == ("body", "在白杨镇的枣园里，果农们听说以后，也想修一条水渠引水。")
+
+
+def test_what_is_listed_goes_on() -> None:
+    (article,) = blocks(ABOVE + "位于松江、白岭\n\n、河口三县交界处的青山水渠，是三县农田灌溉的主要水渠之一。\n")
+    assert article[-1][1].startswith("位于松江、白岭、河口三县")
+
+
+SUBHEADS = ("树立事物发展是过程的意识", "在事物常态中了解其真相", "认识问题是解决问题的前提")
+PARTS = (
+    "事物发展要有一个过程，对事物发展过程的意识不是天生的，一些人缺乏过程意识，一听就信，一信就夸，看不到事物的曲折。",
+    "了解真相是准确工作的前提，事物的真相往往藏在常态里，只有在平常的日子里多走多看，才能了解事物的真相。",
+    "问题总是存在的，认识问题需要时间，解决问题更需要勇气，把问题摆在桌面上，就是解决问题的前提。",
+)
+
+
+def test_a_row_of_lines_over_whole_paragraphs_are_subheads() -> None:
+    page = "改进工作检查的思考\n\n□李文\n\n近来，切实改进工作检查，对于青山县的各项工作有着重要意义。检查要看到事物发展的过程，要了解真相，更要解决问题。\n\n" + "\n\n".join(map("\n\n".join, zip(SUBHEADS, PARTS, strict=True))) + "\n"
+    (article,) = blocks(page)
+    assert [text for kind, text in article if kind == "subhead"] == list(SUBHEADS)
+
+
+def test_no_article_begins_with_a_subhead_or_under_one() -> None:
+    page = (
+        "改进工作检查的思考\n\n□李文\n\n就是解决问题的办法。\n\n" + SUBHEADS[1] + "\n\n" + PARTS[1] + "\n\n"
+        "切实改进工作检查，对于各项工作有着重要意义。工作检查要讲方法。\n\n" + SUBHEADS[0] + "\n\n" + PARTS[0] + "把问题摆在桌面上，\n"
+    )
+    assert blocks(page)[0][2][1].startswith("切实改进工作检查")
+
+
+@pytest.mark.parametrize(
+    ("texts", "falls"),
+    [
+        (["二、修渠", "三、种枣", "今年", "一、植树"], [1, 1, 0, 0]),
+        (["一、植树", "二、修渠", "三、种枣", "今年"], [0, 1, 1, 0]),
+        (["首先，植树", "今年", "其次，修渠"], [0, 1, 1]),
+        (["今年", "去年"], [0, 0]),
+    ],
+)
+def test_numbered_parts_keep_their_order(texts: list[str], falls: list[int]) -> None:
+    assert numbering(texts) == falls
