@@ -160,6 +160,9 @@ def _known(text: str, readings: Sequence[Reading]) -> dict[str, Entity]:
     """The names of local places whose division the article tells, the deepest that it does, beside them or by 位于."""
     known: dict[str, Entity] = {}
     for at, r in enumerate(readings):
+        for name, above, text_of in zip(r.names[1:-1], r.parts, r.candidate.data.texts[1:-1], strict=False):
+            if name.kind == "township" and not name.refs and above is not None and above.level == 6:
+                known.setdefault(text_of, above)  # 九合镇 of 皋兰县九合镇钱家窑村
         if r.kind not in LOCAL or (r.options and not _is_nowhere(r)):
             continue
         told_after = LIES.match(text, r.candidate.end)

@@ -34,7 +34,7 @@ RANGE = pattern(rf"[ 　]?(?:至|到|[{DASHES}]{{1,2}})[ 　]?")
 _ISO = pattern(
     r"(?<![\d.\-/])([12]\d{3})([-/.·])(\d{1,2})[-/.·](\d{1,2})(?![\d.])(?:T(?=\d\d:\d\d))?"  # 2019/04/19, 1994.01-19, 2019-04-19T08:30
     r"|(?<![\d.\-/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])"  # 10/31/1974
-    r"|(?<![\d.\-/])(1[0-2]|0?[1-9])/([12]\d|3[01]|0?[1-9])(?=[号號日])"  # 11/3号
+    r"|(?<![\d.\-/])(1[0-2]|0?[1-9])/([12]\d|3[01]|0?[1-9])(?=[号號日]|[上下]午|凌晨|[早晚]上|中午|[（(][一二三四五六日天][)）])"  # 11/3号, 8/7下午
     r"|(?<![\d.\-A-Za-z])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?![\d.A-Za-z])",  # 20240307
     re.ASCII,
 )
@@ -210,7 +210,7 @@ def _slashed(text: str, start: int, found: list[Atom]) -> int:
     elif groups[4]:
         month, day, year = int(groups[4]), int(groups[5]), int(groups[6])
     elif groups[7]:
-        return _month_day(found, start, iso.end(8), iso.end() + 1, int(groups[7]), int(groups[8]))
+        return _month_day(found, start, iso.end(8), iso.end() + (text[iso.end()] in "号號日"), int(groups[7]), int(groups[8]))
     else:
         year, month, day = int(groups[9]), int(groups[10]), int(groups[11])
     if not (1 <= month <= 12 and 1 <= day <= 31):

@@ -14,7 +14,7 @@ _NO_MONTH = ("球", "饼", "老", "嫂", "街", "亮", "薪", "租", "革命", "
 #: what is supplied in a month: 3月|供暖, but 月供
 _SUPPLIED = ("供暖", "供热", "供电", "供水", "供气", "供应", "供给", "供货", "供地", "供销", "供种")
 #: flowers and names that a month begins; 二月兰州 is none
-_MONTH_NAMES = pattern("二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
+_MONTH_NAMES = pattern("[一二三四五六七八九十]月(?:瓜(?!果)|豆(?![苗类])|[枣梨桃](?![花园李子]))|二月兰(?![州考溪陵坪新西])|六月雪(?![灾季天地])|八月瓜|八月炸|三月泡|五月花号|七月流火")
 #: 目前, 以前, 提前 …: no 前 of the first months
 _NO_FIRST = tuple("目以之提日先空从")
 #: 四周 is what lies around, but for what counts weeks

@@ -26,6 +26,8 @@ MARKS = frozenset("的在、，,和与及从到自。；;：:（(“\n")
 MEETS = pattern(f"的?([{''.join(sorted(TRANSLIT))}]{{2,6}})(?=举行|召开|举办|会晤|会谈|附近|郊外|郊区|机场|发生)")
 #: a town right behind its province or state abroad, and how many of its letters may be none of transliteration
 BEHIND, MOST_OTHERS = pattern("([一-鿿]{2,6}?)(市|县|镇|村|郡)"), 1
+#: 吐瓦鲁|国|政府, not 越南|国会
+STATE = pattern("国(?=政府|总[统理督]|国王|首相|议[会长]|外交|驻|大使|特使|[、，。；）]|与|及|和|$)")
 PROVINCES = frozenset("省州邦郡")
 PLACED = ("在", "从", "抵达", "前往", "于", "到")
 
@@ -38,6 +40,8 @@ def abroad(doc: Document, names: Sequence[Name]) -> list[Name]:
     for at, name in enumerate(names):
         if name.rule.name in DIVIDED and (text[name.end : name.end + 1] in LEVELLED or text[name.start - 1 : name.start] in SIDES):
             name = _sided(text, _levelled(text, name), end)
+        elif name.rule is COUNTRY and text[name.end : name.end + 1] == "国" and STATE.match(text, name.end) and text[name.end - 1] in TRANSLIT:
+            name = name._replace(end=name.end + 1)
         found.append(name)
         end = name.end
         if name.rule is COUNTRY or name.rule is FOREIGN:

@@ -43,6 +43,9 @@ CIVIL = frozenset(("民房", "民居", "民政", "民警", "民兵", "民族"))
 CONCORD = frozenset(("和平", "和顺", "和谐", "和睦", "和兴", "和美", "和合", "和丰"))
 #: what the groups of a village's people are called
 GROUP = "村民小组"
+DEAR_TEAM = 55
+#: its teams by their own names: 余家组, not 党小组, 组织
+TEAM, TEAMS = "组", pattern("([一-鿿]{2,3}(?<![小党大分各本]))组(?![织长建员成合装团阁件队])")
 #: what 村 begins that a village has: 村支书, 村委, 村干部, 村两委
 OF_VILLAGE = frozenset("支委干两党主会书第")
 #: plain nouns of villages: 沙河镇移民村, 各镇中心社区
@@ -59,6 +62,8 @@ def read_behind(doc: Document, names: Sequence[Name]) -> Iterator[Name]:
         if text[name.end : name.end + 1] == WAY and (end := _stretch(text, name.end + 1)):
             yield Name(name.end + 1, end, *((("street", (), Usage.FREE, STREET)) if text[end - 1] in "路街道" else ("village", (), Usage.FREE, VILLAGE)))
         if groups and name.kind == "village" and (end := _group(text, name.end)):
+            yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
+        if name.kind == "village" and text[name.end - 1] == "村" and TEAM in text[name.end + 2 : name.end + 4] and (end := _team(text, name.end)):
             yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
         if name.kind == "village" and text[name.end - 1] in VILLAGES and (end := _of_villagers(text, name.end)) and text[end - 1] in VILLAGE_FEATURES:
             yield Name(name.end, end, "village", (), Usage.FREE, VILLAGE)
@@ -142,6 +147,14 @@ def _group(text: str, start: int) -> int:
             body = text[start:at]
             return at + len(GROUP) if _is_plain(body) and words().costs(body)[-1] >= DEAR_WAY * len(body) else 0
     return 0
+
+
+def _team(text: str, start: int) -> int:
+    """Where the hamlet of a village ends that is one of its teams: 双井村|余家组|路段; 0 where none does."""
+    found = TEAMS.match(text, start)
+    if found is None or not _is_plain(found[1]):
+        return 0
+    return found.end() if words().costs(found[1])[-1] >= DEAR_TEAM * len(found[1]) else 0
 
 
 def _of_villagers(text: str, start: int) -> int:

@@ -37,6 +37,8 @@ PLAIN_RIVERS = frozenset(("护城", "沿", "内", "界", "穿城", "过境", "�
 HONORARY = "名誉"
 #: plain kinds of grassland
 GRASSLANDS = frozenset(("草甸", "荒漠", "典型", "高寒", "天然", "人工", "温性", "山地", "疏林", "退化", "沙化", "稀树", "高山", "千里", "万里", "百里", "万亩", "大"))
+#: plain kinds of housing estates and farms
+PLAIN_ESTATES = pattern("居民|住宅|老旧|示范|文明|养殖|封闭|智慧|高档|普通|开放|城市|农民|移民|廉租|公租|经适|安居|拆迁|棚户|宿舍|职工|无物业|物业|绿色|园林|花园式|生态|平安|和谐|低碳|零|试点|部分|多数|周边|附近|数字|美丽|精品|标准|多层|高层")
 #: plain kinds of wetland
 WETLANDS = frozenset(("小微", "滨海", "沿海", "内陆", "城市", "重要", "国际", "湖泊", "河流", "人工", "河口", "泥炭", "高原", "沼泽"))
 
@@ -77,7 +79,7 @@ def name_cost(body: str, ending: Ending, last: str, inside: bool) -> int:
             return FAR  # 汾、黄|二河
         if (last == "河" and body in PLAIN_RIVERS) or (last == "山脉" and body[-1] in "两二三"):
             return FAR
-    elif (last == "区" and body[-1] in "东南西北中") or (last == "社区" and "未来" in body):
+    elif (last == "区" and body[-1] in "东南西北中") or (last == "社区" and "未来" in body) or (last == "小区" and PLAIN_ESTATES.search(body)):
         return FAR
     if foreign or last in ("嘎查", "苏木"):
         return ending.base + 40 * size

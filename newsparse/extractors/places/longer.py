@@ -95,6 +95,8 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end)
     if last in NAMED_AFTER and known.kind in DIVISIONS and known.refs and not is_whole(text, known.start, known.end):
         return known._replace(end=end, kind="site", rule=SITE)
+    if last == "古城" and known.kind in DIVISIONS and known.refs and (known.end - known.start == 2 or not is_whole(text, known.start, known.end)):
+        return known._replace(end=end, kind="site", rule=SITE)  # 黟县|古城
     if last == PORT and text[known.end - 1] not in "县区旗盟" and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
         return known._replace(end=end, kind="site", rule=SITE)
     return None

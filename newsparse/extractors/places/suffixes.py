@@ -98,6 +98,8 @@ STRETCH = pattern("[-－—–―~～至到][一-鿿]{2,6}$")
 YOUTH = frozenset(("青年", "少年", "丰年", "永年", "万年"))
 #: streets whose names hold no other's
 AVENUES = frozenset(("大街", "大道", "南大街", "北大街", "东大街", "西大街", "大路"))
+#: housing estates
+ESTATES = frozenset(("小区", "家属院"))
 #: what tells in brackets that a street has another name
 NOW = frozenset("现今原")
 #: what closes a row of villages, be it of one: 龙头村|等10余个村
@@ -284,6 +286,8 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break
         if at and (window[at] == "至" or (window[at] in BY_WAY and window[at - 1] in BY_WAY[window[at]])):
             break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
+        if last in ESTATES and window[at] in "路街道巷":
+            break  # 柳溪路|丽景湾小区
         if window[at] == "区" and at and window[at - 1] in OF_AREA:
             break  # 开发区|泉塘村
         if ending.rule is LANDFORM and (window[at] in "沿由" or (window[at] == "以" and text[end : end + 1] == "为")):
@@ -347,7 +351,7 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
     if last in UNSURE and bonus < 30 and (bonus < 20 or dearness < RARE) and not _place_goes_on(text, end, last):
         if last in RELIEF:
             return size > 1 and dearness >= FIRM and text[end - 3] != text[end - 2]
-        return last == "村" and size > 1 and dearness >= RARE and text[end - size - 2 : end - size - 1] not in WHICH
+        return last in "村圩垸" and size > 1 and dearness >= RARE and text[end - size - 2 : end - size - 1] not in WHICH
     if ENDINGS[last].rule is HEAD:
         return size > 1 and dearness >= DEAR
     return bonus >= 40 or ENDINGS[last].rule not in (ZONE, SITE) or dearness >= GENERIC or (bonus >= 30 and text[end - len(last) - size : end - len(last)] in PARKS)
