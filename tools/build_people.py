@@ -194,6 +194,14 @@ def cues(t: Tables, roles: str, low: float) -> dict[str, int]:
     return weights
 
 
+#: what Taiwan transliterates with and the mainland does not, or seldom: 芮, 茱, 妲 in women's names, 絲, 婭
+ISLAND = {
+    "first": {"芮": 40, "茱": 40, "茉": 30, "妲": 25},
+    "middle": {"芮": 30, "茱": 30, "茉": 20, "妲": 30, "媞": 30, "葳": 30, "萝": 20, "婕": 20, "娅": 35, "丝": 40},
+    "last": {"芮": 20, "妲": 40, "媞": 40, "葳": 30, "萝": 30, "婕": 20, "丝": 45},
+}
+
+
 def transliterated(t: Tables, at: str) -> dict[str, int]:
     """How much likelier a character is at the first, a middle or the last place of a foreign name than in any text."""
     place = {"first": slice(0, 1), "middle": slice(1, -1), "last": slice(-1, None)}[at]
@@ -209,6 +217,8 @@ def transliterated(t: Tables, at: str) -> dict[str, int]:
             continue
         p = (seen[char] + 20 * n / n_all) / (n_seen + 20)
         weights[char] = tenths(math.log(p * n_text / (t.characters[char] + 20)), -4, 8)
+    for char, weight in ISLAND[at].items():
+        weights[char] = max(weight, weights.get(char, -40))
     return weights
 
 

@@ -34,7 +34,7 @@ WEIGHTS = Path(weights.__file__)
 SHIFTS = frozenset(["dotted.known", "title.clean", "title.clean.open", "word.whole.framed.people", "word.whole.said"])
 #: weights that the texts hold too few examples for, or that keep a rule of grammar
 BY_HAND = frozenset(
-    ["given.particle", "given.place", "given.towards", "title.whose", "dotted.word", "right.gloss", "foreign.right.gloss", "right.tally", "foreign.right.tally", "left.space.title", "foreign.left.space.title", "foreign.japanese.given.5", "foreign.japanese.length.5", "foreign.statesman", "foreign.japanese.statesman", *SHIFTS, *(key for key in weights.FOREIGN if key.startswith(("foreign.minority", "foreign.japanese.title")))]
+    ["given.particle", "given.place", "given.towards", "title.whose", "dotted.word", "right.gloss", "foreign.right.gloss", "right.tally", "foreign.right.tally", "right.spelt", "foreign.right.spelt", "left.space.title", "foreign.left.space.title", "foreign.japanese.given.5", "foreign.japanese.length.5", "foreign.statesman", "foreign.japanese.statesman", *SHIFTS, *(key for key in weights.FOREIGN if key.startswith(("foreign.minority", "foreign.japanese.title")))]
 )
 #: a name before these is part of a fixed term, which some texts mark and others do not
 TERM = re.compile("理论|思想|主义|列宁主义")

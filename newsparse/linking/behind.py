@@ -10,7 +10,7 @@ from .offices import OPENING, Office, before, heads, lasts, title_before
 #: so far its end is looked for
 REACH = 40
 #: behind a name these are verbs before what one plays, leads or speaks for: 李铮|主演|的影集, 李铮|代表|公司
-VERBAL = frozenset(["主演", "导演", "编导", "监制", "策划", "主持", "指挥", "翻译", "编剧", "主编", "代表", "裁判", "领导", "统筹", "摄影", "整理", "制图", "编辑", "审核", "领队"])
+VERBAL = frozenset(["主演", "导演", "编导", "监制", "策划", "主持", "指挥", "翻译", "编剧", "主编", "代表", "裁判", "领导", "统筹", "摄影", "整理", "制图", "编辑", "审核", "领队", "中场", "前锋", "中锋", "后卫", "边锋", "门将", "后腰", "射手", "选手"])
 #: what may follow where they are none
 NO_OBJECT = pattern("[，。；：、！？,;:!?）)”\n \u3000]|说|表示|认为|介绍|建议|提出|指出|告诉|坦言|透露|和|与|在|也|还|将|从|一行|等|$")
 #: what a name's bearer is or becomes: 李铮|是|环县水务局局长, 李铮|任|审判长, 李铮，|是|环县水务局局长
@@ -29,7 +29,7 @@ CLOSE = pattern("[）)，,。；;\n：:]")
 #: where what is said of a name ends
 END = pattern("[，。；;,\n！？]")
 #: in no such predicate: it tells of another
-ANOTHER = pattern("[的他她我你们谁]")
+ANOTHER = pattern("[的他她我你们谁]|以来|期间|之后|会[见晤谈]|访问|拜访|陪同|接替|任命|邀请|欢迎|感谢|祝贺")
 #: what comes before the title so alone tells no other's: 是“环县剪纸”|传承人
 ASIDE = 20
 
@@ -43,6 +43,8 @@ def after(text: str, name: int, high: int, places: Places) -> list[Office]:
             title = "office"  # 王宇|副局长
         if title in ("office", "profession") and (text[name : name + n] not in VERBAL or NO_OBJECT.match(text, name + n, high)):
             return [Office(text[name : name + n], None, name)]
+        if title == "address":  # 吕德顺|老师傅: no 老师
+            break
     if name >= high or text[name] not in OPENING:
         return []
     opened = name

@@ -38,6 +38,8 @@ STAFF = frozenset(("技术员", "工程师", "高级工程师", "技师", "职�
 RELATIONS = frozenset(("战友", "队友", "校友", "乡友", "工友", "同行", "搭档", "老搭档", "对手"))
 #: what a bracket tells of one of a list
 TRAIT = pattern("[（(](?:男|女|[\u4e00-\u9fff]{1,5}族|(?:女|男)[，、,][\u4e00-\u9fff]{1,5}族)[）)]")
+#: behind a name: what is told before it is of who comes behind them
+WHOSE = frozenset(("女婿", "儿媳", "女友", "男友", "妻子", "丈夫", "夫人", "儿子", "女儿", "父亲", "母亲", "弟弟", "哥哥", "姐姐", "妹妹", "侄子", "侄女", "外甥", "孙子", "孙女", "岳父", "岳母", "前妻", "前夫", "未婚", "遗孀"))
 #: words of courtesy behind a surname
 COURTEOUS = ("先生", "女士", "小姐")
 #: words of kin behind a surname: 韦大伯
@@ -197,6 +199,8 @@ def _beside(story: Story, candidate: Candidate, previous: int, apart: bool) -> l
         found = []
     address = titles()
     found = [office for office in found if address.get(office.role) != "address" and office.role not in RELATIONS]
+    if text[candidate.start - 1 : candidate.start] == "的" and text[candidate.end : candidate.end + 2] in WHOSE:  # 顾问的|李铮|女婿王飞
+        found = []
     later = behind.after(text, candidate.end, high, near)
     if not found:
         found = [_with_body(text, candidate.start, low, near, office) for office in later]

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ...gazetteer import ready
 from ...named import Slotted
 from ...patterns import pattern
-from . import han, predicates
+from . import han, predicates, spelt
 
 DOTS = "·•・‧∙⋅"
 #: of the parts of a name, and between a double first name: 让-雅克·阿诺
@@ -145,6 +145,8 @@ def evidence(
         sides.append(("right.suffix", 1))
     if before and han.GLOSS.match(text, j, high):
         sides.append(("right.gloss", 1))
+    if spelt.whole(text, j):
+        sides.append(("right.spelt", 1))
     if text[j : j + 2] in STATESMEN:
         sides.append(("japanese.statesman" if parts is not None and parts[0] == "japanese" else "statesman", 1))
     if before == "title" and parts is not None and parts[0] in TITLED:

@@ -14,7 +14,7 @@ from ...gazetteer.names import listed, table, words
 from ...gazetteer.titles import titles
 from ...named import Slotted
 from ...patterns import pattern
-from . import predicates
+from . import predicates, spelt
 
 #: the weight of a transliterating one that stands in names of peoples without Han surnames only
 MINORITY = 1.0
@@ -157,6 +157,8 @@ def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tu
     after = _right(t, text, j, ns, j - i - ns, high, out)
     if GLOSS.match(text, j, high) and (before or apart(text, i)):
         out.append(("right.gloss", 1))
+    if spelt.whole(text, j):
+        out.append(("right.spelt", 1))
     weight = crossing_right(words, text, i, j, high, before)
     if weight:
         out.append(("word.right.title" if after == "title" else "word.right", weight))
@@ -239,6 +241,8 @@ def apart(text: str, i: int) -> bool:
     return i >= NEAR and all(side(char) == "han" for char in text[i - NEAR : i]) and tables().foreign.get(text[i - 1], 0.0) <= 0.5
 
 
+#: where somebody is, one letter or two: 长河大学|王越、, 钢铁厂|董林、
+BODIES = frozenset("厂矿局院所队站社校厅") | frozenset(["大学", "中学", "小学", "公司", "集团", "银行", "中心", "协会", "学会", "商会", "车间"])
 #: before these two a name is told: 他叫|田明, 70后|何岩
 CALLED = {"叫": frozenset("他她名我位个"), "后": frozenset("0０")}
 
@@ -256,6 +260,8 @@ INSIDE = "里"
 BLANKS = frozenset(" \u3000")
 
 
+#: between a quoted title and a name: “状元”李铮
+ENDS_QUOTE = frozenset("”」』")
 #: between a player's number and his name: 1-李铮
 DASHES = frozenset("-－–")
 
@@ -343,6 +349,9 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
     out.append(("left." + kind, 1))
     if kind == "space" and behind_blank(t.titles, text, i):
         out.append(("left.space.title", 1))
+    if char in ENDS_QUOTE and (text[i - 3 : i - 1] in t.titles or text[i - 4 : i - 1] in t.titles):
+        out.append(("left.space.title", 1))
+        return "mark"
     if kind != "han":
         return "mark" if kind in MARKS else ""
     for n in (5, 4, 3, 2):
@@ -354,6 +363,7 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
     weight = t.foreign.get(char)
     if weight is not None and weight > 0.5 and not kind_of:  # 丈夫|苏光国
         out.append(("left.inside" if char == INSIDE else "left.foreign", weight))
+    body = not kind_of and (char in BODIES or text[i - 2 : i] in BODIES)
     if not kind_of and (char == "的" or char in CALLED) and i - 2 >= low and (who := told(text[i - 2], char)):
         out.append((f"left.{who}", 1))
         kind_of = "title" if who == "aged" else ""
@@ -364,13 +374,13 @@ def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) 
             if weight > 0 and n > 1:
                 out.append(("left.cue", 1))
                 return kind_of or "cue"
-            return kind_of
+            return kind_of or ("body" if body else "")
     if kind_of:
         return kind_of
     out.append(("left.unknown", 1))
     if char in "年月日天":
         out.append(("left.time", 1))
-    return kind_of
+    return "body" if body else ""
 
 
 def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: list[tuple[str, float]]) -> str:

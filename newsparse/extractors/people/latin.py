@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...patterns import pattern
-from . import han
+from . import han, spelt
 
 #: a word of a name: Martin, O'Neill, Marc-Étienne, McDonald; initials: J., J.K.
 _WORD = "(?:[A-Z][a-zà-ÿ]{0,2}['’]?[A-Z]?[a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)*|(?:[A-Z]\\.){1,3})"
@@ -35,14 +35,6 @@ FAMILIAR = frozenset(
 SINGLE = pattern("[A-Z][a-zà-ÿ]{2,}")
 SPEAKING = pattern("(?:说|告诉|坦言|回忆|笑着|解释|谈到|写道|先生|女士|小姐|教授|博士|夫人)")
 ADDRESS = pattern("[ \u3000]?(?:先生|女士|小姐|夫人|教授|博士)")
-#: words that name a firm, a paper, a place or a product
-FIRM = pattern(
-    r"\b(?:Inc|Ltd|Corp|Co|Company|Group|Holdings?|Bank|Capital|Partners|Ventures|Times|News|Post|Journal|Daily|Weekly|Street|"
-    r"University|College|Institute|Research|Center|Centre|Association|Foundation|Systems?|Labs?|Software|Technolog(?:y|ies)|Media|"
-    r"Studios?|Pictures|Records|Music|Games?|Motors?|Energy|Air(?:lines|ways)?|Club|Park|City|Airport|Museum|Google|Windows|Apple|"
-    r"Microsoft|Facebook|Twitter|Android|Office|Phone|Store|Mobile|Media|Online|Insider|World|International|Global|The|Of|And)\b"
-)
-
 
 def find(text: str, ends: set[int]) -> Iterator[tuple[int, int]]:
     """The names in Latin letters of a text, where names of other kinds end at `ends`."""
@@ -53,7 +45,7 @@ def find(text: str, ends: set[int]) -> Iterator[tuple[int, int]]:
             continue
         start, end = found.span()
         at = end
-        if apart(text, start, end) and not FIRM.search(found[0]) and _named(text, start, end, found[0], ends):
+        if apart(text, start, end) and not spelt.FIRM.search(found[0]) and _named(text, start, end, found[0], ends):
             yield start, end
 
 

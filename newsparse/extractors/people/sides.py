@@ -7,13 +7,15 @@ from functools import cache, lru_cache
 
 from ...gazetteer import ready
 from ...named import Slotted
-from . import han, predicates, weights
+from . import han, predicates, spelt, weights
 
 H = weights.HAN
 F = weights.FOREIGN
 
 #: what the gloss of a person adds to a Han and to a transliterated name
 GLOSSED = H["right.gloss"], F["foreign.right.gloss"]
+#: what its gloss in Latin letters does
+SPELT = H["right.spelt"], F["foreign.right.spelt"]
 #: what a title before the blank before it adds
 BEHIND_BLANK = H["left.space.title"], F["foreign.left.space.title"]
 DIGITS = frozenset("0123456789０１２３４５６７８９")
@@ -99,7 +101,7 @@ def longer(where: str) -> dict[str, int]:
 
 _BETWEEN_H = {key[8:]: weight for key, weight in H.items() if key.startswith("between.")}
 _BETWEEN_F = {key[16:]: weight for key, weight in F.items() if key.startswith("foreign.between.")}
-KINDS = ("", "title", "cue", "mark", "suffix")
+KINDS = ("", "title", "cue", "mark", "suffix", "body")
 #: by what stands on the left and on the right
 BETWEEN_H = {a: {b: _BETWEEN_H.get(f"{a or 'none'}.{b or 'none'}", 0.0) if a or b else 0.0 for b in KINDS} for a in KINDS}
 BETWEEN_F = {a: {b: _BETWEEN_F.get(f"{a or 'none'}.{b or 'none'}", 0.0) if a or b else 0.0 for b in KINDS} for a in KINDS}
@@ -113,13 +115,14 @@ BEST_RIGHT = {a: max(BETWEEN_H[a].values()) + max(0.0, *(H.get(f"right.{kind}", 
 class Sides:
     """What stands beside the places of one text, whose blocks line breaks part."""
 
-    __slots__ = ("_after", "_before", "_cross", "_left", "_longer", "glossed", "pairs", "text", "two", "words")
+    __slots__ = ("_after", "_before", "_cross", "_left", "_longer", "glossed", "pairs", "spelt", "text", "two", "words")
 
     def __init__(self, text: str) -> None:
         #: the line break at its end ends the last block too
         self.text = text + "\n"
         #: where a gloss begins that only a person's name has
         self.glossed = frozenset([found.start() for found in han.GLOSS.finditer(self.text)])
+        self.spelt = spelt.ends(self.text)
         self._before, self._after = beside("left"), beside("right")
         #: the side after a name that begins with these two characters, where they tell it
         self.two: Callable[[str], Right | None] = _untold if han.joined.heads is None else _right_of_two
@@ -148,6 +151,8 @@ class Sides:
                 return self._before.marks["、"]
             if char in han.BLANKS and han.behind_blank(self._before.titles, text, i):
                 return told[0], told[1] + BEHIND_BLANK[0], told[2] + BEHIND_BLANK[1]
+            if char in han.ENDS_QUOTE and (text[i - 3 : i - 1] in self._before.titles or text[i - 4 : i - 1] in self._before.titles):
+                return "mark", told[1] + BEHIND_BLANK[0], told[2] + BEHIND_BLANK[1]
             return told
         if self._longer is not None:
             told = self._longer.get(text[i - 2 : i], 2)
@@ -204,8 +209,8 @@ def _left_of(text: str) -> Side:
     if cue is None and kind != "title":
         cue = b.word(char)
     if cue is not None and cue.cue is not None:
-        return kind or ("cue" if cue.positive else ""), h + cue.cue[0], f + cue.cue[1]
-    return (kind, h, f) if kind else _unknown_left(char, h, f, b)
+        return kind or ("cue" if cue.positive else _body(text)), h + cue.cue[0], f + cue.cue[1]
+    return (kind, h, f) if kind else (_body(text), *_unknown_left(char, h, f, b)[1:])
 
 
 @cache
@@ -220,8 +225,13 @@ def _left_of_one(char: str) -> Side | int:
     h, f = _on_han(char, b)
     cue = b.word(char)
     if cue is not None and cue.cue is not None:
-        return "cue" if cue.positive else "", h + cue.cue[0], f + cue.cue[1]
-    return _unknown_left(char, h, f, b)
+        return "cue" if cue.positive else _body(char), h + cue.cue[0], f + cue.cue[1]
+    return (_body(char), *_unknown_left(char, h, f, b)[1:])
+
+
+def _body(text: str) -> str:
+    """Whether somebody may be where `text` ends: 长河大学."""
+    return "body" if text[-1] in han.BODIES or text[-2:] in han.BODIES else ""
 
 
 def _unknown_left(char: str, h: float, f: float, b: Beside) -> Side:

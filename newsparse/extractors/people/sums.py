@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from . import dotted, foreign, han, predicates, weights
-from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, NO_HAN, SEEN, F, H, Sides
+from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, NO_HAN, SEEN, SPELT, F, H, Sides
 
 D = weights.DOTTED
 BARE = D["dotted.bare"]
@@ -62,6 +62,8 @@ def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | No
             total += WHOSE
     if j in sides.glossed and (before or han.apart(text, i)):
         total += GLOSSED[0]
+    if j in sides.spelt:
+        total += SPELT[0]
     if total + STILL[before] + slack < least:
         return None
     after, weight, _, known, given, starts = sides.two(text[j : j + 2]) or sides.further(j)
@@ -194,6 +196,8 @@ def foreign_total(sides: Sides, i: int, j: int, made: tuple[str, int] | None, le
         total += BEGINS
     if before and j in sides.glossed:
         total += GLOSSED[1]
+    if j in sides.spelt:
+        total += SPELT[1]
     if after == "title" and text[j : j + 2] in foreign.STATESMEN:
         total += STATESMAN[made is not None and made[0] == "japanese"]
     if before == "title" and made is not None and made[0] in foreign.TITLED:

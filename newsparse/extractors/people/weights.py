@@ -7,6 +7,10 @@ from __future__ import annotations
 
 #: of a Han name by itself: see `han.evidence`
 HAN: dict[str, float] = {
+    "between.body.cue": -0.02,
+    "between.body.mark": 1.80,
+    "between.body.suffix": -0.85,
+    "between.body.title": 0.08,
     "between.cue.cue": 0.85,
     "between.cue.mark": -0.19,
     "between.cue.none": -0.35,
@@ -86,6 +90,7 @@ HAN: dict[str, float] = {
     "right.suffix.mark": -1.40,
     "right.suffix.none": -0.85,
     "right.suffix.title": -0.86,
+    "right.spelt": 1.50,
     "right.tally": 3.50,
     "right.time": 0.59,
     "right.title.address": 1.70,
@@ -131,6 +136,10 @@ HAN: dict[str, float] = {
 
 #: of a transliterated name by itself: see `foreign.evidence`
 FOREIGN: dict[str, float] = {
+    "foreign.between.body.cue": -0.23,
+    "foreign.between.body.mark": -1.32,
+    "foreign.between.body.suffix": -0.37,
+    "foreign.between.body.title": 0.41,
     "foreign.between.cue.cue": 1.12,
     "foreign.between.cue.mark": 0.74,
     "foreign.between.cue.none": -0.18,
@@ -232,6 +241,7 @@ FOREIGN: dict[str, float] = {
     "foreign.right.space": -1.83,
     "foreign.right.stop": 0.82,
     "foreign.right.suffix": -1.98,
+    "foreign.right.spelt": 3.00,
     "foreign.right.tally": 3.00,
     "foreign.right.time": 0.58,
     "foreign.right.title.address": 0.90,
