@@ -71,7 +71,9 @@ def _caption(page: Page, draft: Draft, at: int, bodies: list[Piece], whole: str)
         copied = quoted and _COPIED < len(core) <= _LONG_CAPTION and (before.broken or piece.text[-1] in "。！？" or draft.pieces[at - 1].role in ("caption", "credit"))
         if before.broken and (_twice(before.text, piece.text) or (not copied and (fits(page, before, piece) > fits(page, before, rest) if rest else cuts_word(before.text, piece.text)))):
             return ""
-        if copied or len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
+        # under the article's end nothing goes on, save where it stands first
+        alone = quoted and rest is None and not before.broken and len(core) > _LEAST and fits(page, piece, bodies[0]) < 0.0
+        if copied or alone or len(same) > 1 or piece.text[-1] in "。！？" or page.wide(piece) or credited:
             return "a picture's caption: its words stand in the article's text too"
     pictured = credited or (below is not None and below.role == "byline" and _PICTURED.search(below.text) is not None)
     if pictured and _ends_word(page, draft, at):

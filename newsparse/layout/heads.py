@@ -76,7 +76,7 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
         return 0
     if fresh or any(piece.form == "deck" for piece in items[1:]):
         return len(items)
-    if _broken(page, items, below):
+    if _broken(page, items, below) or (len(items) == 1 and items[0].text.count("“") > items[0].text.count("”")):
         return 0
     if below.form == "lead" or (below.form == "text" and SALUTATION.fullmatch(below.text)) or (below.form == "note" and not _AFTER.match(below.text)):
         return len(items)
@@ -193,7 +193,7 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score -= _ROW * (told and len(items) == 1 and begins(below.text) >= 0 and opens_with_word(below.text) and _next_alone(page, piece, end))
     recent = page.recent()
     last = page.draft.pieces[-1]
-    score += 1.0 * (last.role == "credit") + 2.0 * (last.form == "verse")  # no subhead stands under a picture or a poem
+    score += 1.8 * (last.role == "credit") + 0.8 * (last.role == "caption") + 2.0 * (last.form == "verse")  # no subhead stands under a picture or a poem
     score -= 1.5 * any(_subhead(page, body, next_one, piece) for body, next_one in zip(recent, (*recent[1:], None), strict=False))
     if recent and not recent[-1].open:
         # no subhead stands over the middle of a sentence: a displaced column follows

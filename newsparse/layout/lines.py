@@ -185,7 +185,7 @@ def cut(piece: Piece, at: int) -> Piece:
 
 
 #: a caption without a full stop: 今年的枣收了多少？　李文摄
-_CREDITED = pattern("[？！”…][ \u3000]|(?:[\u4e00-\u9fff]{9}|[，,][^，, \u3000]{2,12})[ \u3000]+[^ \u3000]{2,}")
+_CREDITED = pattern("[？！”…][ \u3000]|(?:[\u4e00-\u9fff]{9}|[，,][^，, \u3000]{2,40})[ \u3000]+[^ \u3000]{2,}")
 
 
 def parted(pieces: list[Piece]) -> Iterator[Piece]:

@@ -45,8 +45,10 @@ _AHEAD = pattern("(?:下一步|今后|未来|力争|争取|相信|期待|必将|
 
 #: what is against an opening under a subhead, and against each part that would stand before the one numbered lower
 _NEVER, _NUMBERED = 6.0, 2.0
-#: no subhead is longer
-_SUBHEAD = 24
+#: no subhead is longer, nor a title of one line
+_SUBHEAD, _TITLE = 24, 32
+#: so surely what breaks off goes on elsewhere, though it may be a title too
+_WHATEVER = 3.0
 _SAID = pattern(r"“[^“”]*”")
 
 
@@ -54,8 +56,9 @@ def arrange(page: Page) -> None:
     """Put the bodies of all articles of a page in order."""
     if page.entered or not any(piece.open and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
         return
-    for number, draft in enumerate(page.drafts):
-        others = page.drafts[number + 1 : number + 5]
+    told = [draft for draft in page.drafts if draft.bodies()]  # a photo alone stands between, and is none to go over
+    for number, draft in enumerate(told):
+        others = told[number + 1 : number + 5]
         # where the article's own beginning stands first, rather its end stands elsewhere than its opening
         begun = _begun(draft)
         end = _elsewhere(page, draft, others) if begun else None
@@ -179,7 +182,7 @@ def _boundary(page: Page, before: Piece, piece: Piece, between: Sequence[Piece])
 
 def _is_title(page: Page, last: Piece, first: Piece) -> bool:
     """A short line at an article's end is a title whose text is lost, no sentence that `first` goes on with."""
-    return last.form == "short" and not last.broken and seam(last.text, first.text, page.text) < 0.0
+    return last.form == "short" and not last.broken and len(last.text) <= _TITLE and seam(last.text, first.text, page.text) < 0.0
 
 
 class _End(NamedTuple):
@@ -200,7 +203,7 @@ def _elsewhere(page: Page, draft: Draft, others: Sequence[Draft]) -> _End | None
     found: list[_End] = []
     for away, other in enumerate(others):
         at, sure = _stranger(page, bodies[-1], own, title, other)
-        if at and sure > 2.0 * away and not _is_title(page, bodies[-1], other.bodies()[at]):
+        if at and sure > 2.0 * away and (sure > _WHATEVER or not _is_title(page, bodies[-1], other.bodies()[at])):
             found.append(_End(other, at, sure - 2.0 * away))
     return max(found, key=lambda end: end.sure, default=None)
 

@@ -10,6 +10,8 @@ from .seams import belongs
 
 #: a caption is as long where nothing but its words tells it, where it begins as a story does, and where it has hardly a word of the article above
 _LEAST, _BEGUN, _STRANGE = 36, 20, 14
+#: so many letters of its end are not the same by chance
+_AGAIN = 16
 #: so much of its words stands in the article above, so much of a short one's
 _SHARED, _HARDLY = 0.4, 0.12
 
@@ -36,7 +38,7 @@ def stands_alone(page: Page, at: int) -> bool:
         alone = surely and page.draft.pieces[-1].role == "credit" and all(other.role in ("caption", "credit") for other in page.draft.pieces)
         piece.form = "caption" if alone else piece.form
         return alone
-    if page.text.count(piece.text.rstrip("。")[-24:]) > 1:
+    if page.text.count(piece.text.rstrip("。").removeprefix("图为")[-_AGAIN:]) > 1:
         return False  # it says what the text around it says
     text = "".join(body.text for body in page.draft.recent())
     if piece.text.rstrip("。")[:30] in text or (later(piece.text) and piece.form == "text" and not page.draft.recent()[-1].broken):

@@ -214,7 +214,7 @@ def kicker_on_line(piece: Piece, kicked: bool) -> Piece | None:
     kicker, rest = found["kicker"], found["rest"]
     word = bare(kicker)
     named = word in RUBRICS or is_paired(word) or (is_column(word) and len(rest) >= 7)
-    if not is_place(word) and not (named and len(word) <= 4) and (kicked or len(word) > 2 or len(rest) < 8):
+    if not is_place(word) and not (named and len(word) <= 4) and (kicked or len(word) > 3 or len(rest) < 8 or (len(word) > 2 and " " in rest)):
         return None
     headline = cut(piece, found.end())
     label = Piece(piece.start, piece.end, piece.text, piece.gap, piece.indent)

@@ -143,3 +143,32 @@ def test_no_article_begins_with_a_subhead_or_under_one() -> None:
 )
 def test_numbered_parts_keep_their_order(texts: list[str], falls: list[int]) -> None:
     assert numbering(texts) == falls
+
+
+def test_a_sentence_printed_again_under_an_articles_end_is_a_caption() -> None:
+    said = "青山县修成三条水渠，全县旱地变成了水浇地"
+    (article,) = blocks(ABOVE + said + "\n")
+    assert article[-1] == ("caption", said)
+
+
+def test_a_caption_with_its_credit_is_no_credit() -> None:
+    (article,) = blocks(ABOVE.replace("水已经流进了地里。", "村民们在清理水渠，水已经流进了地里。") + "图为水已经流进了地里。 （李文 摄）\n")
+    assert article[-2:] == [("caption", "图为水已经流进了地里。"), ("credit", "（李文 摄）")]
+
+
+def test_a_column_of_three_letters_on_the_headlines_line() -> None:
+    assert blocks(ABOVE + "茶话会 让书屋成为古镇的客厅" + BELOW)[1][:2] == [("kicker", "茶话会"), ("headline", "让书屋成为古镇的客厅")]
+    assert blocks(ABOVE + "茶话会 让书屋 成为古镇的客厅" + BELOW)[1][0] == ("headline", "茶话会 让书屋 成为古镇的客厅")
+
+
+def test_an_articles_end_stands_behind_a_photo_and_the_next_article() -> None:
+    page = (
+        "王小山考察青山古生物所\n\n本报讯（记者李文）县长王小山昨天考察青山古生物研究所，勉励科研人员攀登高峰。\n\n研究所首先介绍了龙骨坡石制品的发现\n\n"
+        "女工们正在车间里练习接头技术。\n\n李铮摄（新华社发）\n\n"
+        "松江大桥竣工通车\n\n本报讯 松江大桥昨天竣工通车，大桥全长两公里，南北两岸的车辆不再绕行。\n\n副县长李铮出席仪式。\n\n"
+        "与研究情况，王小山接着听取了古生物研究所的科研计划，龙骨坡石制品的研究将继续开展。\n\n王小山说，古生物研究所的科研人员要团结协作。\n"
+    )
+    first, photo, last = blocks(page)
+    assert first[-1] == ("body", "王小山说，古生物研究所的科研人员要团结协作。")
+    assert [kind for kind, _ in photo] == ["caption", "credit"]
+    assert last[-1] == ("body", "副县长李铮出席仪式。")
