@@ -74,7 +74,7 @@ INSIDE = "里内外上中前"
 #: what is counted has no name: 环县|5所小学
 COUNTED = pattern("[0-9０-９一二三四五六七八九十几多][所家个]")
 #: in no such name: 村里办起加工厂
-NO_NAME = frozenset("起了着过到进来去把被里上")
+NO_NAME = frozenset("起了着过到进来去把被里上型类")
 #: how far back the body is looked for: where it is pointed to; where nothing points to it; where people live
 FAR = 6000
 FREE = 400
@@ -189,6 +189,8 @@ def _named_before(story: Story, kind: str, at: int) -> str | None:
         stop = end + len(kind)
         low, _ = story.block(end)
         body, begin = body_before(text, stop, low, story.places(max(low, stop - NEAR), stop))
+        if text[stop - 1 : stop + 1] in words_of_language() and text[stop : stop + 1] not in INSIDE:
+            body = None  # 茶园地部分所|属权
         if body is not None and len(body) > LONG and text[begin:stop] == body:
             body = text[_behind_verbs(text, begin, end) : stop]
         if body is not None and len(body) > len(kind) + 1 and not POINTER.match(body):

@@ -35,6 +35,9 @@ NAMED = 0.3
 #: in no such word: 一人, 本人, 有人
 NO_AGENT = pattern("[的了在是有着这那该本各每某何其与和及或0-9０-９一两几多些岁从]")
 
+#: offices of the party that stand right behind another: 局长|党组书记
+PARTY = frozenset(f"{body}{office}" for body in ("党委", "党组", "党工委", "党支部", "党总支") for office in ("书记", "副书记", "成员", "委员"))
+
 #: between two offices, of what sort the second is: 理事|、天文科普|专家
 SORT = pattern("、(?:(?!兼)[\u4e00-\u9fff]){2,10}$")
 #: what may stand between a title and a name
@@ -157,6 +160,10 @@ def before(text: str, name: int, low: int, places: Places, last: int = 0) -> lis
         start = title_before(text, at, low, places)
         if start == at:
             break
+        if text[start:at] in PARTY and (other := title_before(text, start, low, places)) < start and group(text[other:start]) == "office":
+            found.append(Office(text[start:at], None, start))  # 环县水务局局长|党组书记
+            at = start
+            continue
         organisation, begin = body_before(text, start, low, places)
         if organisation is None and begin == start and (other := title_before(text, start, low, places)) < start:  # 派出所民警|村官
             organisation, begin = body_before(text, other, low, places)

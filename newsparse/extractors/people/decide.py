@@ -57,6 +57,8 @@ ABOVE_COUNTS = 95
 NUMBERED = (" ", "\u3000", ".", "、")
 #: a blank inside a name
 SPACED = pattern("[ \u3000][ \u3000]{0,2}(?=[\u4e00-\u9fff])")
+#: what may follow it: 王 宇|摄, 王 宇|等
+SPACED_ENDS = frozenset("摄等")
 #: after an era: 明洪武|三年
 YEAR = pattern("(?:元|[一二三四五六七八九十]{1,3})年")
 #: of whom given names stand alone without the full name being told
@@ -154,7 +156,7 @@ def _spaced(doc: Document, taken: Taken) -> list[Candidate]:
         if start and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 2 : start] not in t.titles:
             continue
         after = text[end : end + 1]
-        if "\u4e00" <= after <= "\u9fff" and after != "摄" and not any(text[end : end + n] in t.titles for n in (2, 3)):
+        if "\u4e00" <= after <= "\u9fff" and after not in SPACED_ENDS and not any(text[end : end + n] in t.titles for n in (2, 3)):
             continue
         if not taken.any(start, end):
             found.append(Candidate("person", start, end, rules.SPACED, data(text[start:end])))

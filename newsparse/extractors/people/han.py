@@ -209,8 +209,10 @@ PARTICLES = frozenset("在向会将对与被从等也都就为才说称以使让
 
 
 def towards(text: str, j: int) -> bool:
-    """Whether the last character before `j` begins a predicate: 林杰向|记者介绍, 齐昊笑|称."""
+    """Whether the last character before `j` begins a predicate: 林杰向|记者介绍, 齐昊笑|称, 林杰于|去年辞职, 林杰上|微博."""
     last = text[j - 1]
+    if last in predicates.TURNS:
+        return text[j : j + 1] in predicates.TURNS[last] or (last == "于" and text[j : j + 1].isdigit())
     return (last in predicates.TOWARDS and text[j : j + 2] in predicates.AUDIENCE) or (last in predicates.ALOUD and text[j : j + 1] in predicates.SAYING)
 
 
@@ -242,7 +244,7 @@ def apart(text: str, i: int) -> bool:
 
 
 #: where somebody is, one letter or two: 长河大学|王越、, 钢铁厂|董林、
-BODIES = frozenset("厂矿局院所队站社校厅") | frozenset(["大学", "中学", "小学", "公司", "集团", "银行", "中心", "协会", "学会", "商会", "车间"])
+BODIES = frozenset("厂矿局院所队站社校厅馆") | frozenset(["政协", "人大", "大学", "中学", "小学", "公司", "集团", "银行", "中心", "协会", "学会", "商会", "车间"])
 #: before these two a name is told: 他叫|田明, 70后|何岩
 CALLED = {"叫": frozenset("他她名我位个"), "后": frozenset("0０")}
 

@@ -21,7 +21,7 @@ ASPECTS = frozenset("着了过得")
 #: the same, which also stand in words and names
 RESULTS = frozenset("起出住完到遍满在去上下来进往好")
 #: words of grammar that begin a predicate, unless a word begins with them: 把|它, not 把握
-GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都已仍则曾每到致受这为更即携偕")
+GRAMMAR = frozenset("是把被从给对跟用在让使往就也却又便还都已仍则曾每到致受这为更即携偕凭")
 #: the same before a verb; else they end names: 王平|正忙着, 王志刚|家
 ADVERBS = frozenset("正")
 #: 被|“双开”, 在|《春泥》
@@ -35,7 +35,7 @@ ACTS = frozenset(
      "吊球", "摘金", "摘银", "摘铜", "折桂",
      "右路", "左路", "中路", "前场", "后场", "大禁", "小禁", "垫射", "扫射", "抽射", "推射", "劲射", "射入", "射失", "飞身", "扑球", "断球", "传球", "强突", "抢点", "包抄", "顶入", "推空", "破网", "建功", "世界波",
      "争顶", "扑救", "放倒", "绊倒", "铲倒", "没收", "战术", "犯规", "接队", "近距", "左侧", "右侧", "突施", "轰门", "攻门", "拔脚", "起脚", "凌空", "得手", "挡出", "封堵", "解围", "拦截", "铲断", "吃牌", "领到",
-     "接应", "戴帽", "直塞", "横敲", "分边", "内线", "外线", "底角", "砍下", "空砍", "轰下", "狂砍", "为师", "学戏", "练功", "学艺", "饰演", "领衔", "主演")
+     "接应", "戴帽", "直塞", "横敲", "分边", "内线", "外线", "底角", "砍下", "空砍", "轰下", "狂砍", "为师", "学戏", "练功", "学艺", "饰演", "领衔", "主演", "以及")
 )  # fmt: skip
 #: a day told in Chinese figures: 休斯|二十七日重申, not that of a dateline
 NUMBERS = frozenset("一二三四五六七八九十")
@@ -43,13 +43,15 @@ DAY = pattern("(?:[一二三]?十[一二三四五六七八九]?|[一二三四五
 #: to whom one turns: 林杰|向记者介绍
 TOWARDS = frozenset("向对")
 AUDIENCE = frozenset(("记者", "大家", "本报", "本刊", "媒体", "观众", "读者", "民警", "警方", "法院", "法庭", "群众", "村民", "对方", "来宾", "他们", "她们", "我们", "自己", "外界", "笔者"))
+#: what tells that the letter before it is none of a name: 于|去年, 上|微博, 之|乱
+TURNS = {"于": frozenset("昨今去前当本上"), "上": frozenset("微网台任山车前去来"), "之": frozenset("乱死妻女父母墓手口")}
 #: 笑|称, 怒|斥
 ALOUD = frozenset("笑哭叹怒答")
 SAYING = frozenset("称言道曰斥")
 #: what he is: 周平|任县长, 周平|为主编
 SERVING = frozenset("任为当")
 #: whose they are: 高延修|的女儿
-KINDRED = frozenset(("女儿", "儿子", "父亲", "母亲", "妻子", "丈夫", "爱人", "老伴", "家人", "家属", "弟弟", "哥哥", "姐姐", "妹妹", "孙子", "孙女", "遗体", "遗孀", "徒弟", "同事", "邻居"))
+KINDRED = frozenset(("女儿", "儿子", "父亲", "母亲", "妻子", "丈夫", "爱人", "老伴", "家人", "家属", "弟弟", "哥哥", "姐姐", "妹妹", "孙子", "孙女", "遗体", "遗孀", "徒弟", "同事", "邻居", "男友", "女友", "前妻", "前夫", "老公", "老婆", "女婿", "儿媳", "公公", "婆婆", "岳父", "岳母", "恩师", "弟子", "学生", "助理", "粉丝", "骨灰", "墓碑", "坟墓"))
 OF_KIN = frozenset([word[0] for word in KINDRED])
 #: 第|一次
 ORDINAL = frozenset("一二三四五六七八九十几0123456789０１２３４５６７８９")
@@ -75,7 +77,7 @@ def is_han(char: str) -> bool:
 
 
 #: with which a predicate may begin though no table of words has it
-OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家") | frozenset([word[0] for word in WITH])
+OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家于") | frozenset([word[0] for word in WITH])
 
 
 #: the characters after which the next ones may tell
@@ -117,13 +119,15 @@ def _opens(text: str, first: str, second: str) -> bool | None:
             return second in ORDINAL
         if second in QUOTES:
             return first in GRAMMAR or first in SPEAK_OR_MORE
-        return first in SPEAK_OR_MORE or ((first in VERBS or first in GRAMMAR or first == "以") and second.isdigit())
+        return first in SPEAK_OR_MORE or (first == "于" and second.isdigit()) or ((first in VERBS or first in GRAMMAR or first == "以") and second.isdigit())
     if first == "的":
         return text[1:3] in KINDRED
     if first == "第":
         return second in ORDINAL
     if first == "将":
         return second in SOON
+    if first == "于":  # 林杰|于去年辞职
+        return second in TURNS["于"] or None
     if first in NUMBERS and DAY.match(text):
         return True
     if first in TOWARDS and (text[1:3] in AUDIENCE or second in PRONOUNS):

@@ -32,6 +32,8 @@ DOT = 2.5
 BLOCK, DENSE = 64, 72
 #: of players of go: 九段
 RANKS = frozenset("一二三四五六七八九初")
+#: words of address whose first letter ends no name
+ADDRESS = frozenset(("先生", "女士", "小姐", "同志", "老师", "夫人", "教授", "太太"))
 #: own evidence below this is not looked at again
 LEAST = -3.0
 #: what it adds to a well-known name that another stands right beside it: 毛泽东|刘少奇|周恩来
@@ -196,6 +198,8 @@ def han_readings(sides: Sides, spans: list[tuple[int, int, int]]) -> Iterator[Re
     for i, j, ns in spans:
         if (dense and min(i // BLOCK, last) in dense) or (text[j : j + 1] == "段" and text[j - 1] in RANKS):
             continue  # 卢斌|九段
+        if text[j - 1 : j + 1] in ADDRESS:
+            continue  # 徐岩|先生
         total = han_total(sides, i, j, ns, LEAST)
         if total is not None and total > LEAST:
             yield (i, j, total, "han")

@@ -20,7 +20,7 @@ WORD_FRAMED = {sort: H.get(f"word.whole.framed.{sort}", 0.0) for sort in ("noun"
 SINGLE_FRAMED = H.get("given.single.framed", 0.0)
 CLEAN, CLEAN_OPEN = H.get("title.clean", 0.0), H.get("title.clean.open", 0.0)
 WHOSE = H["title.whose"]
-TOWARDS, TURNING = H["given.towards"], predicates.TOWARDS | predicates.ALOUD
+TOWARDS, TURNING = H["given.towards"], predicates.TOWARDS | predicates.ALOUD | frozenset(predicates.TURNS)
 WORD_SAID = H.get("word.whole.said", 0.0)
 SHAPE_FRAMED = (0.0, H.get("shape.1+1.framed", 0.0), H.get("shape.2+1.framed", 0.0))
 #: what they may add to a name behind a title

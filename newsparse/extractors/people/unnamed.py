@@ -49,7 +49,7 @@ DOES = han.PARTICLES | FOLLOWING
 #: words of statistics behind a week: 周|环比
 RATES = ("环比", "同比")
 #: what is made under a name or trades under it
-MADE = pattern("牌|空调|冰箱|彩电|电视机|洗衣机|手机|汽车|轿车|跑车|越野车|卡车|电器|电脑|打印机|轮胎|啤酒|奶粉|咖啡|香水|手表|相机|飞机|客机|发动机|集团|公司|股份")
+MADE = pattern("[（(][0-9]{4,6}(?:[.．]?(?:SZ|SH|HK|BJ))?[）)]|牌|空调|冰箱|彩电|电视机|洗衣机|手机|汽车|轿车|跑车|越野车|卡车|电器|电脑|打印机|轮胎|啤酒|奶粉|咖啡|香水|手表|相机|飞机|客机|发动机|集团|公司|股份")
 
 
 def no_person(text: str, start: int, end: int) -> bool:

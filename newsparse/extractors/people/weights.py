@@ -10,7 +10,7 @@ HAN: dict[str, float] = {
     "between.body.cue": -0.02,
     "between.body.mark": 1.80,
     "between.body.suffix": -0.85,
-    "between.body.title": 0.08,
+    "between.body.title": 1.00,
     "between.cue.cue": 0.85,
     "between.cue.mark": -0.19,
     "between.cue.none": -0.35,
