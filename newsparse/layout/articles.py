@@ -255,7 +255,7 @@ class Reader(Page):
 
     def _broken_label(self, piece: Piece, bodies: list[Piece], below: Piece | None) -> bool:
         """A line as short as a label is a piece of a broken paragraph: the word runs over the break above or below it."""
-        if bodies and bodies[-1].broken and belongs(bodies[-1].text, piece.text):
+        if bodies and bodies[-1].broken and piece.text not in labels.RUBRICS and belongs(bodies[-1].text, piece.text):
             return True
         if len(labels.bare(piece.text)) > 1 and labels.is_rubric(piece.text) and (below is None or piece.text + below.text[:2] not in self.text):
             return self.runs_on(piece, below, heads.SURELY)

@@ -81,6 +81,10 @@ def shared(one: set[str], other: set[str]) -> float:
 _WHEN = pattern(r"(?:早上|清晨|凌晨|上午|中午|下午|傍晚|晚上|深夜|目前|近日|日前|昨天|昨日|昨晚|今天上午|去年|今年以来|截至|据|记者|当天|当日|事发|随后|其中|此外|同时)")
 _TOLD = pattern(r"(?:说|称|显示|表示|看到|介绍|了解|悉|指出|认为|强调|[0-9０-９][年月日]|[之以]?后|时|中|告诉记者|获悉|发现)[，,:：]")
 _NUMBERED = pattern(r"第?[一二三四五六七八九十0-9０-９]{1,3}(?:是|[、，．.：:])|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳]")
+#: a sentence begins so, a title seldom: 根据……, 从产量看，
+_BEGUN = pattern("根据|由于|按照|虽然|如果|因为|尽管|当[^，]{3,}|从[^，]{2,12}[看说]，")
+#: words that want another, save at the end of a longer one: 接受, 依据
+_WANTING = frozenset("受据按经因于给令同跟比较更最很未能可会要应须但如若虽则又再才却只这那每各既均曾正刚")
 CLAUSE = pattern(r"，|,(?![0-9]{3}(?![0-9]))")
 
 
@@ -105,6 +109,7 @@ def sentence_like(text: str) -> float:
         score += 1.0
     if "、" in text and len(text) < 14:
         score += 0.5
+    score += 1.0 * (_BEGUN.match(text) is not None) + 2.0 * (text[-1] in _WANTING and not closes_with_word(text)) + 2.0 * ("；" in text or ";" in text)
     score += 1.0 * (_WHEN.match(text) is not None) + 1.0 * (text.count("、") > 2)
     return score + (0.0 if closes_with_word(text) else 0.7)
 

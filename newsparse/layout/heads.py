@@ -37,6 +37,8 @@ _NUMBERED = pattern(r"第?[一二三四五六七八九十]{1,3}[、，．.：:]|
 _STRANGE, _TELLS = 0.04, 8
 #: what a row of lines between paragraphs tells against a title, how many pieces on the next one is sought, how much longer or shorter it may be
 _ROW, _NEAR, _ALIKE = 1.5, 8, 5
+#: what a dateline further down tells for a title under an article that has its own, and how far down
+_LED, _FAR = 2.0, 12
 _COMMAS = frozenset("，,")
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
@@ -62,12 +64,15 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
                 piece.form = "byline"
                 return at
     # no broken line of a paragraph has the blank of a short name: 王 飞
-    if len(items) > 1 and (labels.is_name(items[-1].text, items[-2].text) or labels.is_person(items[-1].text)) and (len(items[-1].text.split()) > 1 or labels.is_person(items[-1].text) or not page.runs_on(items[-1], below)):
+    named = len(items) > 1 and (labels.is_name(items[-1].text, items[-2].text) or labels.is_person(items[-1].text))
+    if named and (len(items[-1].text.split()) > 1 or labels.is_person(items[-1].text) or _named(items[-1].text, items[-2], below.text) or not page.runs_on(items[-1], below)):
         items[-1].form = "byline"
         return len(items) - 1
     pictured = below.form == "credit" or (not page.fresh and page.draft.pieces[-1].role in ("caption", "credit"))
     if pictured and len(items[-1].text) > _SAID and page.text.count(items[-1].text) > 1:
         return 0  # a picture's caption, which the text says too
+    if len(items[-1].text) > _SAID and below.form != "lead" and ((len(items) > 1 and items[-1].text == items[-2].text) or (len(items) == 1 and page.recent() and page.text.count(items[-1].text) > 1)):
+        return 0  # a picture's caption, as often
     if (labels.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and _announces(items)):
         return len(items)
     if below.form == "row":
@@ -90,7 +95,7 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
 def before_lead(page: Page, at: int, end: int) -> int:
     """Where the first paragraph begins that is broken under a title, its lines no decks: 俄军打击乌军人⏎⏎员、装甲车。"""
     first = end
-    while first - at > 1 and page.pieces[first - 1].form == "short" and not _named(page, first - 1) and page.runs_on(page.pieces[first - 1], page.pieces[first]):
+    while first - at > 1 and page.pieces[first - 1].form == "short" and not _named(page.pieces[first - 1].text, page.pieces[first - 2], page.pieces[first].text) and page.runs_on(page.pieces[first - 1], page.pieces[first]):
         first -= 1
         page.pieces[first].form = "text"
     title = page.pieces[first - 1]
@@ -103,9 +108,8 @@ def before_lead(page: Page, at: int, end: int) -> int:
     return end
 
 
-def _named(page: Page, at: int) -> bool:
+def _named(text: str, above: Piece, below: str) -> bool:
     """A name alone right under a title: who wrote it, save where the text goes on with what he says."""
-    text, below, above = page.pieces[at].text, page.pieces[at + 1].text, page.pieces[at - 1]
     if above.form != "short" or labels.is_label(above.text) or TAIL.match(below):
         return False
     return labels.is_person(text) or (labels.is_name(text, above.text) and not belongs(text, below))
@@ -201,6 +205,7 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     above = items[-2] if len(items) > 1 else recent[-1] if recent else None
     # what breaks off above goes on elsewhere: a subhead stands between whole paragraphs
     score += 1.0 * (above is not None and above.broken and fits(page, above, below) < _FITS)
+    score += _LED * (told and _led_next(page, end))
     return score + _led_later(page, words, title, end) > 0.6
 
 
@@ -232,6 +237,16 @@ def _elsewhere(page: Page, below: Piece, end: int) -> bool:
 def _subhead(page: Page, body: Piece, after: Piece | None, piece: Piece) -> bool:
     """A short line as long as the piece stands in the article above, no broken paragraph's beginning: both may be subheads."""
     return body.form == "short" and abs(len(body.text) - len(piece.text)) < 3 and not page.runs_on(body, after)
+
+
+def _led_next(page: Page, end: int) -> bool:
+    """A dateline's paragraph stands below, no other title over it: that of a displaced article's opening."""
+    for piece in page.pieces[end : end + _FAR]:
+        if piece.form == "lead":
+            return True
+        if piece.form == "byline" or (piece.form == "short" and not piece.broken and not labels.is_label(piece.text)):
+            return False
+    return False
 
 
 def _led_later(page: Page, words: set[str], title: set[str], end: int) -> float:

@@ -13,7 +13,7 @@ from ..patterns import pattern
 RUBRICS = frozenset(
     """
     要闻 综合 时政 科教 文体 文教 教科文卫 经济 社会 法治 法制 文化 教育 科技 体育 国际 国内 民生 评论 副刊 旅游 健康 文旅 财经 金融 产经 区域 地方 基层 一线 生态 环保 农业 农村 三农 乡村 乡村振兴 党建 政法 军事
-    卫生 医疗 城事 城市 都市 街谈 关注 聚焦 视点 焦点 热点 观察 深读 深度 读数 图说 图见 光影 影像 镜头 图片 图片新闻 新闻图片 特别报道 专题 专版 专栏 连线 来论 来信 读者来信 记者手记 人物
+    卫生 医疗 城事 城市 都市 街谈 街谈巷议 校园内外 市井 关注 聚焦 视点 焦点 热点 观察 深读 深度 读数 图说 图见 光影 影像 镜头 图片 图片新闻 新闻图片 特别报道 专题 专版 专栏 连线 来论 来信 读者来信 记者手记 人物
     故事 纵横 速览 速递 新闻速递 快讯 简讯 短讯 要讯 资讯 动态 基层动态 公告 广告 服务 便民 天下 环球 世界 台港澳 港澳台 两会 理论 思想 学习 调查 追踪 直击 现场 第一现场 救援 消防 交通 平安
     会议 言论 时评 社评 短评 盟市 旗县 旗县区 区县 县区 市区 乡镇 街道 社区 草原 城乡 亮点 看点 头条 封面 新闻 本版导读 今日导读 要闻导读 导读 目录 编读 文苑 艺术 读书 娱乐 影视 汽车 房产 消费 市场 公司 证券
     能源 人才 就业 招聘 双拥 国防 统战 人大 政协 纪检 工会 青年 妇女 少儿 校园 史志 民族 宗教 气象 应急 审计 税务
@@ -38,6 +38,8 @@ _HALVES = frozenset(
 )
 #: the second half of such a name by which it is known from its end too
 _TURNED = frozenset("风采 漫笔 走笔 絮语 拾零 拾趣 茶座 沙龙 园地 百态 驿站 掌故 点滴 聚焦 广角 视窗 访谈 论坛 信箱 连线 传真 追踪 直击 纪事 见闻".split())  # noqa: SIM905
+#: and by which it is surely one: 乡镇传真
+_SURELY = frozenset("风采 园地 百态 聚焦 广角 视窗 连线 传真 追踪 直击".split())  # noqa: SIM905
 _CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
 _PLACE = pattern(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
 _BLANK = pattern(r"[\s\u3000]+")
@@ -85,7 +87,7 @@ def is_rubric(text: str) -> bool:
         return True
     if len(word) > 6:
         return False
-    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or _is_turned(word) or _NEWS.fullmatch(word) or all(c in _CLASSES for c in word):
+    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or _is_turned(word) or (len(word) == 4 and word[2:] in _SURELY) or _NEWS.fullmatch(word) or all(c in _CLASSES for c in word):
         return True
     # letter-spaced; two characters may be a name: 李 铮
     return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)

@@ -48,7 +48,7 @@ _NEVER, _NUMBERED = 6.0, 2.0
 #: no subhead is longer, nor a title of one line
 _SUBHEAD, _TITLE = 24, 32
 #: so surely what breaks off goes on elsewhere, though it may be a title too
-_WHATEVER = 3.0
+_WHATEVER = 1.5
 _SAID = pattern(r"“[^“”]*”")
 
 

@@ -66,7 +66,7 @@ class Page:
     def loose(self) -> bool:
         """Some paragraph breaks off, whose end may stand anywhere."""
         if self._loose is None:
-            self._loose = any(piece.open for piece in self.pieces if piece.form in ("text", "lead"))
+            self._loose = any(piece.broken if piece.form == "short" else piece.open for piece in self.pieces if piece.form in ("text", "lead", "short"))
         return self._loose
 
     def foreign_between(self, before: Piece, piece: Piece) -> bool:

@@ -30,6 +30,10 @@ _TALK = pattern(r"(?:本报)?(?:专访|对话|访|访谈)")
 _SAID = frozenset("“”「」")
 #: a column's name is no longer
 _COLUMN = 8
+#: verbs and adverbs that want what stands in the next line: 松江县今年修成⏎第二座水库
+_UNDONE = pattern("(?:[建修制研办改]成|迎来|成为|获得|荣获|夺得|实现|达到|超过|突破|打造|走进|评为|称为|变成|发现|造成|导致|引发|带动|助力|推动|促进|加快|着力|积极|全面|深入|切实|扎实|大力)$")
+#: a column's name of three letters: 今日谈, 茶话会, not 迎新春
+_CALLED = pattern("[谈话言园录记集苑坛亭窗会角廊镜眼圈吧馆社港站厅杯林海]$")
 _SPLIT = pattern(r"(?P<kicker>[\u4e00-\u9fff·“”]{2,9})[\s\u3000]+(?=(?P<rest>\S.{4,}))")
 
 
@@ -165,7 +169,7 @@ def _one_headline(upper: Piece, lower: Piece, place: Place) -> bool:
         return True
     if place.usual > 1:
         return False
-    if hangs(upper.text) or cuts_word(upper.text, lower.text) or _halves(upper.text, lower.text):
+    if hangs(upper.text) or _UNDONE.search(upper.text) or cuts_word(upper.text, lower.text) or _halves(upper.text, lower.text):
         return True
     return crosses(upper.text, lower.text, place.below) >= 2 and lower.text[:8] not in place.below
 
@@ -214,7 +218,7 @@ def kicker_on_line(piece: Piece, kicked: bool) -> Piece | None:
     kicker, rest = found["kicker"], found["rest"]
     word = bare(kicker)
     named = word in RUBRICS or is_paired(word) or (is_column(word) and len(rest) >= 7)
-    if not is_place(word) and not (named and len(word) <= 4) and (kicked or len(word) > 3 or len(rest) < 8 or (len(word) > 2 and " " in rest)):
+    if not is_place(word) and not (named and len(word) <= 4) and (kicked or len(word) > 3 or len(rest) < 6 or (len(word) > 2 and (_CALLED.search(word) is None or len(rest) < 8))):
         return None
     headline = cut(piece, found.end())
     label = Piece(piece.start, piece.end, piece.text, piece.gap, piece.indent)

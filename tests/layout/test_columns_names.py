@@ -32,7 +32,7 @@ def test_columns_names(text: str, known: bool) -> None:
     assert is_column(text) is known
 
 
-@pytest.mark.parametrize(("text", "known"), [("暖新闻", True), ("新闻快车", True), ("采风组班", True), ("假新闻", False), ("新闻发布会", False)])
+@pytest.mark.parametrize(("text", "known"), [("暖新闻", True), ("乡镇传真", True), ("新闻快车", True), ("采风组班", True), ("假新闻", False), ("新闻发布会", False)])
 def test_columns_of_news(text: str, known: bool) -> None:
     assert is_rubric(text) is known
 
@@ -158,7 +158,7 @@ def test_a_caption_with_its_credit_is_no_credit() -> None:
 
 def test_a_column_of_three_letters_on_the_headlines_line() -> None:
     assert blocks(ABOVE + "茶话会 让书屋成为古镇的客厅" + BELOW)[1][:2] == [("kicker", "茶话会"), ("headline", "让书屋成为古镇的客厅")]
-    assert blocks(ABOVE + "茶话会 让书屋 成为古镇的客厅" + BELOW)[1][0] == ("headline", "茶话会 让书屋 成为古镇的客厅")
+    assert blocks(ABOVE + "迎新春 让书屋成为古镇的客厅" + BELOW)[1][0] == ("headline", "迎新春 让书屋成为古镇的客厅")
 
 
 def test_an_articles_end_stands_behind_a_photo_and_the_next_article() -> None:
@@ -172,3 +172,37 @@ def test_an_articles_end_stands_behind_a_photo_and_the_next_article() -> None:
     assert first[-1] == ("body", "王小山说，古生物研究所的科研人员要团结协作。")
     assert [kind for kind, _ in photo] == ["caption", "credit"]
     assert last[-1] == ("body", "副县长李铮出席仪式。")
+
+
+def test_a_pen_name_that_is_a_word_too_over_a_displaced_column() -> None:
+    page = ABOVE + "走共同富裕的必由之路\n\n张弛\n\n区、一部分人先富起来的政策，是共同富裕的必由之路。\n\n最近传来喜讯，青山县全县达到小康。一部分地\n"
+    assert blocks(page)[1][:2] == [("headline", "走共同富裕的必由之路"), ("byline", "张弛")]
+
+
+def test_a_title_over_a_displaced_column_is_told_by_the_next_dateline() -> None:
+    page = (
+        "王小山会见学生\n\n本报讯（记者李文）县长王小山昨天会见青山中学的学生。\n\n王小山祝学生们学习进步。\n\n专家指出脱贫在于改善生态\n\n"
+        "湖泊等问题提出了许多有价值的建议。\n\n据介绍，目前全县还有一些贫困人口。\n\n本报松江1月7日讯（记者王芳）一些研究农业的专家今天说，山区脱贫的根本在于改善生态。\n\n专家们还就治理水土流失、\n"
+    )
+    assert [article[0] for article in blocks(page)] == [("headline", "王小山会见学生"), ("headline", "专家指出脱贫在于改善生态")]
+    assert blocks(page)[1][-1][1].startswith("据介绍")
+
+
+@pytest.mark.parametrize("broken", ["从主要产品的产量看，受", "当谈到学校在这么短", "往常一月正是滑雪的季节；而这"])
+def test_a_sentence_cut_off_over_a_dateline_is_no_title(broken: str) -> None:
+    page = (
+        "去年工业生产稳定增长\n\n比上年高两成。工业增加值增长一成，全县工业生产稳定增长。\n\n" + broken + "\n\n"
+        "本报松江1月13日讯（记者王芳）据县统计局今天发表的报告，去年全县工业生产稳定增长，产品销路好，增加值\n"
+    )
+    assert [article[0] for article in blocks(page)] == [("headline", "去年工业生产稳定增长")]
+
+
+def test_a_title_cut_behind_its_verb_on_lines_as_near_as_paragraphs() -> None:
+    page = (ABOVE + "松江县今年修成\n\n第二座大水库" + BELOW).replace("\n\n", "\n")
+    assert blocks(page)[1][0] == ("headline", "松江县今年修成第二座大水库")
+
+
+def test_a_caption_printed_twice_is_no_title() -> None:
+    said = "合作社统一收购红枣价格比去年高一成"
+    page = "白杨镇枣园迎来采摘季\n\n本报讯（记者李文）枣园里一片繁忙。\n\n" + f"{said}\n\n{said}\n\n果农们说，{said}。明年还要再种二百亩。\n"
+    assert [article[0] for article in blocks(page)] == [("headline", "白杨镇枣园迎来采摘季")]
