@@ -101,7 +101,7 @@ _BEFORE = (
 )  # fmt: skip
 _AFTER: tuple[tuple[str, Approx, str], ...] = (
     # word, what it means, characters that must not follow: 左右手, 上下游, 以下简称
-    ("以上", "at_least", ""), ("以下", "at_most", "简称"), ("以内", "at_most", ""), ("之内", "at_most", ""),
+    ("以上", "at_least", ""), ("及以上", "at_least", ""), ("或以上", "at_least", ""), ("及其以上", "at_least", ""), ("及以下", "at_most", ""), ("或以下", "at_most", ""), ("以下", "at_most", "简称"), ("以内", "at_most", ""), ("之内", "at_most", ""),
     ("左右", "about", "两手岸侧摇"), ("上下", "about", "游班车级"), ("许", "about", "多可下愿诺久昌"), ("开外", "over", ""),
 )  # fmt: skip
 _BY_LAST: dict[str, tuple[_Bound, ...]] = {
@@ -112,13 +112,14 @@ _BY_FIRST: dict[str, tuple[tuple[str, Approx, str], ...]] = {
     first: tuple(entry for entry in _AFTER if entry[0][0] == first) for first in {entry[0][0] for entry in _AFTER}
 }
 _MAY_STAND_BEFORE = frozenset(_BY_LAST) | frozenset("过破上")
-_MAY_STAND_AFTER = frozenset(_BY_FIRST) | frozenset("多余餘(（")
+_MAY_STAND_AFTER = frozenset(_BY_FIRST) | frozenset("多余餘(（不")
 #: 进度已过六成, 收入过3万: after these 过 is a bound; after verbs (去过3次) it tells the past
 _PASSED_AFTER = frozenset("已均都将远总各双入额量值数率房产润资重长积价龄径宽高深度者")
 #: 早上百余人, 以上百, 网上千家: here 上 ends a word
 _UPON = frozenset("以早晚网线路街会场身车船地墙山天世历基实事理性手台加赶献桌海岸")
 _MORE_WORDS = frozenset("多余餘")
 _NOT_MORE = frozenset("为是数次种样于在以年元少云边方名个家")
+_LESS = pattern("不到(?=[的，。；、,就便]|$)")
 _INCLUDED = pattern(r"[(（]含(?:本数)?[)）]")
 
 
@@ -212,6 +213,8 @@ def _bound_after(text: str, end: int, more: bool) -> tuple[int, Approx | None]:
         if included:
             closed, approx = _bound_after(text, included.end(), False)
             return (closed, approx) if approx else (end, None)
+    if first == "不":  # 200米不到的
+        return (end + 2, "under") if _LESS.match(text, end) else (end, None)
     for word, approx, not_before in _BY_FIRST.get(first, ()):
         after = end + len(word)
         if text.startswith(word, end) and not (not_before and text[after : after + 1] in not_before and after < len(text)):

@@ -12,6 +12,7 @@ from ...linking.moments import CLOCK, DAY, DAYPART, MONTH, PLAN, YEAR, Atom
 from ...numerals import exact, runs
 from ...patterns import pattern
 from ...rules import Rejected
+from ...traditional import Copy
 from .fairs import fairs
 from .figure_times import HEADS
 from .figure_years import WHOLE_ERA, first_years, whole_eras
@@ -45,6 +46,8 @@ _SEASON_YEARS = pattern(rf"([{ARABIC}]{{4}})[/{DASHES}]([{ARABIC}]{{2,4}})(?=赛
 _COLON = pattern(rf"([{ARABIC}]{{1,2}})[:：∶]([{ARABIC}]{{2}})(?:[:：∶]([{ARABIC}]{{2}}))?(?![{ARABIC}:：∶.])")
 _PLAN = pattern(r"[“\"「『‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”\"」』’]?")
 _BEFORE_FIVE = frozenset("一二三四五六七八九十“\"「『‘")
+#: 警方今在…, as the papers of Taiwan and Hong Kong tell today
+_TODAY = pattern("(?<=[一-鿿）」])(?<![至如现而迄古当于从亘直])([今昨])(?=在|于|表示|指出|说明|公布|宣布|召开|举行|出席|前往|赴|发布|发表|强调|证实|回应|接受|视察|主持|率|针对|开庭|判决|起诉|移送|逮捕|侦结)")
 #: 二OO八年, typed with letters
 _LETTERED = pattern("(?=[一二三四五六七八九〇○零]{1,3}[OoＯ])[一二][一九八〇○零OoＯ][一二三四五六七八九〇○零OoＯ]{2}(?=年)")
 _ZEROS = pattern("[OoＯ]")
@@ -96,6 +99,8 @@ def atoms(doc: Document) -> list[Atom]:
         found += first_years(text)
     if "O" in text or "Ｏ" in text or "o" in text:
         found += [(year.start(), year.end() + 1, YEAR, "year", exact(_ZEROS.sub("〇", year[0])), None) for year in _LETTERED.finditer(text)]
+    if isinstance(text, Copy):
+        found += [(day.start(), day.end(), DAY, "now", -(day[0] == "昨"), None) for day in _TODAY.finditer(text)]
     if WHOLE_ERA in text:
         found += whole_eras(text)
     found += _numeric(text, runs(doc))

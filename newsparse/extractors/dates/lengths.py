@@ -35,7 +35,7 @@ _AFTER = pattern(
       | (?P<before> 以前 | 之前 ) | (?P<after> 以后 | 之后 | 过后 )
       | (?P<ago> 前(?! [往来去行进后夕期三沿景列所途提线台任锋者] ) )
       | (?P<later> 后(?! [续来期面者方勤备果台代世人天年半卫排] ) )
-      | (?P<about> 左右 | 上下 ) | (?P<least> 以上(?![涨升扬述]) ) | (?P<most> 以下(?![跌降滑行述]) ) )?
+      | (?P<about> 左右 | 上下 ) | (?P<least> [及或]?以上(?![涨升扬述]) ) | (?P<most> 以下(?![跌降滑行述]) ) )?
     """,
     re.VERBOSE,
 )
@@ -45,7 +45,7 @@ _LASTED = pattern("(?:历时|历经|为期|长达|持续|耗时|用时|花[了�
 _SPENT = pattern("[用花需拿费][要了上费]?[近约]?$")
 #: the last characters of the words before, and the first of those after
 _LEADS = frozenset("去的近久这来后个前隔每到足未满过逾超于破少低多约概为第头最後 　")
-_TRAILS = frozenset("有多余半时以来之内前后过左上")
+_TRAILS = frozenset("有多余半时以来之内前后过左上及或")
 #: 一天，他… names a time; 一小时 at the head of a clause measures one
 _NAMED = frozenset("年月天日夜")
 #: 重要一年, 非凡一年: a year of which something is said

@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     Rule("dates.relative_month", "本月, 上月, 同月", ("⟦上月⟧完工。 → 2025-09", "8月指数为53%，较⟦上月⟧回升。 → 2025-07 anchor=article", "⟦下个月⟧开学。 → 2025-11", "⟦下下个月⟧交货。 → 2025-12"), ("月亮升起",), rank=55),
     Rule(
         "dates.relative_day", "今天, 昨日 from the dateline or issue; 当天, 次日 from the day told before",
-        ("⟦昨日⟧开园。 → 2025-10-14", "⟦前日⟧，工程验收。 → 2025-10-13", "⟦去年今日⟧，桥通了。 → 2024-10-15", "新图⟦今⟧起实行 → 2025-10-15 kind=date", "9月3日签约，⟦次日⟧动工。 → 2025-09-04 anchor=article"),
+        ("⟦昨日⟧开园。 → 2025-10-14", "⟦前日⟧，工程验收。 → 2025-10-13", "⟦去年今日⟧，桥通了。 → 2024-10-15", "新图⟦今⟧起实行 → 2025-10-15 kind=date", "警方⟦昨⟧表示已結案 → 2025-10-14",  "9月3日签约，⟦次日⟧动工。 → 2025-09-04 anchor=article"),
         ("日新月异", "10天前日本队到访", "登在《今日早报》头版"),
         rank=55,
     ),
@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "dates.length", "a length of time, with its bounds",
         (
-            "历时⟦3个月⟧。 → P3M duration_min=P3M duration_max=P3M", "不到⟦10分钟⟧赶到。 → PT10M duration_min=null duration_max=PT10M", "种了⟦十多年⟧。 → P10Y duration_max=P20Y",
+            "历时⟦3个月⟧。 → P3M duration_min=P3M duration_max=P3M", "每次⟦30分钟及以上⟧。 → duration_min=PT30M duration_max=null", "不到⟦10分钟⟧赶到。 → PT10M duration_min=null duration_max=PT10M", "种了⟦十多年⟧。 → P10Y duration_max=P20Y",
             "行政拘留⟦10日⟧ → P10D", "合同⟦一年⟧一签 → P1Y", "提前⟦三个月⟧完工 → P3M", "⟦一月内⟧办结 → duration_max=P1M", "公示期⟦7日⟧ → P7D", "玩了⟦5天4晚⟧ → P5D", "从艺⟦四十载⟧ → P40Y", "为期⟦四周⟧的培训 → P4W", "歇了⟦十天半月⟧ → duration_min=P10D duration_max=P15D timex=null", "成绩是⟦1分52秒69⟧。 → PT1M52.69S", "修了⟦两年多⟧时间 → P2Y duration_max=P3Y",
             "⟦48或72小时⟧ → duration_min=PT48H duration_max=PT72H timex=null", "⟦3至5天⟧出苗。 → duration_min=P3D duration_max=P5D timex=null", "车程⟦一小时三十分⟧。 → PT1H30M", "以⟦十秒零七⟧的成绩夺冠。 → PT10.07S", "跑出⟦三分五秒一二⟧。 → PT3M5.12S", "游出⟦四分零秒三五⟧。 → PT4M0.35S", "等⟦三秒⟧一次 → PT3S", "只用⟦1分多钟⟧ → PT1M duration_max=PT2M", "等了⟦一刻钟⟧。 → PT15M", "住了⟦三年半⟧。 → P3Y6M",
         ),

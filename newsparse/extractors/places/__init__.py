@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ...document import Document
-from ...gazetteer.divisions import Usage
+from ...gazetteer.divisions import Usage, gazetteer
 from ...linking.places import link
 from ...model import Place
 from ...named import made
@@ -20,7 +20,7 @@ from .chains import Found, namesakes, runs
 from .cues import read_cues
 from .endings import KEPT, LEVEL_LETTERS
 from .lists import read_lists
-from .names import Name, read_names
+from .names import SPEAKS, Name, read_names
 from .own import with_own
 from .roads import read_roads
 from .rows import read_rows
@@ -30,6 +30,8 @@ from .within import organisation
 
 #: last words of a site, which no person's name has behind it
 SCENIC = tuple(sorted(KEPT))
+#: countries whose towns bear the names of persons: 奥斯汀, 吉尔伯特
+NAMED_AFTER_MEN = frozenset(("US", "GB", "AU", "CA", "NZ", "IE", "ZA", "JM"))
 #: last words that no person's name goes before: 张家岗公社
 BODIES = ("公社", "生产队", "生产大队", "街道", "苏木", "嘎查")
 #: what tells a town abroad that follows
@@ -88,6 +90,7 @@ def _candidates(text: str, chains: Sequence[list[Name]]) -> Iterator[Candidate]:
     """A candidate for each chain; one inside an organisation's name that a place before it opens is within that name."""
     opened, reach = "", 0
     told = {text[run[-1].start : run[-1].end] for run in chains if len(run) > 1 and run[-1].rule is VILLAGE}
+    told.update(_towns(text, chains))
     for run in chains:
         start, end = run[0].start, run[-1].end
         if start < reach:
@@ -103,6 +106,18 @@ def _candidates(text: str, chains: Sequence[list[Name]]) -> Iterator[Candidate]:
         if within is not None:
             opened, reach = within, start + len(within)
         yield _candidate(text, run, within, told)
+
+
+def _towns(text: str, chains: Sequence[list[Name]]) -> Iterator[str]:
+    """Towns that look like persons, of countries that the article names: 敖德萨 beside 乌克兰."""
+    towns = [run[0] for run in chains if len(run) == 1 and run[0].rule is FOREIGN and run[0].usage == Usage.LISTED and run[0].refs and run[0].end - run[0].start > 2]
+    if not towns:
+        return
+    entity = gazetteer().entity
+    countries = {entity(name.refs[0]).country for run in chains for name in run if name.kind == "country" and name.refs} - NAMED_AFTER_MEN
+    for name in towns:
+        if entity(name.refs[0]).country in countries and text[name.end : name.end + 1] != "·" and not SPEAKS.match(text, name.end):
+            yield text[name.start : name.end]
 
 
 def _is_bare_county(text: str, name: Name) -> bool:
@@ -129,8 +144,10 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         return max(SHORT_FORM.rank + 2, min(80, rule.rank + 10))
     if rule is FOREIGN and ((not last.refs and last.start > 0 and text[last.start - 1] in "、和与及") or text.endswith(TOWNS, 0, last.start)):
         return SHORT_FORM.rank + 2  # 鲁德尼克 in a row of towns, 重镇|马克尼
+    if rule is FOREIGN and last.usage == Usage.LISTED and text[last.start : last.end] in told:
+        return SHORT_FORM.rank + 2
     if last.refs and last.end - last.start > 2 and text[last.end : last.end + 1] != "·":
-        listed = rule is FOREIGN and last.usage < Usage.LISTED and last.start > 0 and text[last.start - 1] in "、在和"
+        listed = rule is FOREIGN and last.usage < Usage.LISTED and ((last.start > 0 and text[last.start - 1] in "、在和") or not SPEAKS.match(text, last.end))
         if listed or rule in (NATURAL, SITE):
             return SHORT_FORM.rank + 2
     if rule is STREET and isinstance(text, Copy):

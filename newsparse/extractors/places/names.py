@@ -64,6 +64,8 @@ SIDES = frozenset(("中欧", "中非"))
 TOGETHER = pattern("关系|双[方边]|合作|班列|经?贸|论坛|投资|领导人|峰会|友好|之间|战略|建交|两国|携手|人民|协定|伙伴|高层|对话|人文|团结|共同|命运|务实|互[利信访惠]|利益|经济|数字|绿色")
 #: what 二连 is a company of, and what it has
 COMPANIES, COMPANY = frozenset("团场营部兵炮"), pattern("职工|战士|官兵|连长|指导员|士兵|队|是|的连|全体")
+#: last letters of what a river flows north of: 永丰镇以北|洛河
+SITED = frozenset("镇乡村县市区旗城庄站子")
 #: letters before 两岸 where they are the banks of a river: 珠江两岸, 上游两岸
 RIVERS = frozenset("江河湖溪渠水游道流沟浦淮沿")
 #: 绣溪河|南岸, 双槐山|东麓 hold the names of provinces
@@ -187,6 +189,10 @@ def _stands(doc: Document, start: int, end: int, index: int, floor: int = -1, be
     """The name, shortened where its last letter belongs to what follows; None where the letters around it speak against it."""
     text = doc.text
     usage = gazetteer().usage[index]
+    if text[start] in COMPASS and end - start > 2 and text[start - 1 : start] == "以" and text[start - 2 : start - 1] in SITED and _meaning(index)[0] == "natural" and text[start + 1] not in COMPASS:
+        own = next((i for first, last, i in gazetteer().find(text[start + 1 : end]) if first == 0 and last == end - start - 1 and _meaning(i)[0] == "natural"), None)
+        if own is not None:
+            return _name(text, start + 1, end, own, usage)  # 村以北|洛河东岸
     reason = _against(text, start, end, index, usage, floor, behind)
     if reason:
         if doc.trace is not None:

@@ -23,6 +23,8 @@ CLOSES = pattern("等(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,
 CLOSING = "等"
 #: the same of teams of a commune: 厚土、塘坊、水竹三个生产队
 TEAM, CLOSES_TEAMS = "生产队", pattern("等?(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})个生产队")
+#: last letters of communes and towns, and what a row of their villages right behind them looks like
+TOWNS, VILLAGES, ITEM = frozenset("社乡镇"), pattern("[一-鿿]{2,4}(?:、[一-鿿]{2,4}){1,30}(?=[、。；;，,（(等\\n])"), pattern("[一-鿿]{2,4}")
 #: how dear each letter of such a name must be as words, and of the first, which no mark parts from what goes before
 DEAR, DEAR_FIRST = 60, 75
 LONGEST = 4
@@ -52,7 +54,7 @@ DEAR_END = 75
 def read_rows(doc: Document, names: Sequence[Name]) -> list[Name]:
     """Such places, where none of `names` stands."""
     text = doc.text
-    found = [*_following(text, names), *_closed(text, names), *_counties(text, names), *_abroad(text, names), *_stretches(text, names)]
+    found = [*_following(text, names), *_of_towns(text, names), *_closed(text, names), *_counties(text, names), *_abroad(text, names), *_stretches(text, names)]
     return sorted(found)
 
 
@@ -76,6 +78,26 @@ def _following(text: str, names: Sequence[Name]) -> Iterator[Name]:
             if taken.get(start, 0) < stop:
                 yield Name(start, stop, "village", (), Usage.FREE, VILLAGE)
             at = stop
+
+
+def _of_towns(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Villages told without their last word right behind their commune or town: 双槐公社|柳解、牛池、东崖底。"""
+    starts: list[int] = []
+    for name in names:
+        if name.kind != "township" or text[name.end - 1] not in TOWNS:
+            continue
+        row = VILLAGES.match(text, name.end)
+        if row is None:
+            continue
+        starts = starts or [each.start for each in names]
+        found = []
+        for item in ITEM.finditer(text, name.end, row.end()):
+            body, at = item[0], bisect_right(starts, item.end() - 1) - 1
+            if not NO_NAME.isdisjoint(body) or words().costs(body)[-1] < DEAR_FIRST * len(body) or (at >= 0 and names[at].end > item.start()):
+                break
+            found.append(Name(item.start(), item.end(), "village", (), Usage.FREE, VILLAGE))
+        if len(found) > 1:
+            yield from found
 
 
 def _closed(text: str, names: Sequence[Name]) -> Iterator[Name]:

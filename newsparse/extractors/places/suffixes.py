@@ -244,6 +244,8 @@ def _read(text: str, start: int, end: int, above: Sequence[Name]) -> Name | None
     begin = _begin(text, low, start, end, parent, beside)
     if begin is None:
         return None
+    if ending.rule is VILLAGE and parent is not None and parent.end == begin and start - begin > 3 and text[begin] in "东西" and text[begin + 1] in "南北":
+        begin += 2  # 沙河镇东北|柳湾村
     cut = next((n for n in above if n.start < begin < n.end and (n.refs or n.kind == ending.kind)), None)
     if cut is not None:
         if text[cut.start] not in FORBIDDEN and cut.kind != ending.kind:
@@ -286,10 +288,14 @@ def _begin(text: str, low: int, start: int, end: int, parent: Name | None, besid
             break
         if at and (window[at] == "至" or (window[at] in BY_WAY and window[at - 1] in BY_WAY[window[at]])):
             break  # 新开路至|柳园大街, 可经|柳园大街, 村委|柳湾村
+        if at and (window[at] == "距" or (at < size - 1 and window[at] == "撞")):
+            break  # 东距|双槐遗址, 追撞|柳溪路上的车
         if last in ESTATES and window[at] in "路街道巷":
             break  # 柳溪路|丽景湾小区
         if window[at] == "区" and at and window[at - 1] in OF_AREA:
             break  # 开发区|泉塘村
+        if ending.rule is STREET and at < size - 1 and window[at] == "沿" and window[at + 1] not in "江河湖海山溪滩线塘口东西南北":
+            break  # 沿|柳溪巷
         if ending.rule is LANDFORM and (window[at] in "沿由" or (window[at] == "以" and text[end : end + 1] == "为")):
             break  # 沿|西河, 信由|毛岛的公司, 以|双槐岭|为界
         if size - at > ending.longest and not sounds.issuperset(window[at:size]):
