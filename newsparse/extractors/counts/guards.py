@@ -215,6 +215,7 @@ _CHECKS: dict[str, tuple[tuple[Check, str], ...]] = {
     ),
     "度": ((lambda seen: _LATITUDE.search(seen.before(12)) is not None, "a latitude"),),
     "人": ((lambda seen: seen.is_round and seen.after(2) in ("拥有", "口拥"), "the basis of a rate"),),
+    "组": ((lambda seen: seen.before(1) in "村屯寨庄区" and bool(seen.before(1)), "the number of a village's team"),),
     "块": ((_is_together, "an adverb"),),
     "户": ((lambda seen: seen.before(2) in ("千家", "百家", "千门"), "a set phrase"),),
     "局": ((lambda seen: seen.before(1) in _BUREAUS or (not seen.is_arabic and len(seen.printed) > 1), "a name"),),

@@ -223,14 +223,14 @@ def read_decade(figure: Figure) -> tuple[Atom, ...]:
     if not figure.is_plain or not isinstance(value, int) or value % 10:
         return NONE
     last = figure.last if figure.to else None
-    if figure.to and (last is None or last % 10 or not value < last < 100):
+    if figure.to and (last is None or last % 10 or not (value < last < 100 or 1000 <= value < last <= _LAST)):
         return NONE
     if value < 100:
         listed = _DECADE_LISTED.search(figure.text, max(0, figure.start - 3), figure.start) if figure.before == "、" and last is None else None
         if listed and exact(listed[1]) in (value - 10, value // 10 - 1):  # 70、80年代, 七、八十年代
             return ((listed.start(), figure.end, DECADE, "short", value - 10, value),)
         return ((figure.start, figure.end, DECADE, "short", value, last),)
-    return ((figure.start, figure.end, DECADE, "year", value, None),) if 1000 <= value <= _LAST else NONE
+    return ((figure.start, figure.end, DECADE, "year", value, last),) if 1000 <= value <= _LAST else NONE
 
 
 def read_century(figure: Figure) -> tuple[Atom, ...]:

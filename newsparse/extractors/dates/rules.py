@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "dates.decade", "a decade, with its beginning or end",
-        ("⟦上世纪80年代初⟧通电。 → 198 mod=START date_start=1980-01-01 date_end=1982-12-31", "⟦90年代⟧外出打工。 → 1990/1999", "⟦上世纪70、80年代⟧ → date_start=1970-01-01 date_end=1989-12-31", "⟦八、九十年代⟧外出打工。 → date_end=1999-12-31"),
+        ("⟦上世纪80年代初⟧通电。 → 198 mod=START date_start=1980-01-01 date_end=1982-12-31", "⟦90年代⟧外出打工。 → 1990/1999", "⟦上世纪70、80年代⟧ → date_start=1970-01-01 date_end=1989-12-31", "⟦1950-1960年代⟧ → 195/196 date_end=1969-12-31", "⟦八、九十年代⟧外出打工。 → date_end=1999-12-31"),
         ("她是个90后。",),
         rank=55,
     ),
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
         "dates.part_of_year", "初, 中, 底 of a year or month",
         (
             "⟦2023年底⟧通车。 → 2023 mod=END bounds=convention date_start=2023-11-01", "⟦今年年初⟧播种。 → 2025 mod=START",
-            "⟦“十三五”期末⟧ → 2016/2020 mod=END", "⟦三季末⟧存款增加。 → 2025-Q3 mod=END", "⟦6月底⟧交付。 → 2025-06 mod=END date_start=2025-06-25",
+            "⟦“十三五”期末⟧ → 2016/2020 mod=END", "⟦三季末⟧存款增加。 → 2025-Q3 mod=END", "⟦2024年尾⟧交付。 → 2024 mod=END date_start=2024-11-01", "⟦6月底⟧交付。 → 2025-06 mod=END date_start=2025-06-25",
         ),
         ("2024年初中毕业", "湖底清淤"),
         rank=58,

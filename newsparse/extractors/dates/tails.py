@@ -11,7 +11,7 @@ from ...numerals import exact
 from ...patterns import pattern
 
 #: what may follow a link as no word of its own
-TAILS = frozenset("整开收同新年底末仲深盛隆暮阳金寒严初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
+TAILS = frozenset("整开收同新年底末尾仲深盛隆暮阳金寒严初春夏秋冬上下前后中早晚晨夜期伊学半 　廿一二三四五六七八九十0123456789０１２３４５６７８９的农阴旧夏历头最")
 #: what may follow a whole chain and shape it
 GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + DASHES)
 #: 初中, 初步, 初级, 初审 …: words that begin with 初; 年初中国 does not hold 初中
@@ -19,7 +19,7 @@ GOES_ON = frozenset("至到以来前后左上之或过起内许期间迄 　" + 
 _NO_START = "(?!级|中(?![国央共美俄])|步|次|始|衷|高|试|稿|审|赛|创|心|婚|选|犯|见|评|出茅|[春夏秋冬])"
 _SAME = pattern("同(?:一?时)?期")
 _FUZZ = pattern(f"(底|末)|初{_NO_START}")
-_FUZZ_YEAR = pattern(f"年?(?:(底|末)|初{_NO_START})")
+_FUZZ_YEAR = pattern(f"年?(?:(底|末|尾(?![款气声数矿砂随部巴]))|初{_NO_START})")
 #: 去年一年, not 去年一年级
 _WHOLE_YEAR = pattern("(?:一整?|整)年(?![级期度制多半比一])")
 _FUZZ_LONG = pattern(
