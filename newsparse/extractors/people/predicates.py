@@ -77,7 +77,7 @@ def is_han(char: str) -> bool:
 
 
 #: with which a predicate may begin though no table of words has it
-OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家于") | frozenset([word[0] for word in WITH])
+OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家于上") | frozenset([word[0] for word in WITH])
 
 
 #: the characters after which the next ones may tell
@@ -126,8 +126,8 @@ def _opens(text: str, first: str, second: str) -> bool | None:
         return second in ORDINAL
     if first == "将":
         return second in SOON
-    if first == "于":  # 林杰|于去年辞职
-        return second in TURNS["于"] or None
+    if first in "于上":  # 林杰|于去年辞职, 林杰|上微博
+        return second in TURNS[first] or None
     if first in NUMBERS and DAY.match(text):
         return True
     if first in TOWARDS and (text[1:3] in AUDIENCE or second in PRONOUNS):
