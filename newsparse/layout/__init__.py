@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import LaidOutArticle, LaidOutPage, Masthead
-from . import assemble, columns, entries, lines, marks, masthead, order, spaced, upright, wrap
+from . import assemble, columns, entries, lines, marks, masthead, order, sheets, spaced, upright, wrap
 from .articles import Reader
 from .labels import is_rubric
 from .lines import Piece
@@ -18,7 +18,7 @@ def read_pages(source: str) -> Iterator[LaidOutPage]:
     if not pieces:
         yield LaidOutPage(Masthead(), (), ())
     issue = Masthead()
-    for sheet in lines.sheets(source, pieces):
+    for sheet in sheets.sheets(source, pieces):
         put_together, columned = _put_together(sheet)
         marks.mark_folios(put_together)
         marks.mark_columns(put_together)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -32,6 +33,7 @@ _LEADING = 5
 _AFTER = pattern("[，。、；：:（）()“0-9０-９]|[在和与说称任向对现曾即从就等率同及日年一今昨]")
 #: what leads to a place in a sentence, not in a title
 _LED = pattern("(?:、|位于|来到)[一-鿿]{2,12}$")
+_LEADS = pattern("(?:[、，,]|位于|来到|来自|(?<![存所现正潜内实])在)$")
 _DOTS = frozenset("·・•")
 _JOINTS = _DOTS | frozenset("-－")
 _ADDRESS = pattern("(?:阿姨|大[爷妈叔娘姐哥嫂]|[叔伯爷]{2}|奶奶|师傅|老汉|老人|某)(?:[，。、；：:（(“]|[在的和与说称等家从向把对是有]|告诉|表示|介绍)")
@@ -74,6 +76,16 @@ def _addressed(left: str, right: str, closes: bool) -> bool:
 def _known(left: str, right: str) -> bool:
     """A name that everybody knows begins the line: 王|沪宁."""
     return left[0] in table("surnames") and any(is_famous(left + right[: size - len(left)]) for size in (3, 4) if len(left) < size)
+
+
+@lru_cache(SEEN)
+def known_across(left: str, right: str) -> bool:
+    """A name that everybody knows stands across the break, wherever it is: 会议闭幕 王|沪宁讲话."""
+    surnames = table("surnames")
+    return any(
+        len(left) >= before and left[-before] in surnames and len(name := left[-before:] + right[:after]) == before + after and is_famous(name)
+        for before, after in ((1, 2), (2, 1))
+    )
 
 
 def _titled(left: str, size: int) -> bool:
@@ -158,12 +170,21 @@ def _place(left: str, right: str, opens: bool, closes: bool) -> bool:
         if start < cut < end and _whole(inner, cut - start, end - start, opens, closes):
             return True
         torn = start < cut < end or (not closes and reach > cut and outer_start < cut)  # 临|夏州, 广|西南宁
-        beside = start == cut and (len(left) <= _LEADING or not (opens and closes))
+        beside = start == cut and (len(left) <= _LEADING or not (opens and closes) or _leads(left, cut, hits))
         if start == reach > 0 and (torn or beside) and _lies_in(inner, outer):
             return True
     reach = max((end for _, end, _ in hits if end <= cut), default=0)
     rest = cut - reach
     return reach > 0 and rest < 3 and text[reach - 1] in _IN and _TOWN.match(right) is not None and (not closes if rest else _LED.search(left) is not None)
+
+
+def _leads(left: str, cut: int, hits: Sequence[tuple[int, int, int]]) -> bool:
+    """What leads to a place in a sentence stands before those that the line ends with: 在河北省邢台市|南和区."""
+    start = cut
+    for begun, end, _ in reversed(hits):
+        if end == start:
+            start = begun
+    return _LEADS.search(left, max(0, len(left) - cut + start - 3), len(left) - cut + start) is not None
 
 
 def _lies_in(inner: int, outer: int) -> bool:

@@ -20,15 +20,15 @@ _TITLE = 5
 #: letters so much dearer by themselves stand in a word, where one stands alone
 _TORN = 40
 #: 超百万|人
-_NUMERALS, _MEASURES = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿多余"), frozenset("人个名元吨亩家户次倍天年月日成岁分件条处座辆名届场")
+_NUMERALS, _MEASURES = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿多余"), frozenset("人个名元吨亩家户次倍天年月日成岁分件条处座辆名届场例")
 #: of letters that hardly are surnames
 _RARE = -3.0
 #: so much of a line as a place's name at its beginning may have
 _PLACE = 8
 #: a day and what is behind it, whose tens stand in the line above: 1|6日上午, 1|1月29日, 1|—10月份; or only the month does: 5|月10日
-_TENS, _DAY = frozenset("123１２３"), pattern("[0-9０-９]日(?!报)|[0-2０-２]月(?![中日])|[0-2０-２][—–~～至-][0-9０-９]{1,2}月")
+_TENS, _DAY = frozenset("123１２３"), pattern("[0-9０-９]日(?!报)|[0-9０-９]时[0-9０-９许，]|[0-2０-２]月(?![中日])|[0-2０-２][—–~～至-][0-9０-９]{1,2}月")
 _ON = pattern("[—–~～至-][0-9０-９]{1,2}(?:月|日)|[月日年时][0-9０-９]|[月日][上中下—–~～至-]")
-_LATEST = {"日": 31, "月": 12}
+_LATEST = {"日": 31, "月": 12, "时": 24}
 
 
 def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
@@ -78,10 +78,15 @@ def _opened(text: str) -> bool:
     return (opens_with_word(text) or begins(text) > 0) and not LAST.match(text)
 
 
+def tears(letter: str, text: str) -> bool:
+    """The break surely runs through a word."""
+    return broken_word(letter, text) >= LISTED or torn_letters(letter, text) >= TORN
+
+
 def begins_with(letter: str, text: str) -> bool:
     """A letter over a text is rather its first than the last of what stands above."""
     if _opened(text):
-        return broken_word(letter, text) >= LISTED or torn_letters(letter, text) >= TORN
+        return tears(letter, text)
     return table("surnames").get(text[0], _RARE) <= _RARE or broken_word(letter, text) > 0
 
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..model import RepairKind, Span
 from ..patterns import pattern
 from . import forms
-from .evidence import grams, sentence_like, torn_letters
-from .torn import surely_across
+from .evidence import grams, sentence_like
 
 _LINE = pattern(r"[^\r\n]+")
 #: a program that reads PDF files puts it before each further page
@@ -112,7 +110,7 @@ def split(source: str) -> list[Piece]:
         if not text:
             continue
         start = found.start() + (len(raw) - len(raw.lstrip()))
-        gap = _breaks(source, last, found.start())
+        gap = max(_breaks(source, last, found.start()), 2 * (raw[0] == FEED))  # a page's end parts no less than a blank line
         last = found.end()
         edge = found.start() + (raw[0] == FEED)
         indent = (start > edge and source[edge] != " ") or start > edge + 1  # one blank stands before a word too
@@ -125,27 +123,6 @@ def split(source: str) -> list[Piece]:
         if forms.NUMBER.fullmatch(piece.text):
             piece.form = "code"
     return pieces
-
-
-def sheets(source: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
-    """The pieces of each page that a form feed begins, save where a paragraph goes on behind it."""
-    if FEED not in source:
-        yield pieces
-        return
-    start = 0
-    for at, (before, piece) in enumerate(pairwise(pieces), start=1):
-        if FEED in source[before.end : piece.start] and not _over_feed(before, piece):
-            yield pieces[start:at]
-            start = at
-    yield pieces[start:]
-
-
-def _over_feed(before: Piece, piece: Piece) -> bool:
-    """A paragraph, or a line of one, goes on with the first line of the next page."""
-    if not before.open or before.form not in ("text", "short", "lead"):
-        return False
-    told = "，" in before.text  # no title's line
-    return piece.form == "text" or (piece.form == "short" and (told or torn_letters(before.text, piece.text) > 0 or surely_across(before.text, piece.text)))
 
 
 def _breaks(source: str, start: int, end: int) -> int:

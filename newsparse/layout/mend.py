@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..gazetteer.names import is_famous
 from ..patterns import pattern
 from . import datelines
+from .across import known_across
 from .evidence import (
     COMPOUND,
     LISTED,
@@ -32,6 +33,8 @@ from .wrap import extend
 #: what may be a piece of a paragraph: short pieces of it look like titles, labels or the paper's name
 _LEFT = frozenset(("text", "short", "lead", "caption", "byline", "masthead", "credit"))
 _RIGHT = frozenset(("text", "short", "lead"))
+#: what surely is a paragraph
+_TOLD = frozenset(("text", "lead", "caption"))
 #: what may stand between the halves of a line, and how many such lines
 _FOREIGN = frozenset(("code", "editor", "notice"))
 _BETWEEN = 2
@@ -64,7 +67,7 @@ def mend(pieces: list[Piece], lines: bool = False) -> list[Piece]:
     page = Page(pieces)
     out: list[Piece] = []
     for piece, below in zip(pieces, (*pieces[1:], None), strict=True):
-        at = next((at for at in _above(out) if not (page.indented and piece.indent) and _one(out[max(0, at - 1) : at + 1], piece, below, page, lines) and (at == len(out) - 1 or _over(out[at], piece))), None)
+        at = next((at for at in _above(out) if not (page.indented and piece.indent and not _surely(out[at], piece, page.text)) and _one(out[max(0, at - 1) : at + 1], piece, below, page, lines) and (at == len(out) - 1 or _over(out[at], piece))), None)
         if at is None:
             out.append(piece)
             continue
@@ -99,7 +102,7 @@ def _is_foreign(piece: Piece) -> bool:
 
 def _over(before: Piece, piece: Piece) -> bool:
     """What goes on behind another line does so surely."""
-    return surely_across(before.text, piece.text) or torn_letters(before.text, piece.text) >= TORN or tears_word(before.text, piece.text) or belongs(before.text, piece.text)
+    return surely_across(before.text, piece.text) or known_across(before.text, piece.text) or torn_letters(before.text, piece.text) >= TORN or tears_word(before.text, piece.text) or belongs(before.text, piece.text)
 
 
 def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, lines: bool) -> bool:
@@ -119,18 +122,28 @@ def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, line
         return False
     if before.form == "short" and len(above) > 1 and above[-2].form == "short" and is_person(before.text):
         return False  # who wrote it, under the title
-    if surely_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below) or (page.numbers == 1 and figure_over(above, piece)):
+    if surely_across(before.text, piece.text) or known_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below) or (page.numbers == 1 and figure_over(above, piece)):
         return True
     if (not lines or piece.form == "short") and letter_over(above, piece, page.letters == 1):
+        return True
+    if before.form in _TOLD and piece.form == "text" and _surely(before, piece, page.text):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
     if piece.gap < page.usual or is_rubric(before.text):
         return False
     if before.form == piece.form == "short" and _in_title(before.text, piece.text):
         return True
-    if (piece.form == "text" or before.form == "short") and torn_letters(before.text, piece.text) >= TORN and not is_famous(piece.text[:3]):
+    if before.form == "short" and torn_letters(before.text, piece.text) >= TORN and not is_famous(piece.text[:3]):
         return True  # as hardly any title and what is under it are; a title may stand under a column that breaks off
     return _in_word(before.text, piece.text, page.text) or (before.form == "short" and _tied(before.text, piece.text, page.text) and page.runs_on(before, piece, _CERTAIN))
+
+
+def _surely(before: Piece, piece: Piece, page: str) -> bool:
+    """The break runs through a word, whatever else stands there: through one that stands whole on the page or has three letters only between paragraphs."""
+    left, right = before.text, piece.text
+    if (torn_letters(left, right) >= TORN and not is_famous(right[:3])) or surely_across(left, right) or known_across(left, right):
+        return True
+    return before.form in _TOLD and piece.form == "text" and (broken_word(left, right) >= LISTED or crosses(left, right, page) > 2)
 
 
 def _in_head_line(left: str, piece: Piece) -> bool:

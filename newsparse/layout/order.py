@@ -125,14 +125,16 @@ def rotate(page: Page, draft: Draft) -> bool:
     seen = Counter(gram for piece in bodies for gram in piece.grams)
     at, score = _opening(page, draft, bodies, title, seen)
     # no title without a text stands under the end of an article whose dateline was displaced
-    if _is_title(page, bodies[-1], bodies[0]) and (bodies[at].form != "lead" or _begun(draft)):
+    title_last = _is_title(page, bodies[-1], bodies[0])
+    if title_last and (bodies[at].form != "lead" or _begun(draft)):
         return False
     wanted = fits(page, bodies[-1], bodies[0])
     gain = score - opening(bodies[0], title, seen) + wanted
     if bodies[at].form != "lead" and gain < (1.0 if bodies[-1].broken or wanted >= 1.5 else 2.0):
         return False
     evidence = f"the opening stood after the end: {_opens(bodies[at], title)}; {bridge(page, bodies[-1], bodies[0])}"
-    bodies[-1].form = "text"
+    if not title_last:  # which no paragraph goes on with
+        bodies[-1].form = "text"
     for piece in bodies[at:]:
         piece.move("reordered", evidence)
     # the dateline that closes the article goes with its last paragraph

@@ -113,7 +113,7 @@ class Page:
         """What a beginning in the middle of a sentence tells: no paragraph has one, but a displaced column under a title may."""
         if begins(text) >= 0:
             return 0.0
-        if self.loose:
+        if self.loose and not TAIL.match(text):
             return -1.0
         return 4.0 if LAST.match(text) or TAIL.match(text) else 1.5
 

@@ -49,6 +49,8 @@ _STUB = pattern("[\u4e00-\u9fff]{2,3}[，。；]")
 _HAN = pattern("[\u4e00-\u9fff]+")
 #: what letters torn from each other tell besides
 _TORN_APART = 1.5
+#: and a beginning as a story's, which few titles have: 据青山县水利局通报
+_STORY = 1.5
 #: a report's part, whose name may have a comma: 一、绿色发展，筑牢屏障
 _PARTED = pattern("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[.．、]")
 
@@ -83,6 +85,7 @@ def seam(left: str, right: str, page: str) -> float:
     score += 3.0 * (right[0] == "、" and "、" in left)  # what is listed goes on
     score += 1.5 * (not opens and right[0] not in table("surnames") and _STUB.match(right) is not None)
     score += 1.4 * _closed(left, right) + 1.1 * dated(left) + 1.6 * (_LEADS_ON.match(left) is not None)
+    score += _STORY * (left[1:2] not in "年天" and begins(left) == 2)
     score += _TORN_APART * (not opens and torn_letters(left, right) >= TORN)
     if len(left) <= 4:
         score += 2.0 if start < 0 or tail or whole or word >= LISTED else -1.0 if inside else -3.0

@@ -7,7 +7,7 @@ from ..patterns import pattern
 from .across import likely_given
 from .forms import form
 from .labels import is_label, is_place, is_rubric
-from .letters import begins_with
+from .letters import begins_with, tears
 from .lines import Piece
 
 #: a line of names alone, and so much of one as stands before a break
@@ -16,17 +16,20 @@ _REST = pattern("[\u4e00-\u9fff]{1,2}")
 #: a job before a surname, at whose end the line breaks off
 _JOB = pattern("(?:记者|通讯员|实习生|评论员|特约|编译|撰文|摄影)[:： \u3000]*([\u4e00-\u9fff])$")
 #: a row of those who wrote it, its last name broken off, and what is under it
-_JOBS = pattern("记者|通讯员|实习生|评论员")
-_ROW_END = pattern("(?:[ \u3000、/／:：]|记者|通讯员|实习生|评论员)([\u4e00-\u9fff]{1,2})$")
+_ROW_END = pattern("(?:[ \u3000、/／:：（(□■◇◆○●◎☆★▲△]|记者|通讯员|实习生|评论员)([\u4e00-\u9fff]{1,2})$")
 _ROW_ON = pattern("([\u4e00-\u9fff]{1,2}?)(?:$|[ \u3000、/／]|摄|供图|通讯员|记者|实习生)")
-_WRITERS = [f"{outlet}{job}" for outlet in ("本报", "新华社", "本刊", "本社", "本网") for job in ("记者", "通讯员", "特约记者", "首席记者", "见习记者", "实习记者", "特约通讯员", "评论员", "实习生")]
-_AGENCY = 8
+_WRITERS = [f"{outlet}{job}" for outlet in ("", "本报", "新华社", "本刊", "本社", "本网") for job in ("记者", "通讯员", "特约记者", "首席记者", "见习记者", "实习记者", "特约通讯员", "评论员", "实习生")]
+_AGENCY, _JOB_AND_NAME = 8, 6
+#: so many names in a row are a list
+_LISTED = 3
 #: with the letters of its own name, and no more, a line breaks off before who took the picture
 _PICTURED = pattern("[\u4e00-\u9fff]{0,3}[ \u3000]?(?:摄|供图|图)")
 #: no name is longer, nor any line of names
 _LONGEST, _LINE = 3, 30
 #: of a surname and a given name together
 _LIKELY = -1.0
+#: and of one that hardly is anything else
+_STRONG = 4.0
 #: of a letter that is no surname, and of those that hardly are
 _NONE, _RARE = -99.0, -5.0
 
@@ -34,13 +37,15 @@ _NONE, _RARE = -99.0, -5.0
 def tears_name(above: list[Piece], piece: Piece, below: Piece | None = None) -> bool:
     """The break runs through a name that stands in a line of its own, in a byline or before 摄, or through who wrote it: 本报|记者 李文."""
     before = above[-1]
-    if len(piece.text) > _LINE or not "\u4e00" <= before.text[-1] <= "\u9fff":
+    if not "\u4e00" <= before.text[-1] <= "\u9fff":
         return False
-    if _JOBS.search(before.text, max(0, len(before.text) - _LINE)) and _in_row(before.text, piece.text, below):
+    if len(piece.text) > _LINE:
+        return _in_list(before.text, piece.text)
+    if _in_row(before.text, piece.text, below) or ((" " in before.text or "\u3000" in before.text) and _in_list(before.text, piece.text)):
         return True
     if len(before.text) <= _AGENCY and _in_job(before.text, piece.text):
         return True
-    if before.form not in ("short", "byline") or len(before.text) > _LINE or len(piece.text) > _LINE or not "\u4e00" <= before.text[-1] <= "\u9fff":
+    if before.form not in ("short", "byline") or len(before.text) > _LINE:
         return False
     if piece.form not in ("short", "credit", "byline", "caption"):
         return False
@@ -52,7 +57,12 @@ def _is_name(text: str) -> bool:
     size = 2 if text[:2] in table("surnames") and len(text) > 2 else 1
     if not 2 <= len(text) <= size + 2 or text in words() or is_rubric(text) or is_place(text):
         return False
-    return table("surnames").get(text[:size], _NONE) + likely_given(text[size:]) > _LIKELY
+    return _weight(text) > _LIKELY
+
+
+def _weight(name: str) -> float:
+    size = 2 if name[:2] in table("surnames") and len(name) > 2 else 1
+    return table("surnames").get(name[:size], _NONE) + likely_given(name[size:])
 
 
 def _alone(above: list[Piece], rest: str) -> bool:
@@ -72,13 +82,22 @@ def _after_job(begun: str, rest: str) -> bool:
 
 def _in_row(begun: str, rest: str, below: Piece | None) -> bool:
     """A name of several is torn, or of a name of three letters the last, which no line below begins with: 本报记者 田|海 通讯员 包兰, 本报记者 刘玉|梅."""
+    on = _ROW_ON.match(rest)
+    found = _ROW_END.search(begun, max(0, len(begun) - _JOB_AND_NAME)) if on else None
+    if found is None or on is None or not _is_name(name := found[1] + on[1]):
+        return False
+    if len(found[1]) > 1 and len(rest) == 1 and below is not None and (begins_with(rest, below.text) if _weight(name) < _STRONG else tears(rest, below.text)):
+        return False
     line = begun[max(begun.rfind("。"), len(begun) - _LINE) + 1 :].strip()
-    found, on = _ROW_END.search(line), _ROW_ON.match(rest)
-    if found is None or on is None or not _is_name(found[1] + on[1]):
-        return False
-    if len(found[1]) > 1 and len(rest) == 1 and below is not None and begins_with(rest, below.text):
-        return False
     return form(line + rest) in ("byline", "credit")
+
+
+def _in_list(begun: str, rest: str) -> bool:
+    """A list of names goes on, of which one is torn: none has one letter. 王毅　李|希　蔡奇"""
+    names, more = begun.split()[-_LISTED:], rest[:_LINE].split()
+    if len(names) < _LISTED or len(more) < _LISTED or not all(1 < len(name) < 5 for name in names[1:-1]) or not all(1 < len(name) < 9 for name in more[1:-1]):
+        return False
+    return (len(names[-1]) == 1) + (len(more[0]) == 1) > 0 and _is_name(names[-1] + more[0][:2])
 
 
 def _in_job(begun: str, rest: str) -> bool:

@@ -18,12 +18,12 @@ _MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块�
 _NEAR = frozenset("第近约超达逾每")
 _DIGIT = pattern("[0-9０-９一二三四五六七八九十百千万亿两几]")
 _DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当][天日]|[）)]日)$")
-_DAY_ON = pattern("[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早[上些]|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
+_DAY_ON = pattern("夜[间里]|[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早[上些]|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
 _NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
 #: 四分|之三; 今天下|午3时; 第十|四届; 李文、王|秀岩
 _PART = pattern("[二三四五六七八九十百千0-9０-９]分$")
 _OVER = pattern("之[一二三四五六七八九十0-9０-９]")
-_HALF_DAY = pattern("[日天][上下中]$")
+_HALF_DAY = pattern("(?:^|[日天在，。])[上下中]$")
 _NOON = pattern("午(?![后夜餐睡饭休间])")
 _ORDINAL = pattern("第[0-9０-９一二三四五六七八九十百]+$")
 _ORDERED = pattern("[0-9０-９一二三四五六七八九十百]+[届次个条章名期批位轮场]")
@@ -126,12 +126,12 @@ def figure_across(left: str, right: str) -> bool:
 #: what only goes on with an Arabic figure, a day or an hour: 123|人死亡, 12月|24日, 11月2日|7时, 2008年2|月23日, 7月16日－|8月30日
 _WITH_FIGURE = pattern(
     r"""[％%℃亿] | 元(?![旦宵素首老帅]) | 万(?![科物象众事]) | 余(?![震额温热料下款味粮]) | 公[里斤顷] | 平方 | 立方 | 千[瓦克米] | 分贝 | 多[名人个万亿年家米公亩吨] | [个人][次，。多]
-    | [时点](?:[0-9０-９许半，]|左右|钟) | 日(?:[0-9０-９，晚在至]|[上下中]午|凌晨|清晨|早[上晨]) | [月年][0-9０-９] | 号(?:[上下]午|[0-9０-９]) | [分秒][，0-9０-９]""",
+    | [时点](?:[0-9０-９许半，]|左右|钟) | 日(?:[0-9０-９，晚在至说称与同就对向从将以]|[上下中]午|凌晨|清晨|早[上晨]|发[表布]|表示|宣布|公布|举行|出席|会见|开[幕始]|通报|报道) | [月年][0-9０-９] | 号(?:[上下]午|[0-9０-９]) | [分秒][，0-9０-９]""",
     re.VERBOSE,
 )
 _SURE = (
-    ("月", pattern("[0-9０-９][月]$"), pattern("[0-9０-９]{1,2}[日号]")), ("年", pattern("(?:[0-9０-９]|[今去前明])年$"), pattern("[0-9０-９]{1,2}月")), ("时点", pattern("[0-9０-９][时点]$"), pattern("[0-9０-９]{1,2}分")),
-    ("日号晨午晚", pattern("[0-9０-９][日号]$|凌晨$|[上下中]午$|[日天]晚$"), pattern("[0-9０-９]{1,2}(?:[时点]|[:：][0-9０-９])")), ("秒", pattern("[0-9０-９]秒$"), pattern("[0-9０-９]{1,2}(?![0-9０-９年月日])")),
+    ("月", pattern("[0-9０-９]月$"), pattern("[0-9０-９]{1,2}[日号]|[上中下]旬")), ("年", pattern("(?:[0-9０-９]|[今去前明])年$"), pattern("[0-9０-９]{1,2}月")), ("时点", pattern("[0-9０-９][时点]$"), pattern("[0-9０-９]{1,2}分")),
+    ("日号晨午晚上早夜", pattern("[0-9０-９][日号]$|[凌清]晨$|[上下中]午$|[早晚]上$|[日天][晚早]$|[今昨][晨晚]$|傍晚$|深夜$"), pattern("[0-9０-９]{1,2}(?:[时点]|[:：][0-9０-９])")), ("日", pattern("[0-9０-９]日$"), pattern("[0-9０-９]{1,2}[—–~～至-][0-9０-９]{1,2}时")), ("秒", pattern("[0-9０-９]秒$"), pattern("[0-9０-９]{1,2}(?![0-9０-９年月日])")),
     ("-－—–~～至", pattern("[0-9０-９年月日时][-－—–~～至]$"), pattern("[0-9０-９]+[年月日时]")),
 )  # fmt: skip
 #: a title ends with a year or a score: 走进2025, 3比2
@@ -142,6 +142,8 @@ _DAY_OF_MONTH = pattern("月[0-9０-９]{1,2}$")
 def surely_across(left: str, right: str) -> bool:
     """The cut runs through a figure, a day or an hour whatever stands around: 10月2|1日, 123|人死亡, 12月|24日."""
     last = left[-1]
+    if last == "月" and right[1:2] == "旬":
+        return left[-2:-1].isdecimal()
     if right[0].isdecimal():
         end = left[-_NEAR_END:]
         if not last.isdecimal() and any(last in letters and before.search(end) and after.match(right) for letters, before, after in _SURE):
@@ -181,6 +183,8 @@ _POINTED = (
 )  # fmt: skip
 _RUN_END = pattern("[0-9０-９]+$")
 _RUN = pattern("([0-9０-９]+)(.?)")
+#: what is counted or told by its year: 4|1人, 20|25第三届
+_UNITS, _OF_ITS_YEAR = frozenset("人名个元万亿％%"), frozenset("第中全世")
 #: no figure begins so: 1|0次
 _NOUGHT = pattern("[0０]+[次个人名家户例元万亿多余％%]")
 #: the number of a paragraph: 1、, 2.
@@ -199,10 +203,10 @@ def digits_across(left: str, right: str) -> bool:
     digits, unit = begun.group() + on[1][:_NEAR_END], on[2]
     if len(begun.group()) == len(left):
         # a page's number, or a year's
-        return len(digits) == 4 and (unit == "年" or (len(begun.group()) == 3 and _WHOLE.search(digits) is not None))
+        return len(digits) == 4 and (unit == "年" or (_WHOLE.search(digits) is not None and (len(begun.group()) == 3 or unit in _OF_ITS_YEAR)))
     if _NOUGHT.match(right):
         return True
-    if unit.isspace() or left[-len(begun.group()) - 1].isspace():
+    if unit.isspace() or (left[-len(begun.group()) - 1].isspace() and unit not in _MEASURE and unit not in _UNITS):
         return False  # cells of a table
     if unit == "年":
         return len(digits) < 5

@@ -120,7 +120,7 @@ def test_a_word_of_three_broken_in_a_sentence_changes_nothing(word: str, at: int
     assert shape(re.sub(f"(?<={word[:at]})(?={word[at:]}收)", between, whole, count=1)) == shape(whole)
 
 
-BYLINES = ["沈|秀英", "沈秀|英", "钟|英", "本报记者 陈|秀峰", "王 宇|摄（资料图片）", "李志|华摄（资料图片）", "（沈文|广摄）", "（沈|秀英）", "（新华社记者高|广志摄）", "本报记者 沈秀|英", "□本报记者 沈|英 青山县融媒体中心记者 陈秀峰", "□本报记者 沈秀英 通讯员 陈|秀峰", "本报|记者 沈秀英", "□本报通|讯员 沈秀英"]
+BYLINES = ["沈|秀英", "沈秀|英", "钟|英", "本报记者 陈|秀峰", "王 宇|摄（资料图片）", "李志|华摄（资料图片）", "（沈文|广摄）", "（沈|秀英）", "（新华社记者高|广志摄）", "本报记者 沈秀|英", "□本报记者 沈|英 青山县融媒体中心记者 陈秀峰", "□本报记者 沈秀英 通讯员 陈|秀峰", "本报|记者 沈秀英", "□本报通|讯员 沈秀英", "通讯|员 沈秀英", "□沈|秀英", "（陈|秀峰 摄）"]
 
 
 @pytest.mark.parametrize("name", BYLINES)
@@ -175,6 +175,37 @@ def test_a_line_of_the_page_stands_in_a_broken_word(line: str, cut: str) -> None
 @pytest.mark.parametrize(("letter", "opening"), [("秋", "天的枣园里，农户们把红枣装上车，客商等在路边，一天要走三十车。"), ("枣", "农们今年把红枣卖到了三十个县，客商等在路边，一天要走三十车。")])
 def test_a_letter_printed_large_under_a_name_is_none_of_the_name(letter: str, opening: str) -> None:
     assert shape(page(TITLE, "本报记者 沈秀", letter, opening, REST))[0][0].endswith(f"\n{letter}{opening}\n{REST}")
+
+
+@pytest.mark.parametrize("cut", ["王|海峰", "王海|峰", "陈秀|英"])
+def test_a_list_of_names_broken_in_one(cut: str) -> None:
+    whole = page("枣乡文化节组委会名单", "李建国　周文　王海峰　陈秀英　刘玉梅　孙海涛", LED)
+    assert shape(broken(whole, cut, "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("title", ["枣乡文化节闭幕 王|沪宁讲话", "邻国报纸发表习近|平署名文章"])
+def test_a_name_that_everybody_knows_broken_in_a_title(title: str) -> None:
+    whole = page(TITLE, LED, REST, title.replace("|", ""), LED)
+    assert shape(page(TITLE, LED, REST, title, LED).replace("|", "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("cut", ["水利|局组织", "职|工清理", "三百|多名"])
+def test_a_break_before_an_indent_that_is_none_of_a_paragraph(cut: str) -> None:
+    lines = [TITLE, *(f"\u3000\u3000{each}" for each in (LED.replace("水渠，", "水渠。"), REST, PHOTO, REST))]
+    if cut == "三百|多名":
+        cut = "一千三|百多户"
+        lines = [TITLE, *(f"\u3000\u3000{each}" for each in (LED, REST, PHOTO))]
+    whole = page(*lines)
+    assert shape(broken(whole, cut, "\n\n\u3000\u3000")) == shape(whole)
+
+
+@pytest.mark.parametrize("cut", ["水利|局公布", "三十六|公里"])
+def test_a_sheet_of_a_hard_wrapped_page_that_begins_in_a_line_goes_on(cut: str) -> None:
+    told = "青山县水利局公布了今年的成绩单：全县今年新修水渠三十条，治理河道三十六公里，一千三百亩旱地变成了水浇地，农户们都说好。"
+    wrapped = "\n\n".join("\n".join(each[at : at + 17] for at in range(0, len(each), 17)) for each in (told, REST + PHOTO, told.replace("今年", "去年") + REST))
+    whole = f"{TITLE}\n\n{wrapped}\n"
+    left, right = cut.split("|")
+    assert shape(whole.replace(left + right, left + "\n\f" + right, 1)) == shape(whole)
 
 
 def test_a_sheet_that_begins_in_a_word_goes_on() -> None:
