@@ -23,7 +23,7 @@ from .lists import read_lists
 from .names import SPEAKS, Name, read_names
 from .own import with_own
 from .roads import read_roads
-from .rows import read_rows
+from .rows import is_rowed, read_rows
 from .rules import CUE, DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, STREET, VILLAGE
 from .suffixes import read_endings
 from .within import organisation
@@ -156,7 +156,7 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         return SHORT_FORM.rank + 2  # no person 石桅岩 in 石桅岩景区
     if rule is CUE and last.kind == "township" and last.refs:
         return SHORT_FORM.rank + 2  # 蔡家岗 in a row of townships is no person
-    if rule is VILLAGE and (text[last.start : last.end] in told or text.endswith(BODIES, last.start, last.end)):
+    if rule is VILLAGE and (text[last.start : last.end] in told or text.endswith(BODIES, last.start, last.end) or is_rowed(text, last)):
         return SHORT_FORM.rank + 2  # 王柳沟村 behind its township elsewhere is no person 王柳沟
     if rule is DIVISION and text[last.end - 1] not in LEVEL_LETTERS:
         return SHORT_FORM.rank

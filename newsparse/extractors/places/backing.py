@@ -10,6 +10,7 @@ from ...gazetteer.divisions import Usage, gazetteer
 from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected
+from ...traditional import Copy
 from .chains import is_abroad, is_parent
 from .costs import is_rare
 from .endings import FLOWS
@@ -19,6 +20,17 @@ from .within import organisation
 
 #: names that only mean a place in an article about certain things
 CONTEXT = {"大陆": pattern("台湾|两岸|祖国大陆|台胞|台商")}
+#: what a country's neighbours are called in Taiwan, whose own name there is part of other words: 马利 is Mali beside 布吉纳法索
+WEST_AFRICA = pattern("[西北]非|撒哈拉|[沙萨撒][赫黑][尔勒]|布吉纳法索|茅利塔尼亚|奈及利亚|象牙海岸|喀麦隆|巴马科|尼阿美|恩将纳")
+TAIWANESE = {
+    "马利": WEST_AFRICA,
+    "尼日": WEST_AFRICA,
+    "查德": WEST_AFRICA,
+    "东加": pattern("斐济|萨摩亚|吐瓦鲁|万那杜|索罗门|帛琉|太平洋岛|纽西兰|诺鲁|巴布亚纽几内亚"),
+    "卡达": pattern("中东|波斯湾|多哈|杜哈|沙乌地|阿拉伯|阿联|伊朗|以色列|哈玛斯|科威特|世足|世界杯"),
+    "马尔他": pattern("地中海|[法瓦]勒他|义大利|赛普勒斯|欧[盟洲]"),
+    "千里达": pattern("托巴哥|加勒比|牙买加|巴哈马|巴贝多|盖亚那|苏利南|委内瑞拉"),
+}
 #: who and what is of the mainland, told so from Taiwan and Hong Kong
 OF_MAINLAND = ("网友", "媒体", "游客", "民众", "粉丝", "配偶", "学生", "学者", "企业", "居民", "艺人", "演员", "歌手", "观众")
 DIVISIONS = frozenset(("province", "prefecture", "county"))
@@ -232,7 +244,9 @@ def _within(refs: tuple[int, ...], size: int = 100_000) -> set[int]:
 
 
 def _about(text: str, name: Name) -> bool:
-    context = CONTEXT.get(text[name.start : name.end])
+    printed = text[name.start : name.end]
+    context = TAIWANESE.get(printed) if isinstance(text, Copy) else None
+    context = context or CONTEXT.get(printed)
     return context is not None and (context.search(text) is not None or text.startswith(OF_MAINLAND, name.end))
 
 

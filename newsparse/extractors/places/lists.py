@@ -20,7 +20,7 @@ CLOSES = pattern(
     "(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])"
 )
 #: what ends a list of places of any kind
-ELSEWHERE = "等地"
+ELSEWHERE = pattern("等地|(?<=[一-鿿])[两三四]地(?![方区形块上下面处主铁])")
 #: how far its last comma stands before that
 FARTHEST = 16
 #: verbs before a place that someone goes to
@@ -87,12 +87,11 @@ def _among_others(text: str, names: Sequence[Name]) -> Iterator[Name]:
 def _and_elsewhere(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Townships of a county that the article names, two or more in a list of places: 黄土店、蔡家岗、双槐公园等地."""
     rows = []
-    at = text.find(ELSEWHERE)
-    while at >= 0:
+    for match in ELSEWHERE.finditer(text) if "地" in text else ():
+        at = match.start()
         mark = text.rfind("、", max(0, at - FARTHEST), at)
-        if mark > 0 and len(items := _items(text, mark)) > 1:
+        if mark > 0 and len(items := _items(text, mark)) > (match[0][0] == "等"):
             rows.append([(mark + 1, at), *items])
-        at = text.find(ELSEWHERE, at + 1)
     if not rows:
         return
     tables = gazetteer()

@@ -18,9 +18,12 @@ from .rules import CUE, FOREIGN, VILLAGE
 #: one more village of a row, after its mark
 NEXT = pattern("[、和与及]([一-鿿]{1,4}?(?:村|社区))")
 MARKS = frozenset("、和与及")
+ROWED = MARKS | {"等"}
 #: what closes a row of villages told without their last word
 CLOSES = pattern("等(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})?余?个?(?:自然|行政|建制|贫困)?村(?![民委级里集镇庄])")
 CLOSING = "等"
+#: the rest of such a row
+REST = pattern(f"(?:[、和与及][一-鿿]{{2,5}}){{0,12}}?{CLOSES.pattern}")
 #: the same of teams of a commune: 厚土、塘坊、水竹三个生产队
 TEAM, CLOSES_TEAMS = "生产队", pattern("等?(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})个生产队")
 #: last letters of communes and towns, and what a row of their villages right behind them looks like
@@ -108,11 +111,24 @@ def _closed(text: str, names: Sequence[Name]) -> Iterator[Name]:
         items = _items(text, close.start())
         if len(items) < 2:
             continue
+        items += _first(text, items)
         starts = starts or [name.start for name in names]
         for start, end in items:
             at = bisect_right(starts, end - 1) - 1
             if at < 0 or names[at].end <= start or (names[at].start == start and names[at].end == end and names[at].usage >= Usage.BACKED):
                 yield Name(start, end, "village", (), Usage.FREE, VILLAGE)
+
+
+def _first(text: str, items: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first of a row behind a word, which ends in a letter that another does too: 组织|谢家坪、李家坪等村."""
+    end = items[-1][0] - 1
+    if text[end : end + 1] not in MARKS or text[end - 1] not in [text[stop - 1] for _, stop in items]:
+        return []
+    start = end - 3
+    body = text[start:end]
+    if start < 2 or not NO_NAME.isdisjoint(body) or not MARKS.isdisjoint(body) or words().costs(body)[-1] < DEAR_FIRST * 3 or (0, 2) not in [hit[:2] for hit in words().find(text[start - 2 : start])]:
+        return []
+    return [(start, end)]
 
 
 def _counties(text: str, names: Sequence[Name]) -> Iterator[Name]:
@@ -139,6 +155,11 @@ def _counties(text: str, names: Sequence[Name]) -> Iterator[Name]:
             if NO_NAME.isdisjoint(body) and "一" <= min(body) <= max(body) <= "鿿" and words().costs(body)[-1] >= DEAR_COUNTY * len(body):
                 refs = tuple(e.ref for e in gazetteer().named(body + COUNTIES) if e.kind == "county")
                 yield Name(start, end, "county", refs, Usage.FREE, CUE)
+
+
+def is_rowed(text: str, name: Name) -> bool:
+    """Whether a village is told by the row that it stands in, and no person: 谢家坪 in 谢家坪、李家坪等村."""
+    return text[name.end : name.end + 1] in ROWED and REST.match(text, name.end) is not None
 
 
 def _items(text: str, end: int) -> list[tuple[int, int]]:

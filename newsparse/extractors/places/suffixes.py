@@ -71,6 +71,8 @@ OF_LEVEL = frozenset("府政委前后中南北东西场民医城立界际")
 OF_TOWN = ("镇的", "乡的", "街道的", "苏木的")
 #: words that begin with the last letter of a division
 TORN = frozenset(("县城", "村委", "镇委", "乡委"))
+#: words behind a village that only begin like a word with its last letter: 裴家坪村|组织, not 村组
+DOINGS = frozenset(("组织", "组建", "组成", "部署", "部分", "集中", "集资", "落实", "落地"))
 #: names that communes and towns around a county's seat have: 郴县|城厢公社
 IN_TOWN, COMMUNES = frozenset(("城厢", "城关", "城郊")), frozenset(("公社", "人民公社"))
 #: letters that no name goes back over, and those before them: 经 leads along a street, 村委 is a body
@@ -208,7 +210,7 @@ def _ending(text: str, end: int) -> int:
         if (
             "一" <= text[start - 1] <= "鿿"
             and text[start - 1] not in not_after
-            and (not not_before or text[end : end + 1] not in not_before or end == len(text) or (text[end : end + 2] in STRETCH_ENDS and STRETCH.search(text, max(0, end - 8), end)))
+            and (not not_before or text[end : end + 1] not in not_before or end == len(text) or text[end : end + 2] in DOINGS or (text[end : end + 2] in STRETCH_ENDS and STRETCH.search(text, max(0, end - 8), end)))
         ):
             return start
     return end
