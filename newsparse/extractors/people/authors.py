@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...gazetteer.names import brands, is_famous
+from ...patterns import pattern
 from . import bylines, han
 
 #: between who made a work and its title
 OF = "的《"
+WORK = "《"
+#: when the author of old lived: 宋人|, 明末|
+AGE = pattern("(?:^|[^\u4e00-\u9fff]|[如据见引])(?:西汉|东汉|[唐宋元明清晋])[代朝人初末]?$")
+#: what ends the sort of a work: 桑巴舞《热情》
+SORTS = frozenset("舞歌曲剧戏诗画片集词赋书报刊篇稿文章")
+#: the least weight of his surname
+SURNAME = -4.0
 #: what stands right before an author's name
 BEFORE = frozenset("，。、；：》（“！？,;:(!?\n\u3000")
 #: the same in a list: 获奖的有|廖占荆的《渡口》、
@@ -45,6 +53,25 @@ def find(text: str, begins: frozenset[int], taken: Callable[[int, int], bool]) -
         end = text.find(OF, end + 1)
 
 
+def directly(text: str, begins: frozenset[int], taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
+    """The authors right before their works: of one age, 宋晁德武《书志》, or behind another's work of a list, 》、晁德武《书志》."""
+    end = text.find(WORK)
+    while end >= 0:
+        for start in _beginnings(text, end):
+            name = text[start:end]
+            if name[-1] not in SORTS and start not in begins and not taken(start, end) and bylines.named(name) and han.tables().surnames.get(name[0], han.RARE) > SURNAME:
+                yield start, end
+                break
+        end = text.find(WORK, end + 1)
+
+
+def _beginnings(text: str, end: int) -> Iterator[int]:
+    """Where the author of the work at `end` may begin: behind a work and a mark, or behind an age."""
+    for start in (end - 3, end - 2):
+        if start > 0 and ((text[start - 1] in "、，；" and text[start - 2 : start - 1] == "》") or AGE.search(text, max(0, start - 3), start)):
+            yield start
+
+
 def _is_free(text: str, start: int, title: int) -> bool:
     """Whether the name may begin there: behind a mark, or in a list behind a work and 和, or 有."""
     if start == 0 or text[start - 1] in BEFORE:
@@ -59,4 +86,4 @@ def _in_list(text: str, start: int, title: int) -> bool:
     return title > 0 and text[title + 1 : title + 2] in JOINS and text.find(OF, title + 2, title + 2 + NEAR) > 0
 
 
-__all__ = ["find"]
+__all__ = ["directly", "find"]

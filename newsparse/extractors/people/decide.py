@@ -115,6 +115,7 @@ def _framed(doc: Document, kept: list[tuple[int, int, Rule, float]], taken: Take
         (rules.FOREIGN, framed.find(text, doc.found["place"], abroad, taken.any)), (rules.MINORITY, framed.peoples(text, taken.any)),
         (rules.ALIAS, (span for span in aliases.biographies(text) if not taken.any(*span))),
         (rules.AUTHOR, authors.find(text, frozenset(place.start for place in doc.found["place"]), taken.any) if authors.OF in text else ()),
+        (rules.AUTHOR, authors.directly(text, frozenset(place.start for place in doc.found["place"]), taken.any) if authors.WORK in text else ()),
     ):  # fmt: skip
         for start, end in spans:
             more.append(Candidate("person", start, end, rule, data(text[start:end])))

@@ -44,7 +44,9 @@ DAY = pattern("(?:[一二三]?十[一二三四五六七八九]?|[一二三四五
 TOWARDS = frozenset("向对")
 AUDIENCE = frozenset(("记者", "大家", "本报", "本刊", "媒体", "观众", "读者", "民警", "警方", "法院", "法庭", "群众", "村民", "对方", "来宾", "他们", "她们", "我们", "自己", "外界", "笔者"))
 #: what tells that the letter before it is none of a name: 于|去年, 上|微博, 之|乱
-TURNS = {"于": frozenset("昨今去前当本上"), "上": frozenset("微网台任山车前去来"), "之": frozenset("乱死妻女父母墓手口")}
+TURNS = {"于": frozenset("昨今去前当本上"), "上": frozenset("微网台任山车前去来"), "之": frozenset("乱死妻女父母墓手口"), "撰": frozenset("《有写文"), "著": frozenset("《有")}
+#: before a work's title: 郑德樵|撰《通志》
+WRITES = frozenset("撰著")
 #: 笑|称, 怒|斥
 ALOUD = frozenset("笑哭叹怒答")
 SAYING = frozenset("称言道曰斥")
@@ -77,7 +79,7 @@ def is_han(char: str) -> bool:
 
 
 #: with which a predicate may begin though no table of words has it
-OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | frozenset("将以一家于上") | frozenset([word[0] for word in WITH])
+OPENING = frozenset("的第") | NUMBERS | TOWARDS | VERBS | GRAMMAR | ADVERBS | JOINTS | SPEAK_OR_MORE | WRITES | frozenset("将以一家于上") | frozenset([word[0] for word in WITH])
 
 
 #: the characters after which the next ones may tell
@@ -118,7 +120,7 @@ def _opens(text: str, first: str, second: str) -> bool | None:
         if first == "第":
             return second in ORDINAL
         if second in QUOTES:
-            return first in GRAMMAR or first in SPEAK_OR_MORE
+            return first in GRAMMAR or first in SPEAK_OR_MORE or first in WRITES
         return first in SPEAK_OR_MORE or (first == "于" and second.isdigit()) or ((first in VERBS or first in GRAMMAR or first == "以") and second.isdigit())
     if first == "的":
         return text[1:3] in KINDRED
