@@ -31,7 +31,7 @@ from .forms import SIGNED, STANDING
 from .lines import Piece
 from .openings import numbering, opening
 from .page import Page
-from .seams import belongs, seam
+from .seams import SPEAKS, belongs, seam
 from .wrap import extend
 
 _IN_ORDER = ("body", "subhead")
@@ -45,10 +45,8 @@ _AHEAD = pattern("(?:下一步|今后|未来|力争|争取|相信|期待|必将|
 
 #: what is against an opening under a subhead, and against each part that would stand before the one numbered lower
 _NEVER, _NUMBERED = 6.0, 2.0
-#: no subhead is longer, nor a title of one line
-_SUBHEAD, _TITLE = 24, 32
-#: so surely what breaks off goes on elsewhere, though it may be a title too
-_WHATEVER = 1.5
+#: no subhead is longer, nor a title of one line; so surely what breaks off goes on elsewhere, though it may be a title too
+_SUBHEAD, _TITLE, _WHATEVER = 24, 32, 1.5
 _SAID = pattern(r"“[^“”]*”")
 
 
@@ -56,7 +54,7 @@ def arrange(page: Page) -> None:
     """Put the bodies of all articles of a page in order."""
     if page.entered or not any(piece.open and piece.role in _IN_ORDER for draft in page.drafts for piece in draft.pieces):
         return
-    told = [draft for draft in page.drafts if draft.bodies()]  # a photo alone stands between, and is none to go over
+    told = [draft for draft in page.drafts if draft.bodies()]  # a photo alone is none to go over
     for number, draft in enumerate(told):
         others = told[number + 1 : number + 5]
         # where the article's own beginning stands first, rather its end stands elsewhere than its opening
@@ -133,14 +131,13 @@ def rotate(page: Page, draft: Draft) -> bool:
     if bodies[at].form != "lead" and gain < (1.0 if bodies[-1].broken or wanted >= 1.5 else 2.0):
         return False
     evidence = f"the opening stood after the end: {_opens(bodies[at], title)}; {bridge(page, bodies[-1], bodies[0])}"
-    if not title_last:  # which no paragraph goes on with
+    if not title_last and bodies[-1].form == "short":  # no paragraph goes on with a title
         bodies[-1].form = "text"
     for piece in bodies[at:]:
         piece.move("reordered", evidence)
     # the dateline that closes the article goes with its last paragraph
     endings = {id(piece): below for piece, below in pairwise(draft.pieces) if below.form == "ending" and piece.role in _IN_ORDER}
-    moved = set(map(id, endings.values()))
-    draft.pieces = [piece for piece in draft.pieces if id(piece) not in moved]
+    draft.pieces = [piece for above, piece in zip((None, *draft.pieces), draft.pieces, strict=False) if not (piece.form == "ending" and above is not None and above.role in _IN_ORDER)]
     slots = [i for i, piece in enumerate(draft.pieces) if piece.role in _IN_ORDER]
     for slot, piece in zip(slots, bodies[at:] + bodies[:at], strict=True):
         draft.pieces[slot] = piece
@@ -213,7 +210,7 @@ def _elsewhere(page: Page, draft: Draft, others: Sequence[Draft]) -> _End | None
 def _bring_back(page: Page, draft: Draft, end: _End) -> None:
     """An article that breaks off goes on behind a later one: bring its end back."""
     last = draft.bodies()[-1]
-    last.form = "text"
+    last.form = "text" if last.form == "short" else last.form
     first = end.other.pieces.index(end.other.bodies()[end.at])
     moved = [piece for piece in end.other.pieces[first:] if piece.role in _BROUGHT]
     evidence = f"the words are the earlier article's; {bridge(page, last, moved[0])}"
@@ -229,7 +226,7 @@ def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Dr
 
     The weights are the rounded log odds of such ends among the paragraphs of the articles behind, fitted on news.
     """
-    bodies = other.bodies()
+    bodies, named = other.bodies(), joined(piece.grams for piece in other.pieces if piece.role == "headline")
     rest = Counter(gram for piece in bodies for gram in piece.grams)
     theirs: set[str] = set()
     to_own = sum(gram in own for gram in rest)
@@ -237,19 +234,20 @@ def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Dr
     turned = bool(bodies) and begins(bodies[0].text) < 0
     best, found = 0.0, 0
     for at, piece in enumerate(bodies):
-        near, far = (to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5) if own and theirs else (0.0, 0.0)
-        # whether it fits is asked last, as that takes longest
-        if near > far and piece.text[0] not in _BULLETS and (fit := fits(page, left, piece)) > -1.5:
-            score = fit + 1.75 * log((near + 0.15) / (far + 0.15)) - 2.9 - 2.7 * (at == 1) + 0.6 * turned
-            score += 5.0 * min(0.5, shared(title - theirs, piece.grams))
+        fit = fits(page, left, piece) if own and theirs else -9.0
+        if fit > -1.5 and piece.text[0] not in _BULLETS:
+            near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
+            score = 0.7 * fit + 2.3 * log((near + 0.15) / (far + 0.15)) - 2.0 - 1.4 * (at == 1) - 0.6 * turned
+            score += 4.0 * min(0.5, shared(title - theirs, piece.grams)) - 5.0 * shared(named, piece.grams)
+            score -= (0.0, 1.2, 2.0)[max(0, begins(piece.text))] + 1.8 * (SPEAKS.match(piece.text) is not None)
+            below = bodies[at + 1].grams if at + 1 < len(bodies) else set()
+            score += 2.9 * (shared(below, own) - shared(below, theirs))
             before = bodies[at - 1]
             if before.broken:
-                score += 1.7 - 0.8 * max(0.0, fits(page, before, piece))
-            elif not before.open and begins(piece.text) < 0:
-                score += 1.4  # it goes on with nothing above
+                score += 1.8 - 0.8 * max(0.0, fits(page, before, piece))
             elif ends_signed(before.text):
-                score += 2.0
-            if score > best:
+                score += 1.6
+            if score > best and near > far:
                 best, found = score, at
         for gram in piece.grams:
             left_over = rest[gram] = rest[gram] - 1

@@ -34,7 +34,7 @@ _PAIR = dict(zip("”’」』》）", "“‘「『《（", strict=True))
 #: a mark so near to a line's beginning closes what the line above opened
 _EARLY = 30
 #: a paragraph's beginning in which somebody speaks: 李文表示, 李文（青山县果农）
-_SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)|(?:(?![长任员师席记人部局处])[\u4e00-\u9fff]){2,3}[（(]")
+SPEAKS = pattern("(?:(?![长任员师席记人部局处])[\u4e00-\u9fff·]){2,5}(?:表示|指出|强调|说|称|介绍|认为|感谢|赞赏|主持)|(?:(?![长任员师席记人部局处])[\u4e00-\u9fff]){2,3}[（(]")
 #: what is longer is no title's line
 _LONGEST_TITLE = 200
 #: 伤两人
@@ -173,7 +173,7 @@ def _cuts_name(left: str, right: str) -> bool:
 
 def _speaks(text: str) -> bool:
     """Somebody with a name speaks at the text's beginning: 李文表示, 加兹瓦尼说."""
-    return bool(_SPEAKS.match(text)) and (opens_with_word(text) or text[0] in table("surnames") or table("foreign_first").get(text[0], 0.0) > 0.0)
+    return bool(SPEAKS.match(text)) and (opens_with_word(text) or text[0] in table("surnames") or table("foreign_first").get(text[0], 0.0) > 0.0)
 
 
 @lru_cache(SEEN)

@@ -22,7 +22,7 @@ from .labels import RUBRICS, bare, is_body, is_column, is_label, is_paired, is_p
 from .lines import Piece, cut
 
 _COMMA = pattern(r"[，,]")
-KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—|第[0-9０-９一二三四五六七八九十]{1,3}[轮届季]|致[电函信]|[来贺]电)$")
+KICKS = pattern(r"(?:强调|指出|要求|表示|提出|时说|时讲话|称|：|:|——|—|第[0-9０-９一二三四五六七八九十]{1,3}[轮届季]|致[电函信]|[来贺]电|(?:发出|下发|印发|发布)[\u4e00-\u9fff]{0,4}(?:通知|通报|号召|倡议|命令|指示)|作出(?:重要)?(?:批示|指示))$")
 #: words that lead on to a sentence are no headline: 在各级党委的关怀下
 _ADVERB = pattern("(?:在|为|随着|经过|根据|响应|通过|继|自|从|当)[^，。]{4,}(?:[下中后时前际]|以来|之际)")
 #: over what somebody says: 专访葡萄育种专家 “好酒是种出来的”
@@ -69,7 +69,9 @@ def parse(items: Sequence[Piece], place: Place) -> int:
     at = end - 1
     while at > 0 and (end - at < 4 or items[at].gap < place.usual) and (_first_line(items, at, place) or not _is_name(items[at - 1].text)) and _in_title(items, at - 1, place):
         at -= 1
-    _titles(list(items[at:end]), place)
+    # a label right over the title is its kicker: the line below it is none
+    kicked = at > 0 and _is_name(items[at - 1].text) and not is_rubric(items[at - 1].text)
+    _titles(list(items[at:end]), place, kicked)
     first = at
     while first > 0 and at - first < 4 and _is_name(items[first - 1].text) and not (place.broken and _ends(place.broken, items[first - 1].text)):
         first -= 1
@@ -135,7 +137,7 @@ def _quoted_over(upper: Piece, lower: Piece) -> bool:
     )
 
 
-def _titles(lines: list[Piece], place: Place) -> None:
+def _titles(lines: list[Piece], place: Place, kicked: bool) -> None:
     """Two to four lines without labels: kicker, headline (on one or two lines), decks."""
     if len(lines) > 1:
         merged = [lines[0]]
@@ -152,7 +154,7 @@ def _titles(lines: list[Piece], place: Place) -> None:
         lines[0].role, lines[0].why = "rubric", "a column's name over the line that leads on to the headline"
         lines = lines[1:]
     head = 0
-    if len(lines) > 1 and (KICKS.search(lines[0].text) or _ADVERB.fullmatch(lines[0].text) or _series(lines[0], lines[1], place.below)):
+    if len(lines) > 1 and (KICKS.search(lines[0].text) or _ADVERB.fullmatch(lines[0].text) or (not kicked and _series(lines[0], lines[1], place.below))):
         lines[0].role, lines[0].why = "kicker", "it leads on to the line below"
         head = 1
     lines[head].role, lines[head].why = "headline", "the title line over the article"

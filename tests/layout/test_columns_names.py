@@ -27,7 +27,7 @@ def test_a_columns_name_torn_into_two_lines(name: str) -> None:
     assert article_below.section == name.replace("\n\n", "") or "\n" in name
 
 
-@pytest.mark.parametrize(("text", "known"), [("灯下漫笔", True), ("青山园地", True), ("枣园增收", False)])
+@pytest.mark.parametrize(("text", "known"), [("灯下漫笔", True), ("青山园地", True), ("文明在身边", True), ("枣园增收", False)])
 def test_columns_names(text: str, known: bool) -> None:
     assert is_column(text) is known
 
@@ -39,7 +39,7 @@ def test_columns_of_news(text: str, known: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "known"),
-    [("青山造船厂三车间", True), ("红星公社五一大队", True), ("省第九届少数民族运动会", True), ("县法院走进中学", False), ("青山县举办运动会", False), ("文化馆添新戏", False)],
+    [("青山造船厂三车间", True), ("红星公社五一大队", True), ("省第九届少数民族运动会", True), ("全国羽毛球团体赛", True), ("省总工会送温暖工程", True), ("青山县启动清河行动", False), ("县里举办篮球赛", False), ("队员们参加决赛", False), ("县法院走进中学", False), ("青山县举办运动会", False), ("文化馆添新戏", False)],
 )
 def test_a_body_alone_tells_nothing(text: str, known: bool) -> None:
     assert is_body(text) is known
@@ -206,3 +206,26 @@ def test_a_caption_printed_twice_is_no_title() -> None:
     said = "合作社统一收购红枣价格比去年高一成"
     page = "白杨镇枣园迎来采摘季\n\n本报讯（记者李文）枣园里一片繁忙。\n\n" + f"{said}\n\n{said}\n\n果农们说，{said}。明年还要再种二百亩。\n"
     assert [article[0] for article in blocks(page)] == [("headline", "白杨镇枣园迎来采摘季")]
+
+
+def test_an_articles_end_begins_before_the_paragraph_in_which_somebody_speaks() -> None:
+    page = (
+        "王小山访问白岭县\n\n本报讯（记者李文）县长王小山昨天访问白岭县。白岭县县长说，白岭县与青山县在种枣方面的合作前景\n\n"
+        "松江大桥竣工通车\n\n本报讯 松江大桥昨天竣工通车，大桥全长两公里。\n\n南北两岸的车辆不再绕行，大桥工程历时三年。\n\n副县长李铮出席通车仪式。\n\n"
+        "很好。白岭县也希望同青山县在修渠等方面开展合作。\n\n王小山说，白岭县有着悠久的历史，青山县愿与白岭县合作。\n\n王小山还参观了白岭县的枣园。\n"
+    )
+    first, second = blocks(page)
+    assert first[1] == ("dateline", "本报讯（记者李文）")
+    assert first[2][1].endswith("合作前景很好。白岭县也希望同青山县在修渠等方面开展合作。")
+    assert second[-1] == ("body", "副县长李铮出席通车仪式。")
+
+
+def test_under_a_kicker_the_title_stands_over_its_deck() -> None:
+    below = "\n\n近日，青山县秦腔剧团把戏送到白杨镇，一年送戏二百场，老戏迷们早早来排队。\n\n剧团还要送戏下乡。\n"
+    assert blocks(ABOVE + "青山县\n\n戏台搭到家门口\n\n县秦腔剧团一年送戏二百场次" + below)[1][:3] == [
+        ("kicker", "青山县"), ("headline", "戏台搭到家门口"), ("deck", "县秦腔剧团一年送戏二百场次"),
+    ]  # fmt: skip
+
+
+def test_who_gives_notice_over_the_headline_is_its_kicker() -> None:
+    assert blocks(ABOVE + "县果业局发出通知\n\n抓紧时机采摘红枣" + BELOW)[1][:2] == [("kicker", "县果业局发出通知"), ("headline", "抓紧时机采摘红枣")]
