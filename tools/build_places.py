@@ -174,8 +174,8 @@ def _is_place(tags: dict[str, int] | None) -> bool:
     return place >= 3 and place >= 0.9 * sum((tags or {}).values())
 
 
-#: how Taiwan writes countries in letters that are also parts of other words and names
-BOUND_STATES = frozenset(("马利", "尼日", "查德", "东加", "卡达", "马尔他", "千里达"))
+#: how Taiwan writes countries and towns in letters that are also parts of other words and names
+BOUND_ABROAD = frozenset(("马利", "尼日", "查德", "东加", "卡达", "马尔他", "千里达", "雪梨", "永珍", "海防", "新山", "沙那", "达佛", "清奈"))
 
 
 def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]], never: set[str]) -> None:
@@ -205,7 +205,7 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
         full = territories.get(code, name) if code != "KP" and code != "KR" else {"KP": "朝鲜", "KR": "韩国"}[code]
         if code not in by_code or not code:
             by_code[code] = names.entity(Entity(0, 0, 0, "country", full if code else name, code))
-        names.name(name, by_code[code], Usage.BOUND if name in BOUND_STATES else Usage.RISKY if len(name) == 2 else Usage.FREE)
+        names.name(name, by_code[code], Usage.BOUND if name in BOUND_ABROAD else Usage.RISKY if len(name) == 2 else Usage.FREE)
     taken = set(names.refs)
     for name, code in sorted(capitals.items()):
         if name not in taken:
@@ -219,7 +219,7 @@ def _add_world(names: Names, tables: Path, dictionary: dict[str, dict[str, int]]
         if name not in names.refs:
             kind = _prefecture_of_japan(name, code) or _feature_kind(name) or "prefecture"
             ref = names.entity(Entity(0, 0, 0, kind, name, "" if code == "-" else code))
-            names.name(name, ref, Usage.FREE if len(name) > 2 else Usage.RISKY)
+            names.name(name, ref, Usage.BOUND if name in BOUND_ABROAD else Usage.FREE if len(name) > 2 else Usage.RISKY)
     for name, code, *_ in rows(tables / "foreign_cities_100k.tsv"):
         if name in names.refs or code in ("CN", "TW", "HK", "MO") or not re.fullmatch("[一-鿿]{2,8}", name):
             continue

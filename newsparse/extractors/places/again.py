@@ -37,6 +37,7 @@ NAMED_LAST = pattern(f"({NOUN})(?:名叫|名为|取名|叫做|叫作|叫)“?([�
 LEVELS = "镇乡村"
 #: the same of communes and of towns' quarters
 OFFICES = ("公社", "街道")
+COMMUNITY = "社区"
 #: letters before a village that more often tell who goes there, where the article has its name without them: 去|石湾村
 GOES = frozenset("去回进到赴离出访来过")
 #: last letters that such a name may have besides: 熊嘴岩寨
@@ -196,6 +197,10 @@ def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
         stem = whole.removesuffix("队").removesuffix("大").removesuffix("生产")
         yield whole
         if words().costs(stem)[-1] >= DEAR * len(stem):
+            yield stem
+    elif name.rule is VILLAGE and inside and whole.endswith(COMMUNITY):
+        stem = whole.removesuffix(COMMUNITY)
+        if 1 < len(stem) < 4 and words().costs(stem)[-1] >= DEAR * len(stem):
             yield stem
     elif name.rule is VILLAGE and name.kind == "village" and inside and whole[-1] not in LEVELS and "一" <= min(whole) <= max(whole) <= "鿿":
         if words().costs(whole)[-1] >= DEAR * len(whole):

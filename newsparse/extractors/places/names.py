@@ -81,6 +81,9 @@ CITY_DISTRICTS = frozenset(("市南区", "市北区", "市中区"))
 #: marks between the names of a list, which back a name that must not stand bare
 LIST_MARKS = frozenset("、—－-和与至到")
 
+#: what makes with 达 that one gets somewhere: 抵达|曼谷, not 抵|达曼
+ARRIVES = ("抵", "到", "直")
+
 
 class Name(Slotted):
     """A stretch that names one place; `refs` are what the tables have under it, none for a name that only its form tells."""
@@ -247,6 +250,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "one side of a county's town"
     if first == "临" and before in FACING and following in WATERS:
         return "a river that one faces"
+    if first == "达" and before in ARRIVES and any(at == 0 and last >= size for at, last, _ in gazetteer().find(text[start + 1 : start + 8])):
+        return "the end of 抵达, before another name"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):
         return "the banks of a river"
     if usage == Usage.LISTED and SPEAKS.match(text, end):
