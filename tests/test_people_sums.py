@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.extractors.people import dotted, foreign, han, readings, sides, sums, weights
+from newsparse.extractors.people import dotted, dotted_sums, foreign, han, han_evidence, readings, sides, sums, weights
 
 TEXTS = (
     "赛罕区科技局局长刘文介绍,今年高度重视安全生产,欧阳建国、王宇(女)和方海涛等人参加。张卫26日说。",
@@ -19,7 +19,7 @@ def test_sums_of_han_names(text: str) -> None:
     beside = sides.Sides(text)
     compared = 0
     for i, j, ns in readings.han_spans(text):
-        listed = readings.score(han.evidence(text, i, j, ns, 0, len(text)), weights.HAN)
+        listed = readings.score(han_evidence.evidence(text, i, j, ns, 0, len(text)), weights.HAN)
         listed += weights.SURNAMES.get(text[i : i + ns], 0.0)
         total = sums.han_total(beside, i, j, ns, -50.0)
         if total is None:  # 顿|昨天
@@ -44,7 +44,7 @@ def test_sums_of_dotted_names() -> None:
     beside = sides.Sides(DOTTED)
     compared = 0
     for starts, ends in dotted.groups(beside.text):
-        for i, j, total in sums.dotted_totals(beside, starts, ends):
+        for i, j, total in dotted_sums.dotted_totals(beside, starts, ends):
             listed = readings.score(dotted.evidence(DOTTED, i, j, 0, len(DOTTED)), weights.DOTTED)
             assert total == pytest.approx(listed)
             compared += 1

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from tables import DATA, write, write_listed
 
-from newsparse.extractors.people import han, sides
+from newsparse.extractors.people import beside, han
 from newsparse.gazetteer import automaton, names, ready
 from newsparse.gazetteer.titles import titles
 
@@ -86,7 +86,7 @@ def starts() -> str:
 def reach(where: str) -> dict[str, int]:
     """Of the characters next to a name that longer words have there, how long the longest is that counts."""
     at = -1 if where == "left" else 0
-    words = [word for word in {*names.table("cues_before" if where == "left" else "cues_after"), *titles()} if 2 <= len(word) <= sides.LONGEST[where]]
+    words = [word for word in {*names.table("cues_before" if where == "left" else "cues_after"), *titles()} if 2 <= len(word) <= beside.LONGEST[where]]
     found: dict[str, int] = {}
     for word in words:
         found[word[at]] = max(found.get(word[at], 0), len(word))

@@ -26,7 +26,18 @@ import numpy as np
 
 from newsparse import layout
 from newsparse.document import Document
-from newsparse.extractors.people import credits, decide, dotted, foreign, han, readings, taken, weights, whole
+from newsparse.extractors.people import (
+    credits,
+    decide,
+    dotted,
+    foreign,
+    han,
+    han_evidence,
+    readings,
+    taken,
+    weights,
+    whole,
+)
 from newsparse.gazetteer.titles import titles
 
 WEIGHTS = Path(weights.__file__)
@@ -122,7 +133,7 @@ def _readings(doc: Document) -> Iterable[tuple[int, int, str, Evidence]]:
         at = bisect_right(starts, i) - 1
         if text[j - 2 : j] in han.TIMES or text[i:j] in han.NO_NAMES or (text[i : i + 2] == han.KOREA and text[j - 1] in han.KOREANS) or (text[i] == "由" and text[i + 1 : j] in han.tables().words) or (j - i - ns == 2 and titles().get(text[j - 2 : j]) == "address"):
             continue
-        yield i, j, "han", [*han.evidence(text, i, j, ns, starts[at], ends[at]), ("=" + text[i : i + ns], 1.0)]
+        yield i, j, "han", [*han_evidence.evidence(text, i, j, ns, starts[at], ends[at]), ("=" + text[i : i + ns], 1.0)]
     for (i, j), made in readings.foreign_spans(text).items():
         at = bisect_right(starts, i) - 1
         if "的" not in text[i:j]:

@@ -19,7 +19,7 @@ from fit_people import TERM, articles, read
 
 from newsparse.document import Document
 from newsparse.extractors import people
-from newsparse.extractors.people import han
+from newsparse.extractors.people import han, han_evidence
 from newsparse.layout import read_article
 from newsparse.rules import found_in
 
@@ -62,8 +62,8 @@ def between(text: str, start: int, end: int) -> str:
     """How what stands on both sides of a name speaks, as `between.*` of the weights has it."""
     t = han.tables()
     low, high = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    before = han._left(t, text, start, low, [])
-    after = han._right(t, text, end, 1, end - start - 1, high if high >= 0 else len(text), [])
+    before = han_evidence.left(t, text, start, low, [])
+    after = han_evidence.right(t, text, end, 1, end - start - 1, high if high >= 0 else len(text), [])
     return f"{before or 'nothing'} | {after or 'nothing'}"
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ...gazetteer.names import is_famous, known_parts
 from ...patterns import pattern
-from . import foreign, han, parts
+from . import foreign, han, han_evidence, parts
 
 DOT = pattern(f"[-－{foreign.DOTS}]")
 HYPHENS = "-－"
@@ -139,7 +139,7 @@ def part_evidence(part: str) -> list[tuple[str, float]]:
 def left_evidence(text: str, start: int, low: int) -> list[tuple[str, float]]:
     """What stands before the name."""
     out: list[tuple[str, float]] = []
-    han._left(han.tables(), text, start, low, out)
+    han_evidence.left(han.tables(), text, start, low, out)
     return [("dotted." + key, value) for key, value in out]
 
 
@@ -147,7 +147,7 @@ def right_evidence(text: str, end: int, high: int) -> list[tuple[str, float]]:
     """What stands after the name."""
     tables = han.tables()
     out: list[tuple[str, float]] = []
-    han._right(tables, text, end, 0, 0, high, out)
+    han_evidence.right(tables, text, end, 0, 0, high, out)
     if end < high and (weight := foreign.letters().last.get(text[end], 0.0)) > LAST and (tables.foreign.get(text[end], 0.0) <= 0.5):
         out.append(("right.last", weight))  # 约翰|逊
     return [("dotted." + key, value) for key, value in out]

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ...gazetteer import ready
 from ...named import Slotted
 from ...patterns import pattern
-from . import han, predicates, spelt
+from . import han, han_evidence, predicates, spelt
 
 DOTS = "·•・‧∙⋅"
 #: of the parts of a name, and between a double first name: 让-雅克·阿诺
@@ -137,8 +137,8 @@ def evidence(
     words = tables.words
     out = inner_evidence(text, i, j, high, parts)
     sides: list[tuple[str, float]] = []
-    before = han._left(tables, text, i, low, sides)
-    after = han._right(tables, text, j, 0, 0, high, sides)
+    before = han_evidence.left(tables, text, i, low, sides)
+    after = han_evidence.right(tables, text, j, 0, 0, high, sides)
     if before or after:
         sides.append((f"between.{before or 'none'}.{after or 'none'}", 1))
     if after == "suffix":

@@ -1,7 +1,7 @@
 """Han names by the weight of their evidence: 刘文, 欧阳建国; not 高度, 方面, 王府井.
 
 A stretch is a name when the log weights of its evidence come to more than 0: the surname's, the given name's, how much a
-word it is, whether words cross its borders, and what stands on both sides. `evidence` gives them one by one.
+word it is, whether words cross its borders, and what stands on both sides. `han_evidence` gives them one by one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ...gazetteer.names import listed, table, words
 from ...gazetteer.titles import titles
 from ...named import Slotted
 from ...patterns import pattern
-from . import predicates, spelt
+from . import predicates
 
 #: the weight of a transliterating one that stands in names of peoples without Han surnames only
 MINORITY = 1.0
@@ -137,62 +137,6 @@ def crossing_right(words: dict[str, float], text: str, i: int, j: int, high: int
     return crossing(words, text, i + 1, j, high)
 
 
-def evidence(text: str, i: int, j: int, ns: int, low: int, high: int) -> list[tuple[str, float]]:
-    """What speaks for and against a name at `[i, j)` whose surname has `ns` characters; the block is `[low, high)`."""
-    t = tables()
-    out = _inner(t, text, i, j, ns)
-    words = t.words
-    weight = words.get(text[i : j + 1] if j < high else "", 0.0)
-    if j + 1 < high:
-        weight = max(weight, words.get(text[i : j + 2], 0.0))
-    if weight:
-        out += (("word.prefix", 1), ("word.prefix.weight", weight))
-    before = _left(t, text, i, low, out)
-    weight = crossing(words, text, low, i, high)
-    if weight:
-        out.append(("word.left.title" if before == "title" else "word.left", weight))
-        beside = max((words.get(text[i - n : i], 0.0) for n in (2, 3, 4) if i - n >= low), default=0.0)
-        if weight > beside:
-            out.append(("word.left.net", weight - beside))
-    after = _right(t, text, j, ns, j - i - ns, high, out)
-    if GLOSS.match(text, j, high) and (before or apart(text, i)):
-        out.append(("right.gloss", 1))
-    if spelt.whole(text, j):
-        out.append(("right.spelt", 1))
-    weight = crossing_right(words, text, i, j, high, before)
-    if weight:
-        out.append(("word.right.title" if after == "title" else "word.right", weight))
-        beside = max((words.get(text[j : j + n], 0.0) for n in (2, 3, 4) if j + n <= high), default=0.0)
-        if weight > beside:
-            out.append(("word.right.net", weight - beside))
-    elif before == "title" and not after and j - i == 3 and ns == 1 and predicates.clean(text[i:j]):
-        out.append(("title.clean.open", 1))
-    if towards(text, j):
-        out.append(("given.towards", 1))
-    if before == "title":
-        if j - i == 2 and text[j : j + 1] == "的" and whose(text[i:j]):
-            out.append(("title.whose", 1))
-        surname = out[1][1]
-        out.append(("surname.title", surname))
-        if after in ("cue", "mark"):
-            out.append(("surname.framed", surname))
-    if before == "title" and after == "cue" and predicates.clean(text[i:j]):
-        out.append(("title.clean", 1))
-    if before == "title" and after in ("cue", "mark"):
-        if j - i - ns == 1:
-            out.append(("given.single.framed", t.single.get(text[j - 1], RARE)))
-            out.append((f"shape.{ns}+1.framed", 1))
-        if text[i:j] in words:
-            out.append((f"word.whole.framed.{predicates.sort(text[i:j])}", 1))
-            if predicates.said(text[i:j], text[j : min(j + 2, high)]):
-                out.append(("word.whole.said", 1))
-    if before or after:
-        out.append((f"between.{before or 'none'}.{after or 'none'}", 1))
-    if after == "suffix":
-        out.append((f"right.suffix.{before or 'none'}", 1))
-    return out
-
-
 #: what stands after a name's place is no person's: 村 in 杨树村, 集团
 SUFFIX = frozenset("村镇乡县市区旗州岛山河江湖海路街巷寺庙桥站矿厂店奖杯牌族省堡沟坝庄屯寨塔塬渡湾峡关港苑园城桥渠库洞岭峰坡")
 SUFFIXES = frozenset(
@@ -305,129 +249,3 @@ def surname_weight(t: Tables, surname: str) -> float:
     if weight is None:
         weight = min(t.surnames.get(surname[0], RARE), t.surnames.get(surname[1], RARE))
     return weight
-
-
-def _inner(t: Tables, text: str, i: int, j: int, ns: int) -> list[tuple[str, float]]:
-    double = ns == 2 and text[i : i + 2] not in t.surnames
-    surname = surname_weight(t, text[i : i + ns])
-    out: list[tuple[str, float]] = [("shape.double" if double else f"shape.{ns}+{j - i - ns}", 1), ("surname", surname)]
-    name = text[i:j]
-    weight = t.words.get(name)
-    if weight is not None:
-        out += (("word.whole", 1), ("word.whole.weight", weight))
-    if text[j - 1] in SUFFIX:
-        out.append(("given.suffix", 1))
-    if j - i - ns == 1:
-        out.append(("given.single", t.single.get(text[j - 1], RARE)))
-        if text[j - 1] in PARTICLES:
-            out.append(("single.particle", 1))
-        if surname > 0:
-            out.append(("surname.strong+1", 1))
-        return out
-    out += (("given.first", t.first.get(text[j - 2], RARE)), ("given.second", t.second.get(text[j - 1], RARE)))
-    if text[j - 1] in PARTICLES:
-        out.append(("given.particle", 1))
-    if surname > 0:
-        out.append(("surname.strong+2", 1))
-    weight = t.words.get(text[i + 1 : j]) if ns == 1 else None
-    if weight is not None:
-        out.append(("word.given", weight))
-    if text[j - 1] in PLACES:
-        out.append(("given.place", 1))
-    weight = t.words.get(text[i : j - 1])
-    if weight is not None:
-        out.append(("word.start", weight))
-    weight = t.after.get(text[j - 1])
-    if weight is not None and weight > 0:
-        out.append(("given.verb", weight))
-    return out
-
-
-def _left(t: Tables, text: str, i: int, low: int, out: list[tuple[str, float]]) -> str:
-    """Adds what stands before; says in one word how it speaks: `title`, `cue`, `mark`, or nothing."""
-    kind_of = ""
-    char = text[i - 1] if i > low else ""
-    kind = "list" if char in DASHES and unnumbered(text, i) < i else side(char)
-    out.append(("left." + kind, 1))
-    if kind == "space" and behind_blank(t.titles, text, i):
-        out.append(("left.space.title", 1))
-    if char in ENDS_QUOTE and (text[i - 3 : i - 1] in t.titles or text[i - 4 : i - 1] in t.titles):
-        out.append(("left.space.title", 1))
-        return "mark"
-    if kind != "han":
-        return "mark" if kind in MARKS else ""
-    for n in (5, 4, 3, 2):
-        title = t.titles.get(text[i - n : i]) if i - n >= low else None
-        if title is not None:
-            out.append(("left.title." + title, 1))
-            kind_of = "title"
-            break
-    weight = t.foreign.get(char)
-    if weight is not None and weight > 0.5 and not kind_of:  # 丈夫|苏光国
-        out.append(("left.inside" if char == INSIDE else "left.foreign", weight))
-    body = not kind_of and (char in BODIES or text[i - 2 : i] in BODIES)
-    if not kind_of and (char == "的" or char in CALLED) and i - 2 >= low and (who := told(text[i - 2], char)):
-        out.append((f"left.{who}", 1))
-        kind_of = "title" if who == "aged" else ""
-    for n in (4, 3, 2) if kind_of else (4, 3, 2, 1):
-        weight = t.before.get(text[i - n : i]) if i - n >= low else None
-        if weight is not None:
-            out.append(("left.cue.long" if n > 1 else "left.cue.short", weight))
-            if weight > 0 and n > 1:
-                out.append(("left.cue", 1))
-                return kind_of or "cue"
-            return kind_of or ("body" if body else "")
-    if kind_of:
-        return kind_of
-    out.append(("left.unknown", 1))
-    if char in "年月日天":
-        out.append(("left.time", 1))
-    return "body" if body else ""
-
-
-def _right(t: Tables, text: str, j: int, ns: int, given: int, high: int, out: list[tuple[str, float]]) -> str:
-    """Adds what stands after; says in one word how it speaks: `title`, `cue`, `mark`, `suffix`, or nothing."""
-    kind_of, titled = "", False
-    char = text[j] if j < high else ""
-    kind = side(char)
-    out.append(("right." + kind, 1))
-    if kind == "digit" and DAY.match(text, j, high):
-        out.append(("right.tally" if TALLY.match(text, j, high) else "right.time", 1))
-        return "cue"
-    if kind != "han":
-        return "mark" if kind in MARKS else ""
-    predicate = predicates.begins(text[j : min(j + 4, high)])
-    if not predicate and suffixed(text, j, high):
-        kind_of = "suffix"
-    for n in (4, 3, 2):
-        title = t.titles.get(text[j : j + n]) if j + n <= high else None
-        if title is not None:
-            out.append(("right.title." + title, 1))
-            kind_of = kind_of or "title"
-            titled = True
-            break
-    weight = t.foreign.get(char)
-    if weight is not None and weight > 0.5 and not predicate and not titled:  # 李莉|博士
-        out.append(("right.foreign", weight))
-    if text[j : j + 2] in TIMES:
-        out.append(("right.time", 1))
-        kind_of = kind_of or "cue"
-    elif predicate:
-        out.append(("right.predicate", 1))
-        kind_of = kind_of or "cue"
-    word = text[j : j + 2] in t.words or text[j : j + 3] in t.words
-    if given == 1:
-        out.append(("right.given", t.second.get(char, RARE)))
-    if word:
-        out.append((f"right.word+{given}", 1))
-    for n in (4, 3, 2) if titled else (4, 3, 2, 1):  # 清照|议长: no word begins with 议 alone there
-        weight = t.after.get(text[j : j + n]) if j + n <= high else None
-        if weight is not None:
-            out.append(("right.cue.long" if n > 1 else "right.cue.short", weight))
-            if weight > 0 and n > 1:
-                out.append(("right.cue", 1))
-                return kind_of or "cue"
-            return kind_of
-    if not titled:
-        out.append(("right.unknown", 1))
-    return kind_of

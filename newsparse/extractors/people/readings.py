@@ -14,8 +14,9 @@ from functools import cache
 from ...gazetteer import ready
 from ...patterns import pattern
 from . import dotted, foreign, han, parts, weights
+from .dotted_sums import dotted_totals
 from .sides import Sides
-from .sums import dotted_totals, foreign_total, han_total
+from .sums import foreign_total, han_total
 from .whole import Reading
 
 #: what the characters of a Han name must come to, whatever stands beside it

@@ -1,18 +1,16 @@
-"""The sums of a name's evidence: 局长|刘文|介绍 comes to what `han.evidence` lists, 总统|普京|说 to what `foreign.evidence` does.
+"""The sums of a name's evidence: 局长|刘文|介绍 comes to what `han_evidence.evidence` lists, 总统|普京|说 to what `foreign.evidence` does.
 
 These say why; this says how much, at a tenth of the cost. A test holds them equal.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from . import dotted, foreign, han, predicates, weights
-from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, NO_HAN, SEEN, SPELT, F, H, Sides
+from . import foreign, han, predicates, weights
+from .beside import NO_HAN, SEEN, F, H
+from .sides import BEST_RIGHT, BETWEEN_F, BETWEEN_H, GLOSSED, SPELT, Sides
 
-D = weights.DOTTED
-BARE = D["dotted.bare"]
 SHAPES = {(ns, n): H[f"shape.{ns}+{n}"] for ns in (1, 2) for n in (1, 2)}
 SURNAME, GIVEN_FIRST, GIVEN_SECOND = H["surname"], H["given.first"], H["given.second"]
 SURNAME_TITLE, FRAMED, RIGHT_GIVEN = H["surname.title"], H.get("surname.framed", 0.0), H["right.given"]
@@ -48,7 +46,7 @@ LENIENT = 1.0
 
 
 def han_total(sides: Sides, i: int, j: int, ns: int, least: float) -> float | None:
-    """What the evidence of `han.evidence` comes to; None as soon as it can't reach `least`."""
+    """What the evidence of `han_evidence.evidence` comes to; None as soon as it can't reach `least`."""
     text = sides.text
     inner = _han_inner(text[i:j], ns)
     if inner is None:
@@ -256,67 +254,3 @@ def _foreign_inner(name: str, made: tuple[str, int] | None) -> float:
     inside = [name[k : k + size] for size in (2, 3, 4) if size < n for k in range(n - size + 1)]
     best = max([words.get(word, 0.0) for word in inside], default=0.0)
     return total + F["foreign.word.inside"] * best if best > 0 else total
-
-
-def dotted_totals(sides: Sides, starts: list[int], ends: list[int]) -> Iterator[tuple[int, int, float]]:
-    """What the evidence of `dotted.evidence` comes to for each name that begins at one of `starts` and ends at one of `ends`."""
-    text = sides.text
-    head, foot = starts[0] + 1, ends[0] - 1
-    between = dotted.split(text[head:foot])
-    middle = D["dotted"] + D.get(f"dotted.parts.{min(len(between) + 2, 4)}", 0.0) + sum([_dotted_part(part) for part in between])
-    lasts = [(end, *_dotted_last(sides, foot, end)) for end in ends]
-    for start in starts:
-        first, bare = _dotted_first(sides, start, head)
-        for end, last, bare_too in lasts:
-            yield start, end, middle + first + last + (BARE if bare and bare_too else 0.0)
-
-
-def _dotted_first(sides: Sides, start: int, head: int) -> tuple[float, bool]:
-    """The weight of beginning at `start`, the first part ending at `head`; and whether no word stands before."""
-    text, titles = sides.text, han.tables().titles
-    total, bare = _dotted_left(text[start - 5 if start > 5 else 0 : start])
-    total += _dotted_part(text[start:head]) + _dotted_crossed(sides.crossed(start)[0])
-    if text[start] in dotted.PARTICLES:
-        total += D["dotted.particle.first"]
-    if text[start : start + 2] in titles or text[start : start + 3] in titles:
-        total += D["dotted.title.first"]
-    return total, bare
-
-
-def _dotted_last(sides: Sides, foot: int, end: int) -> tuple[float, bool]:
-    """The weight of ending at `end`, the last part beginning at `foot`; and whether no word stands after."""
-    text, titles = sides.text, han.tables().titles
-    total, bare = _dotted_right(text[end : end + 4])
-    total += _dotted_part(text[foot:end]) + _dotted_crossed(sides.crossed(end)[0])
-    if text[end - 1] in dotted.PARTICLES:
-        total += D["dotted.particle.last"]
-    if text[end - 2 : end] in titles or text[end - 3 : end] in titles:
-        total += D["dotted.title.last"]
-    return total, bare
-
-
-def _dotted_crossed(weight: float) -> float:
-    return D["dotted.crossed"] + D["dotted.crossed.weight"] * weight if weight else 0.0
-
-
-def _dotted(evidence: list[tuple[str, float]]) -> float:
-    return sum([D.get(key, 0.0) * value for key, value in evidence])
-
-
-@lru_cache(SEEN)
-def _dotted_part(part: str) -> float:
-    """The weight of one part by its characters."""
-    return _dotted(dotted.part_evidence(part))
-
-
-@lru_cache(SEEN)
-def _dotted_left(text: str) -> tuple[float, bool]:
-    """The weight of what stands before, and whether it is no word."""
-    size = len(text)
-    return _dotted(dotted.left_evidence(text, size, 0)), dotted.bare(text, size - 1, 0, size)
-
-
-@lru_cache(SEEN)
-def _dotted_right(text: str) -> tuple[float, bool]:
-    """The weight of what stands after, and whether it is no word."""
-    return _dotted(dotted.right_evidence(text, 0, len(text))), dotted.bare(text, 0, 0, len(text))

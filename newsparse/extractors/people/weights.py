@@ -5,7 +5,7 @@ A reading is a name when its weights come to more than 0. A figure after a weigh
 
 from __future__ import annotations
 
-#: of a Han name by itself: see `han.evidence`
+#: of a Han name by itself: see `han_evidence.evidence`
 HAN: dict[str, float] = {
     "between.body.cue": -0.02,
     "between.body.mark": 1.80,
