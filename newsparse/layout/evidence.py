@@ -83,8 +83,8 @@ _TOLD = pattern(r"(?:说|称|显示|表示|看到|介绍|了解|悉|指出|认�
 _NUMBERED = pattern(r"第?[一二三四五六七八九十0-9０-９]{1,3}(?:是|[、，．.：:])|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳]")
 #: a sentence begins so, a title seldom: 根据……, 从产量看，
 _BEGUN = pattern("根据|由于|按照|虽然|如果|因为|尽管|当[^，]{3,}|从[^，]{2,12}[看说]，")
-#: words that want another, save at the end of a longer one: 接受, 依据
-_WANTING = frozenset("受据按经因于给令同跟比较更最很未能可会要应须但如若虽则又再才却只这那每各既均曾正刚")
+#: words that want another, save at the end of a longer one: 接受, 依据; none that names of things end in, 主席令, 午餐会
+_WANTING = frozenset("受据按于给跟较更最很未须但若虽又再却那这每各既均曾刚")
 CLAUSE = pattern(r"，|,(?![0-9]{3}(?![0-9]))")
 
 

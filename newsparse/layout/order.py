@@ -46,7 +46,7 @@ _AHEAD = pattern("(?:下一步|今后|未来|力争|争取|相信|期待|必将|
 #: what is against an opening under a subhead, and against each part that would stand before the one numbered lower
 _NEVER, _NUMBERED = 6.0, 2.0
 #: no subhead is longer, nor a title of one line; so surely what breaks off goes on elsewhere, though it may be a title too
-_SUBHEAD, _TITLE, _WHATEVER = 24, 32, 1.5
+_SUBHEAD, _TITLE, _WHATEVER = 24, 48, 4.5
 _SAID = pattern(r"“[^“”]*”")
 
 
@@ -234,9 +234,9 @@ def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Dr
     turned = bool(bodies) and begins(bodies[0].text) < 0
     best, found = 0.0, 0
     for at, piece in enumerate(bodies):
-        fit = fits(page, left, piece) if own and theirs else -9.0
-        if fit > -1.5 and piece.text[0] not in _BULLETS:
-            near, far = to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5
+        near, far = (to_own / len(own) ** 0.5, to_theirs / len(theirs) ** 0.5) if own and theirs else (0.0, 0.0)
+        # whether it fits is asked last, as that takes longest
+        if near > far and piece.text[0] not in _BULLETS and (fit := fits(page, left, piece)) > -1.5:
             score = 0.7 * fit + 2.3 * log((near + 0.15) / (far + 0.15)) - 2.0 - 1.4 * (at == 1) - 0.6 * turned
             score += 4.0 * min(0.5, shared(title - theirs, piece.grams)) - 5.0 * shared(named, piece.grams)
             score -= (0.0, 1.2, 2.0)[max(0, begins(piece.text))] + 1.8 * (SPEAKS.match(piece.text) is not None)
@@ -247,7 +247,7 @@ def _stranger(page: Page, left: Piece, own: set[str], title: set[str], other: Dr
                 score += 1.8 - 0.8 * max(0.0, fits(page, before, piece))
             elif ends_signed(before.text):
                 score += 1.6
-            if score > best and near > far:
+            if score > best:
                 best, found = score, at
         for gram in piece.grams:
             left_over = rest[gram] = rest[gram] - 1

@@ -38,3 +38,13 @@ def test_signs_and_columns_of_letters_begin_none(letters: list[str]) -> None:
     lines = ["枣乡的秋天", "", "去年的枣园里一片红，果农们都在树下忙着采摘。", "", *"\n\n".join(letters).split("\n"), "", "今年的枣比去年大了一圈，客商天天上门。"]
     texts = [article.text for page in read_pages("\n".join(lines)) for article in page.articles]
     assert not any(f"{letters[-1]}今年" in text for text in texts)
+
+
+@pytest.mark.parametrize("title", ["县长签署今年封山令", "镇长出席枣乡午餐会", "枣乡举办全县山歌会"])
+def test_a_title_may_end_with_a_name_that_no_table_has(title: str) -> None:
+    assert evidence.sentence_like(title) < 1.0
+
+
+@pytest.mark.parametrize("broken", ["全县修渠三十条，惠及菜农二百户，并给", "县长说，今年枣园的收成较"])
+def test_a_sentence_breaks_off_behind_a_word_that_wants_another(broken: str) -> None:
+    assert evidence.sentence_like(broken) > 1.5
