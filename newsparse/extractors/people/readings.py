@@ -199,10 +199,8 @@ def han_readings(sides: Sides, spans: list[tuple[int, int, int]]) -> Iterator[Re
     for i, j, ns in spans:
         if (dense and min(i // BLOCK, last) in dense) or (text[j : j + 1] == "段" and text[j - 1] in RANKS):
             continue  # 卢斌|九段
-        if text[j - 1 : j + 1] in ADDRESS:
-            continue  # 徐岩|先生
         total = han_total(sides, i, j, ns, LEAST)
-        if total is not None and total > LEAST:
+        if total is not None and total > LEAST and text[j - 1 : j + 1] not in ADDRESS:  # 徐岩|先生
             yield (i, j, total, "han")
 
 

@@ -89,8 +89,9 @@ def as_told(text: str, names: Sequence[Name]) -> list[Name]:
     alone = {text[name.start : name.end] for name in names if name.rule is VILLAGE and not "一" <= text[name.start - 1 : name.start] <= "鿿"} if any(text[name.start] in GOES for name in names if name.rule is VILLAGE) else set()
     if alone:
         names = [name._replace(start=name.start + 1) if name.rule is VILLAGE and text[name.start] in GOES and text[name.start + 1 : name.end] in alone else name for name in names]
-    times = Counter([text[name.start : name.end] for name in names if name.rule is VILLAGE])
-    if any(often > 1 for often in times.values()):  # 讲好|石湾村 once, 石湾村 more than once
+    villages = [text[name.start : name.end] for name in names if name.rule is VILLAGE]
+    if len(villages) > len(set(villages)):  # 讲好|石湾村 once, 石湾村 more than once
+        times = Counter(villages)
         names = [name._replace(start=name.start + 2) if name.rule is VILLAGE and times[text[name.start : name.end]] == 1 and name.end - name.start > 4 and times[text[name.start + 2 : name.end]] > 1 else name for name in names]
     if not told and not stems:
         return list(names)

@@ -20,7 +20,7 @@ CLOSES = pattern(
     "(?:乡镇|镇乡|镇街|街镇|镇|乡|街道|苏木)(?![民长级干])"
 )
 #: what ends a list of places of any kind
-ELSEWHERE = pattern("等地|(?<=[一-鿿])[两三四]地(?![方区形块上下面处主铁])")
+ELSEWHERE = pattern("[等两三四]地(?:(?<=等地)|(?<=[一-鿿][两三四]地)(?![方区形块上下面处主铁]))")
 #: how far its last comma stands before that
 FARTHEST = 16
 #: verbs before a place that someone goes to
