@@ -92,7 +92,10 @@ def _titled(left: str, size: int) -> bool:
     """A title stands before the last letters: 部长 before 石, 教授的 before 周, and a name before 、 in a row of them."""
     before = left[:-size].removesuffix("的")[-_TITLE:]
     known = titles()
-    return any(before[-length:] in known for length in range(2, len(before) + 1)) or before[-1:] == "、"
+    for length in range(2, len(before) + 1):
+        if before[-length:] in known:
+            return True
+    return before[-1:] == "、"
 
 
 def _followed(right: str, at: int) -> bool:

@@ -19,6 +19,7 @@ _JOB = pattern("(?:记者|通讯员|实习生|评论员|特约|编译|撰文|摄
 _ROW_END = pattern("(?:[ \u3000、/／:：（(□■◇◆○●◎☆★▲△]|记者|通讯员|实习生|评论员)([\u4e00-\u9fff]{1,2})$")
 _ROW_ON = pattern("([\u4e00-\u9fff]{1,2}?)(?:$|[ \u3000、/／]|摄|供图|通讯员|记者|实习生)")
 _WRITERS = [f"{outlet}{job}" for outlet in ("", "本报", "新华社", "本刊", "本社", "本网") for job in ("记者", "通讯员", "特约记者", "首席记者", "见习记者", "实习记者", "特约通讯员", "评论员", "实习生")]
+_WRITERS_BEGIN = frozenset(job[0] for job in _WRITERS)
 _AGENCY, _JOB_AND_NAME = 8, 6
 #: so many names in a row are a list
 _LISTED = 3
@@ -103,7 +104,7 @@ def _in_list(begun: str, rest: str) -> bool:
 def _in_job(begun: str, rest: str) -> bool:
     """本报|记者 李文, □本报通|讯员 李文."""
     said = begun.lstrip("□■◇◆○●◎☆★▲△ \u3000")
-    return said != "" and any(job.startswith(said) and rest.startswith(job[len(said) :]) for job in _WRITERS) and form(begun + rest) in ("byline", "credit")
+    return said[:1] in _WRITERS_BEGIN and any(job.startswith(said) and rest.startswith(job[len(said) :]) for job in _WRITERS) and form(begun + rest) in ("byline", "credit")
 
 
 def _before_credit(begun: str, rest: str) -> bool:

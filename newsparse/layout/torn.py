@@ -181,6 +181,7 @@ _POINTED = (
     (pattern("[0-9０-９][/／]$"), pattern("[0-9０-９]")),
     (pattern("[0-9０-９]$"), pattern("[.．][0-9０-９]|[,][0-9０-９]{3}(?![0-9０-９])|，[０-９]{3}(?![０-９])|[:：][0-9０-９]{2}(?![0-9０-９])")),
 )  # fmt: skip
+_POINTS = frozenset(".．,，:：/／")
 _RUN_END = pattern("[0-9０-９]+$")
 _RUN = pattern("([0-9０-９]+)(.?)")
 #: what is counted or told by its year: 4|1人, 20|25第三届
@@ -196,7 +197,7 @@ _MOST = {"月": 12, "日": 31, "时": 24, "点": 24}
 def digits_across(left: str, right: str) -> bool:
     """The cut surely runs through a figure: 10月2|1日, 1.|2亿, 12|,000; no year is longer and no day later than there is one."""
     if not (left[-1].isdecimal() and right[0].isdecimal()):
-        return len(left) > (3 if left[-1] in ".．" else 1) and any(before.search(left, max(0, len(left) - 2)) and after.match(right) for before, after in _POINTED)
+        return (left[-1] in _POINTS or right[0] in _POINTS) and len(left) > (3 if left[-1] in ".．" else 1) and any(before.search(left, max(0, len(left) - 2)) and after.match(right) for before, after in _POINTED)
     begun, on = _RUN_END.search(left, max(0, len(left) - _NEAR_END)), _RUN.match(right)
     if begun is None or on is None or _ITEM_NUMBER.match(right):
         return False

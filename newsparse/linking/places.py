@@ -40,6 +40,8 @@ def link(page: PageContext) -> None:
     """Complete the data of every kept place."""
     year = max(FIRST_YEAR, page.reference[0] or THIS_YEAR)
     readings = [[reading(candidate, year) for candidate in doc.kept["place"]] for doc in page.docs]
+    if not any(readings):
+        return
     paper = _paper(page, year)
     known_of_paper = _Known(paper)
     for _ in range(2):  # what the first round settles tells more in the second
