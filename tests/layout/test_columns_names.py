@@ -61,10 +61,10 @@ def test_a_name_under_a_title_over_a_displaced_column() -> None:
 
 @pytest.mark.parametrize("broken", ["", "全县还要再修水渠十条和"])
 def test_a_short_caption_of_which_the_article_has_no_word_stands_alone(broken: str) -> None:
-    page = ABOVE + broken + "\n\n女工们正在车间里练习接头技术。\n\n李文摄（新华社发）\n"
+    page = ABOVE + broken + "\n\n姑娘们正在大棚里练习嫁接枣苗。\n\n李文摄（新华社发）\n"
     first, photo = blocks(page)
     assert first[-1][0] == "body"
-    assert photo == [("caption", "女工们正在车间里练习接头技术。"), ("credit", "李文摄（新华社发）")]
+    assert photo == [("caption", "姑娘们正在大棚里练习嫁接枣苗。"), ("credit", "李文摄（新华社发）")]
 
 
 def test_a_short_caption_with_the_articles_words_is_its_own() -> None:
@@ -73,8 +73,8 @@ def test_a_short_caption_with_the_articles_words_is_its_own() -> None:
 
 
 def test_a_credit_on_the_line_of_a_caption_with_a_comma() -> None:
-    caption = "松江、白岭等货运现场，各地都增派人手，加开通道，组织小队巡视，及时疏导车流"
-    page = "春节将至口岸忙\n\n本报讯（记者李文）口岸一片繁忙。\n\n" + caption + " 受访者供图\n\n据了解，春节期间，" + caption + "，保证通畅。\n"
+    caption = "松江、白岭两处渡口，船工们起早摆渡，多开班次，编成小队守夜，让果农先过河"
+    page = "红枣上市渡口忙\n\n本报讯（记者李文）渡口一片繁忙。\n\n" + caption + " 受访者供图\n\n据介绍，枣市期间，" + caption + "，保证通畅。\n"
     (article,) = blocks(page)
     assert article[3:5] == [("caption", caption), ("credit", "受访者供图")]
 
@@ -110,26 +110,26 @@ def test_what_is_listed_goes_on() -> None:
     assert article[-1][1].startswith("位于松江、白岭、河口三县")
 
 
-SUBHEADS = ("树立事物发展是过程的意识", "在事物常态中了解其真相", "认识问题是解决问题的前提")
+SUBHEADS = ("看枣树要看一年四季长势", "在平常日子里摸清水情", "修渠先把水账一笔笔算清")
 PARTS = (
-    "事物发展要有一个过程，对事物发展过程的意识不是天生的，一些人缺乏过程意识，一听就信，一信就夸，看不到事物的曲折。",
-    "了解真相是准确工作的前提，事物的真相往往藏在常态里，只有在平常的日子里多走多看，才能了解事物的真相。",
-    "问题总是存在的，认识问题需要时间，解决问题更需要勇气，把问题摆在桌面上，就是解决问题的前提。",
+    "枣树生长要过一年四季，看枣树不能只看一时，有的人春天见花就夸，秋天遇雨就愁，看不到枣树四季的长势。",
+    "摸清水情是修好水渠的根本，一条河的水情藏在平常日子里，只有在平常日子里多走多看，才能摸清河里的水情。",
+    "修渠总是要花钱的，算清水账需要耐心，动工更需要决心，把水账摆在桌面上一笔笔算清，修渠的人心中才有数。",
 )
 
 
 def test_a_row_of_lines_over_whole_paragraphs_are_subheads() -> None:
-    page = "改进工作检查的思考\n\n□李文\n\n近来，切实改进工作检查，对于青山县的各项工作有着重要意义。检查要看到事物发展的过程，要了解真相，更要解决问题。\n\n" + "\n\n".join(map("\n\n".join, zip(SUBHEADS, PARTS, strict=True))) + "\n"
+    page = "改进修渠办法的思考\n\n□李文\n\n近来，切实改进修渠办法，对于青山县的各项工作有着重要意义。修渠要看枣树的四季长势，要摸清水情，更要算清水账。\n\n" + "\n\n".join(map("\n\n".join, zip(SUBHEADS, PARTS, strict=True))) + "\n"
     (article,) = blocks(page)
     assert [text for kind, text in article if kind == "subhead"] == list(SUBHEADS)
 
 
 def test_no_article_begins_with_a_subhead_or_under_one() -> None:
     page = (
-        "改进工作检查的思考\n\n□李文\n\n就是解决问题的办法。\n\n" + SUBHEADS[1] + "\n\n" + PARTS[1] + "\n\n"
-        "切实改进工作检查，对于各项工作有着重要意义。工作检查要讲方法。\n\n" + SUBHEADS[0] + "\n\n" + PARTS[0] + "把问题摆在桌面上，\n"
+        "改进修渠办法的思考\n\n□李文\n\n就是修好水渠的办法。\n\n" + SUBHEADS[1] + "\n\n" + PARTS[1] + "\n\n"
+        "切实改进修渠办法，对于全县工作有着重要意义。修渠要讲办法。\n\n" + SUBHEADS[0] + "\n\n" + PARTS[0] + "把水账摆在桌面上，\n"
     )
-    assert blocks(page)[0][2][1].startswith("切实改进工作检查")
+    assert blocks(page)[0][2][1].startswith("切实改进修渠办法")
 
 
 @pytest.mark.parametrize(
@@ -163,38 +163,38 @@ def test_a_column_of_three_letters_on_the_headlines_line() -> None:
 
 def test_an_articles_end_stands_behind_a_photo_and_the_next_article() -> None:
     page = (
-        "王小山考察青山古生物所\n\n本报讯（记者李文）县长王小山昨天考察青山古生物研究所，勉励科研人员攀登高峰。\n\n研究所首先介绍了龙骨坡石制品的发现\n\n"
-        "女工们正在车间里练习接头技术。\n\n李铮摄（新华社发）\n\n"
+        "王小山考察青山果树所\n\n本报讯（记者李文）县长王小山昨天考察青山果树研究所，勉励大家多育良种。\n\n研究所首先介绍了白杨沟冬枣新种的选育\n\n"
+        "姑娘们正在大棚里练习嫁接枣苗。\n\n李铮摄（新华社发）\n\n"
         "松江大桥竣工通车\n\n本报讯 松江大桥昨天竣工通车，大桥全长两公里，南北两岸的车辆不再绕行。\n\n副县长李铮出席仪式。\n\n"
-        "与研究情况，王小山接着听取了古生物研究所的科研计划，龙骨坡石制品的研究将继续开展。\n\n王小山说，古生物研究所的科研人员要团结协作。\n"
+        "与试种情况，王小山接着听取了果树研究所的育种计划，白杨沟冬枣新种的试种将继续进行。\n\n王小山说，果树研究所的人员要多到枣园里去。\n"
     )
     first, photo, last = blocks(page)
-    assert first[-1] == ("body", "王小山说，古生物研究所的科研人员要团结协作。")
+    assert first[-1] == ("body", "王小山说，果树研究所的人员要多到枣园里去。")
     assert [kind for kind, _ in photo] == ["caption", "credit"]
     assert last[-1] == ("body", "副县长李铮出席仪式。")
 
 
 def test_a_pen_name_that_is_a_word_too_over_a_displaced_column() -> None:
-    page = ABOVE + "走共同富裕的必由之路\n\n张弛\n\n区、一部分人先富起来的政策，是共同富裕的必由之路。\n\n最近传来喜讯，青山县全县达到小康。一部分地\n"
-    assert blocks(page)[1][:2] == [("headline", "走共同富裕的必由之路"), ("byline", "张弛")]
+    page = ABOVE + "水渠修到家门口的好路子\n\n张弛\n\n区、一部分村先修起来的办法，是水渠修到家门口的好路子。\n\n最近传来喜讯，青山县全县通了水渠。一部分地\n"
+    assert blocks(page)[1][:2] == [("headline", "水渠修到家门口的好路子"), ("byline", "张弛")]
 
 
 def test_a_title_over_a_displaced_column_is_told_by_the_next_dateline() -> None:
     page = (
-        "王小山会见学生\n\n本报讯（记者李文）县长王小山昨天会见青山中学的学生。\n\n王小山祝学生们学习进步。\n\n专家指出脱贫在于改善生态\n\n"
-        "湖泊等问题提出了许多有价值的建议。\n\n据介绍，目前全县还有一些贫困人口。\n\n本报松江1月7日讯（记者王芳）一些研究农业的专家今天说，山区脱贫的根本在于改善生态。\n\n专家们还就治理水土流失、\n"
+        "王小山会见学生\n\n本报讯（记者李文）县长王小山昨天会见青山中学的学生。\n\n王小山祝学生们学习进步。\n\n农技员说增产在于养好土地\n\n"
+        "沟渠等办法作了细致的讲解。\n\n据介绍，目前全县还有一些薄地。\n\n本报松江1月7日讯（记者王芳）一些下乡的农技员今天说，枣园增产的根本在于养好土地。\n\n农技员们还就开挖水塘、\n"
     )
-    assert [article[0] for article in blocks(page)] == [("headline", "王小山会见学生"), ("headline", "专家指出脱贫在于改善生态")]
+    assert [article[0] for article in blocks(page)] == [("headline", "王小山会见学生"), ("headline", "农技员说增产在于养好土地")]
     assert blocks(page)[1][-1][1].startswith("据介绍")
 
 
-@pytest.mark.parametrize("broken", ["从主要产品的产量看，受", "当谈到学校在这么短", "往常一月正是滑雪的季节；而这"])
+@pytest.mark.parametrize("broken", ["从各乡枣园的收成看，受", "当说起水渠在这么短", "往常九月正是晒枣的日子；而这"])
 def test_a_sentence_cut_off_over_a_dateline_is_no_title(broken: str) -> None:
     page = (
-        "去年工业生产稳定增长\n\n比上年高两成。工业增加值增长一成，全县工业生产稳定增长。\n\n" + broken + "\n\n"
-        "本报松江1月13日讯（记者王芳）据县统计局今天发表的报告，去年全县工业生产稳定增长，产品销路好，增加值\n"
+        "去年全县红枣稳步增产\n\n比上年高两成。红枣收成增长一成，全县红枣稳步增产。\n\n" + broken + "\n\n"
+        "本报松江1月13日讯（记者王芳）据县果业局今天发表的报告，去年全县红枣稳步增产，果子销路好，收成\n"
     )
-    assert [article[0] for article in blocks(page)] == [("headline", "去年工业生产稳定增长")]
+    assert [article[0] for article in blocks(page)] == [("headline", "去年全县红枣稳步增产")]
 
 
 def test_a_title_cut_behind_its_verb_on_lines_as_near_as_paragraphs() -> None:

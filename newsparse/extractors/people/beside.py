@@ -106,7 +106,7 @@ def left_of(text: str) -> Side:
             continue
         if word.title is not None and kind != "title":
             kind = "title"
-            h += b.han[0] - on_han[0] + word.title[0]  # its last letter begins no name: 丈夫|苏光国
+            h += b.han[0] - on_han[0] + word.title[0]  # its last letter begins no name: 丈夫|苏永福
             f += b.han[1] - on_han[1] + word.title[1]
         if word.cue is not None and cue is None:
             cue = word

@@ -12,7 +12,7 @@ from . import foreign, han, parts, predicates
 
 #: whose they are: 乌克兰的, 澳大利亚队; and what joins them to another
 OF_COUNTRY, OTHERS = frozenset("的队"), frozenset("和与")
-#: what a player came to: 法国的埃斯波斯托（9秒92）
+#: what a player came to: 法国的塔尔沃尼（9秒92）
 RESULT = pattern("[（(][0-9０-９一二三四五六七八九十][0-9０-９一二三四五六七八九十〇0.．点]{0,6}(?:分|秒|米|公斤|环|岁)")
 #: where something is, before the country of a town: 在|沙特阿拉伯的|吉达
 WHERE = frozenset("在于到从往赴自")
@@ -104,7 +104,7 @@ def apart(text: str, start: int, end: int) -> bool:
 
 
 def _acts(text: str, end: int) -> bool:
-    """Whether a predicate, a result or another player begins at `end`: 法国的|埃斯波斯托|和美国的马尔乔."""
+    """Whether a predicate, a result or another player begins at `end`: 法国的|塔尔沃尼|和美国的霍尔姆."""
     if text[end - 1] in PEOPLES or text[end - 2 : end] in han.tables().words:
         return False
     return text[end : end + 1] in OTHERS or predicates.begins(text[end : end + 4]) or RESULT.match(text, end) is not None

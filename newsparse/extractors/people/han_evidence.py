@@ -120,7 +120,7 @@ def left(t: han.Tables, text: str, i: int, low: int, out: list[tuple[str, float]
             kind_of = "title"
             break
     weight = t.foreign.get(char)
-    if weight is not None and weight > 0.5 and not kind_of:  # 丈夫|苏光国
+    if weight is not None and weight > 0.5 and not kind_of:  # 丈夫|苏永福
         out.append(("left.inside" if char == han.INSIDE else "left.foreign", weight))
     body = not kind_of and (char in han.BODIES or text[i - 2 : i] in han.BODIES)
     if not kind_of and (char == "的" or char in han.CALLED) and i - 2 >= low and (who := han.told(text[i - 2], char)):
