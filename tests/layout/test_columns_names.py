@@ -126,8 +126,8 @@ def test_a_row_of_lines_over_whole_paragraphs_are_subheads() -> None:
 
 def test_no_article_begins_with_a_subhead_or_under_one() -> None:
     page = (
-        "改进修渠办法的思考\n\n□李文\n\n就是修好水渠的办法。\n\n" + SUBHEADS[1] + "\n\n" + PARTS[1] + "\n\n"
-        "切实改进修渠办法，对于全县工作有着重要意义。修渠要讲办法。\n\n" + SUBHEADS[0] + "\n\n" + PARTS[0] + "把水账摆在桌面上，\n"
+        "改进修渠办法的思考\n\n□李文\n\n就是修好水渠的办法。\n\n" + SUBHEADS[0] + "\n\n" + PARTS[0] + "\n\n"
+        "切实改进修渠办法，对于全县工作有着重要意义。修渠要讲办法。\n\n" + SUBHEADS[1] + "\n\n" + PARTS[1] + "把水账摆在桌面上，\n"
     )
     assert blocks(page)[0][2][1].startswith("切实改进修渠办法")
 
