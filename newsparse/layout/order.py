@@ -179,9 +179,16 @@ def _boundary(page: Page, before: Piece, piece: Piece, between: Sequence[Piece])
     return score + 1.0 * (bool(between) or page.foreign_between(before, piece))
 
 
-def _is_title(page: Page, last: Piece, first: Piece) -> bool:
-    """A short line at an article's end is a title whose text is lost, no sentence that `first` goes on with."""
-    return last.form == "short" and not last.broken and len(last.text) <= _TITLE and seam(last.text, first.text, page.text) < 0.0
+def _is_title(page: Page, last: Piece, first: Piece, sure: float = 0.0) -> bool:
+    """A short line at an article's end is a title whose text is lost, no sentence that `first` goes on with, however `sure` its words are.
+
+    Where a word ends with it and another begins behind it, only a seam tells.
+    """
+    if last.form != "short" or last.broken or len(last.text) > _TITLE:
+        return False
+    if closes_with_word(last.text) and opens_with_word(first.text) and begins(first.text) >= 0:
+        return seam(last.text, first.text, page.text) < _SURELY
+    return sure <= _WHATEVER and seam(last.text, first.text, page.text) < 0.0
 
 
 class _End(NamedTuple):
@@ -202,7 +209,7 @@ def _elsewhere(page: Page, draft: Draft, others: Sequence[Draft]) -> _End | None
     found: list[_End] = []
     for away, other in enumerate(others):
         at, sure = _stranger(page, bodies[-1], own, title, other)
-        if at and sure > 2.0 * away and (sure > _WHATEVER or not _is_title(page, bodies[-1], other.bodies()[at])):
+        if at and sure > 2.0 * away and not _is_title(page, bodies[-1], other.bodies()[at], sure):
             found.append(_End(other, at, sure - 2.0 * away))
     return max(found, key=lambda end: end.sure, default=None)
 
