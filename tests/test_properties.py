@@ -84,3 +84,13 @@ def test_a_piece_again_and_again(piece: str, mark: str) -> None:
     text = (piece + mark) * (4000 // len(piece + mark))
     check_article(newsparse.extract(text), text)
     nothing_is_lost(newsparse.parse(text), text)
+
+
+@pytest.mark.parametrize("text", ["住户张女士", "来的是张女士", "县长王老太太", "请王小姐"])
+def test_a_text_may_end_with_a_word_of_address(text: str) -> None:
+    check_article(newsparse.extract(text), text)
+
+
+def test_what_the_rules_examples_say_may_end_anywhere() -> None:
+    for text in {said[:end] for said in SAID for end in range(1, len(said) + 1)}:
+        check_article(newsparse.extract(text), text)

@@ -80,7 +80,7 @@ def surnames(text: str) -> Iterator[tuple[int, int]]:
             continue
         if text[j] == "某":
             yield i, _masked(text, i, j)
-        elif (courtesy := next((n for n in (3, 2) if text[j : j + n] in COURTESY), 0)) and not _inside_a_word(words, text, i):
+        elif (courtesy := next((n for n in (3, 2) if j + n <= len(text) and text[j : j + n] in COURTESY), 0)) and not _inside_a_word(words, text, i):
             yield i, j + courtesy
         elif not _inside_a_word(words, text, i) and (
             _polite(text, j) or text[i] in sure or (text[j : j + 2] in LEADER and text[i] in leading)
