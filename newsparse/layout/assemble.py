@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..document import DatelineParts, LaidOutArticle
-from ..model import Block, Furniture, Repair, Repeat
+from ..model import Block, Furniture, Repair, Repeat, Span
 from ..named import made
 from ..offsets import LINE_BREAK, OffsetMap, block_text
 from ..patterns import pattern
@@ -239,13 +239,27 @@ def _dateline(text: str, at: int) -> DatelineParts | None:
 
 
 def furniture(source: str, pieces: list[Piece]) -> tuple[Furniture, ...]:
-    """The lines of no article, as printed: with the blanks of letter-spaced ones."""
+    """The lines of no article, as printed: with the blanks of letter-spaced ones; each half by itself of one that another line stands in."""
     found = []
     for piece in pieces:
-        printed = source[piece.start : piece.end] if len(piece.spans) > 1 else piece.text
-        text = piece.text if LINE_BREAK.search(printed) else printed
-        found.append(Furniture(piece.role, text, piece.start, piece.end))  # type: ignore[arg-type]
+        halves = _halves(source, piece)
+        for start, end in halves:
+            printed = source[start:end] if len(piece.spans) > 1 else piece.text
+            whole = piece.text if len(halves) == 1 else LINE_BREAK.sub("", printed)
+            text = whole if LINE_BREAK.search(printed) else printed
+            found.append(Furniture(piece.role, text, start, end))  # type: ignore[arg-type]
     return tuple(sorted(found, key=lambda item: item.source_start))
+
+
+def _halves(source: str, piece: Piece) -> list[Span]:
+    """From where to where a line is printed with nothing but blanks inside: 版 and 本 of 版⏎0⏎本."""
+    halves = [piece.spans[0]]
+    for start, end in piece.spans[1:]:
+        if source[halves[-1][1] : start].strip():
+            halves.append((start, end))
+        else:
+            halves[-1] = (halves[-1][0], end)
+    return halves
 
 
 def reasons(pieces: Iterable[Piece]) -> Reasons:

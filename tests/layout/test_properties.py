@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from conftest import examples
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -42,6 +43,11 @@ def check(source: str) -> None:
             for repeat in article.repeats:
                 assert 0 <= repeat.start < repeat.end <= len(article.text)
     assert [seen[at] for at, c in enumerate(source) if not c.isspace()] == [1] * sum(not c.isspace() for c in source)
+
+
+@pytest.mark.parametrize("source", ["<版\r0\n本", "要\n\n5\n\n闻", "责编\n5\n李文 版式：王芳"])
+def test_a_line_of_the_page_with_another_in_it(source: str) -> None:
+    check(source)
 
 
 @examples(200)
