@@ -225,7 +225,7 @@ def _repeats(source: str, blocks: list[Block], texts: list[str]) -> tuple[Repeat
 
 
 def _dateline(text: str, at: int) -> DatelineParts | None:
-    found = datelines.at_head(text)
+    found = datelines.at_head(f"{text} ")  # 本报青山电| was told by the blank behind it
     if found and found.re.groupindex.get("place2"):
         name = next((name for name in ("place", "place2", "place3", "place4", "place5") if found[name] is not None), "place2")
         place = found[name] or None

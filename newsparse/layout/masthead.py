@@ -30,20 +30,21 @@ def read(lines: Iterable[str]) -> Masthead:
             date, month = date or iso(f"{month}{line}日"), None
             continue
         month = line if MONTH.fullmatch(line) else month
-        if date is None:
-            day = DATE.search(line)
-            date = iso(day.group()) if day else None
-        named = PAPER.search(line)
+        day = DATE.search(line)
+        if date is None and day:
+            date = iso(day.group())
+        bare = HEAD_TOKEN.sub(" ", line)
+        named = PAPER.search(bare if day else line)  # 1951年9月15日|青山日报
         if paper is None and named:
             paper = named.group()
         found = _FULL_FOLIO.search(line)
         if found:
             number, title = number or page_number(found[1]), title or found[2]
-        elif (folio := FOLIO.fullmatch(line) or FOLIO.fullmatch(PAPER.sub(" ", HEAD_TOKEN.sub(" ", line)).strip())) is not None:
+        elif (folio := FOLIO.fullmatch(line) or FOLIO.fullmatch(rest := PAPER.sub(" ", bare).strip())) is not None:
             parts = folio.groupdict()
             number = number or page_number(next(parts[k] for k in ("number", "number2", "number3") if parts[k]))
             title = title or parts["title"] or parts["title2"] or parts["title3"]
-        elif NUMBER.fullmatch(rest := HEAD_TOKEN.sub(" ", line).strip()):
+        elif NUMBER.fullmatch(rest):
             number = number or page_number(rest)
     return Masthead(paper, date, number, title)
 

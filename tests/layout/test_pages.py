@@ -172,6 +172,13 @@ def test_a_paragraph_above_a_picture_is_no_caption() -> None:
     assert [kind for kind, _ in kinds(laid_out(page)[0])] == ["headline", "byline", "body", "body", "caption", "credit"]
 
 
+@pytest.mark.parametrize(("opening", "outlet", "place"), [("本报青山电 ", "本报", "青山"), ("本报青山讯：", "本报", "青山"), ("新华社消息 ", "新华社", None)])
+def test_a_dateline_without_its_day(opening: str, outlet: str, place: str | None) -> None:
+    (article,) = laid_out(f"三条新渠建成\n\n{opening}{CANAL}\n")
+    assert article.dateline is not None
+    assert (article.dateline.outlet, article.dateline.place) == (outlet, place)
+
+
 def test_the_source_at_the_end_is_a_dateline() -> None:
     page = f"旱地变良田\n\n{CANAL}\n\n（据新华社）\n\n白杨镇红枣丰收\n\n□本报记者 孙丽\n\n{DATES}\n"
     assert kinds(laid_out(page)[0])[-1] == ("dateline", "（据新华社）")
