@@ -38,6 +38,7 @@ def places(text: str) -> list[str]:
         ("湖北黄河沿岸没有这种树。", ["湖北", "黄河"]),
         ("这里地处长江入海口，科处长江山来了。", ["长江"]),
         ("太行、太岳两山脉绵延不断。", ["太行"]),
+        ("船从汉口出发，车队来自晋绥边区和康定。", ["汉口", "晋绥边区", "康定"]),
         ("岙寨村的路修好了，岙寨村通了车，走进岙寨的人多了。", ["岙寨村", "岙寨村", "岙寨"]),
         ("石门镇小双井村的人来了，双井村和小双井村都在。", ["石门镇小双井村", "双井村", "小双井村"]),
     ],
@@ -252,6 +253,13 @@ def test_townships_in_a_list(text: str, found: list[str]) -> None:
 )
 def test_short_forms(text: str, found: list[str]) -> None:
     assert places(text) == found
+
+
+def test_a_side_of_the_country_is_no_street_office() -> None:
+    (article,) = newsparse.parse("三条新渠建成通水\n\n新华社西北九日电 水渠昨天通水，西北各县的人都来看。\n").articles
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.code) == ("西北", None)
+    assert {place.code for place in article.places or ()} == {None}
 
 
 def test_a_place_that_looks_like_a_person() -> None:

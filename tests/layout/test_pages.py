@@ -172,7 +172,7 @@ def test_a_paragraph_above_a_picture_is_no_caption() -> None:
     assert [kind for kind, _ in kinds(laid_out(page)[0])] == ["headline", "byline", "body", "body", "caption", "credit"]
 
 
-@pytest.mark.parametrize(("opening", "outlet", "place"), [("本报青山电 ", "本报", "青山"), ("本报青山讯：", "本报", "青山"), ("新华社消息 ", "新华社", None)])
+@pytest.mark.parametrize(("opening", "outlet", "place"), [("本报青山电 ", "本报", "青山"), ("本报青山讯：", "本报", "青山"), ("新华社消息 ", "新华社", None), ("新华社青山九日急电 ", "新华社", "青山")])
 def test_a_dateline_without_its_day(opening: str, outlet: str, place: str | None) -> None:
     (article,) = laid_out(f"三条新渠建成\n\n{opening}{CANAL}\n")
     assert article.dateline is not None

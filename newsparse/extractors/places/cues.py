@@ -9,7 +9,7 @@ from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
 from ...patterns import pattern
 from .endings import TRANSLIT
-from .names import Name
+from .names import COMPASS, Name
 from .rules import CUE
 
 #: nouns right before a town's name
@@ -79,6 +79,8 @@ def _news_of(text: str, names: list[Name]) -> list[Name]:
 
 
 def _townships(short: str) -> tuple[int, ...]:
-    """What a township's or county's name without its level word may mean: 赛汉塔拉 → 赛汉塔拉镇."""
+    """What a township's or county's name without its level word may mean: 赛汉塔拉 → 赛汉塔拉镇; not 西北 → 西北街道."""
+    if COMPASS.issuperset(short):
+        return ()
     named = gazetteer().named
     return tuple(entity.ref for word in LEVELS for entity in named(short + word))

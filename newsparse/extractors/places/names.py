@@ -252,6 +252,8 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "a river that one faces"
     if first == "达" and before in ARRIVES and any(at == 0 and last >= size for at, last, _ in gazetteer().find(text[start + 1 : start + 8])):
         return "the end of 抵达, before another name"
+    if size == 2 and first in HEADS and _hides_firm(text, start):
+        return "新 or 老 before another name"
     if first == "两" and before in RIVERS and text.startswith("两岸", start, end):
         return "the banks of a river"
     if usage == Usage.LISTED and SPEAKS.match(text, end):
@@ -259,6 +261,12 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
     if is_torn(text, start, end, usage, gazetteer().cost[index], floor, behind):
         return "the words around it go through it"
     return ""
+
+
+def _hides_firm(text: str, start: int) -> bool:
+    """Whether a name that stands anywhere begins with the second letter of one of two: 新|北京."""
+    tables = gazetteer()
+    return any(at == 0 and last > 1 and tables.usage[index] < Usage.BACKED for at, last, index in tables.find(text[start + 1 : start + 8]))
 
 
 def _is_tail(text: str, start: int) -> bool:
