@@ -8,6 +8,8 @@ from functools import lru_cache
 from ..gazetteer.names import han_weight, minority
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
+from .across import likely_given
+from .evidence import closes_with_word
 
 #: the names that pages and columns of Chinese papers commonly carry
 RUBRICS = frozenset(
@@ -74,6 +76,8 @@ _NONE = -99.0
 _BESIDE = -2.5
 #: and so much one that is a word too
 _WORD = -1.0
+#: a word is no name, though it begins with a surname, that weighs less: 代价, 项目, not 高原; nor a word of two letters that weighs less a given name
+_NO_NAME, _NO_GIVEN = -3.4, -2.5
 #: 新闻快车, 暖新闻, not 假新闻
 _NEWS = pattern(r"新闻(?:集装箱|[快专][车线递]|超市|茶[馆座]|[大早晚夜]餐|眼|链|圈|吧)|[\u4e00-\u9fff]{1,2}新闻(?<![假布]新闻)")
 _MARKS = pattern(r"[·．•/&]")
@@ -160,8 +164,13 @@ def is_name(text: str, above: str) -> bool:
         return True
     if not _NAME.fullmatch(text) or is_rubric(text) or is_place(text):
         return False
+    known = words_of_language()
+    if text in known and (_person(text) < _NO_NAME or not closes_with_word(above)):
+        return False  # 将付出|代价, 互致|贺电
+    if len(text) == 3 and text[1:] in known and likely_given(text[1:]) < _NO_GIVEN:
+        return False  # a title's end: 会开幕, 方否认
     if text[0] not in _SURNAMES:
-        return len(text) <= 3 and not is_label(above) and text not in words_of_language()
+        return len(text) <= 3 and not is_label(above) and text not in known
     return not is_label(above) or (len(bare(text)) <= 3 and not is_rubric(above))
 
 

@@ -6,6 +6,7 @@ from ..gazetteer.divisions import gazetteer
 from ..gazetteer.names import table
 from ..patterns import pattern
 from .evidence import LAST, LISTED, TORN, begins, broken_word, closes_with_word, opens_with_word, torn_letters
+from .labels import is_person, is_rubric
 from .lines import Piece
 from .seams import belongs
 
@@ -39,6 +40,8 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
     letter = above[-1].text
     if not _is_letter(letter):
         return False
+    if alone and piece.form == "short" and _over_title(above, piece):
+        return True
     opened = _opened(piece.text)
     if letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
         if len(piece.text) <= _TITLE:
@@ -51,6 +54,27 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
     if len(above) < 2:
         return True
     return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
+
+
+def _over_title(above: list[Piece], piece: Piece) -> bool:
+    """A letter that nothing ties to the line above is the first of the title below: 贵|阳：新渠通水, no title's last one, no sign, no name's."""
+    letter, text = above[-1].text, piece.text
+    if letter in _SIGNS or is_person(text) or is_rubric(text):
+        return False
+    over = above[-2] if len(above) > 1 and above[-2].open else None
+    tied = torn_letters(letter, text) or broken_word(letter, text) or belongs(letter, text) or _in_place(letter, text)
+    if over is not None and (torn_letters(over.text, letter) or broken_word(over.text, letter)):
+        return tears(letter, text)
+    if over is not None and over.form != "short":
+        return tears(letter, text) or _in_place(letter, text)
+    return bool(tied) or (len(text) > _TITLE and not _opened(text) and not (over is not None and piece.gap > above[-1].gap))
+
+
+def both_letters(before: Piece, piece: Piece, letters: int) -> bool:
+    """The page's only two letters in lines by themselves, one over the other, are a word or a name: 桑|原."""
+    if letters != 2 or not (_is_letter(before.text) and _is_letter(piece.text)):
+        return False
+    return (before.text not in _SIGNS and piece.text not in _SIGNS) or _in_place(before.text, piece.text)
 
 
 def _is_letter(text: str) -> bool:

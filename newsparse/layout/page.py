@@ -40,8 +40,10 @@ class Page:
         self.resumed: Draft | None = None
         #: how many figures stand in lines by themselves: pages' numbers, where there are several
         self.numbers = sum(piece.text.isdecimal() for piece in pieces)
-        #: and how many letters
-        self.letters = sum(len(piece.text) == 1 and piece.text.isalpha() for piece in pieces)
+        lone = [len(piece.text) == 1 and piece.text.isalpha() for piece in pieces]
+        #: and how many letters; and how many of these that have none beside them, as those of a column's name do
+        self.letters = sum(lone)
+        self.lone = sum(here and not (above or below) for above, here, below in zip((False, *lone), lone, (*lone[1:], False), strict=False))
         texts = [piece for piece in pieces if piece.form == "text"]
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)

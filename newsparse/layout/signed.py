@@ -21,6 +21,11 @@ _ROW_ON = pattern("([\u4e00-\u9fff]{1,2}?)(?:$|[ \u3000、/／]|摄|供图|通�
 _WRITERS = [f"{outlet}{job}" for outlet in ("", "本报", "新华社", "本刊", "本社", "本网") for job in ("记者", "通讯员", "特约记者", "首席记者", "见习记者", "实习记者", "特约通讯员", "评论员", "实习生")]
 _WRITERS_BEGIN = frozenset(job[0] for job in _WRITERS)
 _AGENCY, _JOB_AND_NAME = 8, 6
+#: at the end of a line of editors and at the beginning of what goes on with it: what one does, or a name
+_EDITS_END, _EDITS_ON = pattern("[^ \u3000:：/／]*$"), pattern("([\u4e00-\u9fff]{1,4})([:：/／]|[ \u3000]|$)")
+_EDITS = pattern("(?:责任|值班|执行|见习|首席|美术|图片)?(?:责编|编辑|主编|校对|版式|美编|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|图编|版面|设计|总监|审校|[一二三初复终]审){1,2}")
+#: several names without blanks, the last broken off: 记者李济海张|雅
+_RUN, _RUN_LENGTH = pattern("(?:记者|通讯员)[\u4e00-\u9fff]{3,11}$"), 14
 #: so many names in a row are a list
 _LISTED = 3
 #: with the letters of its own name, and no more, a line breaks off before who took the picture
@@ -53,6 +58,17 @@ def tears_name(above: list[Piece], piece: Piece, below: Piece | None = None) -> 
     return _alone(above, piece.text) or _after_job(before.text, piece.text) or _before_credit(before.text, piece.text)
 
 
+def edits_on(begun: str, rest: str) -> bool:
+    """A line of editors is torn in what one of them does, or in a name: 责编：李文 版|式：王芳, 责编：李|文 版式：王芳."""
+    last, on = _EDITS_END.search(begun, max(0, len(begun) - _JOB_AND_NAME)), _EDITS_ON.match(rest)
+    if last is None or on is None or len(rest) > _LINE or form(begun + rest) != "editor":
+        return False
+    word = last.group() + on[1]
+    if on[2] and on[2] not in " \u3000":
+        return _EDITS.fullmatch(word) is not None
+    return len(last.group()) < len(word) and len(last.group()) <= _LONGEST and len(on[1]) < _LONGEST and _is_name(word)
+
+
 def _is_name(text: str) -> bool:
     """周德文, 钟英: no word of the language, no column's name and no place."""
     size = 2 if text[:2] in table("surnames") and len(text) > 2 else 1
@@ -78,16 +94,24 @@ def _alone(above: list[Piece], rest: str) -> bool:
 def _after_job(begun: str, rest: str) -> bool:
     """本报记者 陈|海琪: behind a surname alone; one letter under a whole name is rather a paragraph's first."""
     found = _JOB.search(begun)
-    return found is not None and _REST.fullmatch(rest) is not None and _is_name(found[1] + rest) and form(begun + rest) == "byline"
+    if found is None or _REST.fullmatch(rest) is None or form(begun + rest) != "byline":
+        return False
+    return _is_name(found[1] + rest) or (found.start() <= _AGENCY and table("surnames").get(found[1], _NONE) > _RARE and not (len(rest) > 1 and is_rubric(rest)))
 
 
 def _in_row(begun: str, rest: str, below: Piece | None) -> bool:
     """A name of several is torn, or of a name of three letters the last, which no line below begins with: 本报记者 田|海 通讯员 包兰, 本报记者 刘玉|梅."""
     on = _ROW_ON.match(rest)
     found = _ROW_END.search(begun, max(0, len(begun) - _JOB_AND_NAME)) if on else None
-    if found is None or on is None or not _is_name(name := found[1] + on[1]):
+    if on is None:
         return False
-    if len(found[1]) > 1 and len(rest) == 1 and below is not None and (begins_with(rest, below.text) if _weight(name) < _STRONG else tears(rest, below.text)):
+    if found is None and _RUN.search(begun, max(0, len(begun) - _RUN_LENGTH)) and _REST.fullmatch(rest):
+        ends = [begun[-size:] for size in (1, 2) if _is_name(begun[-size:] + rest)]
+    else:
+        ends = [found[1]] if found else []
+    if not ends or not _is_name(name := ends[0] + on[1]):
+        return False
+    if len(ends[0]) > 1 and len(rest) == 1 and below is not None and (begins_with(rest, below.text) if _weight(name) < _STRONG else tears(rest, below.text)):
         return False
     line = begun[max(begun.rfind("。"), len(begun) - _LINE) + 1 :].strip()
     return form(line + rest) in ("byline", "credit")

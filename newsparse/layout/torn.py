@@ -11,15 +11,19 @@ from ..patterns import pattern
 _NEAR_END = 12
 #: a figure with what belongs to it, a day with its hour or the day up to which it runs, a foreign name's part: 一百万|元, 5日|至9日, 16日|晚, ·穆|里略
 _FIGURE = pattern("[0-9０-９一二三四五六七八九十百千万亿两几][多余]?$")
-_UNIT = pattern("[元亿万名届次]|年(?![饭货味画关夜])|个(?![体别人性])|[％%]|[多余][名人个万亿年家]|方面|点[半多钟]|分之|成[多半]|等奖|小时|分钟|公[里斤]|周年|世纪|人次|件[，。…]")
+_UNIT = pattern("[元亿万名届次]|季度|年(?![饭货味画关夜])|个(?![体别人性])|[％%]|[多余][名人个万亿年家]|方面|点[半多钟]|分之|成[多半]|等奖|小时|分钟|公[里斤]|周年|世纪|人次|件[，。…]")
 #: the same before a letter that is a measure unless a word begins with it: 四|乡受灾, not 两成|家长们
-_COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八九十百千两几数多余][多余]?$|[0-9０-９]$")
-_MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市度")
+_COUNTED = pattern("(?<![唯统合之同专划])[0-9０-９二三四五六七八九十百千万亿两几数多余][多余]?$|[0-9０-９]$")
+_MEASURE = frozenset("位人家户辆条张件项月天号级岁分秒点角块千百十吨斤里米亩座栋层所间乡镇县村区成倍期集部场轮批组套种类片棵株头只匹支枚颗字多余省市度艘例国")
 _NEAR = frozenset("第近约超达逾每")
 _DIGIT = pattern("[0-9０-９一二三四五六七八九十百千万亿两几]")
 _DAY_END = pattern("(?:[0-9０-９一二三四五六七八九十][日月年时]|[今昨明前当][天日]|[）)]日)$")
-_DAY_ON = pattern("夜[间里]|[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早[上些]|晚(?![会报年期宴餐清])|以[前后来]|[前后]，")
+_DAY_ON = pattern("夜[间里]|[至到][0-9０-９一二三四五六七八九十今昨]|[上下中]午|凌晨|清晨|傍晚|深夜|早[上些]|晚(?![会报年期宴餐清])|以[前后来]|[前后]，|起(?![草诉义源步码飞点跑居伏拍落])")
 _NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
+#: 十一个|月; 今|起实施; 迎兔|年新春
+_MONTHS_END, _MONTHS_ON = pattern("[0-9０-９一二三四五六七八九十两几数]个$"), pattern("月(?![球亮饼光色牙])")
+_TODAY_END, _FROM_ON = pattern("(?<![至如古当现])[今明]$"), pattern("起(?![草诉义源步码飞点跑居伏拍来])")
+_BEAST, _OF_BEAST = pattern("[鼠牛虎兔龙蛇马羊猴鸡狗猪]$"), pattern("年(?:新春|春节|大吉|元宵|贺|来|到|伊始|[，、 ])")
 #: 四分|之三; 今天下|午3时; 第十|四届; 李文、王|秀岩
 _PART = pattern("[二三四五六七八九十百千0-9０-９]分$")
 _OVER = pattern("之[一二三四五六七八九十0-9０-９]")
@@ -106,7 +110,7 @@ _CUTS = _by_letter(
     ("之", _SHARE, _DIGIT), ("早", _EARLY_DAY, _MORNING), ("上下", _HALF, _HOUR), (_NUMERALS, _MINUTE, _MINUTES), (_NUMERALS, _DATE, _OF_MONTH),
     ("年月", _MONTH, _IN_MONTH), ("时点", _CLOCK, _PAST), ("日号天午晚晨早", _DAY_PART, _AT), ("十百千万亿", _TENS, _ONES),
     ("一二三四五六七八九两几", _ONE, _TEN), ("至止少多达到约过破", _BOUND, _DIGIT), ("至止", _UNTIL, _WHEN), ("去近", _LAST, _SPAN),
-    ("五十一”", _MAY_DAY, _MAY_HOLIDAY), ("前", _FIRST, _MONTHS), ("天日晚晨", _TODAY, _ITS_DAY), ("年", _YEARS, _SINCE),
+    ("个", _MONTHS_END, _MONTHS_ON), ("今明", _TODAY_END, _FROM_ON), ("鼠牛虎兔龙蛇马羊猴鸡狗猪", _BEAST, _OF_BEAST), ("五十一”", _MAY_DAY, _MAY_HOLIDAY), ("前", _FIRST, _MONTHS), ("天日晚晨", _TODAY, _ITS_DAY), ("年", _YEARS, _SINCE),
 )  # fmt: skip
 _CUTS_BEFORE = _by_letter(("·・•", _NAME_END, _LETTER), ("、", _ITEM, _LETTER))
 

@@ -15,6 +15,26 @@ def test_a_letter_torn_from_a_title(title: str) -> None:
     assert shape(page(TITLE, LED, REST, title, LED).replace("|", "\n\n")) == shape(whole)
 
 
+FIRSTS = ["贵|阳：新渠通到枣园", "特|朗枣园今天开园", "春|天枣园行", "我|县枣农今年增收", "明|天雨水预报（１月２日２０时—１月３日２０时）", "合|阳县"]
+
+
+@pytest.mark.parametrize("title", FIRSTS)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_the_first_letter_torn_from_a_short_title(title: str, between: str) -> None:
+    whole = page(TITLE, LED, REST, title.replace("|", ""), LED, between=between)
+    assert shape(page(TITLE, LED, REST, title, LED, between=between).replace("|", "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize(("title", "letter", "name"), [("枣乡客运站今年大幅增", "收", "李文"), ("青山县枣农今年都在", "图", "李文")])
+def test_a_letter_over_a_name_is_none_of_it(title: str, letter: str, name: str) -> None:
+    assert not any(name in block and letter + name in block for article in articles(page(title, letter, name, LED)) for block in article.text.split("\n"))
+
+
+def test_the_letters_of_another_column_do_not_matter() -> None:
+    whole = page(TITLE, LED, "读", "数", "枣园的账本", LED, "贵阳：新渠通到枣园", LED, REST)
+    assert shape(whole.replace("贵阳", "贵\n\n阳")) == shape(whole)
+
+
 @pytest.mark.parametrize("letters", [("读", "点"), ("民", "生"), ("点", "线")])
 def test_the_letters_of_a_columns_name_are_no_paragraphs(letters: tuple[str, str]) -> None:
     one, other = letters

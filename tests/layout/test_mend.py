@@ -134,7 +134,46 @@ def test_a_name_broken_in_a_line_of_its_own(name: str, between: str) -> None:
 @pytest.mark.parametrize("label", [("时", "政"), ("要", "闻"), ("综", "合"), ("高", "新区")])
 def test_the_torn_letters_of_a_columns_name_are_no_persons(label: tuple[str, str]) -> None:
     for article in articles(page(TITLE, LED, REST, *label, "枣乡文化节开幕", LED)):
-        assert not any(article.text[block.start : block.end] == "".join(label) for block in article.blocks)
+        assert not any(block.kind not in ("kicker", "headline") and article.text[block.start : block.end] == "".join(label) for block in article.blocks)
+
+
+CUT_TITLES = ["两县就水渠通水互致|贺电", "第十三届枣博|会开幕", "枣园今年花费四千万|元修渠", "水渠管护办法明|起落地实施", "青山县今年前三|季度枣价上涨", "枣乡花市喜迎兔|年新春", "枣园遭六|艘货船堵住水路", "青山县农机推|广站今天搬家"]
+
+
+@pytest.mark.parametrize("title", CUT_TITLES)
+@pytest.mark.parametrize("name", ["□本报记者 沈秀英", ""])
+def test_a_title_torn_in_a_word_is_no_title_over_a_name(title: str, name: str) -> None:
+    text = "14日，两县就水渠通水互致贺电。第十三届枣博会开幕，农机推广站今天搬到河边，三百多户农民来看水。"
+    lines = (TITLE, LED, title, *([name] if name else []), text, REST)
+    whole = page(*(line.replace("|", "") for line in lines))
+    assert shape(page(*lines).replace("|", "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("kicker", ["额勒顺镇", "赛罕区", "青山县", "枣乡纪事"])
+def test_a_kicker_is_no_title_torn_from_the_line_below(kicker: str) -> None:
+    text = f"14日，{kicker}养殖业主动增收，三百多户农民来看水，{kicker}养殖业去年也增收。"
+    kinds = [block.kind for article in articles(page(TITLE, LED, kicker, "养殖业主动增收", "□本报记者 沈秀英", text)) for block in article.blocks]
+    assert kinds.count("kicker") + kinds.count("headline") >= 2
+
+
+EDITORS = ["责编：沈秀英 校对：李文 版|式：王芳", "责任编辑:沈秀英 版式策|划:李文 制图:王芳", "责任编辑:沈秀英 版式策划:李|文 制图:王芳", "责任编辑:沈秀英 版式策划:李文 制|图:王芳", "本|版责编：沈秀英  李文  王芳"]
+
+
+@pytest.mark.parametrize("line", EDITORS)
+def test_a_line_of_editors_torn_in_what_they_do(line: str) -> None:
+    whole = page(TITLE, LED, REST, line.replace("|", ""))
+    assert shape(page(TITLE, LED, REST, line).replace("|", "\n\n")) == shape(whole)
+
+
+@pytest.mark.parametrize("under", ["合阳：新渠通到枣园", "制图馆今天开馆", "李文："])
+def test_a_title_under_the_editors_is_none_of_their_line(under: str) -> None:
+    assert under in "\n".join(article.text for article in articles(page("责编：沈秀英 校对：王芳", under, LED, REST)))
+
+
+@pytest.mark.parametrize("row", ["本报记者李济海张雅|兰", "本报记者王立增沈|君秀", "□本报记者 包|秋", "□本报记者 李文 库伦|旗融媒体中心记者 沈秀英"])
+def test_the_last_name_of_a_row_torn(row: str) -> None:
+    whole = page(TITLE, row.replace("|", ""), LED, REST)
+    assert shape(page(TITLE, row, LED, REST).replace("|", "\n\n")) == shape(whole)
 
 
 @pytest.mark.parametrize("title", ["青山县水渠业|务恢复", "水|利新区今天开工", "青山县举办枣乡文化节拉|开帷幕", "青山县枣农百年奋|斗史出版"])
