@@ -66,7 +66,8 @@ _YEARS_LISTED = pattern(rf"(?<![{FIGURE}.、])((?:[{ARABIC}]{{4}}、){{1,4}})$")
 _DECADE_LISTED = pattern(rf"(?<![{FIGURE}])([1-8１-８][0０]|[一二三四五六七八])、$")
 _CHRISTIAN = pattern("[公西]元(前)?$")
 _MONTH_AFTER = pattern(rf"[ 　]?[{FIGURE}]{{1,3}}[ 　]?(?:月(?!球)|[日号])")
-_REPUBLIC = pattern(r"民[国國]|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)")
+#: what only a text counts its years so that is of Taiwan
+_REPUBLIC = pattern(r"民[国國]|(?<![0-9])1[0-4][0-9]年(?:度|[0-9]{1,2}月)|[县乡]公所|县府|行政院|立法院|立委|内政部|中央社|乡长|县议[员会]")
 #: what makes a round figure a number of years: 1500年历史
 _LONG_AFTER = ("历史", "前", "来", "以", "的", "间", "后", "之", "文", "多", "余", "古")
 _LONG_BEFORE = ("有", "近", "约", "过", "超")

@@ -48,10 +48,10 @@ def _told(text: str) -> str | None:
 
 
 def _of_places(doc: Document) -> str | None:
-    """The currency of Taiwan or Hong Kong where every place of the article lies there, two or more of them below the whole."""
+    """The currency of Taiwan or Hong Kong where every place of the article lies there, two or more of them below the whole, one in traditional characters."""
     divisions = {place.data[3] for place in doc.kept.get("place", ())} - {None}
     code = THERE.get(next(iter(divisions))) if len(divisions) == 1 else None
-    return code if code and len({place.data[0] for place in doc.kept["place"] if place.data[1] != "province"}) > 1 else None
+    return code if code and len({place.data[0] for place in doc.kept["place"] if place.data[1] != "province"}) > (not isinstance(doc.text, Copy)) else None
 
 
 def _of_words(text: str) -> str | None:

@@ -66,7 +66,7 @@ PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城
 #: the way to a place, and what stands before it there
 WAY, FROM_TO = pattern("方向(?![盘性舵感])"), frozenset("至到往由从向去回")
 #: a word right before that only a place has
-PLACE_WORD_BEFORE = pattern("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻)$")
+PLACE_WORD_BEFORE = pattern("(?:位于|来自|前往|走进|抵达|奔赴|途经|家住|地处|家乡|故乡|老家|落户|毗邻|紧邻|在|赴|到|从|本报|驻|抵|距|返回|路过|(?<![过失离远逝进出回上下除死拿减])去|(?<![以来交过前向])往)$")
 #: organisations whose first word is more often a brand than a place
 FIRM = pattern("(?:公司|集团|实业|矿业|控股|传媒|基金|合作社|酒店|宾馆|饭店|超市|商场|大厦|俱乐部)$")
 

@@ -17,8 +17,8 @@ UNDIVIDED = frozenset((710000000, 810000000, 820000000))
 UNSURE = frozenset(("township", "zone", "village", "street", "site", "natural"))
 
 
-#: last words of villages, mountains and streets, not where they begin another word
-NAMESAKE = pattern("(村(?![民级里庄委镇寨])|嘎查|社区)|(山)(?![区上下东西南北水地里脉村])|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
+#: last words of villages, mountains, prefectures of old and streets, not where they begin another word
+NAMESAKE = pattern("(村(?![民级里庄委镇寨])|嘎查|社区)|(山)(?![区上下东西南北水地里脉村])|(专区)|[东西南北中]?(?:路(?![线上段过])|街(?![道头上])|大道|大街)")
 
 
 #: what makes a street of a quarter of Hong Kong
@@ -71,14 +71,14 @@ def _may_lie(parent: Name, name: Name) -> bool:
 
 
 def namesakes(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names, one that stands behind another that it does not lie in made a village or street of its name: 下营镇|常州村."""
+    """The names, one that stands behind another that it does not lie in made a village, prefecture or street of its name: 下营镇|常州村, 河北省|天津专区."""
     found: list[Name] = []
     end = -1
     for name in names:
         if name.start == end and name.usage < Usage.BACKED:
             last = NAMESAKE.match(text, name.end)
             if last is not None and not is_parent(found[-1], name):
-                kind, rule = ("village", VILLAGE) if last[1] else ("natural", LANDFORM) if last[2] else ("street", STREET)
+                kind, rule = ("village", VILLAGE) if last[1] else ("natural", LANDFORM) if last[2] else ("prefecture", VILLAGE) if last[3] else ("street", STREET)
                 name = Name(name.start, last.end(), kind, (), Usage.FREE, rule)
             elif is_abroad(name) and found[-1].kind in DIVISIONS and found[-1].refs and not is_abroad(found[-1]) and text.startswith(SCENIC, name.end):
                 name = name._replace(refs=(), kind="site", rule=SITE)  # 稻城|亚丁景区

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...gazetteer.divisions import Usage, gazetteer
 from ...gazetteer.words import words
+from ...patterns import pattern
 from .chains import is_abroad, is_parent
 from .endings import (
     DIVISIONS,
@@ -33,6 +34,12 @@ PLAINS = ("平原", "高原", "丘陵")
 NUMERALS = frozenset("一二三四五六七八九十两")
 #: letters behind 湾 that go on: 香港|湾仔
 BAYS = frozenset("仔区内里村镇乡街道路新")
+#: what a country gives its name, and what a town or state abroad does
+OF_COUNTRY, OF_TOWN = frozenset(("海峡", "群岛", "半岛", "高原")), frozenset(("海峡", "群岛", "半岛", "高原", "沙漠", "山脉", "岛", "河", "湖"))
+#: what follows a river, lake or island of that name, not where its letter begins another word: 加州|河流
+AFTER_WATER = pattern("[的和与及、，,。；）间位]|流[经入域]|[上下]游|[附临]近|$")
+#: countries that are one island
+ISLANDS = frozenset(("CU", "HT", "JM", "CY", "MG", "PR", "IS", "IE", "LK", "SG", "MT", "BB"))
 #: what follows a mountain that is visited
 SCENIC = ("景区", "风景区", "旅游区", "国家森林公园", "风景名胜区")
 
@@ -87,6 +94,8 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end, kind="natural", rule=LANDFORM)
     if last == "河" and known.kind == "natural" and text[known.end - 1] == "水":
         return known._replace(end=end)  # 酉水|河
+    if last in OF_TOWN and _is_named_abroad(text, known, end, last):
+        return Name(known.start, end, "natural", (), Usage.FREE, LANDFORM)
     if last == "专区" and known.kind in DIVISIONS:
         return Name(known.start, end, "prefecture", (), Usage.FREE, ending.rule)
     if last in KEPT and known.kind in ("natural", "site"):
@@ -95,11 +104,24 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end)
     if last in NAMED_AFTER and known.kind in DIVISIONS and known.refs and not is_whole(text, known.start, known.end):
         return known._replace(end=end, kind="site", rule=SITE)
-    if last == "古城" and known.kind in DIVISIONS and known.refs and (known.end - known.start == 2 or not is_whole(text, known.start, known.end)):
+    if last == "古城" and known.kind in (*DIVISIONS, "region") and known.refs and (known.end - known.start == 2 or not is_whole(text, known.start, known.end)):
         return known._replace(end=end, kind="site", rule=SITE)  # 黟县|古城
     if last == PORT and text[known.end - 1] not in "县区旗盟" and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
         return known._replace(end=end, kind="site", rule=SITE)
     return None
+
+
+def _is_named_abroad(text: str, known: Name, end: int, last: str) -> bool:
+    """Whether a strait, river or island bears the name of a town or country abroad: 新加坡|海峡, 塞内加尔|河."""
+    if text.startswith(("电视", "省", "州"), end):
+        return False  # 卡塔尔|半岛电视台
+    if known.kind != "country":
+        return (known.rule is FOREIGN or (known.rule is REGION and is_abroad(known))) and (len(last) > 1 or AFTER_WATER.match(text, end) is not None)
+    if last in OF_COUNTRY:
+        return True
+    island = last == "岛" and any(gazetteer().entity(ref).country in ISLANDS for ref in known.refs)
+    river = last == "河" and known.end - known.start > 2
+    return (island or river) and AFTER_WATER.match(text, end) is not None
 
 
 __all__ = ["landform", "lengthened", "widened"]

@@ -75,7 +75,7 @@ FACING = frozenset("前后东西南北面")
 #: bodies whose head's name begins like a city's: 农林部长|沙平
 HEADED = frozenset("部局院校处科厂站队所会团社行")
 #: letters that a county of two letters may stand behind: 在宁县, not 集宁县
-BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵至往赴入省市区州盟驻访离")
+BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵至往赴入省市区州盟驻访离如像")
 #: districts whose name begins like the end of their city's
 CITY_DISTRICTS = frozenset(("市南区", "市北区", "市中区"))
 #: marks between the names of a list, which back a name that must not stand bare

@@ -87,6 +87,8 @@ TOGETHER = frozenset("和青产富乐")
 LISTED = ("、", "和", "及", "与")
 #: what begins a word behind a county's short form that makes a street or square of it
 NAMED_ON = frozenset("路街广")
+#: marks that open the name of a house in a street: 在延安路“双槐”茶馆
+OPENING = frozenset("“《「『")
 #: marks that stand before a whole name
 SEPARATE = frozenset("，,。、；;：:→\n")
 #: hamlets, which lie in villages: 念村|柳湾屯
@@ -423,7 +425,7 @@ def _named_after(text: str, before: Name, start: int, end: int, ending: Ending) 
         return None
     if ending.rule is STREET and (before.kind in HIGHER or before.kind == "region") and not is_whole(text, before.start, before.end):
         long = end - start > 1 and text[end : end + 1] not in NOT_BEFORE.get(text[end - 1], "") and not text.startswith("小巷", end)
-        if long or AFTER_STREET.match(text, end):
+        if long or AFTER_STREET.match(text, end) or (text[end : end + 1] in OPENING and is_cued(text, before.start)):
             return Name(before.start, end, "street", (), Usage.FREE, STREET)
         return None
     if text[start:end] == "村" and before.kind in DIVISIONS and text[end : end + 1] == "村":
