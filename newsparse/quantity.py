@@ -119,6 +119,8 @@ _PASSED_AFTER = frozenset("已均都将远总各双入额量值数率房产润�
 _UPON = frozenset("以早晚网线路街会场身车船地墙山天世历基实事理性手台加赶献桌海岸")
 _MORE_WORDS = frozenset("多余餘")
 _NOT_MORE = frozenset("为是数次种样于在以年元少云边方名个家")
+#: what one breaks through is no bound where it is a few things: 突破一批技术, 突破3道难关; but 突破10万件, 突破3米
+_THROUGH, _BARRIERS, _FEW = ("突破", "突破了"), frozenset("批项項個个道种種处處类類系条條大重"), 10
 _LESS = pattern("不到(?=[的，。；、,就便]|$)")
 _INCLUDED = pattern(r"[(（]含(?:本数)?[)）]")
 
@@ -178,6 +180,8 @@ def _bound_before(text: str, number: Figure) -> tuple[int, Approx | None]:
         at = start - len(bound.word)
         if at >= 0 and text.startswith(bound.word, at):
             if at and bound.not_after and text[at - 1] in bound.not_after:
+                return start, None
+            if bound.word in _THROUGH and text[number.end : number.end + 1] in _BARRIERS and not _is_large(text, number) and number.value is not None and number.value < _FEW:
                 return start, None
             return at if bound.inside else start, bound.approx
     if last == "过" and _is_bound(text, number):
