@@ -30,6 +30,8 @@ _TALK = pattern(r"(?:本报)?(?:专访|对话|访|访谈)")
 _SAID = frozenset("“”「」")
 #: a column's name is no longer
 _COLUMN = 8
+#: each line of a couplet is no longer
+_COUPLET = 16
 #: verbs and adverbs that want what stands in the next line: 松江县今年修成⏎第二座水库
 _UNDONE = pattern("(?:[建修制研办改]成|迎来|成为|获得|荣获|夺得|实现|达到|超过|突破|打造|走进|评为|称为|变成|发现|造成|导致|引发|带动|助力|推动|促进|加快|着力|积极|全面|深入|切实|扎实|大力)$")
 #: a column's name of three letters: 今日谈, 茶话会, not 迎新春
@@ -180,7 +182,7 @@ def _halves(upper: str, lower: str) -> bool:
     """Two lines of one length are a couplet, one line of a few letters is no deck, and no figure is cut: 修渠引水到田头⏎种枣增收进万家."""
     if (upper[-1].isdigit() and lower[0].isdigit()) or lower[0] in "：:，,、":
         return True
-    return (len(upper) == len(lower) > 5) or len(lower) <= 4
+    return 5 < len(upper) == len(lower) <= _COUPLET or len(lower) <= 4
 
 
 def _series(upper: Piece, lower: Piece, following: str) -> bool:
