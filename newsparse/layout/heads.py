@@ -29,6 +29,8 @@ SURELY = 4.0
 _FITS = 0.7
 #: what so long a line says is no title where the text says it too
 _SAID = 14
+#: within so many paragraphs an article says its title again, so much of which the article above may have
+_SOON_BELOW, _RETOLD = 3, 0.25
 #: a note below a letter, not over a story
 _AFTER = pattern(r"[（(【\[]?(?:编者附记|编后)")
 #: a report's part
@@ -69,9 +71,12 @@ def head_end(page: Page, items: list[Piece], below: Piece | None, end: int) -> i
         items[-1].form = "byline"
         return len(items) - 1
     pictured = below.form == "credit" or (not page.fresh and page.draft.pieces[-1].role in ("caption", "credit"))
-    if pictured and len(items[-1].text) > _SAID and page.text.count(items[-1].text) > 1:
+    said = len(items[-1].text) > _SAID and page.text.count(items[-1].text) > 1
+    twice = said and len(items) > 1 and items[-1].text == items[-2].text
+    said = said and (twice or not _retold(page, items[-1], below, end))
+    if pictured and said:
         return 0  # a picture's caption, which the text says too
-    if len(items[-1].text) > _SAID and below.form != "lead" and ((len(items) > 1 and items[-1].text == items[-2].text) or (len(items) == 1 and page.recent() and page.text.count(items[-1].text) > 1)):
+    if said and below.form != "lead" and (twice or (len(items) == 1 and page.recent())):
         return 0  # a picture's caption, as often
     if (labels.is_label(items[-1].text) and _list(page, end)) or (below.form == "text" and _announces(items)):
         return len(items)
@@ -128,6 +133,15 @@ def _tells(page: Page, piece: Piece, end: int) -> bool:
     return _COMMAS.isdisjoint(piece.text) and shared(piece.grams, after) > 0.45 and shared(piece.grams, above) < 0.15
 
 
+def _retold(page: Page, piece: Piece, below: Piece, end: int) -> bool:
+    """An article's first sentences say its title again: 青山建成新渠⏎今天（3日），青山建成新渠，……"""
+    opens = begins(below.text)
+    if opens < 0 or shared(piece.grams, joined(body.grams for body in page.recent())) >= _RETOLD:
+        return False
+    soon = page.pieces[end : end + _SOON_BELOW] if opens else (below,)
+    return any(piece.text in other.text.partition("。")[0] for other in soon)
+
+
 def _list(page: Page, end: int) -> bool:
     """Two paragraphs and more that the same bullet begins: a round-up under one heading, no captions."""
     listed = 0
@@ -146,7 +160,7 @@ def _broken(page: Page, items: list[Piece], below: Piece) -> bool:
     if piece.form != "short" or not page.draft.recent():
         return False
     over = [labels.is_label(item.text) for item in items[: items.index(piece)]]
-    score = sentence_like(piece.text) - 2.5 * any(over)
+    score = sentence_like(piece.text) - 2.5 * any(over) - 2.0 * (piece.text[0] == "【" or _HALVES.search(piece.text) is not None)
     if page.indented:
         score += 3.0 if piece.indent else -1.5
     if below.form == "lead":

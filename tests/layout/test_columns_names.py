@@ -208,6 +208,20 @@ def test_a_caption_printed_twice_is_no_title() -> None:
     assert [article[0] for article in blocks(page)] == [("headline", "白杨镇枣园迎来采摘季")]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["今天（3日），合作社统一收购红枣价格比去年高一成。果农们都来交售。", "记者从白杨镇获悉，今年雨水多。\n\n眼下，合作社统一收购红枣价格比去年高一成。"],
+)
+def test_a_title_that_its_first_sentences_say_again(opening: str) -> None:
+    page = f"{ABOVE}合作社统一收购红枣价格比去年高一成\n\n{opening}\n\n镇上还要建一座冷库。\n"
+    assert [article[0][1] for article in blocks(page)] == ["修渠让旱地变良田", "合作社统一收购红枣价格比去年高一成"]
+
+
+def test_a_title_in_parts_is_no_broken_line() -> None:
+    page = f"{ABOVE}枣园连年增收 白杨镇打造红枣之都\n\n白杨镇的枣园今年又增收，果农们说，红枣之都名不虚传。\n\n镇上还要建一座冷库。\n"
+    assert len(blocks(page)) == 2
+
+
 def test_an_articles_end_begins_before_the_paragraph_in_which_somebody_speaks() -> None:
     page = (
         "王小山访问白岭县\n\n本报讯（记者李文）县长王小山昨天访问白岭县。白岭县县长说，白岭县与青山县在种枣方面的合作前景\n\n"
