@@ -31,6 +31,8 @@ _WIDE = frozenset(("country", "province"))
 _LEADING = 5
 #: what follows a name besides the words of `cues_after`
 _AFTER = pattern("[，。、；：:（）()“0-9０-９]|[在和与说称任向对现曾即从就等率同及日年一今昨]")
+#: what a name in a title stands behind: 【走基层】王|颖：
+_BEFORE_NAME = frozenset("】 \u3000、")
 #: what leads to a place in a sentence, not in a title
 _LED = pattern("(?:、|位于|来到)[一-鿿]{2,12}$")
 _LEADS = pattern("(?:[、，,]|位于|来到|来自|(?<![存所现正潜内实])在)$")
@@ -52,7 +54,7 @@ def name_across(left: str, right: str, opens: bool, closes: bool) -> bool:
         return True
     both = opens and closes
     titled = [size for size in range(1, min(_FOREIGN + 1, len(left))) if _titled(left, size)]
-    begins = len(left) <= _HAN_NAME
+    begins = len(left) <= _HAN_NAME or any(left[-size - 1] in _BEFORE_NAME for size in (1, 2, 3))
     if (begins and not both and _known(left, right)) or ((titled or begins) and _han(left, right, both, titled)):
         return True
     return (bool(titled) and _abroad(left, right, both, titled)) or _place(left, right, opens, closes)
@@ -115,7 +117,7 @@ def _han(left: str, right: str, both: bool, titled: list[int]) -> bool:
         name = left[-before:]
         size = 2 if before > 1 and name[:2] in surnames else 1
         weight = surnames.get(name[:size], _RARE)
-        begins = len(left) == before and weight > _SURELY
+        begins = (len(left) == before or left[-before - 1 :][:1] in _BEFORE_NAME) and weight > _SURELY
         if len(name) < before or weight <= _RARE or (name in known and (both or weight < _GIVEN - 2)) or not (begins or before in titled):
             continue
         if not begins and before == size and weight > _SURELY and left[-2:] not in known and left[-before - 1] != "、":
@@ -174,7 +176,7 @@ def _place(left: str, right: str, opens: bool, closes: bool) -> bool:
             return True
         torn = start < cut < end or (not closes and reach > cut and outer_start < cut)  # 临|夏州, 广|西南宁
         beside = start == cut and (len(left) <= _LEADING or not (opens and closes) or _leads(left, cut, hits))
-        if start == reach > 0 and (torn or beside) and _lies_in(inner, outer):
+        if start == reach > 0 and (torn or beside) and _lies_in(inner, outer, text[start : start + 2] == text[outer_start : outer_start + 2]):
             return True
     reach = max((end for _, end, _ in hits if end <= cut), default=0)
     rest = cut - reach
@@ -187,14 +189,20 @@ def _leads(left: str, cut: int, hits: Sequence[tuple[int, int, int]]) -> bool:
     for begun, end, _ in reversed(hits):
         if end == start:
             start = begun
+    if cut == _PLACE and len(left) > cut:  # the chain may begin further on
+        end = HAN_END.search(left, max(0, len(left) - 3 * _PLACE))
+        cut = start = len(end.group()) if end else cut
+        for begun, stop, _ in reversed(gazetteer().find(left[-cut:])):
+            if stop == start:
+                start = begun
     return _LEADS.search(left, max(0, len(left) - cut + start - 3), len(left) - cut + start) is not None
 
 
-def _lies_in(inner: int, outer: int) -> bool:
-    """Some place of the one name lies in one of the other."""
+def _lies_in(inner: int, outer: int, alike: bool) -> bool:
+    """Some place of the one name lies in one of the other, which once was it alone where the names are not alike: 宜宾市|翠屏区."""
     tables = gazetteer()
     parents = tables.codes(tables.refs(outer))
-    return any(code not in parents and inside(code, parent) for code in tables.codes(tables.refs(inner)) for parent in parents)
+    return any(code != parent and not (alike and code in parents) and inside(code, parent) for code in tables.codes(tables.refs(inner)) for parent in parents)
 
 
 def _whole(name: int, before: int, size: int, opens: bool, closes: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..gazetteer.divisions import gazetteer
 from ..gazetteer.names import table
 from ..patterns import pattern
-from .evidence import LAST, LISTED, TORN, begins, broken_word, closes_with_word, opens_with_word, torn_letters
+from .evidence import LAST, LISTED, TORN, begins, broken_word, closes_with_word, crosses, opens_with_word, torn_letters
 from .labels import is_person, is_rubric
 from .lines import Piece
 from .seams import belongs
@@ -40,7 +40,7 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
     letter = above[-1].text
     if not _is_letter(letter):
         return False
-    if alone and piece.form == "short" and _over_title(above, piece):
+    if piece.form == "short" and ((alone and _over_title(above, piece)) or (broken_word(letter, piece.text) >= LISTED and _in_place(letter, piece.text))):
         return True
     opened = _opened(piece.text)
     if letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
@@ -67,7 +67,7 @@ def _over_title(above: list[Piece], piece: Piece) -> bool:
         return tears(letter, text)
     if over is not None and over.form != "short":
         return tears(letter, text) or _in_place(letter, text)
-    return bool(tied) or (len(text) > _TITLE and not _opened(text) and not (over is not None and piece.gap > above[-1].gap))
+    return bool(tied) or ((over is None or len(text) > _TITLE) and not _opened(text) and not (over is not None and piece.gap > above[-1].gap))
 
 
 def both_letters(before: Piece, piece: Piece, letters: int) -> bool:
@@ -87,15 +87,18 @@ def _in_place(letter: str, text: str) -> bool:
     return any(start == 0 and end > 1 for start, end, _ in tables.find(letter + text[:_PLACE]))
 
 
-def letter_under(before: Piece, piece: Piece, below: Piece | None) -> bool:
+def letter_under(before: Piece, piece: Piece, below: Piece | None, page: str) -> bool:
     """One letter under a title is its last, cut off: 枣园今年减|产; what stands below does not begin with it."""
     left, letter = before.text, piece.text
     if not _is_letter(letter) or before.form != "short" or len(left) <= _TITLE or letter in _SIGNS:
         return False
     word = broken_word(left, letter)
-    if not ((left[-1] in _NUMERALS and letter in _MEASURES) or belongs(left, letter) or torn_letters(left, letter) >= _TORN or word >= LISTED or (word > 1.0 and not closes_with_word(left))):
+    numbered = left[-1] in _NUMERALS and letter in _MEASURES
+    if not (numbered or belongs(left, letter) or torn_letters(left, letter) >= _TORN or word >= LISTED or (word > 1.0 and not closes_with_word(left)) or crosses(left, letter, page) > 2):
         return False
-    return below is None or not begins_with(letter, below.text)
+    if below is None or not (torn_letters(letter, below.text) or broken_word(letter, below.text) or belongs(letter, below.text) or _in_place(letter, below.text)):
+        return True
+    return not begins_with(letter, below.text)
 
 
 def _opened(text: str) -> bool:

@@ -18,7 +18,7 @@ _TAILS = frozenset("）)】]摄影图片供道绘")
 #: what a paragraph, a sentence or a title may end with
 CLOSING = frozenset("。！？!?…；;：:”’」』）)】》〉—～~")
 
-_TO = frozenset("—～~")
+_TO, _DAY = frozenset("—～~"), pattern("[0-9０-９][年月日时]$")
 
 
 class Piece:
@@ -70,9 +70,9 @@ class Piece:
 
     @property
     def open(self) -> bool:
-        """It breaks off: no mark of a sentence's end. A dash behind a figure leads to another one: 今年1—"""
+        """It breaks off: no mark of a sentence's end. A dash behind a figure or a day leads to another one: 今年1—, 13日—"""
         if self.text[-1] in CLOSING:
-            return self.text[-1] in _TO and self.text[-2:-1].isdecimal()
+            return self.text[-1] in _TO and (self.text[-2:-1].isdecimal() or _DAY.search(self.text[-3:-1]) is not None)
         return not self.text.endswith(("编者", "编 者"))
 
     @property

@@ -129,7 +129,7 @@ def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, line
         return (piece.form == "credit" and torn_letters(before.text, piece.text) >= TORN) or (before.form == "byline" and piece.form in ("byline", "credit") and _OUTLET.match(piece.text) is not None)
     if before.form == "short" and len(above) > 1 and above[-2].form == "short" and is_person(before.text) and broken_word(before.text, piece.text) < LISTED and crosses(before.text, piece.text, page.text) < 3:
         return False  # who wrote it, under the title
-    if surely_across(before.text, piece.text) or known_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below) or both_letters(before, piece, page.letters) or (page.numbers == 1 and figure_over(above, piece)):
+    if surely_across(before.text, piece.text) or known_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below, page.text) or both_letters(before, piece, page.letters) or (page.numbers == 1 and figure_over(above, piece)):
         return True
     if (not lines or piece.form == "short") and letter_over(above, piece, page.lone == 1):
         return True
@@ -189,9 +189,14 @@ def _in_title(left: str, right: str, page: str) -> bool:
     """
     if len(left + right) < _TITLED:
         return False
-    closes, opens, torn = closes_with_word(left) or is_place(bare(left)), opens_with_word(right), torn_letters(left, right)
-    broken = torn >= TORN or (broken_word(left, right) > 1.0 and not closes and (len(right) < 2 or not opens))
-    broken = broken or (not (closes and opens) and (torn >= _TITLE_TORN or crosses(left, right, page) > 2 + (closes or opens))) or figure_across(left, right)
+    closes, torn = closes_with_word(left) or is_place(bare(left)) or is_person(left), torn_letters(left, right)
+    alone = "\u4e00" <= right[0] <= "\u9fff" and not "\u4e00" <= right[1:2] <= "\u9fff" and len(right) > 1  # 向未|来——
+    opens = (opens_with_word(right) and not alone) or (closes and (is_person(right[:3]) or is_person(right[:2])))
+    word, whole = broken_word(left, right), crosses(left, right, page)
+    broken = torn >= TORN or (word > 1.0 and whole > 3) or figure_across(left, right) or (word > 1.0 and not closes and (len(right) < 2 or not opens))
+    if not broken and not (closes and opens):
+        # a pair of letters that stands elsewhere on the page too tells where neither half is whole, and four letters where one is
+        broken = word >= LISTED or (torn >= _TITLE_TORN and not is_person(left)) or whole > (3 if closes or opens else 1) or belongs(left, right)
     return broken and not is_famous(right[:3])  # sought last: each name is sought through all
 
 

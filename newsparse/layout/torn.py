@@ -23,7 +23,7 @@ _NAME_END = pattern("[·・•][\u4e00-\u9fff]$")
 #: 十一个|月; 今|起实施; 迎兔|年新春
 _MONTHS_END, _MONTHS_ON = pattern("[0-9０-９一二三四五六七八九十两几数]个$"), pattern("月(?![球亮饼光色牙])")
 _TODAY_END, _FROM_ON = pattern("(?<![至如古当现])[今明]$"), pattern("起(?![草诉义源步码飞点跑居伏拍来])")
-_BEAST, _OF_BEAST = pattern("[鼠牛虎兔龙蛇马羊猴鸡狗猪]$"), pattern("年(?:新春|春节|大吉|元宵|贺|来|到|伊始|[，、 ])")
+_BEAST, _OF_BEAST = pattern("[鼠牛虎兔龙蛇马羊猴鸡狗猪]$"), pattern("年(?:新春|春[节晚]|大吉|元宵|贺|来|到|伊始|[，、 ])")
 #: 四分|之三; 今天下|午3时; 第十|四届; 李文、王|秀岩
 _PART = pattern("[二三四五六七八九十百千0-9０-９]分$")
 _OVER = pattern("之[一二三四五六七八九十0-9０-９]")
@@ -72,8 +72,8 @@ _AT = pattern("约?(?:[0-9０-９]{1,2}|[一二三四五六七八九十两]{1,3}
 #: 二十|三, 三|十八, not 万|一, 第一|百货
 _TENS = pattern("[一二三四五六七八九两几数][十百千万亿]$|[二三四五六七八九]十$|[十百千][万亿]$")
 _ONES = pattern("零?[一二三四五六七八九](?![起直般些再边定样共经旦])|[十百千万亿]")
-_ONE = pattern("(?<![唯统合之同专划第])[一二三四五六七八九两几]$")
-_TEN = pattern("[十百千万亿][一二三四五六七八九十百千万亿多余零元名个人美]")
+_ONE = pattern("(?<![唯统合之同专划第])[一二三四五六七八九两几]$|(?<![人字岁无])数$")
+_TEN = pattern("[十百千万亿][一二三四五六七八九十百千万亿多余零元名个人美家户条项只头种]")
 #: 截至|6月, 至少|200人, 过去|一天
 _BOUND = pattern("(?:截至|截止|至少|至多|高达|不到|大约|超过|突破)$")
 _UNTIL = pattern("截[至止]$")
@@ -109,7 +109,7 @@ _CUTS = _by_letter(
     ("至到", _RANGE, _THEN), ("年", _YEAR, _OF_YEAR), ("旦节明一午秋庆期假", _FEAST, _FREE), ("省", _PROVINCES, _REGIONS), ("日", _DAY, _BEFORE),
     ("之", _SHARE, _DIGIT), ("早", _EARLY_DAY, _MORNING), ("上下", _HALF, _HOUR), (_NUMERALS, _MINUTE, _MINUTES), (_NUMERALS, _DATE, _OF_MONTH),
     ("年月", _MONTH, _IN_MONTH), ("时点", _CLOCK, _PAST), ("日号天午晚晨早", _DAY_PART, _AT), ("十百千万亿", _TENS, _ONES),
-    ("一二三四五六七八九两几", _ONE, _TEN), ("至止少多达到约过破", _BOUND, _DIGIT), ("至止", _UNTIL, _WHEN), ("去近", _LAST, _SPAN),
+    ("一二三四五六七八九两几数", _ONE, _TEN), ("至止少多达到约过破", _BOUND, _DIGIT), ("至止", _UNTIL, _WHEN), ("去近", _LAST, _SPAN),
     ("个", _MONTHS_END, _MONTHS_ON), ("今明", _TODAY_END, _FROM_ON), ("鼠牛虎兔龙蛇马羊猴鸡狗猪", _BEAST, _OF_BEAST), ("五十一”", _MAY_DAY, _MAY_HOLIDAY), ("前", _FIRST, _MONTHS), ("天日晚晨", _TODAY, _ITS_DAY), ("年", _YEARS, _SINCE),
 )  # fmt: skip
 _CUTS_BEFORE = _by_letter(("·・•", _NAME_END, _LETTER), ("、", _ITEM, _LETTER))
@@ -159,15 +159,17 @@ def surely_across(left: str, right: str) -> bool:
 
 #: “十四五”|时期; （1月27日）|下午5时
 _PLAN = pattern("“[一二三四五六七八九十]{1,2}五”$")
-_OF_PLAN = pattern("时期|期间|以来|规划|[初末][，期]|开局|收官")
+_OF_PLAN = pattern("时期|期间|以来|规划|[初末][，期增达的]|开局|收官")
+#: “六一”|儿童节
+_FEAST_TOLD, _OF_FEAST = pattern("“(?:[五六七八十]一|三八|五四)”$"), pattern("(?:国际)?(?:劳动妇女|劳动|妇女|儿童|青年)节|[小长]假|假期|期间|前后|前夕")
 _DAY_TOLD = pattern("[0-9０-９]日[）)]$")
 _HOURS = pattern("[上下中]午|凌晨|清晨|傍晚|深夜|晚[上间，]|[0-9０-９]{1,2}(?:[时点]|[:：][0-9０-９])")
 
 
 def closed_across(left: str, right: str) -> bool:
-    """The cut runs through a time behind a mark with which a sentence may end as well: “十四五”|时期, （1月27日）|下午5时."""
+    """The cut runs through a time behind a mark with which a sentence may end as well: “十四五”|时期, “六一”|儿童节, （1月27日）|下午5时."""
     if left[-1] == "”":
-        return _PLAN.search(left, max(0, len(left) - 5)) is not None and _OF_PLAN.match(right) is not None
+        return any(before.search(left, max(0, len(left) - 5)) and after.match(right) for before, after in ((_PLAN, _OF_PLAN), (_FEAST_TOLD, _OF_FEAST)))
     return left[-1] in "）)" and _DAY_TOLD.search(left, max(0, len(left) - 3)) is not None and _HOURS.match(right) is not None
 
 

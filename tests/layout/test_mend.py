@@ -137,13 +137,13 @@ def test_the_torn_letters_of_a_columns_name_are_no_persons(label: tuple[str, str
         assert not any(block.kind not in ("kicker", "headline") and article.text[block.start : block.end] == "".join(label) for block in article.blocks)
 
 
-CUT_TITLES = ["两县就水渠通水互致|贺电", "第十三届枣博|会开幕", "枣园今年花费四千万|元修渠", "水渠管护办法明|起落地实施", "青山县今年前三|季度枣价上涨", "枣乡花市喜迎兔|年新春", "枣园遭六|艘货船堵住水路", "青山县农机推|广站今天搬家"]
+CUT_TITLES = ["两县就水渠通水互致|贺电", "第十三届枣博|会开幕", "枣园今年花费四千万|元修渠", "水渠管护办法明|起落地实施", "青山县今年前三|季度枣价上涨", "枣乡花市喜迎兔|年新春", "枣园遭六|艘货船堵住水路", "青山县农机推|广站今天搬家", "坚定信心向未|来——枣农代表谈水渠", "【枣乡履职故事】王|秀英：把渠修到枣园", "枣乡首家中|国文化馆试开放"]
 
 
 @pytest.mark.parametrize("title", CUT_TITLES)
 @pytest.mark.parametrize("name", ["□本报记者 沈秀英", ""])
 def test_a_title_torn_in_a_word_is_no_title_over_a_name(title: str, name: str) -> None:
-    text = "14日，两县就水渠通水互致贺电。第十三届枣博会开幕，农机推广站今天搬到河边，三百多户农民来看水。"
+    text = "14日，两县就水渠通水互致贺电。第十三届枣博会开幕，农机推广站今天搬到河边，中国文化馆也开了门，三百多户农民来看水。"
     lines = (TITLE, LED, title, *([name] if name else []), text, REST)
     whole = page(*(line.replace("|", "") for line in lines))
     assert shape(page(*lines).replace("|", "\n\n")) == shape(whole)
