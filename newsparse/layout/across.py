@@ -190,8 +190,8 @@ def _leads(left: str, cut: int, hits: Sequence[tuple[int, int, int]]) -> bool:
         if end == start:
             start = begun
     if cut == _PLACE and len(left) > cut:  # the chain may begin further on
-        end = HAN_END.search(left, max(0, len(left) - 3 * _PLACE))
-        cut = start = len(end.group()) if end else cut
+        tail = HAN_END.search(left, max(0, len(left) - 3 * _PLACE))
+        cut = start = len(tail.group()) if tail else cut
         for begun, stop, _ in reversed(gazetteer().find(left[-cut:])):
             if stop == start:
                 start = begun

@@ -14,6 +14,8 @@ from .seams import belongs
 _SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
 #: letters that are words by themselves and begin a sentence; half a column's name is none: 健|康
 _LEADING = frozenset("在这那我他她它从当每对据经随由被把让给如若但而且也还就才没只要为以与和向因")
+#: 黄|河“几字弯”
+_QUOTES = frozenset("“《「（(")
 #: a line so long is no title's, nor one of a column of single letters
 _PARAGRAPH = 20
 #: a title from which one letter is torn is longer
@@ -27,9 +29,9 @@ _RARE = -3.0
 #: so much of a line as a place's name at its beginning may have
 _PLACE = 8
 #: a day and what is behind it, whose tens stand in the line above: 1|6日上午, 1|1月29日, 1|—10月份; or only the month does: 5|月10日
-_TENS, _DAY = frozenset("123１２３"), pattern("[0-9０-９]日(?!报)|[0-9０-９]时[0-9０-９许，]|[0-2０-２]月(?![中日])|[0-2０-２][—–~～至-][0-9０-９]{1,2}月")
-_ON = pattern("[—–~～至-][0-9０-９]{1,2}(?:月|日)|[月日年时][0-9０-９]|[月日][上中下—–~～至-]")
-_LATEST = {"日": 31, "月": 12, "时": 24}
+_TENS, _DAY = frozenset("123１２３"), pattern("[0-9０-９]日(?!报)|[0-9０-９]岁|[0-9０-９]时[0-9０-９许，]|[0-2０-２]月(?![中日])|[0-2０-２][—–~～至-][0-9０-９]{1,2}月")
+_ON = pattern("[—–~～至-][0-9０-９]{1,2}(?:月|日)|[月日年时][0-9０-９]|月份|[月日][上中下—–~～至-]")
+_LATEST = {"日": 31, "月": 12, "时": 24, "岁": 99}
 
 
 def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
@@ -49,7 +51,7 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
         name = belongs(letter, piece.text)
         if not name and (broken_word(letter, piece.text) < LISTED if opened else not (broken_word(letter, piece.text) or _in_place(letter, piece.text))):
             return False
-    elif opened and not (alone and letter in _LEADING) and not (begins_with(letter, piece.text) or belongs(letter, piece.text)):
+    elif opened and not (alone and letter in _LEADING) and not (begins_with(letter, piece.text) or belongs(letter, piece.text) or (not opens_with_word(piece.text) and _in_place(letter, piece.text))):
         return False
     if len(above) < 2:
         return True
@@ -102,7 +104,7 @@ def letter_under(before: Piece, piece: Piece, below: Piece | None, page: str) ->
 
 
 def _opened(text: str) -> bool:
-    return (opens_with_word(text) or begins(text) > 0) and not LAST.match(text)
+    return (opens_with_word(text) or begins(text) > 0) and not LAST.match(text) and not (text[1:2] in _QUOTES and text[0] not in _LEADING)
 
 
 def tears(letter: str, text: str) -> bool:
@@ -122,7 +124,7 @@ def figure_over(above: list[Piece], piece: Piece) -> bool:
     figure, text = above[-1].text, piece.text
     if not figure.isdecimal() or len(figure) > 2 or (len(above) > 1 and above[-2].open and above[-2].form in ("text", "lead")):
         return False
-    if len(figure) < 2 and figure in _TENS and (found := _DAY.match(text)):
+    if len(figure) < 2 and figure not in "0０" and (found := _DAY.match(text)) and (figure in _TENS or found.group()[1] == "岁"):
         unit = found.group()[1]
         return int(figure + text[0]) <= _LATEST.get(unit, 12)
     return 0 < int(figure) <= _LATEST.get(text[0], 12) and _ON.match(text) is not None

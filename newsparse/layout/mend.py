@@ -26,7 +26,7 @@ from .letters import both_letters, figure_over, letter_over, letter_under
 from .lines import CLOSING, Piece
 from .page import Page
 from .seams import belongs, seam
-from .signed import edits_on, tears_name
+from .signed import edits_on, tears_name, tears_outlet
 from .torn import closed_across, digits_across, figure_across, surely_across
 from .wrap import extend
 
@@ -46,8 +46,6 @@ _CERTAIN = 4.0
 _TITLED = 8
 #: letters so much dearer by themselves are torn from each other where a title's halves are not both whole
 _TITLE_TORN = 15
-#: no outlet begins so, whose place's name is torn: 青山|县融媒体中心记者
-_OUTLET = pattern("[省市县区旗州盟](?:融媒|日报|电视台|广播)")
 #: what stands in brackets at a paragraph's end, and its two parts
 _NOTE = 40
 _OPENED = pattern("[（(][^（）()。]*$")
@@ -126,7 +124,7 @@ def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, line
         return True
     if piece.form not in _RIGHT:
         # 受|访者供图; 李文 青山|县融媒体中心记者 王芳
-        return (piece.form == "credit" and torn_letters(before.text, piece.text) >= TORN) or (before.form == "byline" and piece.form in ("byline", "credit") and _OUTLET.match(piece.text) is not None)
+        return (piece.form == "credit" and torn_letters(before.text, piece.text) >= TORN) or (piece.form in ("byline", "credit") and tears_outlet(before.text, piece.text))
     if before.form == "short" and len(above) > 1 and above[-2].form == "short" and is_person(before.text) and broken_word(before.text, piece.text) < LISTED and crosses(before.text, piece.text, page.text) < 3:
         return False  # who wrote it, under the title
     if surely_across(before.text, piece.text) or known_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below, page.text) or both_letters(before, piece, page.letters) or (page.numbers == 1 and figure_over(above, piece)):

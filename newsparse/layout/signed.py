@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..gazetteer.divisions import gazetteer
 from ..gazetteer.names import table, words
 from ..patterns import pattern
 from .across import likely_given
@@ -26,10 +27,14 @@ _EDITS_END, _EDITS_ON = pattern("[^ \u3000:：/／]*$"), pattern("([\u4e00-\u9ff
 _EDITS = pattern("(?:责任|值班|执行|见习|首席|美术|图片)?(?:责编|编辑|主编|校对|版式|美编|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|图编|版面|设计|总监|审校|[一二三初复终]审){1,2}")
 #: several names without blanks, the last broken off: 记者李济海张|雅
 _RUN, _RUN_LENGTH = pattern("(?:记者|通讯员)[\u4e00-\u9fff]{3,11}$"), 14
+#: what stands behind the place of an outlet, and the longest part of its name
+_OUTLET, _PLACE = pattern("([\u4e00-\u9fff]{1,5}?)(?:融媒|日报|电视台|广播)"), 6
 #: so many names in a row are a list
 _LISTED = 3
 #: with the letters of its own name, and no more, a line breaks off before who took the picture
 _PICTURED = pattern("[\u4e00-\u9fff]{0,3}[ \u3000]?(?:摄|供图|图)")
+#: 沈秀|英 李文摄
+_WITH_OTHERS = pattern("([\u4e00-\u9fff]{1,2})(?:[ \u3000]+[\u4e00-\u9fff]{2,3})+[ \u3000]?(?:摄|供图|图)")
 #: no name is longer, nor any line of names
 _LONGEST, _LINE = 3, 30
 #: of a surname and a given name together
@@ -67,6 +72,15 @@ def edits_on(begun: str, rest: str) -> bool:
     if on[2] and on[2] not in " \u3000":
         return _EDITS.fullmatch(word) is not None
     return len(last.group()) < len(word) and len(last.group()) <= _LONGEST and len(on[1]) < _LONGEST and _is_name(word)
+
+
+def tears_outlet(begun: str, rest: str) -> bool:
+    """The place of an outlet is torn: 青山|县融媒体中心记者 李文; a city's own, 市融媒体中心记者 李文, is whole."""
+    found, torn = _OUTLET.match(rest), begun.split()[-1]
+    if found is None or len(torn) > _PLACE:
+        return False
+    place = torn + found[1]
+    return any(start == 0 and end == len(place) for start, end, _ in gazetteer().find(place))
 
 
 def _is_name(text: str) -> bool:
@@ -134,6 +148,9 @@ def _in_job(begun: str, rest: str) -> bool:
 def _before_credit(begun: str, rest: str) -> bool:
     """李志|华摄（资料图片）, 王 宇|摄."""
     name = begun.replace(" ", "").replace("\u3000", "")
-    if len(name) > _LONGEST or table("surnames").get(name[0], _NONE) <= _RARE or _PICTURED.match(rest) is None:
+    if len(name) > _LONGEST or table("surnames").get(name[0], _NONE) <= _RARE:
+        return False
+    others = _WITH_OTHERS.match(rest)
+    if _PICTURED.match(rest) is None and not (others and _is_name(name + others[1])):
         return False
     return form(begun + rest) in ("credit", "byline")

@@ -30,6 +30,12 @@ def test_a_letter_over_a_name_is_none_of_it(title: str, letter: str, name: str) 
     assert not any(name in block and letter + name in block for article in articles(page(title, letter, name, LED)) for block in article.text.split("\n"))
 
 
+@pytest.mark.parametrize("opening", ["黄|河“枣乡段”上今年新修了水渠三十条，三百多农户浇上了水，旱地变成了水浇地。", "8|2岁的果农李文今年还在修渠，三百多农户浇上了水，旱地变成了水浇地。"])
+def test_the_first_letter_torn_from_an_opening(opening: str) -> None:
+    whole = page(TITLE, LED, "枣乡的渠", opening.replace("|", ""), REST)
+    assert shape(page(TITLE, LED, "枣乡的渠", opening, REST).replace("|", "\n\n")) == shape(whole)
+
+
 def test_the_letters_of_another_column_do_not_matter() -> None:
     whole = page(TITLE, LED, "读", "数", "枣园的账本", LED, "贵阳：新渠通到枣园", LED, REST)
     assert shape(whole.replace("贵阳", "贵\n\n阳")) == shape(whole)

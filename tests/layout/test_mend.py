@@ -120,7 +120,7 @@ def test_a_word_of_three_broken_in_a_sentence_changes_nothing(word: str, at: int
     assert shape(re.sub(f"(?<={word[:at]})(?={word[at:]}收)", between, whole, count=1)) == shape(whole)
 
 
-BYLINES = ["沈|秀英", "沈秀|英", "钟|英", "本报记者 陈|秀峰", "王 宇|摄（资料图片）", "李志|华摄（资料图片）", "（沈文|广摄）", "（沈|秀英）", "（新华社记者高|广志摄）", "本报记者 沈秀|英", "□本报记者 沈|英 青山县融媒体中心记者 陈秀峰", "□本报记者 沈秀英 通讯员 陈|秀峰", "本报|记者 沈秀英", "□本报通|讯员 沈秀英", "通讯|员 沈秀英", "□沈|秀英", "（陈|秀峰 摄）"]
+BYLINES = ["沈|秀英", "沈秀|英", "钟|英", "本报记者 陈|秀峰", "王 宇|摄（资料图片）", "李志|华摄（资料图片）", "（沈文|广摄）", "（沈|秀英）", "（新华社记者高|广志摄）", "本报记者 沈秀|英", "□本报记者 沈|英 青山县融媒体中心记者 陈秀峰", "□本报记者 沈秀英 通讯员 陈|秀峰", "本报|记者 沈秀英", "□本报通|讯员 沈秀英", "通讯|员 沈秀英", "□沈|秀英", "（陈|秀峰 摄）", "沈秀|英 李文摄", "沈|秀英 李文摄影报道"]
 
 
 @pytest.mark.parametrize("name", BYLINES)
@@ -156,6 +156,11 @@ def test_a_kicker_is_no_title_torn_from_the_line_below(kicker: str) -> None:
     assert kinds.count("kicker") + kinds.count("headline") >= 2
 
 
+def test_a_city_s_own_outlet_is_whole() -> None:
+    kinds = [block.kind for article in articles(page(TITLE, "枣园丰收", "市融媒体中心记者 沈秀英", LED)) for block in article.blocks]
+    assert "byline" in kinds
+
+
 EDITORS = ["责编：沈秀英 校对：李文 版|式：王芳", "责任编辑:沈秀英 版式策|划:李文 制图:王芳", "责任编辑:沈秀英 版式策划:李|文 制图:王芳", "责任编辑:沈秀英 版式策划:李文 制|图:王芳", "本|版责编：沈秀英  李文  王芳"]
 
 
@@ -170,7 +175,7 @@ def test_a_title_under_the_editors_is_none_of_their_line(under: str) -> None:
     assert under in "\n".join(article.text for article in articles(page("责编：沈秀英 校对：王芳", under, LED, REST)))
 
 
-@pytest.mark.parametrize("row", ["本报记者李济海张雅|兰", "本报记者王立增沈|君秀", "□本报记者 包|秋", "□本报记者 李文 库伦|旗融媒体中心记者 沈秀英"])
+@pytest.mark.parametrize("row", ["本报记者李济海张雅|兰", "本报记者王立增沈|君秀", "□本报记者 包|秋", "□本报记者 李文 库伦|旗融媒体中心记者 沈秀英", "额济纳|旗融媒体中心记者 沈秀英", "六|安市融媒体中心记者 沈秀英"])
 def test_the_last_name_of_a_row_torn(row: str) -> None:
     whole = page(TITLE, row.replace("|", ""), LED, REST)
     assert shape(page(TITLE, row, LED, REST).replace("|", "\n\n")) == shape(whole)
