@@ -26,6 +26,8 @@ from .roads import read_roads
 from .rows import is_rowed, read_rows
 from .rules import CUE, DIVISION, FOREIGN, HEAD, NATURAL, OWN, RULES, SHORT_FORM, SITE, STREET, VILLAGE
 from .suffixes import read_endings
+from .towns import in_rows
+from .ways import read_ways
 from .within import organisation
 
 #: last words of a site, which no person's name has behind it
@@ -34,6 +36,8 @@ SCENIC = tuple(sorted(KEPT))
 NAMED_AFTER_MEN = frozenset(("US", "GB", "AU", "CA", "NZ", "IE", "ZA", "JM"))
 #: last words that no person's name goes before: 张家岗公社
 BODIES = ("公社", "生产队", "生产大队", "街道", "苏木", "嘎查")
+#: last words of streets, of two letters
+LONG_STREETS = ("东路", "西路", "南路", "北路", "中路", "大街", "大道", "胡同", "环路")
 #: what tells a town abroad that follows
 TOWNS = ("城市", "城镇", "重镇", "要镇", "首府")
 
@@ -46,10 +50,11 @@ def find(doc: Document) -> Steps:
     yield
     names = as_told(doc.text, _with(names, read_behind(doc, names)))
     names = _with(names, [*read_rows(doc, names), *read_roads(doc, names)])
-    names = backed(doc, _with(read_lists(doc, names), names))
+    names = backed(doc, in_rows(doc.text, _with(read_lists(doc, names), names)))
     yield
     names = _with(names, [*read_cues(doc, names), *named(doc, names)])
     names = _with(names, [*again(doc, names), *read_abbreviations(doc)])
+    names = _with(names, read_ways(doc.text, names))
     return list(_candidates(doc.text, runs(with_own(doc, names))))
 
 
@@ -150,8 +155,8 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         listed = rule is FOREIGN and last.usage < Usage.LISTED and ((last.start > 0 and text[last.start - 1] in "、在和") or not SPEAKS.match(text, last.end))
         if listed or rule in (NATURAL, SITE):
             return SHORT_FORM.rank + 2
-    if rule is STREET and isinstance(text, Copy):
-        return SHORT_FORM.rank + 2  # no person 于敬贤 before 道
+    if rule is STREET and (isinstance(text, Copy) or text.endswith(LONG_STREETS, last.start, last.end)):
+        return SHORT_FORM.rank + 2  # no person 于敬贤 before 道, no 于庆 before 南路
     if rule is SITE and text.endswith(SCENIC, last.start, last.end):
         return SHORT_FORM.rank + 2  # no person 石桅岩 in 石桅岩景区
     if rule is CUE and last.kind == "township" and last.refs:

@@ -133,7 +133,7 @@ def again(doc: Document, names: Sequence[Name]) -> list[Name]:
     end = -1
     villages: set[str] = set()
     for name in names:
-        if name.rule.name in RENAMED or name.kind in ("township", "zone"):
+        if name.rule.name in RENAMED or name.kind in ("township", "zone", "street"):
             whole = text[name.start : name.end]
             twice = name.rule is VILLAGE and whole in villages
             if name.rule is VILLAGE:
@@ -182,7 +182,10 @@ def _occurrences(text: str, forms: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 def _forms(whole: str, name: Name, inside: bool) -> Iterator[str]:
     """What a name may be called later; a village that no table has only where it stood `inside` another place or is told twice."""
-    if name.rule is CUE or (name.rule is FOREIGN and not name.refs and len(whole) > 2 and TRANSLIT.issuperset(whole) and words().costs(whole)[-1] >= DEAR * len(whole)):
+    if name.kind == "street":
+        if name.rule is STREET and len(whole) > 2 and not name.refs:
+            yield whole
+    elif name.rule is CUE or (name.rule is FOREIGN and not name.refs and len(whole) > 2 and TRANSLIT.issuperset(whole) and words().costs(whole)[-1] >= DEAR * len(whole)):
         yield whole
     elif name.rule is FOREIGN and len(whole) > 2 and TRANSLIT.issuperset(whole[:3]):
         yield from (form for form in (whole[0] + level for level in SHORTENED) if not _is_word(form))

@@ -62,7 +62,7 @@ ROW_MARKS = frozenset("、和与及")
 #: roads a stretch of which is told by a county: 环岛高速|定安|段
 ROADS = ("高速", "国道", "省道", "公路", "铁路", "高铁", "环线")
 #: a word right behind that only a place has
-PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|人(?=[，,。、\\n]|$)")
+PLACE_WORD_AFTER = pattern("境内|当地|等地|一带|籍|城区|市区|县城|城郊|全境|县委|县政府|市委|市政府|区委|境外|本地|老城|古城|新闻网|网讯|融媒|人(?=[，,。、\\n]|$)")
 #: the way to a place, and what stands before it there
 WAY, FROM_TO = pattern("方向(?![盘性舵感])"), frozenset("至到往由从向去回")
 #: a word right before that only a place has

@@ -87,6 +87,8 @@ TOGETHER = frozenset("和青产富乐")
 LISTED = ("、", "和", "及", "与")
 #: what begins a word behind a county's short form that makes a street or square of it
 NAMED_ON = frozenset("路街广")
+#: days that streets are named after, which end in a figure: 五一|路, not 五|一路
+DAYS = frozenset(("五一", "七一", "八一"))
 #: marks that open the name of a house in a street: 在延安路“双槐”茶馆
 OPENING = frozenset("“《「『")
 #: marks that stand before a whole name
@@ -110,6 +112,8 @@ NOW = frozenset("现今原")
 AMONG = pattern("等(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[余多]?个(?:行政|自然)?村")
 #: what tells a river of one letter: 霍河|下游
 RIVERS, OF_RIVER = frozenset("河江"), pattern("[中上下]{1,2}游|流域|河道|两岸|沿岸|干流|支流")
+#: a stream of the south, whose last letter villages have too, and what tells it where its county does not
+STREAM, OF_STREAM = "溪", pattern("[中上下]{1,2}游|流域|河[道水床段]|[两沿]岸|干流|支流|堤|溢|暴涨|险些|畔|源头|治理|整治|清淤|段|、[一-鿿]{1,3}[溪河江]")
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
 BESIDE = 50
 #: what stands before a name speaks for it by no more than this
@@ -203,6 +207,8 @@ def _known_again(text: str, doubtful: list[tuple[int, int]], stems: set[str]) ->
 
 def _ending(text: str, end: int) -> int:
     """Where the longest last word that ends here begins; `end` where the letters around it speak against each."""
+    if text[end - 1] in "路街" and text[end - 3 : end - 1] in DAYS:
+        return end - 1
     for size in SIZES[text[end - 1]]:
         start = end - size
         around = AROUND.get(text[start:end]) if start > 0 else None
@@ -353,6 +359,8 @@ def _is_name_letter(text: str, at: int) -> bool:
 def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: float) -> bool:
     """Whether a name of `size` letters before its last word has what its kind needs besides being the cheaper reading."""
     if size == 1 and bonus < 45 and last not in RINGS and not (last in RIVERS and dearness >= RARE and OF_RIVER.match(text, end)):
+        return False
+    if last == STREAM and bonus < 45 and OF_STREAM.match(text, end) is None:
         return False
     if dearness < RARE and text[end : end + 1] in SOFT.get(last, ()) and text[end : end + 1]:
         return False
