@@ -235,6 +235,7 @@ def _prefecture_of_japan(name: str, code: str) -> str | None:
 
 
 FEATURE = (
+    ("prefecture", re.compile("专区$")),
     ("natural", re.compile("(?:山|山脉|岭|峰|河|江|湖|海|洋|湾|岛|群岛|列岛|半岛|海峡|峡|峡谷|沙漠|沙地|草原|平原|高原|盆地|泊|池|泉|溪|洲|礁|淀|角|水|川|瀑布|冰川|雪山|礁)$")),
     ("street", re.compile("(?:路|街|大道|大街|胡同|巷|环|里)$")),
     ("village", re.compile("(?:村|屯|寨|庄|嘎查)$")),

@@ -59,7 +59,7 @@ def reading(candidate: Candidate, year: int) -> Reading:
         own = _meanings(name, text, year)
         if above and own:
             narrowed = tuple(e for e in own if any(lies_in(e, p) for p in above))
-            own = narrowed or own
+            own = narrowed or _inside(name, text, year, above) or own
         levels.append(own)
         above = own or above
     for at in range(len(levels) - 2, -1, -1):  # a child tells which of its parent's meanings is meant
@@ -76,6 +76,14 @@ def reading(candidate: Candidate, year: int) -> Reading:
     return r
 
 
+def _inside(name: Name, text: str, year: int, above: Sequence[Entity]) -> tuple[Entity, ...]:
+    """What a name may mean in the divisions before it, a lesser bearer too: 广西|兴安, not 兴安盟."""
+    if name.own is not None or not all(e.code for e in options(text, name.refs, year)):
+        return ()
+    refs = tuple(ref for ref in name.refs if any(lies_in(gazetteer().entity(ref), p) for p in above))
+    return options(text, refs, year) if refs else ()
+
+
 def _meanings(name: Name, text: str, year: int) -> tuple[Entity, ...]:
     if name.own is not None and name.own.entity is not None:
         return (name.own.entity,)
@@ -87,7 +95,7 @@ def _around(named: Sequence[Entity], year: int) -> Entity | None:
     entity = named[0]
     if len(named) > 1 or entity.code:
         return entity if len(named) == 1 else None
-    return gazetteer().at(entity.current[0], year) if entity.current else None
+    return division_of(entity.current[0], year) if entity.current else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -146,6 +154,11 @@ def county_of(code: int, year: int) -> Entity | None:
     then = tables.before(code, year)
     same = [e for e in then if e.name == today.name]
     return (same or then)[0] if same or len(then) == 1 else today
+
+
+def division_of(code: int, year: int) -> Entity | None:
+    """The division that one of today was in a year, by its code."""
+    return county_of(code, year) if level(code) == 6 else gazetteer().at(code, year)
 
 
 def _prominent(found: list[Entity]) -> list[Entity]:

@@ -26,7 +26,7 @@ from ..rules import Candidate
 from ..typed import TYPE_CHECKING
 from .local import place_local, sentence
 from .nested import with_nested
-from .options import Reading, county_of, lies_in, options, reading, told
+from .options import Reading, county_of, division_of, lies_in, options, reading, told
 
 if TYPE_CHECKING:
     from ..extractors.places.names import Name
@@ -169,7 +169,7 @@ def _data(doc: Document, r: Reading, year: int) -> tuple[object, ...]:
     if not entity.code:
         parent = r.parent
         if entity.current and (parent is None or not parent.code or inside(entity.current[0], parent.code)):
-            parent = r.parent = gazetteer().at(entity.current[0], year) or parent
+            parent = r.parent = division_of(entity.current[0], year) or parent
         if parent is not None:
             return _unlisted(r, parts, year, entity)
         divisions = () if entity.kind == "country" else (*(p.text for p in parts[:-1] if p.kind != "country"), entity.name)

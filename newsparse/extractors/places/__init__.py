@@ -44,7 +44,7 @@ TOWNS = ("城市", "城镇", "重镇", "要镇", "首府")
 
 def find(doc: Document) -> Steps:
     """Candidates of one article, in text order; each step has tables of its own."""
-    names = namesakes(doc.text, chained(with_own(doc, read_names(doc))))
+    names = namesakes(doc.text, chained(doc.text, with_own(doc, read_names(doc))))
     yield
     names = abroad(doc, _disjoint([*read_endings(doc, names), *names]))
     yield

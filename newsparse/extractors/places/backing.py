@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ...document import Document
-from ...gazetteer.divisions import Usage, gazetteer
+from ...gazetteer.divisions import Usage, gazetteer, level
 from ...named import NamedTuple
 from ...patterns import pattern
 from ...rules import Rejected
@@ -55,6 +55,8 @@ OPENED = frozenset(("site", "street", "zone", "village", "township", "natural"))
 PLAIN = frozenset(("城区", "郊区", "矿区", "市区", "新区", "东区", "西区", "南区", "北区"))
 #: the one river that gives a province its whole name
 RIVER = "黑龙江"
+#: what goes on behind a river's or mountain's name: 右江|河谷
+OF_FEATURE = frozenset("河江湖山谷口畔岸流水峡上中下")
 #: kinds whose names counties may bear as short forms
 NAMESAKES = frozenset(("natural", "region", "country"))
 #: what stands between the names of a row
@@ -84,13 +86,13 @@ def _shortest(code: int) -> int:
     return code // 10000000 if code % 10000000 == 0 else code // 100000 if code % 100000 == 0 else code
 
 
-def chained(names: list[Name]) -> list[Name]:
+def chained(text: str, names: list[Name]) -> list[Name]:
     """The names, a weak one that stands right behind its parent made firm: 山西|霍州."""
     found: list[Name] = []
     end = -1
     for name in names:
         if name.start == end:
-            if name.kind == "region" or name.rule is FOREIGN:
+            if name.kind == "region" or name.rule is FOREIGN or (name.rule is NATURAL and _is_town(text, name)):
                 name = _as_division(found[-1], name)
             if name.usage >= Usage.BACKED and _backs(found[-1], name):
                 name = name._replace(usage=Usage.RISKY)
@@ -99,6 +101,15 @@ def chained(names: list[Name]) -> list[Name]:
         found.append(name)
         end = name.end
     return found
+
+
+def _is_town(text: str, name: Name) -> bool:
+    """Whether what a river, or a mountain without a place of its own, gives its name may be meant behind its province: 黑龙江|牡丹江."""
+    if FLOWS.match(text, name.end) or text[name.end : name.end + 1] in OF_FEATURE:
+        return False
+    entities = [gazetteer().entity(ref) for ref in name.refs]
+    towns = any(e.kind in DIVISIONS and e.code and not e.end for e in entities)
+    return towns and (text[name.end - 1] != "山" or not any(level(code) > 2 for e in entities if not e.code for code in e.current))
 
 
 def _backs(parent: Name, name: Name) -> bool:
@@ -113,7 +124,7 @@ def _is_suburb(name: Name) -> bool:
 def _as_division(parent: Name, name: Name) -> Name:
     """毕节市|黔西 is the county, not the region of that name, 山东|德州 no state abroad."""
     tables = gazetteer()
-    coded = tuple(ref for ref in name.refs if tables.entity(ref).code)
+    coded = tuple(ref for ref in name.refs if tables.entity(ref).code and (name.kind == "region" or tables.entity(ref).kind in DIVISIONS))
     if parent.kind not in DIVISIONS or not coded:
         return name
     division = name._replace(kind=tables.entity(coded[0]).kind, refs=coded, rule=DIVISION)

@@ -169,6 +169,8 @@ def is_parent(parent: Name, child: Name) -> bool:
                     return True
                 if above.code and any(inside(code, above.code) for code in below.current):
                     return True  # 香港特别行政区|元朗区
+                if above.kind == "prefecture" and below.code and any(inside(below.code, code) for code in above.current):
+                    return True  # 绥德专区|米脂县
                 continue
             if below.code != above.code and (
                 inside(below.code, above.code) or any(inside(x, y) for x in below.current for y in above.current if x != y)

@@ -30,6 +30,8 @@ LIES = ("地处", "身处", "位处")
 WITHIN = ("境内", "全境", "城区", "市区", "县城")
 #: how much a division right before it speaks for a name: 河北|安国|药市
 BEHIND = 40
+#: how far ahead a chain is looked for that a longer name hid
+AHEAD = 16
 #: X县 of two letters, which 各市和|县 may hold
 SHORTEST = 150
 #: letters after 县 that make it a word for counties in general: 石家庄县区, 龙岩县级
@@ -75,7 +77,7 @@ FACING = frozenset("前后东西南北面")
 #: bodies whose head's name begins like a city's: 农林部长|沙平
 HEADED = frozenset("部局院校处科厂站队所会团社行")
 #: letters that a county of two letters may stand behind: 在宁县, not 集宁县
-BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵至往赴入省市区州盟驻访离如像")
+BEFORE_COUNTY = FORBIDDEN | frozenset("来和去回抵至往赴入省市区州盟驻访离如像经向由据距以因比同")
 #: districts whose name begins like the end of their city's
 CITY_DISTRICTS = frozenset(("市南区", "市北区", "市中区"))
 #: marks between the names of a list, which back a name that must not stand bare
@@ -113,8 +115,10 @@ def read_names(doc: Document) -> list[Name]:
     tables = gazetteer()
     usages, hides = tables.usage, tables.hides
     found: list[Name] = []
-    reach = -1
+    reach = resume = -1
     for start, end, index in tables.find(text):
+        if start < resume:
+            continue
         usage = usages[index]
         if usage >= Usage.BOUND:
             if usage == Usage.WORD:
@@ -129,6 +133,9 @@ def read_names(doc: Document) -> list[Name]:
             inner = _inside(doc, start, end)
             if inner:
                 found += inner
+                if inner[-1].end > end:
+                    found += _following(doc, inner[-1].end)
+                    reach = resume = found[-1].end
                 continue
         if name is not None:
             if text[name.end : name.end + 1] == "县":
@@ -179,6 +186,19 @@ def _inside(doc: Document, start: int, end: int) -> list[Name]:
                 if name is not None:
                     return [name]
     return []
+
+
+def _following(doc: Document, start: int) -> list[Name]:
+    """The names that follow one another from `start`, where one reached into them: 江苏|南京 behind 从江."""
+    found: list[Name] = []
+    for first, last, index in gazetteer().find(doc.text[start : start + AHEAD]):
+        end = found[-1].end if found else start
+        usage = gazetteer().usage[index]
+        name = _stands(doc, end, start + last, index, end, BEHIND) if start + first == end and usage < Usage.BOUND else None
+        if name is None:
+            break
+        found.append(name)
+    return found
 
 
 @lru_cache(1 << 13)
@@ -258,7 +278,7 @@ def _against(text: str, start: int, end: int, index: int, usage: int, floor: int
         return "the banks of a river"
     if usage == Usage.LISTED and SPEAKS.match(text, end):
         return "a person of that name speaks"
-    if is_torn(text, start, end, usage, gazetteer().cost[index], floor, behind):
+    if is_torn(text, start, end, usage, gazetteer().cost[index], floor, behind) and not _leads_on(text, end, index):
         return "the words around it go through it"
     return ""
 
@@ -267,6 +287,16 @@ def _hides_firm(text: str, start: int) -> bool:
     """Whether a name that stands anywhere begins with the second letter of one of two: 新|北京."""
     tables = gazetteer()
     return any(at == 0 and last > 1 and tables.usage[index] < Usage.BACKED for at, last, index in tables.find(text[start + 1 : start + 8]))
+
+
+def _leads_on(text: str, end: int, index: int) -> bool:
+    """Whether one of its own prefectures or counties follows a province: 山西|晋城, although 西晋 is a word."""
+    tables = gazetteer()
+    above = [e.code for e in map(tables.entity, tables.refs(index)) if e.kind == "province"]
+    return bool(above) and any(
+        first == 0 and tables.usage[i] < Usage.BOUND and any(inside(code, province) for code in tables.codes(tables.refs(i)) for province in above)
+        for first, _, i in tables.find(text[end : end + 8])
+    )
 
 
 def _is_tail(text: str, start: int) -> bool:

@@ -173,6 +173,8 @@ def read_endings(doc: Document, names: list[Name]) -> list[Name]:
         elif ending.rule is not LANDFORM and text[start:end] not in ONLY_FOREIGN:
             doubtful.append((start, end))
     for name in weak.values():
+        if name.kind in DIVISIONS and text.startswith("专区", name.end):
+            found.append(Name(name.start, name.end + 2, "prefecture", (), Usage.FREE, VILLAGE))  # 泰顺|专区
         if name.kind != "county" or text[name.end : name.end + 1] not in NAMED_ON:
             continue
         if text[name.end] in "路街" and _is_barred_street(text, name):
