@@ -42,6 +42,12 @@ _ROW, _NEAR, _ALIKE = 1.5, 8, 5
 #: what a dateline further down tells for a title under an article that has its own, and how far down
 _LED, _FAR = 2.0, 12
 _COMMAS = frozenset("，,")
+#: no title ends with what opens a quotation or brackets
+_OPENS = frozenset("“‘「『（(《〈【")
+#: what a label over a line tells against a sentence cut off, and so surely a line is one whatever stands over it
+_OVER, _SURELY_CUT = 2.5, 3.0
+#: what two lines in a row under a whole paragraph tell for a title with its deck: subheads stand alone
+_TWO = 1.5
 #: a title in two parts: 线下简朴“云”热闹 青山国际戏剧节开幕
 _HALVES = pattern(r"\S{4,}[ \u3000]+\S{4,}")
 
@@ -159,8 +165,13 @@ def _broken(page: Page, items: list[Piece], below: Piece) -> bool:
     piece = next((item for item in reversed(items) if not labels.is_rubric(item.text)), items[-1])
     if piece.form != "short" or not page.draft.recent():
         return False
+    if piece.text[-1] in _OPENS:
+        return True
     over = [labels.is_label(item.text) for item in items[: items.index(piece)]]
-    score = sentence_like(piece.text) - 2.5 * any(over) - 2.0 * (piece.text[0] == "【" or _HALVES.search(piece.text) is not None)
+    score = sentence_like(piece.text)
+    # a column's name may be torn from its place and stand over the rest of a sentence
+    score -= (0.4 * _OVER if score >= _SURELY_CUT and len(over) == 1 else _OVER) * any(over)
+    score -= 2.0 * (piece.text[0] == "【" or _HALVES.search(piece.text) is not None)
     if page.indented:
         score += 3.0 if piece.indent else -1.5
     if below.form == "lead":
@@ -201,6 +212,7 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score -= 2.5 * shared(words, before) + 4.0 * shared(after, before) + 3.0 * max(0.0, shared(title, after) - 0.12)
     score += 2.5 * any(labels.is_label(item.text) for item in items[:-1]) - 2.5 * max(0.0, shared(words, title) - 0.1)
     score += 2.0 * near  # lines nearer to each other than paragraphs are a title's
+    score += _TWO * _two(page, items)
     opens = begins(below.text) == 2 or said_on(below.text)
     score += 1.5 * opens + 0.5 * (len(piece.text) >= 13) - 0.5 * (len(piece.text) < 10)
     score += 0.7 * (_HALVES.search(piece.text) is not None) + 1.0 * (piece.text[0] == "【") + 0.5 * ("——" in piece.text[2:-2])
@@ -221,6 +233,14 @@ def _weak_head(page: Page, items: list[Piece], below: Piece, end: int) -> bool:
     score += 1.0 * (above is not None and above.broken and fits(page, above, below) < _FITS)
     score += _LED * (told and _led_next(page, end))
     return score + _led_later(page, words, title, end) > 0.6
+
+
+def _two(page: Page, items: list[Piece]) -> bool:
+    """Two different lines in a row, neither a sentence cut off, under a paragraph that is whole: a title and its deck."""
+    recent = page.recent()
+    if len(items) < 2 or not recent or recent[-1].open or items[-1].text == items[-2].text:
+        return False
+    return all(item.form == "short" and not item.broken and not labels.is_label(item.text) and sentence_like(item.text) <= 1.0 for item in items[-2:])
 
 
 def _next_alone(page: Page, piece: Piece, end: int) -> bool:

@@ -134,7 +134,7 @@ def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, line
     if before.form in _TOLD and piece.form == "text" and _surely(before, piece, page.text):
         return True
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
-    if piece.gap < page.usual or is_rubric(before.text):
+    if piece.gap < page.usual or is_rubric(before.text) or (before.form == "short" and is_place(before.text)):
         return False
     if before.form == piece.form == "short" and _in_title(before.text, piece.text, page.text):
         return True

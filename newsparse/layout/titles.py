@@ -71,6 +71,8 @@ def parse(items: Sequence[Piece], place: Place) -> int:
     at = end - 1
     while at > 0 and (end - at < 4 or items[at].gap < place.usual) and (_first_line(items, at, place) or not _is_name(items[at - 1].text)) and _in_title(items, at - 1, place):
         at -= 1
+    if at == end - 1 and at > 0 and _deck_of(items[at - 1], items[at], place):
+        at -= 1
     # a label right over the title is its kicker: the line below it is none
     kicked = at > 0 and _is_name(items[at - 1].text) and not is_rubric(items[at - 1].text)
     _titles(list(items[at:end]), place, kicked)
@@ -84,6 +86,12 @@ def parse(items: Sequence[Piece], place: Place) -> int:
 def _goes_on(items: Sequence[Piece], at: int, place: Place) -> bool:
     """A line goes on with the title line above, to which it stands nearer than paragraphs do to each other: …今年收成⏎喜人."""
     return at > 0 and items[at].gap < place.usual and not is_label(items[at - 1].text)
+
+
+def _deck_of(upper: Piece, lower: Piece, place: Place) -> bool:
+    """A line that the article says too stands under a title as short as a label, but none that is known: 枣乡来客, 客人在村里住了三天."""
+    known = is_rubric(upper.text) or is_place(bare(upper.text)) or is_column(upper.text)
+    return len(upper.text) > 3 and is_label(upper.text) and not known and len(lower.text) > _COLUMN and lower.text in place.below
 
 
 def _first_line(items: Sequence[Piece], at: int, place: Place) -> bool:
@@ -193,8 +201,10 @@ def _series(upper: Piece, lower: Piece, following: str) -> bool:
         return True
     if lower.text[0] in "“「" and lower.text[-1] in "”」" and (_TALK.match(upper.text) or (len(upper.text) > _COLUMN and _SAID.isdisjoint(upper.text))):
         return True  # what somebody says, set large under what is told
-    if over < 0.6 * under and under > 0.4 and len(upper.text) <= 24 and lower.text not in following:
-        return True  # a sentence of the article's own under its headline is a deck
+    if lower.text in following:
+        return False  # a sentence of the article's own under its headline is a deck
+    if over < 0.6 * under and under > 0.4 and len(upper.text) <= 24:
+        return True
     if len(upper.text) >= len(lower.text) or len(upper.text) > 14:
         return len(upper.text) <= 20 and over < 0.15 and under > 0.4
     return over < 0.5 * under
