@@ -6,7 +6,7 @@ from ..gazetteer.divisions import gazetteer
 from ..gazetteer.names import table
 from ..patterns import pattern
 from .evidence import LAST, LISTED, TORN, begins, broken_word, closes_with_word, crosses, opens_with_word, torn_letters
-from .labels import is_person, is_rubric
+from .labels import bare, is_person, is_place, is_rubric
 from .lines import Piece
 from .seams import belongs
 
@@ -61,9 +61,9 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
 def _over_title(above: list[Piece], piece: Piece) -> bool:
     """A letter that nothing ties to the line above is the first of the title below: 贵|阳：新渠通水, no title's last one, no sign, no name's."""
     letter, text = above[-1].text, piece.text
-    if letter in _SIGNS or is_person(text) or is_rubric(text):
+    if letter in _SIGNS or is_person(text) or is_rubric(text) or (len(above) > 1 and len(above[-2].text) == 1):
         return False
-    over = above[-2] if len(above) > 1 and above[-2].open else None
+    over = above[-2] if len(above) > 1 and above[-2].open and not (is_place(bare(above[-2].text)) or is_rubric(above[-2].text)) else None
     tied = torn_letters(letter, text) or broken_word(letter, text) or belongs(letter, text) or _in_place(letter, text)
     if over is not None and (torn_letters(over.text, letter) or broken_word(over.text, letter)):
         return tears(letter, text)

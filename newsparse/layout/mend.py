@@ -136,6 +136,8 @@ def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, line
     # a title's second line; a column's name torn from its place: 综合|性租赁住房
     if piece.gap < page.usual or is_rubric(before.text) or (before.form == "short" and is_place(before.text)):
         return False
+    if before.form == piece.form == "short" and len(above) > 1 and is_place(bare(above[-2].text)) and above[-2].form == "short" and belongs(before.text, piece.text):
+        return True  # under a kicker: 甘肃|兰州今天开渠
     if before.form == piece.form == "short" and _in_title(before.text, piece.text, page.text):
         return True
     if before.form == "short" and torn_letters(before.text, piece.text) >= TORN and not is_famous(piece.text[:3]):
@@ -194,8 +196,14 @@ def _in_title(left: str, right: str, page: str) -> bool:
     broken = torn >= TORN or (word > 1.0 and whole > 3) or figure_across(left, right) or (word > 1.0 and not closes and (len(right) < 2 or not opens))
     if not broken and not (closes and opens):
         # a pair of letters that stands elsewhere on the page too tells where neither half is whole, and four letters where one is
-        broken = word >= LISTED or (torn >= _TITLE_TORN and not is_person(left)) or whole > (3 if closes or opens else 1) or belongs(left, right)
+        broken = word >= LISTED or (torn >= _TITLE_TORN and not is_person(left)) or whole > (3 if closes or opens else 1) or belongs(left, right) or _named(left, right, page)
     return broken and not is_famous(right[:3])  # sought last: each name is sought through all
+
+
+def _named(left: str, right: str, page: str) -> bool:
+    """A person's name of three letters runs over the break, and stands elsewhere on the page: 读刘希|亮的新书."""
+    names = (left[-size:] + right[: 3 - size] for size in (1, 2))
+    return any(len(name) == 3 and name in page and is_person(name) for name in names)
 
 
 def _tied(left: str, right: str, page: str) -> bool:

@@ -24,6 +24,7 @@ _WRITERS_BEGIN = frozenset(job[0] for job in _WRITERS)
 _AGENCY, _JOB_AND_NAME = 8, 6
 #: at the end of a line of editors and at the beginning of what goes on with it: what one does, or a name
 _EDITS_END, _EDITS_ON = pattern("[^ \u3000:：/／]*$"), pattern("([\u4e00-\u9fff]{1,4})([:：/／]|[ \u3000]|$)")
+_NEXT_EDITS = pattern("[\u4e00-\u9fff]{1,3}[ \u3000]+([\u4e00-\u9fff]{2,6})[:：/／]")
 _EDITS = pattern("(?:责任|值班|执行|见习|首席|美术|图片)?(?:责编|编辑|主编|校对|版式|美编|组版|制图|排版|视觉|统筹|策划|检校|审读|编审|图编|版面|设计|总监|审校|[一二三初复终]审){1,2}")
 #: several names without blanks, the last broken off: 记者李济海张|雅
 _RUN, _RUN_LENGTH = pattern("(?:记者|通讯员)[\u4e00-\u9fff]{3,11}$"), 14
@@ -71,6 +72,8 @@ def edits_on(begun: str, rest: str) -> bool:
     word = last.group() + on[1]
     if on[2] and on[2] not in " \u3000":
         return _EDITS.fullmatch(word) is not None
+    if (more := _NEXT_EDITS.match(rest)) is not None and 0 < len(last.group()) < _LONGEST:
+        return _EDITS.fullmatch(more[1]) is not None
     return len(last.group()) < len(word) and len(last.group()) <= _LONGEST and len(on[1]) < _LONGEST and _is_name(word)
 
 

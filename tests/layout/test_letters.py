@@ -36,6 +36,11 @@ def test_the_first_letter_torn_from_an_opening(opening: str) -> None:
     assert shape(page(TITLE, LED, "枣乡的渠", opening, REST).replace("|", "\n\n")) == shape(whole)
 
 
+def test_the_first_letter_of_a_title_under_a_place() -> None:
+    whole = page(TITLE, LED, "合阳县", "乐享枣乡", LED)
+    assert shape(whole.replace("乐享", "乐\n\n享")) == shape(whole)
+
+
 def test_the_letters_of_another_column_do_not_matter() -> None:
     whole = page(TITLE, LED, "读", "数", "枣园的账本", LED, "贵阳：新渠通到枣园", LED, REST)
     assert shape(whole.replace("贵阳", "贵\n\n阳")) == shape(whole)

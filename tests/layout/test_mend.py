@@ -156,12 +156,19 @@ def test_a_kicker_is_no_title_torn_from_the_line_below(kicker: str) -> None:
     assert kinds.count("kicker") + kinds.count("headline") >= 2
 
 
+@pytest.mark.parametrize(("kicker", "title"), [("兰州市", "甘肃|兰州今天开渠放水"), ("", "读沈秀|英的新书有感")])
+def test_a_title_torn_before_a_place_or_in_a_name(kicker: str, title: str) -> None:
+    lines = (TITLE, LED, *([kicker] if kicker else []), title, "□本报记者 李文", "14日，沈秀英在青山县讲了新书，三百多户农民来听。", REST)
+    whole = page(*(line.replace("|", "") for line in lines))
+    assert shape(page(*lines).replace("|", "\n\n")) == shape(whole)
+
+
 def test_a_city_s_own_outlet_is_whole() -> None:
     kinds = [block.kind for article in articles(page(TITLE, "枣园丰收", "市融媒体中心记者 沈秀英", LED)) for block in article.blocks]
     assert "byline" in kinds
 
 
-EDITORS = ["责编：沈秀英 校对：李文 版|式：王芳", "责任编辑:沈秀英 版式策|划:李文 制图:王芳", "责任编辑:沈秀英 版式策划:李|文 制图:王芳", "责任编辑:沈秀英 版式策划:李文 制|图:王芳", "本|版责编：沈秀英  李文  王芳"]
+EDITORS = ["责编：沈秀英 校对：李文 版|式：王芳", "责任编辑:沈秀英 版式策|划:李文 制图:王芳", "责任编辑:沈秀英 版式策划:李|文 制图:王芳", "责任编辑:沈秀英 版式策划:李文 制|图:王芳", "责任编辑:额秀|英 版式策划:李文 制图:王芳", "本|版责编：沈秀英  李文  王芳"]
 
 
 @pytest.mark.parametrize("line", EDITORS)
