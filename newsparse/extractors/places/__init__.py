@@ -20,7 +20,7 @@ from .chains import Found, namesakes, runs
 from .cues import read_cues
 from .endings import KEPT, LEVEL_LETTERS
 from .lists import read_lists
-from .names import SPEAKS, Name, read_names
+from .names import LIES, SPEAKS, Name, read_names
 from .own import with_own
 from .roads import read_roads
 from .rows import is_rowed, read_rows
@@ -147,6 +147,8 @@ def _rank(text: str, run: list[Name], last: Name, told: Collection[str]) -> int:
         return OWN.rank
     if len(run) > 1:
         return max(SHORT_FORM.rank + 2, min(80, rule.rank + 10))
+    if text.endswith(LIES, 0, run[0].start) and last.refs:
+        return SHORT_FORM.rank + 2  # 地处|长江之滨, no 处长 called 江之滨
     if rule is FOREIGN and ((not last.refs and last.start > 0 and text[last.start - 1] in "、和与及") or text.endswith(TOWNS, 0, last.start)):
         return SHORT_FORM.rank + 2  # 鲁德尼克 in a row of towns, 重镇|马克尼
     if rule is FOREIGN and last.usage == Usage.LISTED and text[last.start : last.end] in told:

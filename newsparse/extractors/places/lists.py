@@ -24,7 +24,7 @@ ELSEWHERE = pattern("[等两三四]地(?:(?<=等地)|(?<=[一-鿿][两三四]地
 #: how far its last comma stands before that
 FARTHEST = 16
 #: verbs before a place that someone goes to
-GOES = pattern("开往|驶往|发往|返回|途经|路过|抵达|赶到|来到|走进")
+GOES = pattern("[往至从由](?=[一-鿿]{2,3}(?:方向|路段|立交|收费站))|开往|驶往|发往|返回|途经|路过|抵达|赶到|来到|走进")
 #: how dear each letter of such a name must be as words
 DEAR = 85
 #: what ends a name in a list

@@ -40,6 +40,8 @@ OF_COUNTRY, OF_TOWN = frozenset(("海峡", "群岛", "半岛", "高原")), froze
 AFTER_WATER = pattern("[的和与及、，,。；）间位]|流[经入域]|[上下]游|[附临]近|$")
 #: countries that are one island
 ISLANDS = frozenset(("CU", "HT", "JM", "CY", "MG", "PR", "IS", "IE", "LK", "SG", "MT", "BB"))
+#: last letters of rivers and lakes, and the next of a row
+WATERS, ROW, LIST_MARKS = frozenset("河江湖"), pattern("[、和及与][一-鿿]{1,3}([河江湖])"), frozenset("、和及与")
 #: what follows a mountain that is visited
 SCENIC = ("景区", "风景区", "旅游区", "国家森林公园", "风景名胜区")
 
@@ -66,7 +68,8 @@ def _has_stray(text: str, name: Name) -> bool:
         return False
     if name.kind == "township":
         return before == "、" or text[name.end : name.end + 1] == "、"
-    return name.kind == "natural" and name.end - name.start == 2 and text.startswith(SCENIC, name.end)
+    listed = before == "、" and text[name.start - 3] == text[name.end - 1] and text[name.end - 1] in WATERS
+    return name.kind == "natural" and name.end - name.start == 2 and (listed or text.startswith(SCENIC, name.end))
 
 
 def landform(text: str, weak: Name) -> list[Name]:
@@ -96,6 +99,8 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
         return known._replace(end=end)  # 酉水|河
     if last in OF_TOWN and _is_named_abroad(text, known, end, last):
         return Name(known.start, end, "natural", (), Usage.FREE, LANDFORM)
+    if last in WATERS and known.kind in DIVISIONS and not is_whole(text, known.start, known.end) and _is_listed(text, known.start, end):
+        return Name(known.start, end, "natural", (), Usage.FREE, LANDFORM)  # 永安|河 in a row of rivers
     if last == "专区" and known.kind in DIVISIONS:
         return Name(known.start, end, "prefecture", (), Usage.FREE, ending.rule)
     if last in KEPT and known.kind in ("natural", "site"):
@@ -109,6 +114,12 @@ def lengthened(text: str, known: Name, end: int, last: str, ending: Ending) -> N
     if last == PORT and text[known.end - 1] not in "县区旗盟" and (known.kind in DIVISIONS or (bool(known.refs) and gazetteer().entity(known.refs[0]).name.endswith("市"))):
         return known._replace(end=end, kind="site", rule=SITE)
     return None
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a river stands in a row with another: 永安河、|漳河, 漳河、|永安河."""
+    row = ROW.match(text, end)
+    return (row is not None and row[1] in WATERS) or (text[start - 1 : start] in LIST_MARKS and text[start - 2 : start - 1] in WATERS)
 
 
 def _is_named_abroad(text: str, known: Name, end: int, last: str) -> bool:

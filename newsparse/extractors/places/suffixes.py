@@ -112,6 +112,8 @@ NOW = frozenset("现今原")
 AMONG = pattern("等(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[余多]?个(?:行政|自然)?村")
 #: what tells a river of one letter: 霍河|下游
 RIVERS, OF_RIVER = frozenset("河江"), pattern("[中上下]{1,2}游|流域|河道|两岸|沿岸|干流|支流")
+#: words of a lake or river that begin like a plain one: 双槐湖|水系
+OF_WATER = ("水系", "水位", "水域", "水质", "水网", "水面面积")
 #: a stream of the south, whose last letter villages have too, and what tells it where its county does not
 STREAM, OF_STREAM = "溪", pattern("[中上下]{1,2}游|流域|河[道水床段]|[两沿]岸|干流|支流|堤|溢|暴涨|险些|畔|源头|治理|整治|清淤|段|、[一-鿿]{1,3}[溪河江]")
 #: how much a name of the same kind before it in a list speaks for one: 小清河、玉带河
@@ -364,7 +366,7 @@ def _holds(text: str, end: int, last: str, size: int, bonus: int, dearness: floa
         return False
     if last == STREAM and bonus < 45 and OF_STREAM.match(text, end) is None:
         return False
-    if dearness < RARE and text[end : end + 1] in SOFT.get(last, ()) and text[end : end + 1]:
+    if dearness < RARE and text[end : end + 1] in SOFT.get(last, ()) and text[end : end + 1] and not text.startswith(OF_WATER, end):
         return False
     if last == "村" and dearness < RARE and text[end - 2] == "新":
         return False  # 移民新村

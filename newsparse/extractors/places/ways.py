@@ -21,6 +21,8 @@ NEXT = pattern(f"(?:[)）]?、|[（(][原现今]?|{DASHES}|[（(][一-鿿]{{2,8}
 BEFORE = pattern(f"(?<![一-鿿])(?:[或和与及经由沿从往])?({STREETS})(?:[)）]?、|[（(]|{DASHES})$")
 #: three or more of them
 CHAIN = pattern(f"(?<![一-鿿])(?:[或和与及经由沿从往])?({STREETS})(?={DASHES}{STREETS}{DASHES}{STREETS}(?![一-鿿]))")
+#: what there is in the text of each such row
+LINKED = pattern("[路街道巷][-－—–―~～→][-－—–―~～→]?[一-鿿]{1,4}[路街道巷][-－—–―~～→]")
 #: how far before a street that one begins
 REACH = 10
 #: days that streets are named after, which end in a figure
@@ -30,7 +32,7 @@ DAYS = ("五一", "七一", "八一")
 def read_ways(text: str, names: Sequence[Name]) -> list[Name]:
     """The streets beside those of `names`, forward and back as far as the row goes."""
     streets = [name for name in names if name.kind == "street"]
-    if "—" in text or "-" in text:
+    if LINKED.search(text) is not None:
         streets += [Name(chain.start(1), chain.end(1), "street", (), Usage.FREE, STREET) for chain in CHAIN.finditer(text) if _is_street(chain[1])]
     taken = {(name.start, name.end) for name in names}
     found = {(name.start, name.end): name for name in streets if (name.start, name.end) not in taken}
