@@ -131,7 +131,7 @@ def _readings(doc: Document) -> Iterable[tuple[int, int, str, Evidence]]:
     starts, ends = [block.start for block in doc.blocks], [block.end for block in doc.blocks]
     for i, j, ns in readings.han_spans(text):
         at = bisect_right(starts, i) - 1
-        if text[j - 2 : j] in han.TIMES or text[i:j] in han.NO_NAMES or (text[i : i + 2] == han.KOREA and text[j - 1] in han.KOREANS) or (text[i] == "由" and text[i + 1 : j] in han.tables().words) or (j - i - ns == 2 and titles().get(text[j - 2 : j]) == "address"):
+        if text[j - 2 : j] in han.TIMES or text[i:j] in han.NO_NAMES or text[i:j] in han.PEOPLES or (text[i : i + 2] == han.KOREA and text[j - 1] in han.KOREANS) or (text[i] == "由" and text[i + 1 : j] in han.tables().words) or (j - i - ns == 2 and titles().get(text[j - 2 : j]) == "address"):
             continue
         yield i, j, "han", [*han_evidence.evidence(text, i, j, ns, starts[at], ends[at]), ("=" + text[i : i + ns], 1.0)]
     for (i, j), made in readings.foreign_spans(text).items():

@@ -103,6 +103,12 @@ def han_weight(name: str) -> float | None:
 
 
 @cache
+def first_names() -> frozenset[str]:
+    """Usual first names in Latin letters: Carlos, Anna."""
+    return frozenset(word for line in lines("first_names.txt") if not line.startswith("#") for word in line.partition(": ")[2].split())
+
+
+@cache
 def brands() -> frozenset[str]:
     """Firms, brands and bodies whose names sound like people's: 比亚迪, 迪士尼, 欧佩克."""
     return frozenset(word for line in lines("brands.txt") if not line.startswith("#") for word in line.partition(": ")[2].split())

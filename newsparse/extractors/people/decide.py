@@ -24,6 +24,7 @@ from . import (
     partial,
     parts,
     predicates,
+    repeated,
     rules,
     sports,
     unnamed,
@@ -50,6 +51,8 @@ BEHIND_TITLE = 2.2
 PLAYER = 2.0
 #: what it says more that he plays or that a minute of the game is told before him
 PLAYS = 1.0
+#: what it says of a Japanese name that its text tells of the country, and what does
+JAPANESE, JAPAN = 1.5, "日本"
 #: the rank of a name where it is sure to be no place's
 ABOVE_PLACES = 64
 #: the same of a count, behind a number and one of these
@@ -97,9 +100,12 @@ def people(doc: Document) -> Steps:
     told = _alike((*aliases.otherwise(doc.text, [c.end for c in found]), *aliases.find(doc.text)), taken, doc.text)
     found += told
     sure |= {str(c.data[0]) for c in told}
-    found += _again(doc, taken, sure, {c.data[0] for c in told if doc.text[c.start - 1 : c.start] != aliases.OPENING})
+    repeats = set(repeated.find(doc.text, doc.found["place"]))
+    found += _again(doc, taken, sure | repeats, repeats | {c.data[0] for c in told if doc.text[c.start - 1 : c.start] != aliases.OPENING})
     yield
-    found += lists.listed(doc.text, found, taken)
+    members = lists.listed(doc.text, found, taken)
+    found += members
+    found += _again(doc, taken, {str(c.data[0]) for c in members}, set())
     found += _partial(doc, found, taken)
     found += _latin(doc.text, found, taken)
     found.sort(key=START)
@@ -114,6 +120,8 @@ def _framed(doc: Document, kept: list[tuple[int, int, Rule, float]], taken: Take
     for rule, spans in (
         (rules.FOREIGN, framed.find(text, doc.found["place"], abroad, taken.any)), (rules.MINORITY, framed.peoples(text, taken.any)),
         (rules.ALIAS, (span for span in aliases.biographies(text) if not taken.any(*span))),
+        (rules.KNOWN, framed.reigns(text, taken.any)),
+        (rules.SPEAKER, (span for span in repeated.speakers(text) if not taken.any(*span))),
         (rules.AUTHOR, authors.find(text, frozenset(place.start for place in doc.found["place"]), taken.any) if authors.OF in text else ()),
         (rules.AUTHOR, authors.directly(text, frozenset(place.start for place in doc.found["place"]), taken.any) if authors.WORK in text else ()),
     ):  # fmt: skip
@@ -127,7 +135,9 @@ def _rank(text: str, start: int, end: int, rule: Rule) -> int:
     """Who speaks behind a title is no mountain: 主任|祁连山|介绍, who stands in a numbered list no week: 540 |周林香."""
     if text[start - 1 : start] in NUMBERED and text[start - 2 : start - 1].isdigit() and rule is rules.HAN:
         return ABOVE_COUNTS
-    return ABOVE_PLACES if unnamed.titled(text, start) and predicates.speaks(text[end : end + 2]) else rule.rank
+    if unnamed.titled(text, start) and (predicates.speaks(text[end : end + 2]) or (rule in (rules.FOREIGN, rules.KNOWN) and end - start >= foreign.LONG and text[end : end + 1] in "、，,。")):
+        return ABOVE_PLACES
+    return rule.rank
 
 
 def _confidence(rule: Rule, total: float) -> Confidence:
@@ -246,6 +256,8 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
     text = doc.text
     dots = any(dot in text for dot in foreign.DOTS)
     game = sports.told(text)
+    japan = JAPAN in text
+    surnames = dotted.told(text, (text[start:end] for start, end, alone, kind in readings if kind == "dotted" and alone > LIKELY))
     players = game or sports.single(text)
     scored = []
     for (start, end, alone, kind), total in zip(readings, whole.totals(text, readings), strict=True):
@@ -263,8 +275,12 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
                 total += PLAYER
                 if game and sports.plays(text, start, end):
                     total += PLAYS
+            if japan and kind == "japanese" and end - start > 2 and text[end - 1] in foreign.JAPANESE:
+                total += JAPANESE
             if dots and _beside_dot(text, start, end):
                 total += BESIDE_DOT
+            if start in surnames and (start, end) != surnames[start] and end <= surnames[start][1]:
+                continue  # 雷维奇 in 亚沙雷维奇
         scored.append((total, start, end, kind))
     scored.sort(reverse=True)
     taken = Taken(len(text))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...gazetteer.names import is_famous, known_parts
 from ...patterns import pattern
 from . import foreign, han, han_evidence, parts
+from .partial import occurrences
 
 DOT = pattern(f"[-－{foreign.DOTS}]")
 HYPHENS = "-－"
@@ -160,6 +161,12 @@ def surname(name: str) -> str:
         return ""
     weight, strange = weigh(part)
     return part if weight > ALONE and not strange else ""
+
+
+def told(text: str, names: Iterable[str]) -> dict[int, tuple[int, int]]:
+    """Which long surname of one of these names each character is in: 亚沙雷维奇 beside 梅夫利德·亚沙雷维奇."""
+    surnames = sorted({part for name in names if len(part := surname(name)) >= foreign.LONG})
+    return {at + k: (at, at + len(part)) for part, at in occurrences(text, surnames) for k in range(len(part))}
 
 
 def given(name: str) -> str:

@@ -41,7 +41,7 @@ PERSONAL = (
 #: characters of a long one
 LONG = 4
 #: what Japanese given names often end in
-JAPANESE = frozenset("子美香郎里惠一菜衣树花实穗乃介代彦二太生司之夫平江音佳央史雄治步次世弥枝行朗光隆三志男明辉吾和广宏弘胜景秀哉康雪忠成真正盛丽利己女辅造作藏助吉信义博茂稔")
+JAPANESE = frozenset("子美香郎里惠一菜衣树花实穗乃介代彦二太生司之夫平江音佳央史雄治步次世弥枝行朗光隆三志男明辉吾和广宏弘胜景秀哉康雪忠成真正盛丽利己女辅造作藏助吉信义博茂稔奈优翔希织绘理沙悠咲步介亮健诚进茜爱舞萌凛葵阳武")
 
 
 class Letters(Slotted):

@@ -27,6 +27,9 @@ FIRST = frozenset("副前现新代候时过总首国王女外防财议埃苏")
 BEARER = pattern("牧民|族(?:村民|小伙子?|姑娘|老人|青年|妇女|老乡|大叔|大妈|大娘|阿妈|学生|司机|干部|农民|民警|教师)|岁的")
 #: with one of which it ends
 BEARERS = ("牧民", "族", "岁的")
+#: by whose reign years are told, where the emperor himself is: 康熙|皇帝, not 康熙年间
+REIGN = pattern("(?:洪武|永乐|宣德|正统|成化|弘治|正德|嘉靖|万历|天启|崇祯|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)(?=皇帝|大帝|帝(?![国制都王陵位]))")
+EMPEROR = "帝"
 #: what the letters of a name behind a title come to at least
 SOUND = 5.0
 #: words of grammar that follow a name
@@ -55,6 +58,12 @@ def find(text: str, places: Sequence[Candidate], names: Iterable[int], taken: Ca
         while text[start - 1 : start] == "、" and start not in towns and not taken(start, start + 2) and (end := _end(text, start)) and not taken(start, end):
             yield start, end
             start = end + 1
+
+
+def reigns(text: str, taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
+    """Emperors by the name of their reign: 康熙|皇帝."""
+    if EMPEROR in text:
+        yield from (found.span() for found in REIGN.finditer(text) if not taken(*found.span()))
 
 
 def peoples(text: str, taken: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:

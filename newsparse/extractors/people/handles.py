@@ -11,7 +11,7 @@ from ...patterns import pattern
 
 #: the sign and the name, up to a mark, a link, the next name, or a word that tells what the person does
 HANDLE = pattern(
-    r"[@＠]([\w-]{2,20}?)(?=[@＠：:，,。！!？?、；;\s（(）)】\]”\"』」…]|https?:|的(?:微博|博文|博客|评论|留言|提问|网友)|(?:表示|写道|评论|留言|回复|发文|提问)[：:，,说道“]|$)"
+    r"[@＠]([\w-]{2,20}?)(?=[@＠：:，,。！!？?、；;\s（(）)】\]【\[#~～|”\"』」…]|https?:|的(?:微博|博文|博客|评论|留言|提问|网友)|(?:表示|写道|评论|留言|回复|发文|提问)[：:，,说道“]|$)"
 )
 #: what an office, a paper, a firm or their pages are called by
 BODY = pattern(
@@ -31,9 +31,11 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     """Where such names stand, the sign with them."""
     if "@" not in text and "＠" not in text:
         return
+    last = 0
     for found in HANDLE.finditer(text):
         start, end = found.span()
-        if start and (ADDRESS.match(text, start - 1) or SHARED.search(text, max(0, start - 5), start)):
+        joined, last = start == last, end
+        if start and ((not joined and ADDRESS.match(text, start - 1)) or SHARED.search(text, max(0, start - 5), start)):
             continue
         if not found[1].isdigit() and not BODY.search(found[1]) and not _runs_on(found[1], text[end : end + 1]):
             yield start, end

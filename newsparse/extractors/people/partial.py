@@ -36,6 +36,8 @@ STOPS = "，。；：！？“”、,;:!?\n 　"
 #: what stands before a surname alone that is somebody's in a sentence, and after it: 将|崔|抓获, 主张拥|汪, 王|又
 LEADING = frozenset("被将把对向与和跟同由让请因但而使给从为拥反倒问知派时")
 FOLLOWING = frozenset("与和同曾又也已再还就便却则会要将被把对向之因不没即竟终仍才外")
+#: where a masked name ends that stands once: 李某浩、, 李某浩（男）
+ENDING = frozenset("、，,（()。；和与等")
 #: the least weight of a word after a name that makes a predicate
 PREDICATE = 1.0
 #: an old man, and things that are small and of a colour or kind: 小黄鱼, 小田并大田
@@ -153,7 +155,7 @@ def _masked(text: str, i: int, j: int) -> int:
     if t.second.get(last, 0.0) <= 0.0:
         return end
     free, times = _told_alike(text, text[i : end + 1])
-    return end + (free and (times > 1 or text[end + 1 : end + 2] == "、"))
+    return end + (free and (times > 1 or text[end + 1 : end + 2] in ENDING))
 
 
 @lru_cache(256)

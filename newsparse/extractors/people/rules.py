@@ -68,8 +68,8 @@ DOTTED = Rule(
 KNOWN = Rule(
     "people.known",
     "One of whom newspapers speak without telling who he is",
-    ("革命导师⟦列宁⟧说过。 → 列宁", "与⟦屈原⟧相比,后人少了些浪漫。 → 屈原", "那年⟦史思明⟧来抢掠。", "⟦周恩来⟧⟦陈毅⟧接见全体学员"),
-    ("万里长城十分壮观。", "大家学习马克思列宁主义。"),
+    ("革命导师⟦列宁⟧说过。 → 列宁", "与⟦屈原⟧相比,后人少了些浪漫。 → 屈原", "那年⟦史思明⟧来抢掠。", "⟦周恩来⟧⟦陈毅⟧接见全体学员", "⟦康熙⟧皇帝写了匾。", "⟦唐宪宗⟧来了。"),
+    ("万里长城十分壮观。", "大家学习马克思列宁主义。", "碑是康熙年间立的。"),
     "high",
     60,
 )
@@ -102,8 +102,11 @@ LATIN = Rule(
         "新任CEO Anna Keller来访。媒体对⟦Keller⟧很熟悉。",
         "她和男友⟦Martin⟧分手了。",
         "她和男友Martin分手了。后来⟦Martin⟧走了。",
+        "二号人物⟦Martin Weber⟧任董事长。",
+        "音乐人⟦AnnaKeller⟧来了。",
+        "不过⟦Anna⟧表示,路修好了。",
     ),
-    ("Windows系统更新了。", "经销商Apple Store表示欢迎。", "据Morgan Stanley称,价格上涨。", "歌曲(Silent Night)很好听。", "总经理iPhone销量大增。", "女友用Google搜索。", "女友Apple手机坏了。"),
+    ("Windows系统更新了。", "经销商Apple Store表示欢迎。", "据Morgan Stanley称,价格上涨。", "歌曲(Silent Night)很好听。", "总经理iPhone销量大增。", "女友用Google搜索。", "女友Apple手机坏了。", "他买了Calvin Klein的包。", "歌曲《Anna Keller》很好听。", "在Anna Bank开户。"),
     "medium",
     60,
 )
@@ -114,6 +117,7 @@ HANDLE = Rule(
         "网友⟦@小镇种枣人⟧:今年的枣真甜。 → 小镇种枣人",
         "感谢⟦@枣树下的猫_7⟧,也感谢⟦@LinMo⟧!",
         "转发⟦@枣乡来客⟧的微博。",
+        "感谢@LinMo⟦@枣乡来客⟧[鼓掌]",
     ),
     ("据@青山日报,水渠通水了。", "@青山公安:路修好了。", "来信请寄lin@moxin,不收费。", "(分享自@枣树下)很好看。"),
     "low",
@@ -159,11 +163,20 @@ AUTHOR = Rule(
     "medium",
     60,
 )
+SPEAKER = Rule(
+    "people.speaker",
+    "A name of rare letters between an office and what its holder says",
+    ("公司副总经理⟦敦明⟧也告诉记者,路修好了。 → role=副总经理", "司令员⟦理岚⟧说:“走吧。” → 理岚"),
+    ("公司总经理昨天告诉记者,路修好了。", "局长自己说,路修好了。", "县长回来说,路修好了。"),
+    "medium",
+    60,
+)
 AGAIN = Rule(
     "people.again",
     "A name that is sure elsewhere in the article",
-    ("外长保罗·丹瑟尔表示欢迎。由于⟦丹瑟尔⟧的车坏了,会谈改期。 → 保罗·丹瑟尔", "牧民伊里亚木·巴依来了。在⟦伊里亚木⟧家,骆驼不少。 → 伊里亚木·巴依", "日本外相山本一郎表示,不去了。据说⟦山本⟧病了。 → 山本", "公司总裁马丁·韦伯来访。后来⟦韦伯⟧走了。 → role=总裁", "演员茱莉亚-韦伯来了。后来⟦茱莉亚⟧走了。", "他5岁的儿子浩浩跑来了。后来⟦浩浩⟧笑了。", "三红梅,女,汉族,1973年5月生。⟦三红梅⟧是村民。"),
-    ("王建国介绍说,路修好了。今年收成不错。",),
+    ("外长保罗·丹瑟尔表示欢迎。由于⟦丹瑟尔⟧的车坏了,会谈改期。 → 保罗·丹瑟尔", "牧民伊里亚木·巴依来了。在⟦伊里亚木⟧家,骆驼不少。 → 伊里亚木·巴依", "日本外相山本一郎表示,不去了。据说⟦山本⟧病了。 → 山本", "公司总裁马丁·韦伯来访。后来⟦韦伯⟧走了。 → role=总裁", "演员茱莉亚-韦伯来了。后来⟦茱莉亚⟧走了。", "他5岁的儿子浩浩跑来了。后来⟦浩浩⟧笑了。", "三红梅,女,汉族,1973年5月生。⟦三红梅⟧是村民。",
+     "⟦爱禾⟧的妈妈来了。爱禾哭了。后来爱禾走了。", "桥上,⟦石榴⟧的妈妈来了。石榴哭了,大家劝石榴。", "出席的有李建国、和占如(女)、王志强。后来⟦和占如⟧走了。", "演员梅夫林・亚沙雷奇维走了。⟦亚沙雷奇维⟧前一天来了。"),
+    ("石榴红了。石榴甜,大家爱吃石榴。", "王建国介绍说,路修好了。今年收成不错。",),
     "low",
     60,
 )
@@ -201,4 +214,4 @@ OWN = Rule(
     95,
     names="kind\tname\trole\nperson\t高远山\t队长\nperson\tLin Mo\t",
 )
-RULES: tuple[Rule, ...] = (OWN, BYLINE, SIGNED, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, LISTED, AUTHOR, LATIN, HANDLE, ALIAS, AGAIN, SPACED, PARTIAL)
+RULES: tuple[Rule, ...] = (OWN, BYLINE, SIGNED, HAN, KNOWN, FOREIGN, MINORITY, JAPANESE, DOTTED, LISTED, AUTHOR, LATIN, HANDLE, ALIAS, SPEAKER, AGAIN, SPACED, PARTIAL)

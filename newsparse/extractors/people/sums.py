@@ -172,13 +172,13 @@ def _no_given() -> frozenset[str]:
 
 
 #: with which the names begin and end that `_never` speaks of
-NEVER_FIRST, NEVER_LAST = frozenset([*(name[0] for name in han.NO_NAMES), han.KOREA[0], "由"]), han.RANKS | {"姓"}
+NEVER_FIRST, NEVER_LAST = frozenset([*(name[0] for name in han.NO_NAMES), han.KOREA[0], "由"]), han.RANKS | {"姓", "族"}
 
 
 def _never(name: str, given: int) -> bool:
     """Whether the characters, `given` of them behind the surname, are of something else always: 殷殷, 李姓, 云九段, 韩国男, 由刚刚."""
     return (
-        name in han.NO_NAMES or (given == 1 and name[-1] == "姓") or (given == 2 and name[-1] in han.RANKS and name[-2] in han.FIGURES)
+        name in han.NO_NAMES or name in han.PEOPLES or (given == 1 and name[-1] == "姓") or (given == 2 and name[-1] in han.RANKS and name[-2] in han.FIGURES)
         or (name[:2] == han.KOREA and name[2:] in han.KOREANS) or (name[0] == "由" and name[1:] in han.tables().words)
     )  # fmt: skip
 

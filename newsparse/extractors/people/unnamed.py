@@ -46,6 +46,8 @@ SINCE = "自"
 SERVES = "任"
 #: words of one letter of which a predicate begins
 DOES = han.PARTICLES | FOLLOWING
+#: before what somebody does: 以谭彦|来制衡
+COMES = frozenset("来去")
 #: words of statistics behind a week: 周|环比
 RATES = ("环比", "同比")
 #: what is made under a name or trades under it
@@ -117,6 +119,8 @@ def shortened(text: str, kept: list[Kept]) -> list[Kept]:
 
 def _acts(text: str, end: int) -> bool:
     """Whether the last letter before `end` begins a predicate or is a word of grammar."""
+    if text[end - 1] in COMES and nouns().class_at(text, end, min(len(text), end + 2)) == ("V", 2):
+        return True
     return text[end - 1] in DOES or (text[end - 1] == SINCE and text[end : end + 1].isdigit()) or predicates.begins(text[end - 1 : end + 3])
 
 
