@@ -24,6 +24,8 @@ _TITLE = 5
 _TORN = 40
 #: 超百万|人
 _NUMERALS, _MEASURES = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿多余"), frozenset("人个名元吨亩家户次倍天年月日成岁分件条处座辆名届场例")
+#: 一|碗热汤面
+_PIECES = frozenset("碗张座条件只匹场盏封朵片棵株辆艘架首幅杯把")
 #: of letters that hardly are surnames
 _RARE = -3.0
 #: so much of a line as a place's name at its beginning may have
@@ -61,7 +63,7 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
 def _over_title(above: list[Piece], piece: Piece) -> bool:
     """A letter that nothing ties to the line above is the first of the title below: 贵|阳：新渠通水, no title's last one, no sign, no name's."""
     letter, text = above[-1].text, piece.text
-    if letter in _SIGNS or is_person(text) or is_rubric(text) or (len(above) > 1 and len(above[-2].text) == 1):
+    if (letter in _SIGNS and not (letter == "一" and text[0] in _PIECES)) or is_person(text) or is_rubric(text) or (len(above) > 1 and len(above[-2].text) == 1):
         return False
     over = above[-2] if len(above) > 1 and above[-2].open and not (is_place(bare(above[-2].text)) or is_rubric(above[-2].text)) else None
     tied = torn_letters(letter, text) or broken_word(letter, text) or belongs(letter, text) or _in_place(letter, text)
@@ -69,7 +71,7 @@ def _over_title(above: list[Piece], piece: Piece) -> bool:
         return tears(letter, text)
     if over is not None and over.form != "short":
         return tears(letter, text) or _in_place(letter, text)
-    return bool(tied) or ((over is None or len(text) > _TITLE) and not _opened(text) and not (over is not None and piece.gap > above[-1].gap))
+    return bool(tied) or letter in _SIGNS or ((over is None or len(text) > _TITLE) and not _opened(text) and not (over is not None and piece.gap > above[-1].gap))
 
 
 def both_letters(before: Piece, piece: Piece, letters: int) -> bool:

@@ -15,7 +15,7 @@ def test_a_letter_torn_from_a_title(title: str) -> None:
     assert shape(page(TITLE, LED, REST, title, LED).replace("|", "\n\n")) == shape(whole)
 
 
-FIRSTS = ["贵|阳：新渠通到枣园", "特|朗枣园今天开园", "春|天枣园行", "我|县枣农今年增收", "明|天雨水预报（１月２日２０时—１月３日２０时）", "合|阳县", "冬|枣园里夜话"]
+FIRSTS = ["贵|阳：新渠通到枣园", "特|朗枣园今天开园", "春|天枣园行", "我|县枣农今年增收", "明|天雨水预报（１月２日２０时—１月３日２０时）", "合|阳县", "冬|枣园里夜话", "一|碗枣粥"]
 
 
 @pytest.mark.parametrize("title", FIRSTS)
