@@ -14,6 +14,8 @@ from .seams import belongs
 _SIGNS = frozenset("一二三四五六七八九十图文注完续终又")
 #: letters that are words by themselves and begin a sentence; half a column's name is none: 健|康
 _LEADING = frozenset("在这那我他她它从当每对据经随由被把让给如若但而且也还就才没只要为以与和向因")
+#: so much of a text tells whether a story begins with it
+_STORY = 80
 #: 黄|河“几字弯”
 _QUOTES = frozenset("“《「（(")
 #: a line so long is no title's, nor one of a column of single letters
@@ -57,6 +59,8 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
         return False
     if len(above) < 2:
         return True
+    if begins(letter + piece.text[:_STORY]) == 2 > begins(piece.text[:_STORY]) and len(above[-2].text) > 1:
+        return True  # a story begins so, whatever breaks off above: 近|日，
     return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
 
 

@@ -124,7 +124,7 @@ def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, line
         return True
     if piece.form not in _RIGHT:
         # 受|访者供图; 李文 青山|县融媒体中心记者 王芳
-        return (piece.form == "credit" and torn_letters(before.text, piece.text) >= TORN) or (piece.form in ("byline", "credit") and tears_outlet(before.text, piece.text))
+        return (piece.form == "credit" and torn_letters(before.text, piece.text) >= TORN and not closes_with_word(before.text)) or (piece.form in ("byline", "credit") and tears_outlet(before.text, piece.text))
     if before.form == "short" and len(above) > 1 and above[-2].form == "short" and is_person(before.text) and broken_word(before.text, piece.text) < LISTED and crosses(before.text, piece.text, page.text) < 3:
         return False  # who wrote it, under the title
     if surely_across(before.text, piece.text) or known_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below, page.text) or both_letters(before, piece, page.letters) or (page.numbers == 1 and figure_over(above, piece)):

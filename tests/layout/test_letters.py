@@ -36,6 +36,12 @@ def test_the_first_letter_torn_from_an_opening(opening: str) -> None:
     assert shape(page(TITLE, LED, "枣乡的渠", opening, REST).replace("|", "\n\n")) == shape(whole)
 
 
+def test_the_first_letter_of_a_story_under_a_line_that_breaks_off() -> None:
+    opening = "近日，青山县水利局公布今年的成绩单：全县新修水渠三十条，一千三百亩旱地变成了水浇地。"
+    whole = page(TITLE, LED, "据了解，水渠通水以后，一千三百多户农民的旱地变成了水浇地，老渠也没有丢下", opening)
+    assert shape(whole.replace("近日", "近\n\n日")) == shape(whole)
+
+
 def test_the_first_letter_of_a_title_under_a_place() -> None:
     whole = page(TITLE, LED, "合阳县", "乐享枣乡", LED)
     assert shape(whole.replace("乐享", "乐\n\n享")) == shape(whole)
