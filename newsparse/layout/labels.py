@@ -57,7 +57,6 @@ _TURNED = frozenset("风采 漫笔 走笔 絮语 拾零 拾趣 茶座 沙龙 园
 _SURELY = frozenset("风采 园地 百态 聚焦 广角 视窗 连线 传真 追踪 直击".split())  # noqa: SIM905
 _CLASSES = frozenset("省市县区旗盟州乡镇村集苏木嘎查街道社")
 _PLACE = pattern(r"[\u4e00-\u9fff]{1,9}(?:市|县|区|旗|州|盟|镇|乡|省|村|街道|嘎查|苏木|地区|农场|林场|新城)")
-_BLANK = pattern(r"[\s\u3000]+")
 #: one to three names: 李 铮, 李铮 王飞; the range of Han characters is slow to compile, so it stands there once
 _NAME = pattern(r"(?=[\u4e00-\u9fff\s、]+\Z)[^\s、](?:\s*[^\s、]){1,3}(?:[\s、]+[^\s、](?:\s?[^\s、]){1,3}){0,2}")
 _SURNAMES = frozenset(
@@ -87,12 +86,12 @@ _WORD = -1.0
 _NO_NAME, _NO_GIVEN = -3.4, -2.5
 #: 新闻快车, 暖新闻, not 假新闻
 _NEWS = pattern(r"新闻(?:集装箱|[快专][车线递]|超市|茶[馆座]|[大早晚夜]餐|眼|链|圈|吧)|[\u4e00-\u9fff]{1,2}新闻(?<![假布]新闻)")
-_MARKS = pattern(r"[·．•/&]")
+_DIVIDING, _MARKS = frozenset("·．•/&"), pattern(r"[·．•/&]")
 _NOT_LABEL = pattern(r"[0-9０-９，。、；：！？,;:!?]")
 
 
 def bare(text: str) -> str:
-    return _BLANK.sub("", text)
+    return "".join(text.split())
 
 
 def is_rubric(text: str) -> bool:
@@ -100,11 +99,11 @@ def is_rubric(text: str) -> bool:
     word = bare(text)
     if len(word) == 1:
         return "\u4e00" <= word <= "\u9fff"
-    if any(mark in word for mark in "·．•/&") and all(part in RUBRICS for part in _MARKS.split(word)):
+    if not _DIVIDING.isdisjoint(word) and all(part in RUBRICS for part in _MARKS.split(word)):
         return True
     if len(word) > 6:
         return False
-    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or _is_turned(word) or (len(word) == 4 and word[2:] in _SURELY) or _NEWS.fullmatch(word) or all(c in _CLASSES for c in word):
+    if word in RUBRICS or word in _REVERSED or word in _ROTATED or is_paired(word) or _is_turned(word) or (len(word) == 4 and word[2:] in _SURELY) or _NEWS.fullmatch(word) or _CLASSES.issuperset(word):
         return True
     # letter-spaced; two characters may be a name: 李 铮
     return len(text.split()) == len(word) and (len(word) > 2 or word[0] not in _SURNAMES)

@@ -143,6 +143,8 @@ def mark_titles(pieces: list[Piece]) -> None:
 
 def mark_rows(pieces: list[Piece]) -> None:
     """Three and more lines of a name and figures are the rows of a table."""
+    if len(pieces) < 3:
+        return
     run = 0
     for at in range(len(pieces) + 1):
         if at < len(pieces) and pieces[at].form == "short" and len(pieces[at].text) <= 40 and ROW.fullmatch(pieces[at].text):

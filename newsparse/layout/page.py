@@ -33,13 +33,12 @@ class Page:
         self.pieces = pieces
         self.drafts: list[Draft] = []
         self.furniture: list[Piece] = []
-        gaps = Counter(piece.gap for piece in pieces[1:])
         #: the usual number of line breaks between two pieces
-        self.usual = gaps.most_common()[0][0] if gaps else 1
+        self.usual = Counter([piece.gap for piece in pieces[1:]]).most_common()[0][0] if len(pieces) > 2 else pieces[-1].gap if len(pieces) > 1 else 1
         #: an article that goes on behind a picture or another article
         self.resumed: Draft | None = None
         #: how many figures stand in lines by themselves: pages' numbers, where there are several
-        self.numbers = sum(piece.text.isdecimal() for piece in pieces)
+        self.numbers = sum([piece.text.isdecimal() for piece in pieces])
         lone = [len(piece.text) == 1 and piece.text.isalpha() for piece in pieces]
         #: and how many letters; and how many of these that have none beside them, as those of a column's name do
         self.letters = sum(lone)
@@ -48,7 +47,7 @@ class Page:
         #: paragraphs are indented: what is not is a title or goes on with the line above
         self.indented = len(texts) > 1 and sum(piece.indent for piece in texts) >= 0.5 * len(texts)
         #: an archive's, where articles begin at their entries alone, and each is whole
-        self.entered = any(piece.form == "entry" for piece in pieces)
+        self.entered = "entry" in [piece.form for piece in pieces]
         #: titles stand under their texts
         self.titles_below = False
         #: put together from columns, and a text stands first: titles stand under their texts, as the boxes lie in a file

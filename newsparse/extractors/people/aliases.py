@@ -75,6 +75,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 def biographies(text: str) -> Iterator[tuple[int, int]]:
     """The names, whatever their characters, of those whose lives are told: 三红莲，女，汉族，1973年5月生; 卜永昌，字际时."""
+    if "，" not in text and "," not in text:
+        return
     for mark in (*SEXES, *STYLES):
         told = STYLED if mark in STYLES else BORN
         end = text.find(mark)

@@ -253,6 +253,8 @@ def _beside_dot(text: str, start: int, end: int) -> bool:
 
 def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, Rule, float]]:
     """The readings that are names, in order of their score, each only where no better one stands."""
+    if not readings:
+        return []
     text = doc.text
     dots = any(dot in text for dot in foreign.DOTS)
     game = sports.told(text)
