@@ -61,7 +61,7 @@ def name_across(left: str, right: str, opens: bool, closes: bool) -> bool:
 
 
 def _at_dot(left: str, right: str) -> bool:
-    """梅夫利德・|亚沙, 罗伯特|·雷, 威利-|拉埃: a dot or a hyphen stands in a name; one that begins a line may be a bullet."""
+    """多布里・|卡莎, 罗伯特|·雷, 威利-|拉埃: a dot or a hyphen stands in a name; one that begins a line may be a bullet."""
     middle = table("foreign_middle")
     if left[-1] in _JOINTS and "\u4e00" <= right[0] <= "\u9fff":
         return middle.get(left[-2:-1], 0.0) > 0.0 and middle.get(right[0], 0.0) > 0.0

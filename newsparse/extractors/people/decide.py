@@ -282,7 +282,7 @@ def _best(doc: Document, readings: list[whole.Reading]) -> list[tuple[int, int, 
             if dots and _beside_dot(text, start, end):
                 total += BESIDE_DOT
             if start in surnames and (start, end) != surnames[start] and end <= surnames[start][1]:
-                continue  # 雷维奇 in 亚沙雷维奇
+                continue  # 雷维诺 in 卡莎雷维诺
         scored.append((total, start, end, kind))
     scored.sort(reverse=True)
     taken = Taken(len(text))

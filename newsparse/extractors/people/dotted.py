@@ -164,7 +164,7 @@ def surname(name: str) -> str:
 
 
 def told(text: str, names: Iterable[str]) -> dict[int, tuple[int, int]]:
-    """Which long surname of one of these names each character is in: 亚沙雷维奇 beside 梅夫利德·亚沙雷维奇."""
+    """Which long surname of one of these names each character is in: 卡莎雷维诺 beside 多布里·卡莎雷维诺."""
     surnames = sorted({part for name in names if len(part := surname(name)) >= foreign.LONG})
     return {at + k: (at, at + len(part)) for part, at in occurrences(text, surnames) for k in range(len(part))}
 

@@ -42,7 +42,7 @@ SIDES = {
 }
 #: they begin set phrases and are no words by themselves: 殷殷嘱托, 念兹在兹
 NO_NAMES = frozenset(["殷殷", "念兹", "冉冉", "凌晨"])
-#: peoples, whose names begin as people's do: 毕大川（赫哲族）
+#: peoples, whose names begin as people's do: 毕永山（赫哲族）
 PEOPLES = frozenset([f"{name}族" for name in ["汉", "满", "白", "水", "黎", "苗", "侗", "傣", "畲", "羌", "土", "回", "藏", "怒", "壮", "瑶", "彝", "京", "赫哲", "毛南", "高山", "阿昌", "布朗", "布依", "景颇", "纳西", "普米", "门巴", "珞巴", "哈尼", "土家", "拉祜", "仡佬", "仫佬", "锡伯", "独龙", "德昂", "保安", "裕固"]])
 #: a figure and its measure are no given name: 丰云|九段
 FIGURES, RANKS = frozenset("一二三四五六七八九十两"), frozenset("段级岁位名号届")
