@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..gazetteer.divisions import gazetteer
 from ..gazetteer.names import han_weight, minority
 from ..gazetteer.names import words as words_of_language
 from ..patterns import pattern
@@ -176,7 +177,7 @@ def is_name(text: str, above: str) -> bool:
     if len(text) == 3 and text[1:] in known and likely_given(text[1:]) < _NO_GIVEN:
         return False  # a title's end: 会开幕, 方否认
     if text[0] not in _SURNAMES:
-        return len(text) <= 3 and not is_label(above) and text not in known
+        return len(text) <= 3 and not is_label(above) and text not in known and not gazetteer().named(text[:2])  # 海地首|都
     return not is_label(above) or (len(bare(text)) <= 3 and not is_rubric(above))
 
 

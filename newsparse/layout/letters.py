@@ -38,7 +38,7 @@ _ON = pattern("[—–~～至-][0-9０-９]{1,2}(?:月|日)|[月日年时][0-9�
 _LATEST = {"日": 31, "月": 12, "时": 24, "岁": 99}
 
 
-def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
+def letter_over(above: list[Piece], piece: Piece, alone: bool, page: str) -> bool:
     """One letter over a paragraph is the paragraph's first, printed large or cut off: 秋|天的枣园里……
 
     `alone`: no other stands on the page, as several of a column's name do, which go on with no word below; alone it is a word over words. Where a paragraph breaks off above, or one letter stands over another, it may as well be a piece of a column's name.
@@ -46,7 +46,7 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
     letter = above[-1].text
     if not _is_letter(letter):
         return False
-    if piece.form == "short" and ((alone and _over_title(above, piece)) or (broken_word(letter, piece.text) >= LISTED and _in_place(letter, piece.text))):
+    if piece.form == "short" and ((alone and _over_title(above, piece, page)) or (broken_word(letter, piece.text) >= LISTED and _in_place(letter, piece.text))):
         return True
     opened = _opened(piece.text)
     if letter in _SIGNS or len(piece.text) < _PARAGRAPH or piece.form == "short":
@@ -64,13 +64,16 @@ def letter_over(above: list[Piece], piece: Piece, alone: bool) -> bool:
     return len(above[-2].text) > 1 and not (above[-2].open and above[-2].form in ("text", "lead"))
 
 
-def _over_title(above: list[Piece], piece: Piece) -> bool:
-    """A letter that nothing ties to the line above is the first of the title below: 贵|阳：新渠通水, no title's last one, no sign, no name's."""
+def _over_title(above: list[Piece], piece: Piece, page: str) -> bool:
+    """A letter that nothing ties to the line above is the first of the title below: 贵|阳：新渠通水, no title's last one, no sign, no name's.
+
+    What it makes with the two letters below may stand elsewhere on the `page`: 钱|秀莲：引水人.
+    """
     letter, text = above[-1].text, piece.text
     if (letter in _SIGNS and not (letter == "一" and text[0] in _PIECES)) or is_person(text) or is_rubric(text) or (len(above) > 1 and len(above[-2].text) == 1):
         return False
     over = above[-2] if len(above) > 1 and above[-2].open and not (is_place(bare(above[-2].text)) or is_rubric(above[-2].text)) else None
-    tied = torn_letters(letter, text) or broken_word(letter, text) or belongs(letter, text) or _in_place(letter, text)
+    tied = torn_letters(letter, text) or broken_word(letter, text) or belongs(letter, text) or _in_place(letter, text) or (len(text) > 2 and letter + text[:2] in page)
     if over is not None and (torn_letters(over.text, letter) or broken_word(over.text, letter)):
         return tears(letter, text)
     if over is not None and over.form != "short":

@@ -129,7 +129,7 @@ def _one(above: list[Piece], piece: Piece, below: Piece | None, page: Page, line
         return False  # who wrote it, under the title
     if surely_across(before.text, piece.text) or known_across(before.text, piece.text) or _in_dateline(before, piece) or letter_under(before, piece, below, page.text) or both_letters(before, piece, page.letters) or (page.numbers == 1 and figure_over(above, piece)):
         return True
-    if (not lines or piece.form == "short") and letter_over(above, piece, page.lone == 1):
+    if (not lines or piece.form == "short") and letter_over(above, piece, page.lone == 1, page.text):
         return True
     if before.form in _TOLD and piece.form == "text" and _surely(before, piece, page.text):
         return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import layout
+
 from .test_mend import LED, REST, TITLE, articles, broken, page, shape
 
 TITLES = ["李|文会见枣乡客商", "美|国枣农今年减产三成", "合|阳枣园发生一起车祸", "枣乡客运站年内发送旅客超百万|人", "青山县枣园今年大幅减|产", "新渠修成两年节省工钱三百万|元"]
@@ -23,6 +25,17 @@ FIRSTS = ["贵|阳：新渠通到枣园", "特|朗枣园今天开园", "春|天�
 def test_the_first_letter_torn_from_a_short_title(title: str, between: str) -> None:
     whole = page(TITLE, LED, REST, title.replace("|", ""), LED, between=between)
     assert shape(page(TITLE, LED, REST, title, LED, between=between).replace("|", "\n\n")) == shape(whole)
+
+
+def test_the_first_letter_of_a_name_that_the_page_tells_again() -> None:
+    page = "修渠让旱地变良田\n\n近日，青山县修成三条水渠。\n\n钱\n\n秀莲：三十年的引水人\n\n晚上八点，钱秀莲还在渠边。今年五十岁的钱秀莲是水管站站长。\n"
+    assert [article.text.split("\n")[0] for printed in layout.read_pages(page) for article in printed.articles][-1] == "钱秀莲：三十年的引水人"
+
+
+def test_what_begins_with_a_place_is_no_writers_name() -> None:
+    page = "渠水进村\n\n海地持续停运 机场抢修\n\n海地首\n\n都太子港的机场5日称，航班停运，乘客都在等。\n"
+    assert all(block.kind != "byline" for printed in layout.read_pages(page) for article in printed.articles for block in article.blocks)
+
 
 
 @pytest.mark.parametrize(("title", "letter", "name"), [("枣乡客运站今年大幅增", "收", "李文"), ("青山县枣农今年都在", "图", "李文")])
